@@ -1,0 +1,36 @@
+/**
+ * A calendar date as `YYYY-MM-DD`. Data holds dates as text, because two `Temporal.PlainDate`s
+ * always look alike to a structural comparison; computing happens in `Temporal`.
+ */
+export type IsoDate = string
+
+/** The first day of the full-scale invasion is day 1. */
+const DAY_ONE = Temporal.PlainDate.from('2022-02-24')
+
+export const SECOND_MS = 1000
+export const MINUTE_MS = 60 * SECOND_MS
+export const HOUR_MS = 60 * MINUTE_MS
+export const DAY_MS = 24 * HOUR_MS
+
+/** Night dates, and "today" where nobody in particular is meant, are reckoned here. */
+export const KYIV = 'Europe/Kyiv'
+
+/** The calendar date at an instant in a zone (IANA name). */
+export function dateAt(instant: Date, timeZone: string): IsoDate {
+  return instant.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate().toString()
+}
+
+/** Moves a date by whole days, back if negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** Day 1 is 2022-02-24; 2023-07-18 is day 510. Dates before give numbers below 1. */
+export function dayNumberOf(date: IsoDate): number {
+  return DAY_ONE.until(date, { largestUnit: 'day' }).days + 1
+}
+
+/** The date of a day number. */
+export function dateOfDayNumber(dayNumber: number): IsoDate {
+  return DAY_ONE.add({ days: dayNumber - 1 }).toString()
+}
