@@ -1,0 +1,247 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { Language } from '../domain/language.ts'
+import type { Authority, Quoting, SourceKind } from '../domain/source.ts'
+import type { Bound, Evidence, Role, Scope } from '../domain/strikes/strike-row.ts'
+import type { ChatKind, SubscriberStatus, Weekday } from '../domain/subscriber.ts'
+import type { Topic } from '../domain/topic.ts'
+
+// Every instant is written by the program's clock, never by the server's: no `defaultNow()`.
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+// Chat ids exceed 32 bits, and stay far below 2^53.
+const chatId = (name: string) => bigint(name, { mode: 'number' })
+const id = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
+
+export const sources = pgTable('sources', {
+  slug: text('slug').primaryKey(),
+  name: text('name').notNull(),
+  kind: text('kind').$type<SourceKind>().notNull(),
+  url: text('url'),
+  language: text('language').$type<Language>(),
+  authority: text('authority').$type<Authority>().notNull(),
+  quoting: text('quoting').$type<Quoting>().notNull(),
+  intervalMinutes: integer('interval_minutes').notNull(),
+  rhythmHours: integer('rhythm_hours'),
+  /** False once it is no longer listed: it is asked no more, its briefings stay. */
+  listed: boolean('listed').notNull(),
+  etag: text('etag'),
+  lastModified: text('last_modified'),
+  nextFetchAt: instant('next_fetch_at').notNull(),
+  lastFetchedAt: instant('last_fetched_at'),
+  lastSuccessAt: instant('last_success_at'),
+  lastBriefingAt: instant('last_briefing_at'),
+  failures: integer('failures').notNull().default(0),
+  lastError: text('last_error'),
+  alertedAt: instant('alerted_at'),
+  backfillCursor: text('backfill_cursor'),
+})
+
+export const briefings = pgTable(
+  'briefings',
+  {
+    id: id(),
+    sourceSlug: text('source_slug')
+      .notNull()
+      .references(() => sources.slug),
+    externalKey: text('external_key').notNull(),
+    url: text('url'),
+    title: text('title'),
+    text: text('text').notNull(),
+    contentHash: text('content_hash').notNull(),
+    revision: integer('revision').notNull(),
+    language: text('language').$type<Language>(),
+    dayNumber: integer('day_number'),
+    publishedOn: date('published_on', { mode: 'string' }),
+    publishedAt: instant('published_at'),
+    receivedAt: instant('received_at').notNull(),
+    revisedAt: instant('revised_at'),
+  },
+  (t) => [
+    unique('briefings_origin').on(t.sourceSlug, t.externalKey),
+    index('briefings_received').on(t.receivedAt),
+  ],
+)
+
+/** What a briefing said before it was changed. */
+export const briefingRevisions = pgTable(
+  'briefing_revisions',
+  {
+    briefingId: bigint('briefing_id', { mode: 'number' })
+      .notNull()
+      .references(() => briefings.id, { onDelete: 'cascade' }),
+    revision: integer('revision').notNull(),
+    title: text('title'),
+    text: text('text').notNull(),
+    contentHash: text('content_hash').notNull(),
+    replacedAt: instant('replaced_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.briefingId, t.revision] })],
+)
+
+export const events = pgTable(
+  'events',
+  { id: id(), firstSeenAt: instant('first_seen_at').notNull() },
+  (t) => [index('events_first_seen').on(t.firstSeenAt)],
+)
+
+export const stories = pgTable(
+  'stories',
+  {
+    id: id(),
+    briefingId: bigint('briefing_id', { mode: 'number' })
+      .notNull()
+      .references(() => briefings.id, { onDelete: 'cascade' }),
+    eventId: bigint('event_id', { mode: 'number' })
+      .notNull()
+      .references(() => events.id),
+    position: smallint('position').notNull(),
+    headline: text('headline').notNull(),
+    text: text('text').notNull(),
+    topics: text('topics').array().$type<Topic[]>().notNull(),
+    signature: integer('signature').array().notNull(),
+    receivedAt: instant('received_at').notNull(),
+  },
+  (t) => [
+    unique('stories_position').on(t.briefingId, t.position),
+    index('stories_event').on(t.eventId),
+    index('stories_received').on(t.receivedAt),
+    index('stories_words').using('gin', sql`(${t.headline} || ' ' || ${t.text}) gin_trgm_ops`),
+  ],
+)
+
+export const strikeRows = pgTable(
+  'strike_rows',
+  {
+    id: id(),
+    sourceSlug: text('source_slug')
+      .notNull()
+      .references(() => sources.slug),
+    briefingId: bigint('briefing_id', { mode: 'number' }).references(() => briefings.id, {
+      onDelete: 'cascade',
+    }),
+    /** A table's row, as source and line: importing it twice adds nothing. `null` for a briefing's. */
+    importKey: text('import_key'),
+    night: date('night', { mode: 'string' }),
+    model: text('model').notNull(),
+    launched: integer('launched'),
+    launchedBound: text('launched_bound').$type<Bound>(),
+    intercepted: integer('intercepted'),
+    interceptedBound: text('intercepted_bound').$type<Bound>(),
+    lost: integer('lost'),
+    scope: text('scope').$type<Scope>().notNull(),
+    role: text('role').$type<Role>().notNull(),
+    places: text('places').array().notNull(),
+    launchSites: text('launch_sites').array().notNull(),
+    /** The mentions that state the figures, with their offsets in the briefing's text. */
+    evidence: jsonb('evidence').$type<readonly Evidence[]>().notNull(),
+    reportedAt: instant('reported_at').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    supersededAt: instant('superseded_at'),
+  },
+  (t) => [
+    uniqueIndex('strike_rows_import').on(t.sourceSlug, t.importKey),
+    index('strike_rows_night').on(t.night),
+    index('strike_rows_briefing').on(t.briefingId),
+  ],
+)
+
+export const subscribers = pgTable(
+  'subscribers',
+  {
+    chatId: chatId('chat_id').primaryKey(),
+    threadId: bigint('thread_id', { mode: 'number' }),
+    kind: text('kind').$type<ChatKind>().notNull(),
+    language: text('language').$type<Language>().notNull(),
+    timezone: text('timezone').notNull(),
+    deliveryTime: text('delivery_time').notNull(),
+    days: smallint('days').array().$type<Weekday[]>().notNull(),
+    format: text('format').$type<'rich' | 'plain'>().notNull(),
+    corrections: boolean('corrections').notNull(),
+    status: text('status').$type<SubscriberStatus>().notNull(),
+    inactiveReason: text('inactive_reason'),
+    nextDueAt: instant('next_due_at'),
+    toldUntil: instant('told_until'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    index('subscribers_due')
+      .on(t.nextDueAt)
+      .where(sql`${t.status} = 'active'`),
+  ],
+)
+
+export const topicChoices = pgTable(
+  'topic_choices',
+  {
+    chatId: chatId('chat_id')
+      .notNull()
+      .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
+    topic: text('topic').$type<Topic>().notNull(),
+    position: smallint('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.chatId, t.topic] })],
+)
+
+export const follows = pgTable(
+  'follows',
+  {
+    chatId: chatId('chat_id')
+      .notNull()
+      .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
+    words: text('words').notNull(),
+    position: smallint('position').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.chatId, t.words] })],
+)
+
+/** The record that a slot was queued, sent, skipped or failed; the truth of what was sent to whom. */
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    id: id(),
+    chatId: chatId('chat_id')
+      .notNull()
+      .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
+    kind: text('kind').$type<'digest' | 'edit' | 'announcement'>().notNull(),
+    slot: text('slot').notNull(),
+    state: text('state').$type<'queued' | 'sending' | 'sent' | 'skipped' | 'gone'>().notNull(),
+    /** Why it was skipped or is gone; the last failure while it is queued again. */
+    reason: text('reason'),
+    shardId: bigint('shard_id', { mode: 'number' }),
+    dueAt: instant('due_at').notNull(),
+    /** Briefings received in `(window_from, due_at]` are told. */
+    windowFrom: instant('window_from'),
+    /** Not before this instant: backoff, flood control. */
+    notBefore: instant('not_before').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    claimedBy: text('claimed_by'),
+    claimedAt: instant('claimed_at'),
+    messageIds: bigint('message_ids', { mode: 'number' }).array().notNull(),
+    /** What the message showed, so that a later figure can be compared and edited in. */
+    shown: jsonb('shown').$type<unknown>(),
+    /** Sends that may have arrived twice: in flight when a process died, or no answer came. */
+    repeated: integer('repeated').notNull().default(0),
+    ambiguous: integer('ambiguous').notNull().default(0),
+    settledAt: instant('settled_at'),
+  },
+  (t) => [
+    unique('deliveries_once').on(t.chatId, t.kind, t.slot),
+    index('deliveries_open')
+      .on(t.shardId, t.notBefore)
+      .where(sql`${t.state} in ('queued', 'sending')`),
+  ],
+)

@@ -1,0 +1,58 @@
+import type { IsoDate } from './calendar.ts'
+import type { Language } from './language.ts'
+import type { Topic } from './topic.ts'
+
+export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
+
+/** ISO weekday, Monday is 1. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/**
+ * `paused` and `stopped` are the reader's own wish (`/pause`, `/stop`); `inactive` is Telegram's
+ * answer (blocked, deactivated, kicked) with its reason. Only `active` subscribers are due.
+ */
+export type SubscriberStatus = 'active' | 'paused' | 'stopped' | 'inactive'
+
+/** When a reader wants the briefing: an IANA zone, a local time `HH:MM`, days of the week. */
+export type Schedule = {
+  readonly timezone: string
+  readonly deliveryTime: string
+  readonly days: readonly Weekday[]
+}
+
+/** A chat that gets briefings. */
+export type Subscriber = Schedule & {
+  readonly chatId: number
+  /** The forum topic to write to; `null` for the chat itself. */
+  readonly threadId: number | null
+  readonly kind: ChatKind
+  readonly language: Language
+  /** In the order in which the digest tells them. */
+  readonly topics: readonly Topic[]
+  /** Words the reader follows beyond topics ("Kupyansk"). */
+  readonly follows: readonly string[]
+  /** `plain` is classic HTML in several messages. */
+  readonly format: 'rich' | 'plain'
+  /** Whether a later change of a delivered figure is told. */
+  readonly corrections: boolean
+  readonly status: SubscriberStatus
+  readonly inactiveReason: string | null
+  /** The next due instant; `null` unless active. */
+  readonly nextDueAt: Date | null
+  /** Briefings received up to here were told; `null` before the first digest. */
+  readonly toldUntil: Date | null
+  readonly createdAt: Date
+}
+
+/** What a reader may change about themselves. */
+export type SubscriberChanges = Partial<
+  Omit<Subscriber, 'chatId' | 'createdAt' | 'nextDueAt'> & { readonly nextDueAt: Date | null }
+>
+
+/** One due moment of one subscriber, as stored: `2023-07-18T08:00`, local. */
+export type Slot = string
+
+/** The slot of a local date and time. */
+export function slotOf(date: IsoDate, deliveryTime: string): Slot {
+  return `${date}T${deliveryTime}`
+}

@@ -1,0 +1,244 @@
+import type { ReadBriefing, Story } from './domain/briefing/read-briefing.ts'
+import type { IsoDate } from './domain/calendar.ts'
+import type { Event } from './domain/event.ts'
+import type { Language } from './domain/language.ts'
+import type { SourceInfo } from './domain/source.ts'
+import type { StrikeClaim } from './domain/strikes/claim.ts'
+import type { StrikeRow } from './domain/strikes/strike-row.ts'
+import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscriber.ts'
+
+/** What the program needs from outside. Adapters implement these; the core knows only them. */
+
+export type Clock = { now(): Date }
+
+/** Fields first, sentence second. Never a token, never a person's text. */
+export type Log = (fields: Readonly<Record<string, unknown>>, message: string) => void
+export type Logger = { readonly debug: Log; readonly info: Log; readonly warn: Log; readonly error: Log }
+
+// ── Sources ────────────────────────────────────────────────────────────────────────────────────
+
+/** What is remembered of a source between fetches. */
+export type SourceState = {
+  readonly slug: string
+  readonly etag: string | null
+  readonly lastModified: string | null
+  readonly nextFetchAt: Date
+  readonly lastFetchedAt: Date | null
+  readonly lastSuccessAt: Date | null
+  /** When it last gave a new or changed briefing. */
+  readonly lastBriefingAt: Date | null
+  /** In a row; 0 after a success. */
+  readonly failures: number
+  readonly lastError: string | null
+  /** Set while admins have been told that it fails or is overdue. */
+  readonly alertedAt: Date | null
+  /** Where `backfill` resumes; `null` when none is under way. */
+  readonly backfillCursor: string | null
+}
+
+export type SourceStore = {
+  /** Writes the definitions; sources no longer listed keep their briefings and are asked no more. */
+  sync(sources: readonly SourceInfo[], now: Date): Promise<void>
+  list(): Promise<readonly (SourceInfo & SourceState)[]>
+  /** Takes the sources due at `now`: whoever gets one back fetches it; it is due again after the lease. */
+  claimDue(now: Date, leaseMs: number): Promise<readonly SourceState[]>
+  update(slug: string, changes: Partial<Omit<SourceState, 'slug'>>): Promise<void>
+}
+
+/** One text as a source published it, before it is read. */
+export type FetchedBriefing = {
+  /** Stable for one briefing of one source: the same key again is the same briefing, maybe changed. */
+  readonly externalKey: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly format: 'html' | 'text'
+  readonly content: string
+  /** `null` where the source does not say. */
+  readonly publishedAt: Date | null
+  readonly editedAt: Date | null
+  readonly language: Language | null
+  /** False while `content` is only a summary: `SourceReader.complete` fetches the rest. */
+  readonly complete: boolean
+}
+
+/** Why nothing came. `reason` is a short code for metrics, `message` a sentence for an operator. */
+export type SourceFailure = {
+  readonly kind: 'failed'
+  readonly reason: string
+  readonly message: string
+  /** When the source asked to be left alone until; `null` when it named no time. */
+  readonly retryAt: Date | null
+}
+
+export type SourceListing =
+  | {
+      readonly kind: 'listed'
+      readonly briefings: readonly FetchedBriefing[]
+      /** One sentence for each item that could not be used; the others are listed all the same. */
+      readonly problems: readonly string[]
+      readonly etag: string | null
+      readonly lastModified: string | null
+    }
+  | { readonly kind: 'not-modified' }
+  | SourceFailure
+
+export type ArchivePage =
+  | {
+      readonly kind: 'listed'
+      readonly briefings: readonly FetchedBriefing[]
+      readonly problems: readonly string[]
+      /** Where the next page begins; `null` when the archive has been walked to its end. */
+      readonly cursor: string | null
+    }
+  | SourceFailure
+
+/** Reads sources of every kind. Never throws for what a source does; slugs it does not know are its caller's fault. */
+export type SourceReader = {
+  /** The newest briefings; with an `etag` or a `lastModified` of the last time, `not-modified` when there are none. */
+  list(
+    slug: string,
+    last: Pick<SourceState, 'etag' | 'lastModified' | 'lastSuccessAt'>,
+    now: Date,
+  ): Promise<SourceListing>
+  /** The full text of a briefing that the listing only sums up. */
+  complete(
+    slug: string,
+    briefing: FetchedBriefing,
+  ): Promise<{ readonly kind: 'complete'; readonly briefing: FetchedBriefing } | SourceFailure>
+  /** One page of the archive, going back in time from `cursor` (`null`: from the newest) to `since`. */
+  listArchive(slug: string, cursor: string | null, since: Date): Promise<ArchivePage>
+}
+
+// ── Briefings ──────────────────────────────────────────────────────────────────────────────────
+
+/** Where a text came from. `externalKey` is stable for one briefing of one source. */
+export type BriefingOrigin = {
+  readonly sourceSlug: string
+  readonly externalKey: string
+  readonly url: string | null
+  readonly publishedAt: Date | null
+  readonly receivedAt: Date
+}
+
+/** A story that is about to be stored: `eventId` joins it to a known event, `null` begins one. */
+export type StoryToSave = Story & { readonly eventId: number | null; readonly signature: readonly number[] }
+
+export type BriefingToSave = {
+  readonly origin: BriefingOrigin
+  /** The text as read: offsets of the strike rows' evidence refer to it. */
+  readonly text: string
+  readonly reading: ReadBriefing
+  readonly stories: readonly StoryToSave[]
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'new'; readonly briefingId: number }
+  | { readonly kind: 'revised'; readonly briefingId: number; readonly revision: number }
+  | { readonly kind: 'unchanged'; readonly briefingId: number }
+
+/** What a new story is compared with to find out whether its event is known already. */
+export type EventCandidate = {
+  readonly eventId: number
+  readonly signature: readonly number[]
+  readonly headline: string
+  readonly text: string
+  readonly publishedOn: IsoDate | null
+  readonly sourceSlug: string
+}
+
+export type BriefingStore = {
+  /**
+   * All or nothing. The same text again is `unchanged`; another text under the same origin becomes a
+   * revision: the old text is kept, the old strike rows are superseded, the stories replaced.
+   */
+  save(briefing: BriefingToSave): Promise<SaveOutcome>
+  /** Which of these external keys of a source are stored already. */
+  findKnownKeys(sourceSlug: string, externalKeys: readonly string[]): Promise<ReadonlySet<string>>
+  listEventCandidates(receivedAfter: Date): Promise<readonly EventCandidate[]>
+  /** Events whose first story was received in `(after, until]`, in the order they came. */
+  listEvents(after: Date, until: Date): Promise<readonly Event[]>
+  /** Events with the words in headline or text, newest first. Matching ignores case. */
+  searchEvents(words: string, until: Date, limit: number): Promise<readonly Event[]>
+  /** When the newest briefing was received; `null` when there is none. */
+  latestReceivedAt(): Promise<Date | null>
+}
+
+export type ImportedRow = {
+  readonly line: number
+  readonly row: StrikeRow
+  readonly reportedAt: Date
+}
+
+export type StrikeStore = {
+  /** Claims of nights in `[from, to]`, superseded ones left out unless asked for. */
+  listClaims(
+    from: IsoDate,
+    to: IsoDate,
+    options?: { readonly superseded?: boolean },
+  ): Promise<readonly StrikeClaim[]>
+  /** One transaction; a row that is there already (same source, night, model, line of the table) is left alone. */
+  importRows(
+    sourceSlug: string,
+    rows: readonly ImportedRow[],
+    now: Date,
+  ): Promise<{ readonly added: number; readonly known: number }>
+}
+
+// ── Subscribers ────────────────────────────────────────────────────────────────────────────────
+
+export type SubscriberStore = {
+  find(chatId: number): Promise<Subscriber | null>
+  /** Writes a new subscriber or brings back a known one; the row as it now stands. */
+  save(subscriber: Subscriber): Promise<Subscriber>
+  /** `null` when nobody is there. */
+  update(chatId: number, changes: SubscriberChanges): Promise<Subscriber | null>
+  /** Really deletes: subscriber, topics, follows, deliveries. False when nobody was there. */
+  delete(chatId: number): Promise<boolean>
+  /** A group became a supergroup: everything moves to the new id, once. */
+  rekey(from: number, to: number, kind: ChatKind): Promise<void>
+  /** All of them in the order of their ids, a page at a time. */
+  stream(): AsyncIterable<readonly Subscriber[]>
+  countByStatus(): Promise<Readonly<Record<Subscriber['status'], number>>>
+}
+
+// ── Sending ────────────────────────────────────────────────────────────────────────────────────
+
+export type Address = { readonly chatId: number; readonly threadId: number | null }
+
+export type Button = { readonly text: string } & ({ readonly data: string } | { readonly url: string })
+
+/** A rendered message: `rich` is one rich message's HTML, `classic` the same in parts under 4096. */
+export type Message = {
+  readonly rich: string | null
+  readonly classic: readonly string[]
+  readonly buttons?: readonly (readonly Button[])[]
+  readonly silent?: boolean
+}
+
+/** What became of a send, by who is at fault (see "Delivery" in the design). */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly messageIds: readonly number[]; readonly rich: boolean }
+  | {
+      readonly kind: 'retry'
+      readonly reason: string
+      /** Telegram's `retry_after`; `null` when it named none. */
+      readonly retryAfterMs: number | null
+      /** The request may have been carried out: a timeout or a reset after it was written. */
+      readonly ambiguous: boolean
+      /** Ids of the parts that did arrive before the failure. */
+      readonly messageIds: readonly number[]
+    }
+  | { readonly kind: 'gone'; readonly reason: string }
+  | { readonly kind: 'moved'; readonly chatId: number }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+export type Messenger = {
+  /** Sends once, never retries; every failure is an outcome. `from` skips parts that already arrived. */
+  send(address: Address, message: Message, options?: { readonly from?: number }): Promise<SendOutcome>
+  /** Replaces a sent message in place; "not modified" counts as sent. */
+  edit(address: Address, messageIds: readonly number[], message: Message): Promise<SendOutcome>
+}
+
+/** The bot's words in one language; unknown keys and missing variables show, and never throw. */
+export type Texts = (key: string, variables?: Readonly<Record<string, string | number>>) => string
+export type TextsFor = (language: Language) => Texts
