@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that an older Node can read it and say what is wrong instead of a syntax error.
+const [major] = process.versions.node.split('.').map(Number)
+if (major < 26) {
+  console.error(
+    `Sitrep needs Node 26 or newer, and this is ${process.version}: install it, or run "npm ci" here and start with "npm start", which brings its own.`,
+  )
+  process.exit(1)
+}
+await import('./main.ts')

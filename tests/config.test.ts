@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { parseConfig, VARIABLE_NAMES } from '../src/config.ts'
+
+const problemsOf = (env: Record<string, string>) => {
+  const outcome = parseConfig(env)
+  return outcome.kind === 'faulty' ? outcome.problems : []
+}
+
+describe('configuration', () => {
+  test('starts from nothing: the playground on the embedded database', () => {
+    const outcome = parseConfig({})
+    expect(outcome).toMatchObject({
+      kind: 'ok',
+      config: {
+        botToken: null,
+        telegramApiRoot: 'https://api.telegram.org',
+        databaseUrl: null,
+        dataDir: './data',
+        host: '127.0.0.1',
+        port: 8080,
+        webhook: null,
+        defaults: { timezone: 'Europe/Kyiv', deliveryTime: '08:00', language: 'en' },
+        broadcastPerSecond: 25,
+        paidBroadcast: false,
+        allowPrivateSources: false,
+        logLevel: 'info',
+        logFormat: null,
+      },
+    })
+  })
+
+  test('.env.example names every variable, and only those, and is valid as it stands', () => {
+    const example = parseEnv(readFileSync('.env.example', 'utf8'))
+    expect(Object.keys(example).sort()).toEqual([...VARIABLE_NAMES].sort())
+    expect(parseConfig(example)).toEqual(parseConfig({}))
+  })
+
+  test('an empty value counts as unset', () => {
+    expect(parseConfig({ PORT: '', DEFAULT_LANGUAGE: ' ' })).toEqual(parseConfig({}))
+  })
+
+  test('tells every problem at once, each with its variable', () => {
+    const problems = problemsOf({
+      BOT_TOKEN: 'nonsense',
+      PORT: '70000',
+      DEFAULT_TIMEZONE: 'Mars/Olympus',
+      DEFAULT_DELIVERY_TIME: '24:00',
+      ADMIN_IDS: '12,x',
+      PAID_BROADCAST: 'yes',
+      DATABASE_URL: 'mysql://x/y',
+    })
+    for (const name of ['BOT_TOKEN', 'PORT', 'DEFAULT_TIMEZONE', 'DEFAULT_DELIVERY_TIME', 'ADMIN_IDS'])
+      expect(problems).toContainEqual(expect.stringMatching(new RegExp(`^${name} must`)))
+    expect(problems).toHaveLength(7)
+  })
+
+  test('never repeats a faulty token', () => {
+    expect(problemsOf({ BOT_TOKEN: 'canary token' }).join()).not.toContain('canary')
+  })
+
+  test('refuses a webhook without its secret', () => {
+    expect(problemsOf({ WEBHOOK_URL: 'https://bot.example.org' })).toEqual([
+      expect.stringMatching(/^WEBHOOK_SECRET must be set/),
+    ])
+  })
+
+  test('tells a contradiction beside a faulty value', () => {
+    expect(problemsOf({ PORT: 'x', WEBHOOK_URL: 'https://bot.example.org' })).toHaveLength(2)
+  })
+
+  test('holds the rate to what Telegram allows, free and paid', () => {
+    expect(problemsOf({ BROADCAST_PER_SECOND: '31' })).toHaveLength(1)
+    expect(problemsOf({ BROADCAST_PER_SECOND: '1000', PAID_BROADCAST: 'true' })).toEqual([])
+    expect(problemsOf({ BROADCAST_PER_SECOND: '1001', PAID_BROADCAST: 'true' })).toHaveLength(1)
+  })
+
+  test('takes a socket-style or plain Postgres address', () => {
+    expect(problemsOf({ DATABASE_URL: 'postgresql://bot@localhost/sitrep' })).toEqual([])
+    expect(problemsOf({ DATABASE_URL: 'postgres://bot:secret@db:5432/sitrep?sslmode=require' })).toEqual([])
+  })
+})
