@@ -1,0 +1,102 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Program } from '../app.ts'
+import type { Config } from '../config.ts'
+import type { Clock, Logger } from '../ports.ts'
+
+/** Where a command reads and writes: this process's own streams, or those of a caller on the socket. */
+export type CommandIo = {
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly out: (text: string) => Promise<void>
+  readonly err: (text: string) => Promise<void>
+  /** Relative paths are taken from here. */
+  readonly cwd: string
+  /** Progress bars are drawn on a terminal only. */
+  readonly isTerminal: boolean
+}
+
+/** 0 done, 1 failed, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+/** A foreseen failure: its message is for a person, says what to do, and is all that is printed. */
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure'
+}
+
+/** The command was called wrongly: printed with its usage. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage'
+}
+
+export type CommandInput = {
+  readonly positionals: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
+}
+
+export type CommandContext = {
+  readonly config: Config
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly io: CommandIo
+  /** Resolves when the person wants the command to end. */
+  readonly stopped: Promise<void>
+  /** Opens the database and migrates it on first use. */
+  readonly program: () => Promise<Program>
+}
+
+export type Command = {
+  readonly name: string
+  /** What stands behind the name in help. */
+  readonly usage: string
+  readonly summary: string
+  readonly options: ParseArgsOptionsConfig
+  /** How many arguments it takes. */
+  readonly positionals: readonly [least: number, most: number]
+  /**
+   * `stores`: carried out by the bot that holds the embedded database, when one runs;
+   * `bot`: holds the database itself; `nothing`: works without one.
+   */
+  readonly needs: 'nothing' | 'stores' | 'bot'
+  run(input: CommandInput, context: CommandContext): Promise<ExitCode>
+}
+
+/** An option's value as text; `null` when it was not given. */
+export function textOption(input: CommandInput, name: string): string | null {
+  const value = input.options[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** Whether a flag was given. */
+export function hasFlag(input: CommandInput, name: string): boolean {
+  return input.options[name] === true
+}
+
+/** One JSON document on a line of its own. */
+export function jsonLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}
+
+/** A `YYYY-MM-DD` option, checked against the calendar; `null` when it was not given. */
+export function dateOption(input: CommandInput, name: string): string | null {
+  const value = textOption(input, name)
+  if (value === null) return null
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return Temporal.PlainDate.from(value).toString()
+  } catch {
+    // Falls through to the same sentence as any other faulty date.
+  }
+  throw new WrongUsage(`--${name} takes a date such as 2023-07-18, not "${value}".`)
+}
+
+/** An option that takes one of a few words; `null` when it was not given. */
+export function choiceOption<Choice extends string>(
+  input: CommandInput,
+  name: string,
+  choices: readonly Choice[],
+): Choice | null {
+  const value = textOption(input, name)
+  if (value === null) return null
+  const choice = choices.find((candidate) => candidate === value)
+  if (choice === undefined)
+    throw new WrongUsage(`--${name} takes one of ${choices.join(', ')}, not "${value}".`)
+  return choice
+}

@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Imports point inward. A file at the top of `src` is an area of its own. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  ports: ['domain'],
+  'use-cases': ['domain', 'ports'],
+  db: ['domain', 'ports'],
+  sources: ['domain', 'ports'],
+  telegram: ['domain', 'ports', 'use-cases'],
+  http: ['domain', 'ports', 'use-cases'],
+  delivery: ['domain', 'ports', 'use-cases'],
+  playground: ['domain', 'ports'],
+  log: ['ports'],
+  config: ['domain'],
+  schedule: ['ports'],
+}
+
+/** These join everything, and nothing inside may know them. */
+const OUTERMOST = ['app', 'cli', 'main', 'bin']
+
+/** What the pure core may use of packages: nothing that reads, writes or keeps time. */
+const DOMAIN_PACKAGES = ['cheerio/slim', 'cheerio', '@vvo/tzdb']
+
+const files = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))
+
+const areaOf = (path: string): string => {
+  const [, first = ''] = path.split('/')
+  return first.replace(/\.ts$/, '')
+}
+
+const importsOf = (path: string): string[] => {
+  const code = readFileSync(path, 'utf8')
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+}
+
+describe('architecture', () => {
+  test.each(files)('%s imports inward only', (path) => {
+    const area = areaOf(path)
+    if (OUTERMOST.includes(area)) return expect(importsOf(path)).not.toContain('./main.ts')
+    const allowed = MAY_IMPORT[area]
+    expect(allowed, `${area} is a new area: say in MAY_IMPORT what it may import`).toBeDefined()
+    const outward = importsOf(path)
+      .filter((target) => target.startsWith('.'))
+      .map((target) => areaOf(relative('.', join(dirname(path), target)).replaceAll('\\', '/')))
+      .filter((target) => target !== area && !allowed?.includes(target))
+    expect(outward).toEqual([])
+  })
+
+  test('the domain reads nothing, writes nothing and keeps no time', () => {
+    const foreign = files
+      .filter((path) => areaOf(path) === 'domain')
+      .flatMap((path) => importsOf(path).map((target) => ({ path, target })))
+      .filter(({ target }) => !target.startsWith('.') && !DOMAIN_PACKAGES.includes(target))
+    expect(foreign).toEqual([])
+  })
+
+  test('only main.ts touches the process', () => {
+    const touching = files.filter((path) => /\bprocess\.|node:process/.test(readFileSync(path, 'utf8')))
+    expect(touching.filter((path) => path !== 'src/main.ts')).toEqual([])
+  })
+
+  test('no file outgrows 250 lines, data aside', () => {
+    const long = files
+      .filter((path) => !/lexicon|schema|sample/.test(path))
+      .map((path) => ({ path, lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 250)
+    expect(long).toEqual([])
+  })
+
+  test('the product never looks for what stands beside the checkout', () => {
+    expect(files.filter((path) => readFileSync(path, 'utf8').includes('../shared'))).toEqual([])
+  })
+
+  test('no folder is a drawer for odds and ends', () => {
+    expect(files.filter((path) => /\/(utils?|helpers?|common|types|misc)\//.test(path))).toEqual([])
+  })
+})
