@@ -91,6 +91,7 @@ CREATE TABLE "stories" (
 	"position" smallint NOT NULL,
 	"headline" text NOT NULL,
 	"text" text NOT NULL,
+	"words" text NOT NULL,
 	"topics" text[] NOT NULL,
 	"signature" integer[] NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
@@ -157,7 +158,7 @@ CREATE INDEX "deliveries_open" ON "deliveries" USING btree ("shard_id","not_befo
 CREATE INDEX "events_first_seen" ON "events" USING btree ("first_seen_at");--> statement-breakpoint
 CREATE INDEX "stories_event" ON "stories" USING btree ("event_id");--> statement-breakpoint
 CREATE INDEX "stories_received" ON "stories" USING btree ("received_at");--> statement-breakpoint
-CREATE INDEX "stories_words" ON "stories" USING gin (("headline" || ' ' || "text") gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "stories_words" ON "stories" USING gin ("words" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "strike_rows_import" ON "strike_rows" USING btree ("source_slug","import_key");--> statement-breakpoint
 CREATE INDEX "strike_rows_night" ON "strike_rows" USING btree ("night");--> statement-breakpoint
 CREATE INDEX "strike_rows_briefing" ON "strike_rows" USING btree ("briefing_id");--> statement-breakpoint

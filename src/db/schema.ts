@@ -111,6 +111,8 @@ export const stories = pgTable(
     position: smallint('position').notNull(),
     headline: text('headline').notNull(),
     text: text('text').notNull(),
+    /** Headline and text as `searchText` folds them. */
+    words: text('words').notNull(),
     topics: text('topics').array().$type<Topic[]>().notNull(),
     signature: integer('signature').array().notNull(),
     receivedAt: instant('received_at').notNull(),
@@ -119,7 +121,7 @@ export const stories = pgTable(
     unique('stories_position').on(t.briefingId, t.position),
     index('stories_event').on(t.eventId),
     index('stories_received').on(t.receivedAt),
-    index('stories_words').using('gin', sql`(${t.headline} || ' ' || ${t.text}) gin_trgm_ops`),
+    index('stories_words').using('gin', t.words.op('gin_trgm_ops')),
   ],
 )
 

@@ -1,0 +1,99 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { drizzle } from 'drizzle-orm/pglite'
+import { migrate } from 'drizzle-orm/pglite/migrator'
+import type { Clock, Logger } from '../ports.ts'
+import { controlSocketPath } from './control-path.ts'
+import { DatabaseUnavailable } from './database-errors.ts'
+import { pingDatabase, type Database } from './database.ts'
+import { acquireLock, type Host, type Lock } from './lock.ts'
+import { MIGRATIONS_FOLDER } from './migrations.ts'
+import * as schema from './schema.ts'
+
+type Deps = { readonly host: Host; readonly clock: Clock; readonly logger: Logger }
+
+const NO_LOCK: Lock = { release: () => Promise.resolve() }
+
+/**
+ * Opens the embedded database in `dataDir/pglite`, made on first use, or one in memory for `null`.
+ * PGlite itself lets a second process open the same folder and then loses rows: the lock file
+ * beside it is what keeps one out.
+ */
+export async function openPglite(dataDir: string | null, deps: Deps): Promise<Database> {
+  if (dataDir === null) return wrap(await create('memory://'), NO_LOCK)
+  await makeFolder(dataDir)
+  const lock = await acquireLock({
+    path: join(dataDir, 'sitrep.lock'),
+    socketPath: controlSocketPath(dataDir, deps.host),
+    host: deps.host,
+    now: deps.clock.now(),
+  })
+  try {
+    return wrap(await openFolder(join(dataDir, 'pglite'), deps.logger), lock)
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+/** Wraps a PGlite that is open already; `close` closes it. */
+export function wrapPglite(raw: PGlite): Database {
+  return wrap(raw, NO_LOCK)
+}
+
+function wrap(raw: PGlite, lock: Lock): Database {
+  const db = drizzle(raw, { schema })
+  return {
+    kind: 'pglite',
+    db,
+    raw,
+    migrate: () => migrate(db, { migrationsFolder: MIGRATIONS_FOLDER }),
+    ping: () => pingDatabase(db),
+    close: async () => {
+      if (!raw.closed) await raw.close()
+      await lock.release()
+    },
+  }
+}
+
+const create = (dataDir: string): Promise<PGlite> => PGlite.create({ dataDir, extensions: { pg_trgm } })
+
+/**
+ * A first start that is killed half-way leaves a folder that never opens again. The marker stands
+ * while the folder is being made: what it marks holds nothing yet, and is begun anew.
+ */
+async function openFolder(folder: string, logger: Logger): Promise<PGlite> {
+  const marker = `${folder}.unfinished`
+  if (existsSync(marker)) {
+    logger.warn({ folder }, 'The embedded database was never finished: beginning it anew')
+    await rm(folder, { recursive: true, force: true })
+  }
+  const first = !existsSync(folder)
+  if (first) await writeFile(marker, '')
+  try {
+    const pglite = await create(folder)
+    await rm(marker, { force: true })
+    return pglite
+  } catch (error) {
+    throw new DatabaseUnavailable(
+      `Unable to open the embedded database in ${folder}: ${firstLine(error)}. It may be damaged or made by another ` +
+        'version. Put a backup in its place, or move the folder away to begin with an empty one.',
+    )
+  }
+}
+
+async function makeFolder(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new DatabaseUnavailable(
+      `Unable to make the data folder ${dataDir}: ${firstLine(error)}. Set DATA_DIR to a folder that can be written to.`,
+    )
+  }
+}
+
+const firstLine = (error: unknown): string =>
+  ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '').replace(/\.$/, '')

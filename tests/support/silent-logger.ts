@@ -1,0 +1,5 @@
+import type { Logger } from '../../src/ports.ts'
+
+const ignore = () => undefined
+
+export const silentLogger: Logger = { debug: ignore, info: ignore, warn: ignore, error: ignore }
