@@ -1,0 +1,60 @@
+import type { FetchedBriefing } from '../ports.ts'
+import { failure, type Completion, type SourceAdapter } from './adapter.ts'
+import { fetchDocument, type DocumentDeps } from './fetch-document.ts'
+import type { PageSelectors } from './parsing/parse-page.ts'
+import type { SourceDefinitionOf } from './source-definition.ts'
+
+/** A page that is one briefing, rewritten from time to time, or that links to briefings. */
+export function createPageSource(source: SourceDefinitionOf<'page'>, deps: DocumentDeps): SourceAdapter {
+  const { url, selectors } = source
+
+  return {
+    async list(last) {
+      const request = { url, etag: last.etag, lastModified: last.lastModified }
+      const document = await fetchDocument(deps, request, ({ text, url: at }) =>
+        selectors.links
+          ? { kind: 'links', text, url: at, selector: selectors.links }
+          : { kind: 'page', text, url: at, selectors },
+      )
+      return document.kind === 'parsed' ? { ...document, kind: 'listed' } : document
+    },
+    complete: (briefing) => completeFromPage(briefing, selectors, deps),
+    listArchive: () => Promise.resolve(failure('no-archive', 'A page has no archive that could be walked')),
+  }
+}
+
+/**
+ * The briefing with the text of its page. What the listing said of title, date and language holds: it
+ * is about this text, where a page may have been found by convention only.
+ */
+export async function completeFromPage(
+  briefing: FetchedBriefing,
+  selectors: PageSelectors,
+  deps: DocumentDeps,
+): Promise<Completion> {
+  if (!briefing.url) return failure('no-address', `"${briefing.title}" has no address to read it at`)
+
+  const document = await fetchDocument(deps, { url: briefing.url }, ({ text, url }) => ({
+    kind: 'page',
+    text,
+    url,
+    selectors,
+  }))
+  if (document.kind === 'failed') return document
+  const page = document.kind === 'parsed' ? document.briefings[0] : undefined
+  if (!page) return failure('no-text', `${briefing.url} gave no text`)
+
+  return {
+    kind: 'complete',
+    briefing: {
+      ...briefing,
+      title: briefing.title ?? page.title,
+      format: page.format,
+      content: page.content,
+      publishedAt: briefing.publishedAt ?? page.publishedAt,
+      editedAt: briefing.editedAt ?? page.editedAt,
+      language: briefing.language ?? page.language,
+      complete: true,
+    },
+  }
+}

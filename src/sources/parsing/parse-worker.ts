@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads'
+import { SECOND_MS } from '../../domain/calendar.ts'
+import type { ParseTask } from './parse-document.ts'
+import { unreadable, type ParsedDocument } from './parsed-document.ts'
+
+export type ParseWorker = {
+  /** Never throws: a document that hangs or bursts the worker is a failed one. */
+  parse(task: ParseTask): Promise<ParsedDocument>
+  close(): Promise<void>
+}
+
+/**
+ * Parses untrusted documents one after another in a thread of their own, so that none can stall the
+ * program: past the deadline the thread is killed, and the next document gets a new one.
+ */
+export function createParseWorker(
+  options: { readonly deadlineMs?: number; readonly maxHeapMb?: number } = {},
+): ParseWorker {
+  const { deadlineMs = 10 * SECOND_MS, maxHeapMb = 192 } = options
+  let worker: Worker | null = null
+  let settle: (outcome: ParsedDocument) => void = () => undefined
+  let tail: Promise<unknown> = Promise.resolve()
+
+  return {
+    parse(task) {
+      const result = tail.then(() => runTask(task))
+      tail = result
+      return result
+    },
+    async close() {
+      await tail
+      await discard()
+    },
+  }
+
+  async function runTask(task: ParseTask): Promise<ParsedDocument> {
+    const thread = (worker ??= startThread())
+    const outcome = new Promise<ParsedDocument>((resolve) => (settle = resolve))
+    const timer = setTimeout(() => {
+      settle(unreadable('timeout', `it took longer than ${deadlineMs / SECOND_MS} s to parse`))
+    }, deadlineMs)
+
+    thread.ref()
+    thread.postMessage(task)
+    const document = await outcome
+    clearTimeout(timer)
+    // A waiting thread must not keep a finished program alive.
+    thread.unref()
+    const isLost = document.kind === 'failed' && ['timeout', 'crashed'].includes(document.reason)
+    if (isLost) await discard()
+    return document
+  }
+
+  function startThread(): Worker {
+    const thread = new Worker(new URL('./parse-thread.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, stackSizeMb: 4 },
+    })
+    thread.on('message', (outcome: ParsedDocument) => settle(outcome))
+    thread.on('error', (error) => settle(unreadable('crashed', `it burst the parser (${String(error)})`)))
+    thread.on('exit', () => settle(unreadable('crashed', 'it ended the parser')))
+    return thread
+  }
+
+  async function discard(): Promise<void> {
+    const thread = worker
+    worker = null
+    await thread?.terminate()
+  }
+}

@@ -1,0 +1,78 @@
+import { SECOND_MS } from '../domain/calendar.ts'
+import type { ArchivePage } from '../ports.ts'
+import { failure, type SourceAdapter } from './adapter.ts'
+import { fetchDocument, type DocumentDeps, type FetchedDocument } from './fetch-document.ts'
+import { completeFromPage } from './page-source.ts'
+import type { SourceDefinitionOf } from './source-definition.ts'
+
+const PAGE_SIZE = 20
+const FIELDS = 'id,date_gmt,modified_gmt,link,title,content'
+
+/** A WordPress site through its REST interface, which gives full texts and the whole archive. */
+export function createWordpressSource(
+  source: SourceDefinitionOf<'wordpress'>,
+  deps: DocumentDeps,
+): SourceAdapter {
+  return {
+    async list(last) {
+      const request = { url: postsAddress(source.url, {}), etag: last.etag, lastModified: last.lastModified }
+      const document = await fetchPosts(request, deps)
+      return document.kind === 'parsed' ? { ...document, kind: 'listed' } : document
+    },
+    complete: (briefing) => completeFromPage(briefing, {}, deps),
+    listArchive: (cursor, since) => listWordpressArchive(source.url, cursor, since, deps),
+  }
+}
+
+/**
+ * One page of posts published before `cursor` (an instant in ISO 8601) and after `since`. Paging is by date:
+ * page numbers would shift with every post published meanwhile.
+ */
+export async function listWordpressArchive(
+  site: string,
+  cursor: string | null,
+  since: Date,
+  deps: DocumentDeps,
+): Promise<ArchivePage> {
+  const url = postsAddress(site, { after: since.toISOString(), ...(cursor ? { before: cursor } : {}) })
+  const document = await fetchPosts({ url }, deps)
+  if (document.kind === 'failed') return document
+  if (document.kind === 'not-modified')
+    return failure('status', `${url} answered 304 to an unconditional request`)
+
+  const { briefings, problems } = document
+  return { kind: 'listed', briefings, problems, cursor: nextCursor(document, cursor) }
+}
+
+function nextCursor(
+  document: Extract<FetchedDocument, { kind: 'parsed' }>,
+  cursor: string | null,
+): string | null {
+  const instants = document.briefings.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? [])
+  if (document.briefings.length + document.problems.length < PAGE_SIZE || instants.length === 0) return null
+  const oldest = Math.min(...instants)
+  // One second later, so that posts of the same second that did not fit on this page are not skipped …
+  const overlapping = new Date(oldest + SECOND_MS).toISOString()
+  // … unless that would ask for the same page for ever.
+  return cursor === null || overlapping < cursor ? overlapping : new Date(oldest).toISOString()
+}
+
+function fetchPosts(
+  request: Parameters<typeof fetchDocument>[1],
+  deps: DocumentDeps,
+): Promise<FetchedDocument> {
+  return fetchDocument(deps, request, ({ text }) => ({ kind: 'wordpress', text }))
+}
+
+function postsAddress(site: string, range: Readonly<Record<string, string>>): string {
+  const url = new URL('wp-json/wp/v2/posts', site.endsWith('/') ? site : `${site}/`)
+  const parameters = {
+    per_page: String(PAGE_SIZE),
+    orderby: 'date',
+    order: 'desc',
+    _fields: FIELDS,
+    ...range,
+  }
+  url.search = new URLSearchParams(parameters).toString()
+  return url.href
+}
