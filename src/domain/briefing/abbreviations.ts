@@ -1,0 +1,45 @@
+/**
+ * Words whose full stop does not end a sentence, in lower case and without that stop. Single letters
+ * (initials, "р.", "м.") are known by their shape and are not listed.
+ */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'jr', 'sr', 'rev', 'hon', 'gov', 'sen', 'rep', 'pres', 'min'],
+  ...['gen', 'lt', 'col', 'maj', 'capt', 'cpt', 'sgt', 'cmdr', 'adm', 'brig', 'vs', 'etc', 'approx', 'est'],
+  ...[
+    'inc',
+    'ltd',
+    'co',
+    'corp',
+    'no',
+    'fig',
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'sept',
+  ],
+  ...['oct', 'nov', 'dec', 'e.g', 'i.e', 'a.m', 'u.s', 'u.k', 'u.n', 'e.u', 'km', 'kph', 'mph', 'ft'],
+  ...[
+    'рр',
+    'ст',
+    'смт',
+    'обл',
+    'вул',
+    'просп',
+    'буд',
+    'ім',
+    'тис',
+    'млн',
+    'млрд',
+    'грн',
+    'дол',
+    'зв',
+    'напр',
+  ],
+  ...['ін', 'год', 'хв', 'сек', 'ред', 'див', 'пор', 'проф', 'ген', 'полк', 'підполк', 'кап', 'лейт', 'акад'],
+  ...['т.зв', 'т.д', 'т.п', 'т.ч', 'н.е', 'о.год'],
+])

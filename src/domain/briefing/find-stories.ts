@@ -1,0 +1,132 @@
+import type { Block } from './block.ts'
+import { isPersonName, lineRole } from './boilerplate.ts'
+import { clipAtWord } from './clip-at-word.ts'
+import { findHeadings, isHeadlineLike } from './headings.ts'
+import { isSameHeadline, wordsOf } from './same-headline.ts'
+import { splitSentences } from './split-sentences.ts'
+
+/** A story before its topics are known. */
+export type FoundStory = { readonly headline: string; readonly text: string }
+export type FoundStories = { readonly title: string | null; readonly stories: readonly FoundStory[] }
+
+const MAX_TITLE_CHARS = 260
+const MAX_SENTENCE_HEADLINE_CHARS = 200
+/** A lead paragraph that shares this much of its words with the headlines only repeats them. */
+const REPEATED_SHARE = 0.6
+const MAX_INTRO_CHARS = 320
+const INTRO =
+  /(?<!\p{L})(?:we take a look|here (?:is|are) the|here's|these are the|main developments|key (?:events|developments)|what (?:we know|happened|to know)|in (?:this|today's) (?:edition|issue|briefing|digest)|latest (?:news|updates)|round-?up|the situation as it stands|головн(?:е|і новини|і події)|ось що|у цьому випуску|у дайджесті|підсумк|коротко про)/iu
+
+/** Splits the blocks of a briefing into its title and its stories, without what belongs to the page. */
+export function findStories(all: readonly Block[]): FoundStories {
+  const blocks = withoutFurniture(all)
+  const title = findTitle(blocks)
+  const body = withoutRepeats(title === null ? blocks : blocks.slice(1), title)
+  const headings = [...findHeadings(body)]
+  if (headings.length === 0) return { title, stories: singleStory(title, body) }
+
+  const sections = headings
+    .map((at, i) => readSection(body, at, headings[i + 1] ?? body.length))
+    .filter((section, i, list) => !list.slice(i + 1, i + 60).some((later) => repeats(section, later)))
+  const lead = body.slice(0, headings[0])
+  const isNews = lead.length > 0 && !isIntroduction(lead) && !isRepeatedLead(lead, sections)
+  return { title, stories: [...(isNews ? singleStory(title, lead) : []), ...sections] }
+}
+
+function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = []
+  let inRelated = false
+  let gap = false
+  for (const block of blocks) {
+    const role = lineRole(block.text)
+    // Headlines listed under "Read also" are other pages' news.
+    inRelated = role === 'related-heading' || (inRelated && isHeadlineLike(block.text))
+    if (role === 'text' && !inRelated) {
+      kept.push(gap ? { ...block, gapBefore: true } : block)
+      gap = false
+    } else gap ||= block.gapBefore
+  }
+  return kept
+}
+
+function findTitle(blocks: readonly Block[]): string | null {
+  const [first, second] = blocks
+  if (first === undefined || second === undefined || first.kind === 'item') return null
+  const text = first.text
+  const isTitle =
+    first.kind === 'line' ? isHeadlineLike(text) || isTitleLabel(text, second) : !text.endsWith(':')
+  return isTitle && text.length <= MAX_TITLE_CHARS ? text : null
+}
+
+/** "5 May update, day 801 of the invasion." and the like: short, then an empty line, then sections. */
+function isTitleLabel(text: string, second: Block): boolean {
+  return (
+    text.length <= 90 &&
+    second.gapBefore &&
+    /(?<!\p{L})(?:day|день|доба)(?!\p{L})/iu.test(text) &&
+    !/[:,;]$/.test(text)
+  )
+}
+
+/** Leaves out captions told twice in a row, and lines that repeat the title. */
+function withoutRepeats(blocks: readonly Block[], title: string | null): readonly Block[] {
+  return blocks.filter((block, i) => {
+    if (block.text === blocks[i + 1]?.text) return false
+    if (block.text === blocks[i - 1]?.text && isHeadlineLike(block.text)) return false
+    if (i === 0 && title !== null && isPersonName(block.text)) return false
+    return title === null || block.text.length > MAX_TITLE_CHARS || !isSameHeadline(block.text, title)
+  })
+}
+
+function readSection(body: readonly Block[], at: number, end: number): FoundStory {
+  const head = body[at]
+  const rest = joinBlocks(body.slice(at + 1, end))
+  if (head === undefined) return { headline: '', text: rest }
+  const isShort = head.text.length <= MAX_SENTENCE_HEADLINE_CHARS && !/[.!?]\s/.test(head.text)
+  if (head.kind !== 'item' || (isShort && rest !== '')) return { headline: stripColon(head.text), text: rest }
+  return sentenceStory(rest === '' ? head.text : `${head.text}\n${rest}`)
+}
+
+/** A table of contents lists what is told later under the same headline. */
+function repeats(section: FoundStory, later: FoundStory): boolean {
+  return section.text.length < later.text.length && isSameHeadline(section.headline, later.headline)
+}
+
+function singleStory(title: string | null, blocks: readonly Block[]): readonly FoundStory[] {
+  const text = joinBlocks(blocks)
+  if (text === '') return []
+  return [title === null ? sentenceStory(text) : { headline: title, text }]
+}
+
+/** A story without a headline is headed by its first sentence. */
+function sentenceStory(text: string): FoundStory {
+  const line = text.slice(0, 4000).split('\n')[0] ?? ''
+  const sentence = splitSentences(line)[0]?.text ?? line
+  return { headline: clipAtWord(sentence.replace(/[.;]$/, ''), MAX_SENTENCE_HEADLINE_CHARS), text }
+}
+
+function isIntroduction(lead: readonly Block[]): boolean {
+  const chars = lead.reduce((sum, block) => sum + block.text.length, 0)
+  return chars <= MAX_INTRO_CHARS && lead.some((block) => INTRO.test(block.text))
+}
+
+function isRepeatedLead(lead: readonly Block[], sections: readonly FoundStory[]): boolean {
+  const told = wordsOf(sections.map((section) => section.headline).join(' '))
+  const words = [...wordsOf(lead.map((block) => block.text).join(' '))].filter((word) => word.length > 3)
+  const chars = lead.reduce((sum, block) => sum + block.text.length, 0)
+  const limit = 2 * sections.reduce((sum, section) => sum + section.headline.length, 0)
+  return chars <= limit && words.filter((word) => told.has(word)).length >= REPEATED_SHARE * words.length
+}
+
+function joinBlocks(blocks: readonly Block[]): string {
+  return blocks
+    .map(
+      (block, i) =>
+        `${i === 0 ? '' : block.gapBefore ? '\n\n' : '\n'}${block.kind === 'item' ? `${block.mark} ` : ''}${block.text}`,
+    )
+    .join('')
+}
+
+function stripColon(text: string): string {
+  return text.replace(/\s*:$/, '')
+}

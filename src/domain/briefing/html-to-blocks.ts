@@ -1,0 +1,147 @@
+import { load } from 'cheerio/slim'
+import type { Block } from './block.ts'
+import { cleanLine } from './clean-line.ts'
+
+type Page = ReturnType<typeof load>
+type HtmlNode = ReturnType<ReturnType<Page['root']>['contents']> extends Iterable<infer N> ? N : never
+type Tag = Extract<HtmlNode, { attribs: Record<string, string> }>
+
+const SKIPPED = new Set(
+  'script style noscript template svg head nav footer aside form button iframe select textarea figcaption object video audio'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  'p div section article main header ul ol li table thead tbody tr blockquote pre h1 h2 h3 h4 h5 h6 hr dl dt dd figure address details summary body html center'.split(
+    ' ',
+  ),
+)
+const HEADING = /^h[1-6]$/
+const BOLD = new Set(['b', 'strong'])
+const FURNITURE =
+  /(?:^|[\s_-])(?:shar(?:e|ing)|social|related|newsletter|subscri(?:be|ption)|breadcrumbs?|cookies?|advert|promo|recommended|read-?also|comments)(?:$|[\s_-])/i
+/** Furniture holding more text than this is a body whose class only happens to be called so. */
+const FURNITURE_MAX_CHARS = 1200
+
+type Pen = {
+  readonly blocks: Block[]
+  readonly lists: { readonly ordered: boolean; count: number }[]
+  line: string
+  /** Letters and digits of the line so far, and how many of them are bold. */
+  letters: number
+  boldLetters: number
+  bold: number
+  heading: number
+  mark: string
+  gap: boolean
+  written: number
+}
+
+/**
+ * Reads the layout of a piece of HTML: headings, bold lines, list items, paragraphs. Scripts,
+ * navigation, forms and share bars are left out. Walks without recursion, so any nesting is safe.
+ */
+export function htmlToBlocks(html: string): readonly Block[] {
+  const pen: Pen = {
+    blocks: [],
+    lists: [],
+    line: '',
+    letters: 0,
+    boldLetters: 0,
+    bold: 0,
+    heading: 0,
+    mark: '',
+    gap: false,
+    written: 0,
+  }
+  const steps: (HtmlNode | (() => void))[] = [...load(html).root().contents().toArray()].reverse()
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (typeof step === 'function') step()
+    else if (step.type === 'text') write(pen, step.data)
+    else if (isTag(step) && !isHidden(step)) {
+      steps.push(enter(pen, step))
+      for (let child = step.lastChild; child !== null; child = child.prev) steps.push(child)
+    }
+  }
+  endLine(pen)
+  return pen.blocks
+}
+
+function isTag(node: HtmlNode): node is Tag {
+  return node.type === 'tag'
+}
+
+function isHidden({ name, attribs }: Tag): boolean {
+  if (SKIPPED.has(name) || attribs.hidden !== undefined || attribs.role === 'navigation') return true
+  return /display\s*:\s*none/i.test(attribs.style ?? '')
+}
+
+/** Opens an element and gives back what closes it. */
+function enter(pen: Pen, { name, attribs }: Tag): () => void {
+  if (name === 'br') {
+    // Two breaks in a row are an empty line.
+    if (pen.line.trim() === '') pen.gap = true
+    else endLine(pen)
+    return () => undefined
+  }
+  if (name === 'td' || name === 'th') write(pen, ' ')
+  if (BOLD.has(name)) {
+    pen.bold += 1
+    return () => {
+      pen.bold -= 1
+    }
+  }
+  if (!BLOCKS.has(name)) return () => undefined
+  return enterBlock(pen, name, FURNITURE.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`))
+}
+
+function enterBlock(pen: Pen, name: string, isFurniture: boolean): () => void {
+  endLine(pen)
+  const isHeading = HEADING.test(name)
+  const isList = name === 'ul' || name === 'ol'
+  if (name !== 'li' && name !== 'tr') pen.gap = true
+  if (isHeading) pen.heading += 1
+  if (isList) pen.lists.push({ ordered: name === 'ol', count: 0 })
+  if (name === 'li') pen.mark = nextMark(pen)
+  const before = { blocks: pen.blocks.length, written: pen.written }
+  return () => {
+    endLine(pen)
+    if (isHeading) pen.heading -= 1
+    if (isList) pen.lists.pop()
+    if (name === 'li') pen.mark = ''
+    if (name !== 'li' && name !== 'tr') pen.gap = true
+    if (isFurniture && pen.written - before.written <= FURNITURE_MAX_CHARS) pen.blocks.length = before.blocks
+  }
+}
+
+function nextMark(pen: Pen): string {
+  const list = pen.lists.at(-1)
+  if (list === undefined || !list.ordered) return '•'
+  list.count += 1
+  return `${list.count}.`
+}
+
+function write(pen: Pen, data: string): void {
+  const letters = data.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  pen.line += data
+  pen.letters += letters
+  if (pen.bold > 0) pen.boldLetters += letters
+}
+
+function endLine(pen: Pen): void {
+  const text = cleanLine(pen.line)
+  if (pen.letters > 0 && text !== '') {
+    const isBold = pen.boldLetters === pen.letters
+    const isItem = pen.mark !== ''
+    const kind = pen.heading > 0 ? 'heading' : isItem ? 'item' : isBold ? 'bold' : 'line'
+    const indent = isItem ? 2 * Math.max(0, pen.lists.length - 1) : 0
+    const gapBefore = pen.gap && pen.blocks.length > 0
+    pen.blocks.push({ kind, text, indent, mark: kind === 'item' ? pen.mark : '', gapBefore })
+    pen.written += text.length
+    pen.gap = false
+    pen.mark = ''
+  } else if (text !== '') pen.gap = true
+  pen.line = ''
+  pen.letters = 0
+  pen.boldLetters = 0
+}

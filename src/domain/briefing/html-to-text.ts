@@ -1,0 +1,18 @@
+import { blocksToText } from './block.ts'
+import { htmlToBlocks } from './html-to-blocks.ts'
+
+/** A closing tag, a line break or a paragraph: what plain text never holds. */
+const MARKUP = /<\/[a-z][a-z0-9]{0,15}\s*>|<(?:br|p|hr|html|body|h[1-6])\s*\/?>|<!doctype html/i
+
+/** Whether a text is HTML rather than plain text. */
+export function isHtml(text: string): boolean {
+  return MARKUP.test(text)
+}
+
+/**
+ * HTML as plain text: headings and paragraphs apart by empty lines, `<br>` as a line break, list
+ * items as `• …` or `1. …`, entities decoded; scripts, navigation and share bars left out.
+ */
+export function htmlToText(html: string): string {
+  return blocksToText(htmlToBlocks(html))
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../language.ts'
+import type { Topic } from '../../topic.ts'
+import { TOPICS } from '../../topic.ts'
+import { TOPICS_EN } from './lexicon-en.ts'
+import { TOPICS_UK } from './lexicon-uk.ts'
+import type { Term } from './term-index.ts'
+import { createTermIndex } from './term-index.ts'
+import type { TopicLexicon } from './topic-lexicon.ts'
+
+const WEIGHTS = { strong: 4, plain: 1.5, weak: 0.5, against: -4 } as const
+/** What a word counts where it stands: what a story is about is said first. */
+const HEADLINE_COUNTS = 3
+const OPENING_COUNTS = 2
+const OPENING_CHARS = 320
+/** Below this a topic rests on stray words. */
+const MIN_SCORE = 5
+/** A second topic holds when it is about half as strong as the first. */
+const SECOND_SHARE = 0.5
+const MAX_TOPICS = 3
+
+const INDEXES = { en: createTermIndex(termsOf(TOPICS_EN)), uk: createTermIndex(termsOf(TOPICS_UK)) } as const
+
+/**
+ * What a story is about, strongest first; empty when nothing in the lexicon speaks for a topic or
+ * the language is not one the bot reads.
+ */
+export function classifyTopics(headline: string, text: string, language: Language | null): readonly Topic[] {
+  if (language === null) return []
+  const scores = [...scoreTopics(headline, text, language)].sort((a, b) => b[1] - a[1])
+  const best = scores[0]
+  if (best === undefined) return []
+  const least = Math.max(MIN_SCORE, SECOND_SHARE * best[1])
+  const holding = scores.filter(([, score]) => score >= least).slice(0, MAX_TOPICS)
+  // A line or two have room for few words: the best guess is better than none.
+  return (holding.length > 0 || best[1] < WEIGHTS.plain ? holding : [best]).map(([topic]) => topic)
+}
+
+/** The weight of each topic; repeating a word adds ever less. */
+export function scoreTopics(headline: string, text: string, language: Language): ReadonlyMap<Topic, number> {
+  const counts = new Map<Term<Topic>, number>()
+  const add = (part: string, by: number) => {
+    for (const term of INDEXES[language].find(part)) counts.set(term, (counts.get(term) ?? 0) + by)
+  }
+  add(headline, HEADLINE_COUNTS)
+  add(text.slice(0, OPENING_CHARS), OPENING_COUNTS)
+  add(text.slice(OPENING_CHARS), 1)
+  const scores = new Map<Topic, number>()
+  for (const [term, count] of counts) {
+    scores.set(term.label, (scores.get(term.label) ?? 0) + term.weight * Math.log2(1 + count))
+  }
+  return scores
+}
+
+function termsOf(lexicon: TopicLexicon): readonly Term<Topic>[] {
+  return TOPICS.flatMap((topic) =>
+    (['strong', 'plain', 'weak', 'against'] as const).flatMap((strength) =>
+      lexicon[topic][strength].map((phrase) => ({ phrase, label: topic, weight: WEIGHTS[strength] })),
+    ),
+  )
+}

@@ -1,0 +1,205 @@
+import type { TopicLexicon } from './topic-lexicon.ts'
+import { entries } from './topic-lexicon.ts'
+
+/** English words of each topic. */
+export const TOPICS_EN: TopicLexicon = {
+  strikes: {
+    strong: entries(`
+      shahed*, geran*, kamikaze drone*, attack drone*, strike drone*, attack uav*, strike uav*, combat drone*,
+      cruise missile*, ballistic missile*, kalibr*, kinzhal*, iskander*, oniks*, onyx, kh 101, kh 59, kh 22, kh 555, kh 69, kh 31,
+      x 101, x 59, x 22, guided aerial bomb*, glide bomb*, missile attack*, missile strike*, missile barrage*,
+      drone attack*, drone strike*, drone assault*, air attack*, aerial attack*, aerial assault*, aerial barrage*, air raid*,
+      overnight attack*, overnight strike*, night attack*, massive attack*, mass attack*, combined attack*,
+      air defen* shot down, air defen* destroy*, air defen* intercept*, air defen* down*, air defen* force*, air defen* unit*,
+      drones launched, missiles launched, launched missile*, launched drone*, fired missile*, fires missile*, waves of drones,
+      decoy drone*, falling debris, drone debris, air force said, air force report*, rocket attack*, rocket strike*,
+      air strike*, airstrike*, russian attack on, russian strike on, russian attack*, russian strike*, explosion* were heard`),
+    plain: entries(`
+      air defen*, air force*, drone*, uav*, missile*, intercept*, shot down, shoot down, shoots down, downed, barrage*, bombard*,
+      s 300, s 400, air alert*, air raid alert*, debris, shrapnel, warhead*, launched overnight, overnight, salvo*, bomb*, blast*,
+      explosion*, residential building*, apartment building*, mobile fire group*, electronic warfare`),
+    weak: entries(
+      `attack*, strike*, struck, hit, destroyed, damage*, launch*, damaged, injured, rescuers, fire broke out, radar*`,
+    ),
+    against: entries(`
+      ukrainian drone*, ukrainian uav*, ukrainian missile*, ukrainian attack*, ukraine drone*, russian air defen*, drones over moscow,
+      russian defen* ministry said, russian ministry of defen*, drone production, surveillance drone*, sea drone*, naval drone*,
+      storm shadow*, atacms, drone manufactur*, drones crashed in russia, missile deliver*, missile production, missile system*,
+      air defen* system*, attack* on russia, strike* on russia, strikes inside russia, attack* on crimea, attacks inside russia,
+      attack* on moscow`),
+  },
+  frontline: {
+    strong: entries(`
+      front line*, frontline*, combat engagement*, combat clash*, combat encounter*, counteroffensive*, counter offensive*, offensive operation*,
+      assault operation*, ground assault*, ground attack*, ground force*, heavy fighting, fierce fighting, fierce battle*, advanced near,
+      line of contact, general staff as of, trench*, encircle*, foothold*, bridgehead*, repelled attack*, repelled assault*,
+      recaptured, captured the village*, captured the town, captured the settlement*, liberated the village*, battlefield*,
+      unsuccessful offensive, offensive action*, enemy attacks repelled, kupiansk axis, kupyansk axis, kupiansk sector, towards kupiansk, towards lyman,
+      pokrovsk sector, bakhmut sector, infantry assault*, stormed, storming, defensive line*, defence line*, left bank, front lines`),
+    plain: entries(`
+      bakhmut, avdiivka, kupiansk, kupyansk, lyman, marinka, pokrovsk, vuhledar, chasiv yar, robotyne, toretsk, vovchansk, soledar,
+      kurakhove, velyka novosilka, kreminna, svatove, siversk, orikhiv, huliaipole, myrnohrad, kostiantynivka, krynky, axis, offensive*,
+      infantry, brigade*, battalion*, troops advanc*, advance*, fighting, mlrs, artillery fire, mortar*, shelling of positions,
+      wagner, mercenar*, retreat*, withdraw*, settlement*, general staff, occupied positions, battles, assault*, troops, sector*`),
+    weak: entries(
+      `shelling*, artillery, positions, units, commander*, tanks, military, army, defend*, soldiers, direction*, territory`,
+    ),
+    against: entries(
+      `peacekeep*, withdraw* from the agreement, withdrew from the grain, withdraw* from the deal`,
+    ),
+  },
+  diplomacy: {
+    strong: entries(`
+      peace talk*, peace plan*, peace formula, peace summit*, peace negotiation*, ceasefire*, cease fire*, truce, negotiation*, summit*,
+      foreign minister*, foreign secretary, foreign ministry, secretary of state, ambassador*, embassy, diplomat*, bilateral, joint statement,
+      united nations, un general assembly, un security council, security council, nato, european council, secretary general, g7, g20,
+      state visit, official visit, security guarantee*, membership talk*, eu membership, eu accession, alliance, secret talks,
+      met with president, phone call with, prime minister of, talks with, held talks, hold talks, broker*, mediat*, special envoy, white house`),
+    plain: entries(`
+      talks, minister*, european union, president biden, president trump, biden, trump, macron, scholz, merz, sunak, starmer, erdogan, xi jinping,
+      orban, stoltenberg, rutte, borrell, kallas, lukashenko, belarus*, treaty, agreement*, delegation*, visit to kyiv, visited kyiv, envoy*,
+      von der leyen, washington, brussels, beijing, ankara, warsaw, statement, allies, resolution, guterres, blinken, rubio, lavrov, witkoff, invitation to join`),
+    weak: entries(
+      `president, prime minister, leaders, countries, support, condemn*, called on, urge*, kremlin, visit*, meeting`,
+    ),
+    against: entries(`prosecutor*`),
+  },
+  humanitarian: {
+    strong: entries(`
+      evacuat*, refugee*, displaced, humanitarian*, prisoner* of war, prisoner exchange*, prisoner swap*, pow, pows, deported children,
+      deportation, abducted children, ukrainian children, return children, children taken, children home, red cross, unicef, civilian casualt*, civilian death*,
+      civilians killed, civilians injured, flood*, dam rupture, dam destruction, kakhovka dam, mourning, shelter for, missing persons, volunteers, children were reunited,
+      orphan*, rehabilitation, relief, hostage*, human toll, food aid, demining, mine clearance, people were killed, was killed and, killed civilians`),
+    plain: entries(`
+      civilian*, children, child, victims, families, hospital*, killed, deaths, casualt*, prisoners, swap*, rescue*, relatives, wounded, dead and injured,
+      winterization, shelter*, aid workers, medical, bodies`),
+    weak: entries(`injured, people, residents, woman, women, elderly, homes, boy, girl`),
+    against: entries(
+      `troops killed, soldiers killed, no casualties, russian casualties, casualties of the enemy`,
+    ),
+  },
+  aid: {
+    strong: entries(`
+      military aid, military assistance, aid package*, security assistance, weapons deliver*, arms deliver*, patriot system*, patriot batter*, patriot missile*, patriot air defen*,
+      iris t, nasams, himars, atacms, storm shadow*, scalp, taurus, leopard*, abrams, f 16*, gripen*, mirage 2000*, bradley*, ramstein, contact group, lend lease,
+      supply weapons, supplies of weapons, weapons for ukraine, air defen* system*, air defen* missiles, training of ukrainian, training mission, train ukrainian, ammunition deliver*, shells for ukraine,
+      artillery shells, financial aid, macro financial, aid to ukraine, aid for ukraine, additional aid, loan to ukraine, billion in aid, deliver* of weapons, long range weapons, cluster munitions,
+      military support, purl, security package, defense package, pledged, will provide ukraine`),
+    plain: entries(`
+      aid, assistance, deliver*, package, patriot*, donat*, weapon*, ammunition, fighter jets, grant*, pledge*, funding, supply, supplied, partners, training, tranche, pentagon, equipment for`),
+    weak: entries(`billion, million, support*, allies, systems, provide*`),
+    against: entries(
+      `humanitarian aid, medical aid, first aid, aid workers, aid deliver*, grain deliver*, equipment losses`,
+    ),
+  },
+  energy: {
+    strong: entries(`
+      ukrenergo, dtek, naftogaz, energoatom, power outage*, power cut*, blackout*, electricity outage*, emergency outage*, emergency shutdown*, hourly outage*, scheduled outage*, rolling blackout*,
+      power grid*, energy system*, power system*, energy infrastructure, energy facilit*, energy sector, power plant*, thermal power, hydroelectric*, hydropower, substation*, power engineer*,
+      electricity import*, electricity supply, heating season, gas storage, gas supply, gas production, gas pipeline*, gas transit, without electricity, without power, without heating, district heating, energy minist*, energy truce, power supply, electricity from the eu`),
+    plain: entries(
+      `electricity, energy, grid, outage*, generation, heating, gas, boiler*, generator*, megawatt*, transformer*, fuel, oil`,
+    ),
+    weak: entries(`power, repair*, infrastructure, heat`),
+    against: entries(
+      `nuclear power plant*, nuclear plant*, fire power, balance of power, critical infrastructure, oil refiner*, fuel depot*`,
+    ),
+  },
+  economy: {
+    strong: entries(`
+      sanction*, gdp, inflation, national bank, central bank, budget, imf, world bank, exports, imports, trade, tariff*, economy, economic, frozen assets, immobilized assets, russian assets, price cap,
+      embargo, customs, hryvnia, ruble, rouble, investment*, investor*, tax, taxes, reconstruction, bonds, unemployment, grain import*, sanctions package, export ban, export control*, ebrd, minerals deal, stock exchange`),
+    plain: entries(
+      `market*, bank*, business*, compan*, price*, industry, fertiliser*, fertilizer*, assets, freeze, revenue*, harvest, treasury, oil export*, agricultur*, investments, currency, food security`,
+    ),
+    weak: entries(`billion, million, euros, dollars, finance, financial, fund`),
+    against: entries(`left bank, right bank, bank of the dnipro, bank of the river, west bank, banks of`),
+  },
+  sea: {
+    strong: entries(`
+      black sea, sea of azov, azov sea, grain deal, grain corridor, grain agreement, grain initiative, black sea fleet, sea drone*, naval drone*, maritime drone*, unmanned surface, unmanned boat*, danube port*, seaport*, port infrastructure,
+      grain storage, grain facilit*, grain terminal*, grain export*, bulk carrier*, cargo ship*, civilian vessel*, warship*, landing ship*, missile carrier*, frigate, corvette, submarine*, sea mines, shipping lane*, sea corridor, port of odesa, port of izmail, danube, crimean bridge, kerch bridge, snake island, tanker*, shadow fleet, naval forces, navy, port facilities`),
+    plain: entries(
+      `port, ports, ship*, vessel*, fleet, naval, maritime, grain, izmail, sevastopol, kerch, cargo, sailors, granar*`,
+    ),
+    weak: entries(`odesa, odessa, coast*, sea, mykolaiv`),
+    against: entries(
+      `friendship, report, port arthur, sea based, launched from the black sea, missiles from the black sea, in the black sea launched`,
+    ),
+  },
+  nuclear: {
+    strong: entries(`
+      iaea, nuclear power plant*, nuclear plant*, zaporizhzhia npp, zaporizhzhya npp, zaporizhzhia nuclear, znpp, npp, nuclear weapon*, nuclear threat*, nuclear watchdog, tactical nuclear, nuclear warhead*, nuclear safety, nuclear material, nuclear reactor*,
+      radiation, radioactiv*, grossi, chornobyl, chernobyl, dirty bomb, reactor*, nuclear test*, nuclear doctrine, nuclear deterren*, energodar, enerhodar, international atomic`),
+    plain: entries(`nuclear, atomic, uranium, spent fuel`),
+    weak: entries(`cooling`),
+    against: entries(``),
+  },
+  justice: {
+    strong: entries(`
+      war crime*, icc, international criminal court, international court, tribunal*, arrest warrant*, prosecutor general*, prosecutor's office, prosecutors, genocide, crimes against humanity, torture*, mass grave*, executed prisoners, execution of prisoners,
+      indict*, sentenced, convicted, in absentia, life imprisonment, crime of aggression, hague, court ruled, notice of suspicion, war criminal*, european court, accountability, investigators, mh17, treason, pre trial investigation, criminal proceedings`),
+    plain: entries(
+      `court*, investigat*, crime*, trial, prosecut*, suspect*, evidence, detained, sbu, verdict, charges, judge*, lawsuit*, arrested, spy, spies`,
+    ),
+    weak: entries(`law, rights, violat*, accused`),
+    against: entries(`trial period, judging, according to prosecutor*`),
+  },
+  occupied: {
+    strong: entries(`
+      occupied crimea, crimean bridge, kerch bridge, annexed crimea, occupied territor*, occupied area*, occupied region*, occupation authorit*, occupation administration*, occupied part*, crimean peninsula, crimean tatar*, sevastopol, simferopol, dzhankoi, occupied donetsk, occupied luhansk, occupied mariupol,
+      occupied melitopol, occupied berdiansk, occupied berdyansk, annexation, annexed, referendum*, russian occupied, russian held, moscow installed, russia installed, passportization, filtration, temporarily occupied, collaborator*, partisans, de occupation, deoccupation`),
+    plain: entries(
+      `crimea, crimean, occupied, occupation, donbas, mariupol, melitopol, berdiansk, berdyansk, enerhodar`,
+    ),
+    weak: entries(`luhansk, peninsula`),
+    against: entries(
+      `chauda, cape chauda, launched from crimea, from crimea, from occupied crimea, chauda in crimea, in crimea and, temporarily occupied crimea`,
+    ),
+  },
+  russia: {
+    strong: entries(`
+      russian air defen*, ukrainian drone*, ukrainian uav*, russian ministry of defen*, russian defen* ministry, drones over moscow, moscow region, belgorod region, kursk region, bryansk region, rostov region, voronezh region, krasnodar region, samara region, saratov region,
+      oil refiner*, inside russia, russian oil depot*, oil depot*, russian airfield*, attack* on russia, strike* on russia, attack on moscow, russian opposition, navalny, prigozhin, wagner mutiny, mutiny, duma, russian elections, mobilization in russia, mobilisation in russia, kremlin critic*, putin's regime, fsb, russian state media, russian propagandist*,
+      russian economy, russian volunteer corps, freedom of russia legion, kursk oblast, belgorod oblast, putin signed, russian conscript*, moscow airport*, vnukovo, domodedovo, st petersburg, engels, ukrainian incursion, drones attacked moscow, north korean troops, russian territory, moscow said it`),
+    plain: entries(
+      `moscow, kremlin, putin, belgorod, kursk, bryansk, voronezh, krasnodar, rostov, tatarstan, peskov, medvedev, russians protest, russian public, russian authorities, russian governor, shoigu, belousov, gerasimov, russian citizens`,
+    ),
+    weak: entries(`russian federation, russian`),
+    against: entries(
+      `kursk and bryansk, from kursk, from the kursk, orel kursk, kursk orel, bryansk kursk, directions of kursk, russia's kursk, launched from belgorod, launched from kursk, from russia's, from the belgorod, from belgorod, directions kursk, primorsko akhtarsk, primorsk akhtarsk, kursk region of russia, launched from russia*, rostov on don, launched from, return* to russia*, from bryansk, oryol and bryansk`,
+    ),
+  },
+  losses: {
+    strong: entries(`
+      combat losses, losses of the enemy, enemy losses, russian losses, russia's losses, losses of russia, russia has lost, russia lost, total combat losses, equipment losses, personnel losses, armored combat vehicles, armored fighting vehicles, armoured fighting vehicles, armored personnel vehicles, artillery systems, multiple launch rocket systems,
+      vehicles and fuel tanks, special equipment, killed or wounded since, troops killed, soldiers killed, russian casualties, has lost around, liquidated personnel, eliminated troops, losses to date`),
+    plain: entries(`losses, heavy losses, lost, tanks, eliminated, personnel, invaders killed, casualties`),
+    weak: entries(`troops, vehicles, total`),
+    against: entries(
+      `lost track, lost contact, power losses, lost on radar, location lost, lost location, locationally lost, lost their homes`,
+    ),
+  },
+  analysis: {
+    strong: entries(`
+      disinformation, propaganda, fake news, fake*, fact check*, explainer, analysis, analyst*, expert*, opinion, op ed, commentary, podcast, webinar, roundtable, panel discussion, watch the, guests, episode, in this episode, moderator*, speakers, livestream, live stream, interview*, institute for the study of war, isw,
+      think tank, researcher*, foreign policy game, watch ukraine, press briefing at, discussion, narrative*, information operation*, hybrid war*, survey, poll, polls, historian`),
+    plain: entries(
+      `assess*, assessment, according to experts, editor, political scientist, study, report says, explained, essay, book, documentary, film, culture, watch, learn more`,
+    ),
+    weak: entries(`strategy, evolution, perspective*, understand`),
+    against: entries(`video shows, damage assessment, watch out, air watch`),
+  },
+  politics: {
+    strong: entries(`
+      verkhovna rada, rada, ukrainian parliament, lawmakers, draft law, bill, martial law, presidential decree, cabinet of ministers, appointed, dismissed, resign*, reshuffle, minister of defense umerov, mobilization, mobilisation, conscription, anti corruption, nabu, sapo, corruption, elections in ukraine, ukrainian elections,
+      shmyhal, svyrydenko, yermak, reznikov, umerov, fedorov, zaluzhny, zaluzhnyi, budanov, klitschko, servant of the people, constitutional court, deputies, defence minister of ukraine, mayor election, national security and defense council, nsdc, demobilization, demobilisation, draft age`),
+    plain: entries(
+      `parliament, government, reform*, law, appointment, minister, decree, voted, vote, opposition, party, elections, coalition`,
+    ),
+    weak: entries(`politic*, president zelensky*, official*, state`),
+    against: entries(
+      `russian parliament, russian elections, european parliament, duma, german government, us government, british government, polish government, foreign minister*`,
+    ),
+  },
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readBriefing } from '../../../src/domain/briefing/read-briefing.ts'
+import { readShared } from './shared-files.ts'
+
+const seed = readShared('seed/day-510.txt')
+
+describe.runIf(seed !== null)('the briefing of day 510', () => {
+  const text = seed ?? ''
+  const briefing = readBriefing(text)
+  const lines = text.split('\n')
+
+  it('is dated by its day number', () => {
+    expect(briefing).toMatchObject({ dayNumber: 510, publishedOn: '2023-07-18', language: 'en' })
+    expect(briefing.title).toBe(lines[0])
+  })
+
+  it('has four stories, of which the lead is none, each with its topics', () => {
+    expect(briefing.stories.map((story) => story.headline.split(' ').slice(0, 3).join(' '))).toEqual([
+      'Ukraine’s air defenses',
+      'Russian forces attempt',
+      'Saudi Arabia and',
+      'China’s big foreign',
+    ])
+    expect(briefing.stories.map((story) => story.topics)).toEqual([
+      ['strikes'],
+      ['frontline'],
+      ['diplomacy', 'humanitarian'],
+      ['analysis'],
+    ])
+  })
+
+  it('keeps headlines and texts as they stand in the briefing', () => {
+    for (const story of briefing.stories) {
+      expect(lines).toContain(story.headline)
+      expect(text.replace(/\s+/g, ' ')).toContain(story.text.split('\n')[0])
+    }
+    expect(briefing.stories[3]?.text).toContain('Iliya Kusa')
+  })
+
+  it('refers its offsets to the text as given', () => {
+    expect(briefing.text).toBe(text)
+  })
+})
