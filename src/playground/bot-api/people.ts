@@ -1,0 +1,231 @@
+import type { CallbackAnswer, CallbackDesk } from './callback-desk.ts'
+import { detectEntities } from './detect-entities.ts'
+import type {
+  MemberStatus,
+  MessageContent,
+  TgButton,
+  TgLocation,
+  TgMessage,
+  TgUser,
+} from './telegram-objects.ts'
+import type { UpdateQueue } from './update-queue.ts'
+import type { Access, ChatState, World } from './world.ts'
+import { unixSeconds } from './world.ts'
+
+export type Person = {
+  readonly firstName: string
+  readonly id?: number
+  readonly username?: string
+  readonly languageCode?: string
+  /** False for someone the bot cannot write to before they wrote to it. */
+  readonly hasStarted?: boolean
+}
+
+export type Group = {
+  readonly title: string
+  readonly id?: number
+  readonly username?: string
+  readonly members?: readonly TgUser[]
+  /** Names of the threads of a forum; makes the supergroup one. */
+  readonly threads?: readonly string[]
+  /** The bot's standing; it is a member unless said otherwise. */
+  readonly botStatus?: MemberStatus
+}
+
+export type Sending = {
+  /** Who writes; the person of a private chat, else the first member. */
+  readonly from?: TgUser
+  readonly threadId?: number
+  readonly replyTo?: number
+  readonly forwardOrigin?: Readonly<Record<string, unknown>>
+}
+
+export type People = ReturnType<typeof createPeople>
+
+/** What people do in their chats, as tests and the page ask for it. */
+export function createPeople(
+  world: World,
+  queue: UpdateQueue,
+  desk: CallbackDesk,
+  options: { readonly groupPrivacy: boolean },
+) {
+  const { bot } = world
+  let lastUserId = 500_000_000
+  let lastGroupId = -400_000
+  let lastSupergroupId = -1_001_900_000_000
+
+  function addUser(person: Person): TgUser {
+    const user: TgUser = {
+      id: person.id ?? ++lastUserId,
+      is_bot: false,
+      first_name: person.firstName,
+      ...(person.username === undefined ? {} : { username: person.username }),
+      ...(person.languageCode === undefined ? {} : { language_code: person.languageCode }),
+    }
+    world.users.set(user.id, user)
+    const { id, first_name, username } = user
+    const chat = { id, type: 'private' as const, first_name, ...(username === undefined ? {} : { username }) }
+    const state = world.addChat(chat, person.hasStarted === false ? 'not-started' : 'open')
+    state.members.set(user.id, 'member')
+    return user
+  }
+
+  function addChat(type: 'group' | 'supergroup' | 'channel', group: Group): ChatState {
+    const id = group.id ?? (type === 'group' ? --lastGroupId : --lastSupergroupId)
+    const { title, username, botStatus = type === 'channel' ? 'administrator' : 'member' } = group
+    const chat = { id, type, title, ...(username === undefined ? {} : { username }) }
+    const isForum = group.threads !== undefined
+    const state = world.addChat(isForum ? { ...chat, is_forum: true } : chat, accessOf(botStatus, type))
+    group.members?.forEach((user, index) => state.members.set(user.id, index === 0 ? 'creator' : 'member'))
+    state.members.set(bot.id, botStatus)
+    group.threads?.forEach((name, index) => state.threads.set(2 + index, name))
+    // Thread ids are ids of messages, so the first messages of a forum are taken.
+    state.lastMessageId = 1 + (group.threads?.length ?? 0)
+    return state
+  }
+
+  function writer(state: ChatState, from: TgUser | undefined): TgUser {
+    const id = from?.id ?? [...state.members.keys()].find((userId) => userId !== bot.id) ?? state.chat.id
+    const user = from ?? world.users.get(id)
+    if (user !== undefined) return user
+    const made: TgUser = { id, is_bot: false, first_name: state.chat.first_name ?? 'Reader' }
+    world.users.set(id, made)
+    return made
+  }
+
+  function say(chatId: number, content: MessageContent, sending: Sending = {}): TgMessage {
+    const state = world.chatOf(chatId)
+    if (state.access === 'not-started') state.access = 'open'
+    const replyTo = sending.replyTo === undefined ? undefined : state.messages.get(sending.replyTo)?.message
+    const isPost = state.chat.type === 'channel'
+    const message = world.post(state, content, {
+      by: 'person',
+      ...(isPost ? { senderChat: state.chat } : { from: writer(state, sending.from) }),
+      ...(sending.threadId === undefined ? {} : { threadId: sending.threadId }),
+      ...(replyTo === undefined ? {} : { replyTo }),
+    })
+    if (state.access === 'open' || state.access === 'read-only') {
+      if (isSeenByBot(state, message)) queue.push(isPost ? 'channel_post' : 'message', message)
+    }
+    return message
+  }
+
+  /** In groups a bot with privacy mode sees commands, mentions of itself, replies to itself and service messages. */
+  function isSeenByBot({ chat }: ChatState, { text, reply_to_message: replyTo }: TgMessage): boolean {
+    if (chat.type === 'private' || chat.type === 'channel' || text === undefined) return true
+    const addressee = /^\/\w+@(\w+)/.exec(text)?.[1]
+    if (addressee !== undefined && addressee.toLowerCase() !== bot.username?.toLowerCase()) return false
+    if (!options.groupPrivacy || text.startsWith('/')) return true
+    return replyTo?.from?.id === bot.id || text.includes(`@${bot.username}`)
+  }
+
+  function changeBotStatus(chatId: number, by: TgUser | undefined, status: MemberStatus, access: Access) {
+    const state = world.chatOf(chatId)
+    const from = state.chat.type === 'channel' ? by : writer(state, by)
+    const before = state.chat.type === 'private' ? privateStatus(state.access) : state.members.get(bot.id)
+    state.access = access
+    if (state.chat.type !== 'private') state.members.set(bot.id, status)
+    queue.push('my_chat_member', {
+      chat: state.chat,
+      from: from ?? bot,
+      date: unixSeconds(world.clock.now()),
+      old_chat_member: { user: bot, status: before ?? 'left' },
+      new_chat_member: { user: bot, status },
+    })
+    world.emit({ kind: 'chat', chatId })
+  }
+
+  return {
+    addUser,
+    addGroup: (group: Group) => addChat('group', group).chat,
+    addSupergroup: (group: Group) => addChat('supergroup', group).chat,
+    addChannel: (group: Group) => addChat('channel', group).chat,
+
+    /** A person writes, or a post appears in a channel. */
+    userSends: (chatId: number, text: string, sending?: Sending): TgMessage =>
+      say(
+        chatId,
+        {
+          text,
+          ...detectEntities(text),
+          ...(sending?.forwardOrigin === undefined ? {} : { forward_origin: sending.forwardOrigin }),
+        },
+        sending,
+      ),
+    userSharesLocation: (chatId: number, location: TgLocation, sending?: Sending): TgMessage =>
+      say(chatId, { location }, sending),
+
+    /**
+     * Taps an inline button, named by its label or callback data. `null` when the bot gives no answer
+     * within `waitMs` of real time.
+     * @throws Error when the message has no such button
+     */
+    async userTaps(
+      chatId: number,
+      messageId: number,
+      button: string,
+      { from, waitMs = 5000 }: { readonly from?: TgUser; readonly waitMs?: number } = {},
+    ): Promise<CallbackAnswer | null> {
+      const state = world.chatOf(chatId)
+      const message = state.messages.get(messageId)?.message
+      const found = findButton(message, button)
+      if (message === undefined || found?.callback_data === undefined) {
+        throw new Error(`No button "${button}" under message ${messageId} of chat ${chatId}`)
+      }
+      const { queryId, answered } = desk.ask()
+      queue.push('callback_query', {
+        id: queryId,
+        from: writer(state, from),
+        message,
+        chat_instance: String(chatId),
+        data: found.callback_data,
+      })
+      const { promise: tooLate, resolve } = Promise.withResolvers<null>()
+      const timer = setTimeout(resolve, waitMs, null)
+      return Promise.race([answered, tooLate]).finally(() => clearTimeout(timer))
+    },
+
+    blockBot: (userId: number) => changeBotStatus(userId, undefined, 'kicked', 'blocked'),
+    unblockBot: (userId: number) => changeBotStatus(userId, undefined, 'member', 'open'),
+    /** The account is deleted; nobody tells the bot. */
+    deactivateUser: (userId: number) => void (world.chatOf(userId).access = 'deactivated'),
+    addBot: (chatId: number, by?: TgUser) => changeBotStatus(chatId, by, 'member', 'open'),
+    promoteBot: (chatId: number, by?: TgUser) => changeBotStatus(chatId, by, 'administrator', 'open'),
+    kickBot: (chatId: number, by?: TgUser) => changeBotStatus(chatId, by, 'kicked', 'kicked'),
+    /** Members may no longer write, so the bot, being one, may not either. */
+    muteChat: (chatId: number) => void (world.chatOf(chatId).access = 'read-only'),
+
+    /** A group becomes a supergroup: new id, and both chats are told. */
+    migrateGroup(chatId: number, { isAnnounced = true }: { readonly isAnnounced?: boolean } = {}): number {
+      const old = world.chatOf(chatId)
+      const members = [...old.members.keys()].flatMap((id) => world.users.get(id) ?? [])
+      const people = members.filter((user) => user.id !== bot.id)
+      const { chat } = addChat('supergroup', { title: old.chat.title ?? '', members: people })
+      if (isAnnounced) {
+        say(chatId, { migrate_to_chat_id: chat.id })
+        say(chat.id, { migrate_from_chat_id: chatId })
+      }
+      old.migratedTo = chat.id
+      return chat.id
+    },
+  }
+}
+
+function findButton(message: TgMessage | undefined, wanted: string): TgButton | undefined {
+  const buttons = message?.reply_markup?.inline_keyboard?.flat() ?? []
+  return (
+    buttons.find(({ callback_data: data }) => data === wanted) ??
+    buttons.find(({ text }) => text === wanted) ??
+    buttons.find(({ text, callback_data: data }) => data !== undefined && text.includes(wanted))
+  )
+}
+
+function accessOf(status: MemberStatus, type: 'group' | 'supergroup' | 'channel'): Access {
+  if (status === 'kicked') return 'kicked'
+  if (status === 'left') return 'not-a-member'
+  return type === 'channel' && status === 'member' ? 'read-only' : 'open'
+}
+
+function privateStatus(access: Access): MemberStatus {
+  return access === 'blocked' ? 'kicked' : 'member'
+}

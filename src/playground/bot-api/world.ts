@@ -1,0 +1,166 @@
+import type { Clock } from '../../ports.ts'
+import type { UploadedFile } from './call-parameters.ts'
+import { badRequest } from './refusal.ts'
+import type {
+  ChatKind,
+  MemberStatus,
+  MessageContent,
+  TgChat,
+  TgMessage,
+  TgReplyMarkup,
+  TgUser,
+} from './telegram-objects.ts'
+
+/** A message with its past. `message` is how it stands now, `versions` how it stood before each edit. */
+export type MessageRecord = {
+  message: TgMessage
+  readonly versions: TgMessage[]
+  readonly by: 'bot' | 'person'
+  deleted: boolean
+}
+
+/** Whether the bot can write to a chat, and why not. */
+export type Access =
+  'open' | 'not-started' | 'blocked' | 'deactivated' | 'kicked' | 'not-a-member' | 'read-only'
+
+export type ChatState = {
+  chat: TgChat
+  access: Access
+  migratedTo: number | null
+  /** People and bots of the chat; for a private chat its one person. */
+  readonly members: Map<number, MemberStatus>
+  readonly threads: Map<number, string>
+  readonly pinned: Set<number>
+  readonly messages: Map<number, MessageRecord>
+  lastMessageId: number
+}
+
+export type WorldEvent =
+  | {
+      readonly kind: 'message' | 'edited' | 'deleted'
+      readonly chatId: number
+      readonly record: MessageRecord
+    }
+  | { readonly kind: 'action'; readonly chatId: number; readonly action: string }
+  | { readonly kind: 'chat'; readonly chatId: number }
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'callback-answered'; readonly queryId: string }
+
+export type Posting = {
+  readonly by: 'bot' | 'person'
+  readonly from?: TgUser
+  readonly senderChat?: TgChat
+  readonly threadId?: number
+  readonly replyTo?: TgMessage
+  readonly replyMarkup?: TgReplyMarkup
+}
+
+export type World = ReturnType<typeof createWorld>
+
+/**
+ * The chats, people and messages that the look-alike knows. It keeps the books; what is allowed is
+ * decided by the methods, what people do is in `people.ts`.
+ */
+export function createWorld(options: {
+  readonly clock: Clock
+  readonly bot: TgUser
+  readonly keepHistory: boolean
+  readonly acceptUnknownChats: boolean
+}) {
+  const { clock, bot } = options
+  const users = new Map<number, TgUser>([[bot.id, bot]])
+  const chats = new Map<number, ChatState>()
+  const files = new Map<string, UploadedFile>()
+  const listeners = new Set<(event: WorldEvent) => void>()
+
+  function emit(event: WorldEvent) {
+    for (const listener of listeners) listener(event)
+  }
+
+  function addChat(chat: TgChat, access: Access): ChatState {
+    const state: ChatState = {
+      chat,
+      access,
+      migratedTo: null,
+      members: new Map(),
+      threads: new Map(),
+      pinned: new Set(),
+      messages: new Map(),
+      lastMessageId: 0,
+    }
+    chats.set(chat.id, state)
+    emit({ kind: 'chat', chatId: chat.id })
+    return state
+  }
+
+  /** @throws Refusal "chat not found" */
+  function chatOf(id: number): ChatState {
+    const known = chats.get(id)
+    if (known !== undefined) return known
+    if (!options.acceptUnknownChats) throw badRequest('chat not found')
+    const type: ChatKind = id > 0 ? 'private' : id > -1_000_000_000_000 ? 'group' : 'supergroup'
+    return addChat(
+      type === 'private' ? { id, type, first_name: `Reader ${id}` } : { id, type, title: `${id}` },
+      'open',
+    )
+  }
+
+  function post(state: ChatState, content: MessageContent, posting: Posting): TgMessage {
+    state.lastMessageId += 1
+    const message: TgMessage = {
+      message_id: state.lastMessageId,
+      ...(posting.from === undefined ? {} : { from: posting.from }),
+      ...(posting.senderChat === undefined ? {} : { sender_chat: posting.senderChat }),
+      chat: state.chat,
+      date: unixSeconds(clock.now()),
+      ...(posting.threadId === undefined
+        ? {}
+        : { message_thread_id: posting.threadId, is_topic_message: true as const }),
+      ...(posting.replyTo === undefined ? {} : { reply_to_message: posting.replyTo }),
+      ...content,
+      ...(posting.replyMarkup === undefined ? {} : { reply_markup: posting.replyMarkup }),
+    }
+    if (options.keepHistory) {
+      const record: MessageRecord = { message, versions: [], by: posting.by, deleted: false }
+      state.messages.set(message.message_id, record)
+      emit({ kind: 'message', chatId: state.chat.id, record })
+    }
+    return message
+  }
+
+  function edit(state: ChatState, record: MessageRecord, changed: TgMessage): TgMessage {
+    record.versions.push(record.message)
+    record.message = changed
+    emit({ kind: 'edited', chatId: state.chat.id, record })
+    return changed
+  }
+
+  function remove(state: ChatState, record: MessageRecord) {
+    record.deleted = true
+    state.pinned.delete(record.message.message_id)
+    emit({ kind: 'deleted', chatId: state.chat.id, record })
+  }
+
+  return {
+    bot,
+    clock,
+    users,
+    chats,
+    files,
+    emit,
+    addChat,
+    chatOf,
+    post,
+    edit,
+    remove,
+    /** Calls `listener` for everything that happens; the returned function ends it. */
+    listen(listener: (event: WorldEvent) => void): () => void {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+export function unixSeconds(instant: Date): number {
+  return Math.floor(instant.getTime() / 1000)
+}
