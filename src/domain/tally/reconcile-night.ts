@@ -1,0 +1,176 @@
+import type { IsoDate } from '../calendar.ts'
+import type { StrikeClaim } from '../strikes/claim.ts'
+import type { Figure } from '../strikes/strike-row.ts'
+import { accountsOf, type Account } from './account.ts'
+import { COUNTS, isSameFigure, mayBothHold, type Count, type Counts } from './figures.ts'
+import { sourceRefOf, type Conflict, type NightTally, type SourceRef, type TallyRow } from './tally.ts'
+import { compareModels, isWithin, mayOverlap, modelFamily, modelParts } from './weapon-families.ts'
+
+/**
+ * The tally of one night over all sources. For weapons that several sources count, the word of an
+ * official source comes first, then the figure that most sources share, then the more specific, then the later. What
+ * the chosen source leaves open is taken from one that contradicts it nowhere. Every claim stays
+ * visible, and sources that disagree are shown side by side.
+ */
+export function reconcileNight(night: IsoDate, claims: readonly StrikeClaim[]): NightTally {
+  const ofNight = claims.filter((claim) => claim.night === night)
+  const counted = ofNight.filter(isCounted)
+  const accounts = accountsOf(counted)
+  const ranked = accounts.toSorted(
+    (one, other) =>
+      authorityRank(one) - authorityRank(other) ||
+      supportOf(other, accounts) - supportOf(one, accounts) ||
+      modelFamily(one.model).size - modelFamily(other.model).size ||
+      other.reportedAt.getTime() - one.reportedAt.getTime() ||
+      compareText(one.sourceSlug, other.sourceSlug),
+  )
+  const chosen = ranked.reduce(chooseAccount, [])
+  const rows = chosen
+    .map((account) => makeRow(night, account, chosen, ranked, counted))
+    .sort((one, other) => compareModels(one.model, other.model))
+  const shown = new Set(rows.flatMap((row) => row.claims))
+  return {
+    night,
+    rows,
+    regional: ofNight.filter(isRegional),
+    uncounted: ofNight.filter((claim) => !isRegional(claim) && !shown.has(claim)),
+  }
+}
+
+function isCounted(claim: StrikeClaim): boolean {
+  return claim.role === 'nightly' && claim.supersededAt === null && !isRegionalWord(claim)
+}
+
+function isRegional(claim: StrikeClaim): boolean {
+  return isRegionalWord(claim) && claim.role === 'nightly' && claim.supersededAt === null
+}
+
+function isRegionalWord(claim: StrikeClaim): boolean {
+  return claim.scope === 'regional' || claim.authority === 'regional'
+}
+
+function authorityRank(account: Account): number {
+  return account.authority === 'official' ? 0 : 1
+}
+
+/** How many other sources give the same figures for these weapons. */
+function supportOf(account: Account, accounts: readonly Account[]): number {
+  const supporters = accounts.filter(
+    (other) =>
+      other.sourceSlug !== account.sourceSlug &&
+      mayOverlap(account.model, other.model) &&
+      COUNTS.some(
+        (count) => account.counts[count] && isSameFigure(account.counts[count], other.counts[count]),
+      ) &&
+      agrees(account, other.counts),
+  )
+  return new Set(supporters.map((other) => other.sourceSlug)).size
+}
+
+/** Takes the next account unless another source has counted those weapons already. */
+function chooseAccount(chosen: readonly Account[], next: Account): readonly Account[] {
+  const taken = chosen.some(
+    (account) => account.sourceSlug !== next.sourceSlug && mayOverlap(account.model, next.model),
+  )
+  return taken ? chosen : [...chosen, next]
+}
+
+function makeRow(
+  night: IsoDate,
+  account: Account,
+  chosen: readonly Account[],
+  ranked: readonly Account[],
+  counted: readonly StrikeClaim[],
+): TallyRow {
+  const others = ranked.filter(
+    (other) => other.sourceSlug !== account.sourceSlug && isComparable(other, account, chosen),
+  )
+  const allies = others.filter((other) => agrees(account, other.counts))
+  const counts = allies.reduce(fillFrom, account.counts)
+  const backing = [account, ...allies]
+  const firm = new Set(backing.flatMap((each) => each.claims))
+  const kin = counted.filter((claim) => !firm.has(claim) && isTold(claim, account, others))
+  return {
+    night,
+    model: account.model,
+    ...counts,
+    raids: account.raids.length,
+    sources: creditOf(backing),
+    conflicts: COUNTS.flatMap((count) => conflictOf(count, counts[count], account, others)),
+    claims: [...firm, ...kin],
+  }
+}
+
+/** The same model, or a word for a kind of weapons that can only mean this row. */
+function isComparable(other: Account, account: Account, chosen: readonly Account[]): boolean {
+  if (other.model === account.model) return true
+  const meant = chosen.filter((each) => mayOverlap(each.model, other.model))
+  return meant.length === 1 && meant[0] === account && isWithin(account.model, other.model)
+}
+
+/** True when the figures contradict neither the sum of the raids nor, all together, one of them. */
+function agrees(account: Account, counts: Counts): boolean {
+  return [account.counts, ...account.raids].some((own) =>
+    COUNTS.every((count) => {
+      const [mine, theirs] = [own[count], counts[count]]
+      return !mine || !theirs || mayBothHold(mine, theirs)
+    }),
+  )
+}
+
+/** Fills what is unknown, where the whole row still makes sense with it. */
+function fillFrom(counts: Counts, ally: Account): Counts {
+  const filled: Counts = {
+    launched: counts.launched ?? ally.counts.launched,
+    intercepted: counts.intercepted ?? ally.counts.intercepted,
+    lost: counts.lost ?? ally.counts.lost,
+  }
+  const shared = COUNTS.every((count) => {
+    const [mine, theirs] = [counts[count], ally.counts[count]]
+    return !mine || !theirs || mayBothHold(mine, theirs)
+  })
+  const down = (filled.intercepted?.value ?? 0) + (filled.lost?.value ?? 0)
+  return shared && (filled.launched === null || down <= filled.launched.value) ? filled : counts
+}
+
+function conflictOf(
+  count: Count,
+  figure: Figure | null,
+  account: Account,
+  others: readonly Account[],
+): readonly Conflict[] {
+  if (figure === null) return []
+  const own = [figure, ...account.raids.map((raid) => raid[count]).filter((raid) => raid !== null)]
+  const stated = others.filter((other) => other.counts[count] !== null)
+  const isContrary = (other: Account): boolean =>
+    !own.some((mine) => other.counts[count] !== null && mayBothHold(mine, other.counts[count]))
+  const contrary = Map.groupBy(stated.filter(isContrary), (other) => JSON.stringify(other.counts[count]))
+  if (contrary.size === 0) return []
+  const holders = [account, ...stated.filter((other) => !isContrary(other))].filter(
+    (each) => each.counts[count] !== null,
+  )
+  const rivals = [...contrary.values()].flatMap((group) => {
+    const rival = group[0]?.counts[count]
+    return rival ? [{ figure: rival, sources: creditOf(group) }] : []
+  })
+  return [{ count, values: [{ figure, sources: creditOf(holders) }, ...rivals] }]
+}
+
+function creditOf(accounts: readonly Account[]): readonly SourceRef[] {
+  const refs = accounts.flatMap((account) => account.claims.slice(-1).map(sourceRefOf))
+  return [...new Map(refs.map((ref) => [ref.slug, ref])).values()]
+}
+
+/** Whether a claim that does not back a row belongs beside it all the same. */
+function isTold(claim: StrikeClaim, account: Account, others: readonly Account[]): boolean {
+  if (claim.sourceSlug === account.sourceSlug) return claim.model === account.model
+  return (
+    claim.model === account.model ||
+    others.some((other) => other.claims.includes(claim)) ||
+    modelParts(account.model).includes(claim.model)
+  )
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

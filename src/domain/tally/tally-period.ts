@@ -1,0 +1,67 @@
+import { addDays, type IsoDate } from '../calendar.ts'
+import type { StrikeClaim } from '../strikes/claim.ts'
+import { sumCounts } from './figures.ts'
+import { reconcileNight } from './reconcile-night.ts'
+import type { ModelTotal, NightTally, PeriodTally } from './tally.ts'
+import { compareModels, modelFamily, modelParts } from './weapon-families.ts'
+
+/**
+ * Tallies of all nights in `[from, to]`, added up per model. With a model (or a kind, such as
+ * `missile`) only its rows are shown; a joint figure that includes it among others is shown too,
+ * as a row of its own, because nobody knows its share.
+ */
+export function tallyPeriod(options: {
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly claims: readonly StrikeClaim[]
+  readonly model?: string | null
+}): PeriodTally {
+  const { from, to, claims, model = null } = options
+  const byNight = Map.groupBy(claims, (claim) => claim.night)
+  const nights = listNights(from, to)
+  const tallies = nights.map((night) => reconcileNight(night, byNight.get(night) ?? []))
+  const shown = tallies.map((tally) => onlyModel(tally, model))
+  return {
+    from,
+    to,
+    model,
+    nights: nights.length,
+    nightsReported: tallies.filter((tally) => tally.rows.length > 0).length,
+    nightsWithoutReport: tallies.filter((tally) => tally.rows.length === 0).map((tally) => tally.night),
+    totals: totalsOf(shown),
+    byNight: shown.filter((tally) => tally.rows.length + tally.regional.length + tally.uncounted.length > 0),
+  }
+}
+
+/** Every date in `[from, to]`; none when they are the wrong way round. */
+export function listNights(from: IsoDate, to: IsoDate): readonly IsoDate[] {
+  const count = Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days + 1
+  return Array.from({ length: Math.max(0, count) }, (_, days) => addDays(from, days))
+}
+
+function onlyModel(tally: NightTally, model: string | null): NightTally {
+  if (model === null) return tally
+  const family = modelFamily(model)
+  const concerns = (each: { readonly model: string }) =>
+    modelParts(each.model).some((part) => family.has(part))
+  return {
+    night: tally.night,
+    rows: tally.rows.filter(concerns),
+    regional: tally.regional.filter(concerns),
+    uncounted: tally.uncounted.filter(concerns),
+  }
+}
+
+function totalsOf(tallies: readonly NightTally[]): readonly ModelTotal[] {
+  const byModel = Map.groupBy(
+    tallies.flatMap((tally) => tally.rows),
+    (row) => row.model,
+  )
+  return [...byModel]
+    .map(([model, rows]) => ({
+      model,
+      nights: new Set(rows.map((row) => row.night)).size,
+      ...sumCounts(rows),
+    }))
+    .sort((one, other) => compareModels(one.model, other.model))
+}

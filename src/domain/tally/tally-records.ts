@@ -1,0 +1,112 @@
+import type { IsoDate } from '../calendar.ts'
+import type { Authority } from '../source.ts'
+import type { StrikeClaim } from '../strikes/claim.ts'
+import type { Figure, Role, Scope } from '../strikes/strike-row.ts'
+import type { Conflict, ModelTotal, PeriodTally, TallyRow } from './tally.ts'
+
+/** A claim as an analyst quotes it: who, where, when, in which words. */
+export type ClaimRecord = {
+  readonly source: string
+  readonly sourceName: string
+  readonly authority: Authority
+  readonly url: string | null
+  /** ISO 8601, UTC. */
+  readonly reportedAt: string
+  readonly model: string
+  readonly launched: Figure | null
+  readonly intercepted: Figure | null
+  readonly lost: { readonly value: number } | null
+  readonly scope: Scope
+  readonly role: Role
+  readonly places: readonly string[]
+  readonly launchSites: readonly string[]
+  readonly quotes: readonly string[]
+}
+
+export type RowRecord = {
+  readonly night: IsoDate
+  readonly model: string
+  readonly launched: Figure | null
+  readonly intercepted: Figure | null
+  readonly lost: Figure | null
+  readonly raids: number
+  /** Slugs, the leading source first. */
+  readonly sources: readonly string[]
+  readonly conflicts: readonly {
+    readonly count: Conflict['count']
+    readonly values: readonly (Figure & { readonly sources: readonly string[] })[]
+  }[]
+  readonly claims: readonly ClaimRecord[]
+}
+
+/** The document of `strikes --json`. */
+export type TallyRecord = {
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly model: string | null
+  readonly nights: number
+  readonly nightsReported: number
+  readonly nightsWithoutReport: readonly IsoDate[]
+  readonly totals: readonly ModelTotal[]
+  readonly rows: readonly RowRecord[]
+  /** Counts of regional commands, never added. */
+  readonly regional: readonly ({ readonly night: IsoDate | null } & ClaimRecord)[]
+  /** Parts, totals and background: kept, never added. */
+  readonly uncounted: readonly ({ readonly night: IsoDate | null } & ClaimRecord)[]
+}
+
+/** A tally as plain data for JSON: what is unknown is `null`. */
+export function toTallyRecord(tally: PeriodTally): TallyRecord {
+  const withNight = (claim: StrikeClaim) => ({ night: claim.night, ...toClaimRecord(claim) })
+  return {
+    from: tally.from,
+    to: tally.to,
+    model: tally.model,
+    nights: tally.nights,
+    nightsReported: tally.nightsReported,
+    nightsWithoutReport: tally.nightsWithoutReport,
+    totals: tally.totals,
+    rows: tally.byNight.flatMap((night) => night.rows.map(toRowRecord)),
+    regional: tally.byNight.flatMap((night) => night.regional.map(withNight)),
+    uncounted: tally.byNight.flatMap((night) => night.uncounted.map(withNight)),
+  }
+}
+
+function toRowRecord(row: TallyRow): RowRecord {
+  return {
+    night: row.night,
+    model: row.model,
+    launched: row.launched,
+    intercepted: row.intercepted,
+    lost: row.lost,
+    raids: row.raids,
+    sources: row.sources.map((source) => source.slug),
+    conflicts: row.conflicts.map(({ count, values }) => ({
+      count,
+      values: values.map(({ figure, sources }) => ({
+        ...figure,
+        sources: sources.map((source) => source.slug),
+      })),
+    })),
+    claims: row.claims.map(toClaimRecord),
+  }
+}
+
+function toClaimRecord(claim: StrikeClaim): ClaimRecord {
+  return {
+    source: claim.sourceSlug,
+    sourceName: claim.sourceName,
+    authority: claim.authority,
+    url: claim.url,
+    reportedAt: claim.reportedAt.toISOString(),
+    model: claim.model,
+    launched: claim.launched,
+    intercepted: claim.intercepted,
+    lost: claim.lost,
+    scope: claim.scope,
+    role: claim.role,
+    places: claim.places ?? [],
+    launchSites: claim.launchSites ?? [],
+    quotes: claim.evidence.map((evidence) => evidence.quote),
+  }
+}

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../domain/calendar.ts'
+import type { Period } from '../domain/tally/parse-period.ts'
+import { tallyPeriod } from '../domain/tally/tally-period.ts'
+import type { PeriodTally } from '../domain/tally/tally.ts'
+import type { StrikeStore } from '../ports.ts'
+
+/** What a person asked for: a period (see `parsePeriod`), and a weapon key or `null` for all. */
+export type TallyRequest = {
+  readonly period: Pick<Period, 'from' | 'to'>
+  readonly model?: string | null
+}
+
+/** The tally of a period over all sources. Nights that nobody reported are listed, not counted as 0. */
+export async function tallyFor(
+  deps: { readonly strikes: Pick<StrikeStore, 'listClaims'> },
+  { period, model = null }: TallyRequest,
+): Promise<PeriodTally> {
+  const claims = await deps.strikes.listClaims(period.from, period.to)
+  return tallyPeriod({ from: period.from, to: period.to, claims, model })
+}
+
+/** The latest night before `night`, at most a week back, that any source reported; `null` if none. */
+export async function findLatestReport(
+  deps: { readonly strikes: Pick<StrikeStore, 'listClaims'> },
+  night: IsoDate,
+): Promise<PeriodTally | null> {
+  const from = Temporal.PlainDate.from(night).subtract({ days: 7 }).toString()
+  const to = Temporal.PlainDate.from(night).subtract({ days: 1 }).toString()
+  const week = tallyPeriod({ from, to, claims: await deps.strikes.listClaims(from, to) })
+  const latest = week.byNight.findLast((each) => each.rows.length > 0)
+  if (!latest) return null
+  const claims = [...latest.rows.flatMap((row) => row.claims), ...latest.regional, ...latest.uncounted]
+  return tallyPeriod({ from: latest.night, to: latest.night, claims })
+}
