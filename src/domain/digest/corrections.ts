@@ -1,0 +1,85 @@
+import type { IsoDate } from '../calendar.ts'
+import type { Figure } from '../strikes/strike-row.ts'
+import { isSameFigure } from '../tally/figures.ts'
+import type { NightTally } from '../tally/tally.ts'
+import { mayOverlap } from '../tally/weapon-families.ts'
+
+export type ShownRow = {
+  readonly model: string
+  readonly launched: Figure | null
+  readonly intercepted: Figure | null
+}
+
+/** The figures that a delivered digest showed; no rows when it said that there were none yet. */
+export type ShownTally = { readonly night: IsoDate; readonly rows: readonly ShownRow[] }
+
+export type FigureChange = {
+  readonly model: string
+  readonly count: 'launched' | 'intercepted'
+  readonly before: Figure
+  /** `null` when nobody stands by the figure any more. */
+  readonly after: Figure | null
+}
+
+/** What readers are told in their next digest: the changes that matter, in one line. */
+export type Correction = { readonly night: IsoDate; readonly changes: readonly FigureChange[] }
+
+export type CorrectionPlan = {
+  /** The delivered message shows something else than it would now. */
+  readonly edit: boolean
+  /** `null` when nothing that was shown turned out to be more than a little wrong. */
+  readonly correction: Correction | null
+}
+
+/** What a digest shows of a tally. */
+export function shownOf(tally: NightTally): ShownTally {
+  return {
+    night: tally.night,
+    rows: tally.rows.map(({ model, launched, intercepted }) => ({ model, launched, intercepted })),
+  }
+}
+
+/**
+ * Compares what a reader saw with what is known now. Figures that came later, where nothing or less
+ * was shown, are edited in silently; a shown figure that changed by more than a trifle is a correction.
+ */
+export function planCorrections(shown: ShownTally, now: NightTally): CorrectionPlan {
+  const current = shownOf(now)
+  const changes = shown.rows.flatMap((row) => changesOf(row, current.rows))
+  const edit = !sameRows(shown.rows, current.rows)
+  return { edit, correction: changes.length > 0 ? { night: shown.night, changes } : null }
+}
+
+function changesOf(row: ShownRow, current: readonly ShownRow[]): readonly FigureChange[] {
+  // "36 drones" that became "36 Shahed" when the official report came are the same weapons.
+  const now =
+    current.find((each) => each.model === row.model) ??
+    current.find((each) => mayOverlap(each.model, row.model))
+  return (['launched', 'intercepted'] as const).flatMap((count) => {
+    const before = row[count]
+    const after = now?.[count] ?? null
+    if (before === null || !isNotable(before, after)) return []
+    return [{ model: now?.model ?? row.model, count, before, after }]
+  })
+}
+
+/** A change of one, or of less than a twentieth, is a trifle; so is "about 70" that became 72. */
+function isNotable(before: Figure, after: Figure | null): boolean {
+  if (after === null) return true
+  const difference = Math.abs(before.value - after.value)
+  return difference > 1 && difference * 20 >= Math.max(before.value, after.value)
+}
+
+function sameRows(one: readonly ShownRow[], other: readonly ShownRow[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row) =>
+      other.some(
+        (each) =>
+          each.model === row.model &&
+          isSameFigure(each.launched, row.launched) &&
+          isSameFigure(each.intercepted, row.intercepted),
+      ),
+    )
+  )
+}

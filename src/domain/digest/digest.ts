@@ -1,0 +1,57 @@
+import type { IsoDate } from '../calendar.ts'
+import type { Language } from '../language.ts'
+import type { NightTally } from '../tally/tally.ts'
+import type { Topic } from '../topic.ts'
+import type { Correction, ShownTally } from './corrections.ts'
+
+/** What a reader chose that makes their digest differ from another's. */
+export type DigestPreferences = {
+  readonly language: Language
+  /** In the order in which they are told. */
+  readonly topics: readonly Topic[]
+  readonly follows: readonly string[]
+}
+
+/** An event as one reader is told it, within what its source allows to quote. */
+export type DigestStory = {
+  readonly eventId: number
+  readonly headline: string
+  /** One or two sentences; `null` where the source allows the headline alone, or says no more. */
+  readonly summary: string | null
+  readonly url: string | null
+  readonly sourceName: string
+  /** The language it is told in, when that is not the reader's; else `null`. */
+  readonly foreign: Language | null
+  /** The other sources that tell it, the earliest first. */
+  readonly alsoToldBy: readonly { readonly name: string; readonly url: string | null }[]
+}
+
+export type DigestSection = {
+  readonly subject:
+    { readonly kind: 'topic'; readonly topic: Topic } | { readonly kind: 'follow'; readonly words: string }
+  /** At most three. */
+  readonly stories: readonly DigestStory[]
+  /** The rest, shown on demand. */
+  readonly more: readonly DigestStory[]
+}
+
+export type DigestTally =
+  | { readonly kind: 'reported'; readonly tally: NightTally }
+  /** The night is just over, its report is yet to come. */
+  | { readonly kind: 'not-published-yet'; readonly night: IsoDate }
+  /** The night is long over, and no source gave a figure. */
+  | { readonly kind: 'not-reported'; readonly night: IsoDate }
+
+/** What one subscriber is told for one slot. */
+export type Digest = {
+  readonly date: IsoDate
+  readonly dayNumber: number
+  readonly language: Language
+  /** `null` unless the reader chose strikes. */
+  readonly tally: DigestTally | null
+  readonly sections: readonly DigestSection[]
+  /** Figures of the digest before that have changed since. */
+  readonly corrections: readonly Correction[]
+  /** The figures in it, to be kept with the delivery; `null` when it has no tally. */
+  readonly shown: ShownTally | null
+}
