@@ -1,11 +1,14 @@
 import type { ReadBriefing, Story } from './domain/briefing/read-briefing.ts'
 import type { IsoDate } from './domain/calendar.ts'
+import type { DueGroup, PlannedGroup } from './domain/delivery/plan-slots.ts'
+import type { DeliveryKind, Preferences } from './domain/delivery/delivery.ts'
+import type { Settlement } from './domain/delivery/settle.ts'
 import type { Event } from './domain/event.ts'
 import type { Language } from './domain/language.ts'
 import type { SourceInfo } from './domain/source.ts'
 import type { StrikeClaim } from './domain/strikes/claim.ts'
 import type { StrikeRow } from './domain/strikes/strike-row.ts'
-import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscriber.ts'
+import type { ChatKind, Schedule, Subscriber, SubscriberChanges } from './domain/subscriber.ts'
 
 /** What the program needs from outside. Adapters implement these; the core knows only them. */
 
@@ -39,6 +42,9 @@ export type SourceState = {
 export type SourceStore = {
   /** Writes the definitions; sources no longer listed keep their briefings and are asked no more. */
   sync(sources: readonly SourceInfo[], now: Date): Promise<void>
+  /** Makes sure that something can be stored under a source nobody polls (a file, a table); one that is known stays as it is. */
+  ensure(source: SourceInfo, now: Date): Promise<void>
+  /** Those that are listed, in the order of their slugs. */
   list(): Promise<readonly (SourceInfo & SourceState)[]>
   /** Takes the sources due at `now`: whoever gets one back fetches it; it is due again after the lease. */
   claimDue(now: Date, leaseMs: number): Promise<readonly SourceState[]>
@@ -165,6 +171,8 @@ export type BriefingStore = {
 
 export type ImportedRow = {
   readonly line: number
+  /** What the table says apart from the figures: the same key again is the same row, maybe corrected. */
+  readonly key: string
   readonly row: StrikeRow
   readonly reportedAt: Date
 }
@@ -176,15 +184,32 @@ export type StrikeStore = {
     to: IsoDate,
     options?: { readonly superseded?: boolean },
   ): Promise<readonly StrikeClaim[]>
-  /** One transaction; a row that is there already (same source, night, model, line of the table) is left alone. */
+  /**
+   * One transaction. A row that is there already is left alone; one whose figures were corrected
+   * supersedes what the table said before.
+   */
   importRows(
     sourceSlug: string,
     rows: readonly ImportedRow[],
     now: Date,
-  ): Promise<{ readonly added: number; readonly known: number }>
+  ): Promise<{ readonly added: number; readonly changed: number; readonly known: number }>
 }
 
 // ── Subscribers ────────────────────────────────────────────────────────────────────────────────
+
+/** What moves between installations. What is left out stays as it is, or is the default for a new subscriber. */
+export type SubscriberRecord = Pick<
+  Subscriber,
+  'chatId' | 'kind' | 'language' | 'timezone' | 'deliveryTime' | 'days' | 'topics' | 'follows' | 'status'
+> &
+  Partial<Pick<Subscriber, 'threadId' | 'format' | 'corrections' | 'inactiveReason'>>
+
+export type SubscriberToImport = SubscriberRecord & {
+  /** Taken for a new subscriber and for a changed schedule; else the known instant stands. */
+  readonly nextDueAt: Date | null
+}
+
+export type ImportCounts = { readonly added: number; readonly changed: number; readonly unchanged: number }
 
 export type SubscriberStore = {
   find(chatId: number): Promise<Subscriber | null>
@@ -199,6 +224,8 @@ export type SubscriberStore = {
   /** All of them in the order of their ids, a page at a time. */
   stream(): AsyncIterable<readonly Subscriber[]>
   countByStatus(): Promise<Readonly<Record<Subscriber['status'], number>>>
+  /** Adds or changes many at once; importing the same again changes nothing. */
+  importMany(records: readonly SubscriberToImport[], now: Date): Promise<ImportCounts>
 }
 
 // ── Sending ────────────────────────────────────────────────────────────────────────────────────
@@ -242,3 +269,110 @@ export type Messenger = {
 /** The bot's words in one language; unknown keys and missing variables show, and never throw. */
 export type Texts = (key: string, variables?: Readonly<Record<string, string | number>>) => string
 export type TextsFor = (language: Language) => Texts
+
+// ── Delivery ───────────────────────────────────────────────────────────────────────────────────
+
+/** A row that a sender took: nobody else sends it until it is settled or the sender is gone. */
+export type ClaimedDelivery = {
+  readonly id: number
+  readonly address: Address
+  readonly kind: DeliveryKind
+  readonly slot: string
+  readonly dueAt: Date
+  /** Never before what the reader was told by now; `null` unless a digest. */
+  readonly windowFrom: Date | null
+  /** This one included. */
+  readonly attempts: number
+  /** Parts that arrived in an attempt before this one. */
+  readonly messageIds: readonly number[]
+  readonly status: Subscriber['status']
+  readonly preferences: Preferences
+}
+
+export type SettledDelivery = {
+  readonly id: number
+  readonly settlement: Settlement
+  readonly shown: unknown
+}
+
+/** What `status` and the metrics tell of deliveries. */
+export type DeliveryCounts = {
+  /** Not settled, by kind. */
+  readonly open: Readonly<Record<DeliveryKind, number>>
+  /** The due instant of the digest that waits longest; `null` when none waits. */
+  readonly oldestDueAt: Date | null
+  /** Since the instant asked for. */
+  readonly sent: number
+  readonly skipped: number
+  readonly gone: number
+  readonly repeated: number
+  readonly ambiguous: number
+}
+
+/** The last digest of one reader, for `/status`. */
+export type LastDelivery = {
+  readonly slot: string
+  readonly state: 'queued' | 'sending' | 'sent' | 'skipped' | 'gone'
+  readonly reason: string | null
+  readonly settledAt: Date | null
+}
+
+export type DeliveryStore = {
+  /** Everyone due at `now`, gathered by what decides their next due moment. */
+  listDueGroups(now: Date): Promise<readonly DueGroup[]>
+  /**
+   * Plans and advances up to a fixed number of the groups' readers in one statement: 0 when nobody
+   * is left. A slot that is planned already stays as it is.
+   */
+  planDue(groups: readonly PlannedGroup[], now: Date): Promise<number>
+  /** Distinct schedules of active readers, for `realign`. */
+  listSchedules(): Promise<readonly Schedule[]>
+  /** Corrects due instants that no longer follow from the schedule; how many were wrong. */
+  realign(schedules: readonly (Schedule & { readonly nextDueAt: Date })[], now: Date): Promise<number>
+  /** Shards with a row that may be sent at `now`, the most urgent first. */
+  listOpenShards(now: Date): Promise<readonly { readonly shardId: number; readonly kind: DeliveryKind }[]>
+  /** Takes up to `limit` rows of a shard for a sender. */
+  claim(shardId: number, sender: string, limit: number, now: Date): Promise<readonly ClaimedDelivery[]>
+  /** Settles rows that the sender still holds; a digest that was sent moves the reader's `toldUntil` with it. */
+  settle(sender: string, rows: readonly SettledDelivery[], now: Date): Promise<void>
+  /** When the shard has a row to send again; `null` when all of it is settled. */
+  nextOpenAt(shardId: number): Promise<Date | null>
+  /** Whether something more urgent than this kind may be sent at `now`. */
+  hasMoreUrgent(kind: DeliveryKind, now: Date): Promise<boolean>
+  /** Senders that hold rows now. */
+  listSenders(): Promise<readonly string[]>
+  /** Queues again what a dead sender held, counted as `repeated`; the shards concerned. */
+  recover(sender: string, now: Date): Promise<readonly number[]>
+  /** Queues again rows that a sender holds without knowing (the answer to its claim was lost). */
+  releaseForgotten(sender: string, known: readonly number[], claimedBefore: Date): Promise<void>
+  count(since: Date): Promise<DeliveryCounts>
+  findLast(chatId: number): Promise<LastDelivery | null>
+}
+
+/** One turn to send. Whoever has it must give it back, whatever came of the send. */
+export type Turn = {
+  /** `true` where the message goes out as a paid broadcast. */
+  readonly paid: boolean
+  end(result: TurnResult): void
+}
+
+export type TurnResult =
+  /** Telegram answered; `calls` is how many messages it took. */
+  | { readonly kind: 'answered'; readonly calls: number }
+  /** 429, with `retry_after`. */
+  | { readonly kind: 'flooded'; readonly retryAfterMs: number }
+  /** No answer, or a 5xx. */
+  | { readonly kind: 'failed' }
+
+/**
+ * The one gate that every message of the bot passes, over all processes. Replies go first; `bulk`
+ * is paced, and waits while Telegram asks for silence or does not answer.
+ */
+export type SendGate = {
+  /** Waits for a turn; `null` when the signal was aborted first. */
+  enter(lane: 'reply' | 'bulk', chatId: number, signal?: AbortSignal): Promise<Turn | null>
+  /** How long this chat must be left alone by itself, in ms; 0 when it need not. */
+  chatWaitMs(chatId: number): number
+  /** How many rows are worth claiming at once: what the pace sends in a fifth of a second. */
+  readonly batch: number
+}

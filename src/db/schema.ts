@@ -6,6 +6,7 @@ import {
   index,
   integer,
   jsonb,
+  pgSequence,
   pgTable,
   primaryKey,
   smallint,
@@ -245,5 +246,44 @@ export const deliveries = pgTable(
     index('deliveries_open')
       .on(t.shardId, t.notBefore)
       .where(sql`${t.state} in ('queued', 'sending')`),
+    // Small at any time: who holds rows, and which, must be found without a walk through the queue.
+    index('deliveries_sending')
+      .on(t.claimedBy)
+      .where(sql`${t.state} = 'sending'`),
+    index('deliveries_settled')
+      .on(t.settledAt)
+      .where(sql`${t.settledAt} is not null`),
   ],
 )
+
+/** Every planning statement takes the next thousand numbers for its shards. */
+export const deliveryShards = pgSequence('delivery_shards', { increment: 1000 })
+
+/**
+ * The pace of all sending, over all processes: one row. The only instants written by the server's
+ * clock, because several hosts must agree on them and the playground's clock jumps.
+ */
+export const sendGate = pgTable('send_gate', {
+  id: smallint('id').primaryKey(),
+  /** The next free moment to send at. */
+  nextAt: instant('next_at').notNull(),
+  /** Telegram asked for silence until here. */
+  heldUntil: instant('held_until').notNull(),
+})
+
+/** What admins tell every reader; its deliveries have its id as their slot. */
+export const announcements = pgTable('announcements', {
+  id: id(),
+  texts: jsonb('texts').$type<Partial<Record<Language, string>>>().notNull(),
+  state: text('state').$type<'draft' | 'confirmed' | 'stopped'>().notNull(),
+  createdBy: chatId('created_by').notNull(),
+  createdAt: instant('created_at').notNull(),
+  /** Readers up to this chat id are planned; `null` before the first. */
+  plannedUpTo: chatId('planned_up_to'),
+})
+
+/** What happens once however many processes run: whoever changes the row does it. */
+export const onceMarks = pgTable('once_marks', {
+  name: text('name').primaryKey(),
+  mark: text('mark').notNull(),
+})

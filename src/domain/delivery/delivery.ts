@@ -1,0 +1,24 @@
+import { HOUR_MS } from '../calendar.ts'
+import type { Subscriber } from '../subscriber.ts'
+
+/** What is carried to readers, the most urgent first. */
+export const DELIVERY_KINDS = ['digest', 'announcement', 'edit'] as const
+export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
+
+/** All that a digest depends on besides its window: readers who share them share one message. */
+export type Preferences = Pick<Subscriber, 'language' | 'topics' | 'follows' | 'format' | 'timezone'>
+
+/** Briefings received in `(from, until]` are told. */
+export type Window = { readonly from: Date; readonly until: Date }
+
+/** A digest later than this is yesterday's paper. */
+export const STALE_AFTER_MS = 12 * HOUR_MS
+/** How far back the first digest looks. */
+export const FIRST_WINDOW_MS = 24 * HOUR_MS
+/** How far back any digest looks. */
+export const LONGEST_WINDOW_MS = 48 * HOUR_MS
+
+/** Whether a delivery is too late to be worth sending. Only digests go stale: the others wait. */
+export function isStale(kind: DeliveryKind, dueAt: Date, now: Date): boolean {
+  return kind === 'digest' && now.getTime() - dueAt.getTime() > STALE_AFTER_MS
+}

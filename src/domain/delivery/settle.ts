@@ -1,0 +1,99 @@
+import { MINUTE_MS, SECOND_MS } from '../calendar.ts'
+import type { DeliveryKind } from './delivery.ts'
+
+/** What a delivery becomes after an attempt. */
+export type Settlement =
+  | { readonly kind: 'sent'; readonly messageIds: readonly number[] }
+  | {
+      readonly kind: 'queued'
+      readonly reason: string | null
+      /** Not sent again before this instant. */
+      readonly notBefore: Date
+      /** The message may have arrived all the same. */
+      readonly ambiguous: boolean
+      /** Parts that did arrive, and are not sent again. */
+      readonly messageIds: readonly number[]
+      /** False where nothing was tried, and the attempt does not count. */
+      readonly tried: boolean
+    }
+  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'gone'; readonly reason: string }
+
+const FIRST_RETRY_MS = 5 * SECOND_MS
+const LONGEST_RETRY_MS = 10 * MINUTE_MS
+/** Announcements and edits never go stale: after so many failures they are given up. */
+const MOST_ATTEMPTS = 20
+
+/** How long to wait after the nth attempt failed: 5 s, doubled each time, at most 10 minutes. */
+export function backoffMs(attempts: number): number {
+  return Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_MS)
+}
+
+/** What is known of the attempt that is settled. */
+export type Attempt = {
+  readonly kind: DeliveryKind
+  /** This one included. */
+  readonly attempts: number
+  /** Parts that had arrived before it. */
+  readonly messageIds: readonly number[]
+}
+
+/** Structurally the messenger's outcome: the domain knows no ports. */
+export type AttemptOutcome =
+  | { readonly kind: 'sent'; readonly messageIds: readonly number[] }
+  | {
+      readonly kind: 'retry'
+      readonly reason: string
+      readonly retryAfterMs: number | null
+      readonly ambiguous: boolean
+      readonly messageIds: readonly number[]
+    }
+  | { readonly kind: 'gone'; readonly reason: string }
+  | { readonly kind: 'moved'; readonly chatId: number }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** The state machine of a delivery: what an outcome of its send makes of it. */
+export function settle(attempt: Attempt, outcome: AttemptOutcome, now: Date): Settlement {
+  const { attempts } = attempt
+  switch (outcome.kind) {
+    case 'sent':
+      return { kind: 'sent', messageIds: joinParts(attempt, outcome.messageIds) }
+    case 'retry': {
+      if (attempt.kind !== 'digest' && attempts >= MOST_ATTEMPTS)
+        return { kind: 'skipped', reason: outcome.reason }
+      const waitMs = Math.max(outcome.retryAfterMs ?? 0, backoffMs(attempts))
+      return {
+        kind: 'queued',
+        reason: outcome.reason,
+        notBefore: new Date(now.getTime() + waitMs),
+        ambiguous: outcome.ambiguous,
+        messageIds: joinParts(attempt, outcome.messageIds),
+        tried: true,
+      }
+    }
+    case 'gone':
+      return outcome
+    case 'moved':
+      // The chat has a new id by now; a chat that keeps moving is backed off like any failure.
+      return requeue(
+        attempt,
+        'moved',
+        attempts > 1 ? new Date(now.getTime() + backoffMs(attempts)) : now,
+        true,
+      )
+    case 'refused':
+      return { kind: 'skipped', reason: 'refused' }
+    default:
+      return outcome satisfies never
+  }
+}
+
+/** Back in the queue without a send: the process stops, or the chat must be left alone for a while. */
+export function requeue(attempt: Attempt, reason: string, notBefore: Date, tried = false): Settlement {
+  return { kind: 'queued', reason, notBefore, ambiguous: false, messageIds: attempt.messageIds, tried }
+}
+
+/** An edit replaces messages in place; everything else adds to what had arrived. */
+function joinParts(attempt: Attempt, arrived: readonly number[]): readonly number[] {
+  return attempt.kind === 'edit' ? arrived : [...attempt.messageIds, ...arrived]
+}
