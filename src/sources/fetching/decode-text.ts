@@ -35,7 +35,7 @@ function decodeSingleByte(bytes: Uint8Array, label: string | null): DecodedText 
     const text = new TextDecoder(charset).decode(bytes)
     return { charset, text, likeness: likenessToLanguage(text) + (charset === label ? 0.05 : 0) }
   }).reduce((a, b) => (b.likeness > a.likeness ? b : a))
-  if (best.likeness > 0.3) return { kind: 'text', text: best.text, charset: best.charset }
+  if (best.likeness > 0.45) return { kind: 'text', text: best.text, charset: best.charset }
 
   // Curly quotes and dashes of an English text saved on Windows: a few bytes above ASCII in a hundred.
   const aboveAscii = bytes.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0)
@@ -46,7 +46,7 @@ function decodeSingleByte(bytes: Uint8Array, label: string | null): DecodedText 
 }
 
 /** The charsets Ukrainian texts were written in before UTF-8, in the order of likelihood. */
-const CYRILLIC: readonly string[] = ['windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866']
+const CYRILLIC: readonly string[] = ['windows-1251', 'koi8-u']
 
 /** Share of frequent letters among all above ASCII, less the share of capitals inside words. */
 function likenessToLanguage(text: string): number {
@@ -114,7 +114,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
 ]
 
 function nameBinary(bytes: Uint8Array): string | null {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8))
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
   const known = MAGIC.find(([magic]) => start.startsWith(magic))
   if (known) return known[1]
   return bytes.includes(0) ? 'binary data' : null

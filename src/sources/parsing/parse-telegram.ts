@@ -16,12 +16,19 @@ export function parseTelegramDocument(html: string, channel: string): ParsedDocu
     return unreadable('not-found', `Telegram shows no public preview of the channel "${channel}"`)
   }
 
-  const briefings = $('.tgme_widget_message[data-post]')
+  const messages = $('.tgme_widget_message[data-post]')
+  const briefings = messages
     .not('.service_message')
     .toArray()
     .map((message) => toBriefing($, $(message)))
     .filter((briefing) => briefing !== null)
-  return { kind: 'parsed', briefings: briefings.reverse(), problems: [] }
+  const oldestPost = messages.first().attr('data-post')?.split('/')[1]
+  return {
+    kind: 'parsed',
+    briefings: briefings.reverse(),
+    problems: [],
+    ...(oldestPost ? { oldestPost } : {}),
+  }
 }
 
 function toBriefing($: CheerioAPI, message: ReturnType<CheerioAPI>): FetchedBriefing | null {

@@ -17,3 +17,6 @@ function parseOrExplain(task: ParseTask): ParsedDocument {
     )
   }
 }
+
+// Loading the parsers takes longer than most documents do, and is not the document's fault.
+parentPort?.postMessage('ready')

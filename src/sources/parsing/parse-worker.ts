@@ -17,7 +17,7 @@ export function createParseWorker(
   options: { readonly deadlineMs?: number; readonly maxHeapMb?: number } = {},
 ): ParseWorker {
   const { deadlineMs = 10 * SECOND_MS, maxHeapMb = 192 } = options
-  let worker: Worker | null = null
+  let worker: { readonly thread: Worker; readonly ready: Promise<void> } | null = null
   let settle: (outcome: ParsedDocument) => void = () => undefined
   let tail: Promise<unknown> = Promise.resolve()
 
@@ -34,13 +34,14 @@ export function createParseWorker(
   }
 
   async function runTask(task: ParseTask): Promise<ParsedDocument> {
-    const thread = (worker ??= startThread())
+    const { thread, ready } = (worker ??= startWorker())
     const outcome = new Promise<ParsedDocument>((resolve) => (settle = resolve))
+    thread.ref()
+    await Promise.race([ready, outcome])
     const timer = setTimeout(() => {
       settle(unreadable('timeout', `it took longer than ${deadlineMs / SECOND_MS} s to parse`))
     }, deadlineMs)
 
-    thread.ref()
     thread.postMessage(task)
     const document = await outcome
     clearTimeout(timer)
@@ -51,18 +52,23 @@ export function createParseWorker(
     return document
   }
 
-  function startThread(): Worker {
+  function startWorker(): NonNullable<typeof worker> {
     const thread = new Worker(new URL('./parse-thread.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, stackSizeMb: 4 },
     })
-    thread.on('message', (outcome: ParsedDocument) => settle(outcome))
     thread.on('error', (error) => settle(unreadable('crashed', `it burst the parser (${String(error)})`)))
     thread.on('exit', () => settle(unreadable('crashed', 'it ended the parser')))
-    return thread
+    const ready = new Promise<void>((resolve) => {
+      thread.on('message', (message: 'ready' | ParsedDocument) => {
+        if (message === 'ready') resolve()
+        else settle(message)
+      })
+    })
+    return { thread, ready }
   }
 
   async function discard(): Promise<void> {
-    const thread = worker
+    const thread = worker?.thread
     worker = null
     await thread?.terminate()
   }

@@ -7,6 +7,8 @@ export type ParsedDocument =
       readonly briefings: readonly FetchedBriefing[]
       /** One sentence for each item that could not be used. */
       readonly problems: readonly string[]
+      /** On a page of a channel: the number of its oldest post, with or without text; absent when it shows none. */
+      readonly oldestPost?: string
     }
   | { readonly kind: 'failed'; readonly reason: ParseFailureReason; readonly message: string }
 

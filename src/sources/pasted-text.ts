@@ -1,0 +1,35 @@
+import type { FetchedBriefing } from '../ports.ts'
+
+/** A message that an admin wrote or forwarded. */
+export type PastedMessage = {
+  readonly chatId: number
+  readonly messageId: number
+  readonly text: string
+  /** When the message was written, or, for a forwarded one, its original. */
+  readonly writtenAt: Date
+  /** Username and post number of the channel it was forwarded from; `null` for anything else. */
+  readonly forwardedFrom: { readonly channel: string; readonly postId: number } | null
+}
+
+/**
+ * The briefing in a message; `null` for an empty text. A post forwarded from a public channel keeps its
+ * address, so that forwarding it again, by whomever, is the same briefing.
+ */
+export function briefingFromPaste(message: PastedMessage): FetchedBriefing | null {
+  const content = message.text.trim()
+  if (content === '') return null
+
+  const url =
+    message.forwardedFrom && `https://t.me/${message.forwardedFrom.channel}/${message.forwardedFrom.postId}`
+  return {
+    externalKey: url ?? `${message.chatId}/${message.messageId}`,
+    url,
+    title: null,
+    format: 'text',
+    content,
+    publishedAt: message.writtenAt,
+    editedAt: null,
+    language: null,
+    complete: true,
+  }
+}
