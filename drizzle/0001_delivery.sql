@@ -19,5 +19,7 @@ CREATE TABLE "send_gate" (
 	"held_until" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "deliveries_open";--> statement-breakpoint
 CREATE INDEX "deliveries_sending" ON "deliveries" USING btree ("claimed_by") WHERE "deliveries"."state" = 'sending';--> statement-breakpoint
-CREATE INDEX "deliveries_settled" ON "deliveries" USING btree ("settled_at") WHERE "deliveries"."settled_at" is not null;
+CREATE INDEX "deliveries_settled" ON "deliveries" USING btree ("settled_at") WHERE "deliveries"."settled_at" is not null;--> statement-breakpoint
+CREATE INDEX "deliveries_open" ON "deliveries" USING btree ("kind","shard_id","not_before") WHERE "deliveries"."state" in ('queued', 'sending');

@@ -160,7 +160,8 @@ export type BriefingStore = {
   save(briefing: BriefingToSave): Promise<SaveOutcome>
   /** Which of these external keys of a source are stored already. */
   findKnownKeys(sourceSlug: string, externalKeys: readonly string[]): Promise<ReadonlySet<string>>
-  listEventCandidates(receivedAfter: Date): Promise<readonly EventCandidate[]>
+  /** Stories received in `(after, until]`. */
+  listEventCandidates(after: Date, until: Date): Promise<readonly EventCandidate[]>
   /** Events whose first story was received in `(after, until]`, in the order they came. */
   listEvents(after: Date, until: Date): Promise<readonly Event[]>
   /** Events with the words in headline or text, newest first. Matching ignores case. */
@@ -272,6 +273,9 @@ export type TextsFor = (language: Language) => Texts
 
 // ── Delivery ───────────────────────────────────────────────────────────────────────────────────
 
+/** About 500 rows of one kind that are carried together. */
+export type Shard = { readonly shardId: number; readonly kind: DeliveryKind }
+
 /** A row that a sender took: nobody else sends it until it is settled or the sender is gone. */
 export type ClaimedDelivery = {
   readonly id: number
@@ -324,25 +328,25 @@ export type DeliveryStore = {
    * Plans and advances up to a fixed number of the groups' readers in one statement: 0 when nobody
    * is left. A slot that is planned already stays as it is.
    */
-  planDue(groups: readonly PlannedGroup[], now: Date): Promise<number>
+  planDue(groups: readonly PlannedGroup[]): Promise<number>
   /** Distinct schedules of active readers, for `realign`. */
   listSchedules(): Promise<readonly Schedule[]>
   /** Corrects due instants that no longer follow from the schedule; how many were wrong. */
   realign(schedules: readonly (Schedule & { readonly nextDueAt: Date })[], now: Date): Promise<number>
   /** Shards with a row that may be sent at `now`, the most urgent first. */
-  listOpenShards(now: Date): Promise<readonly { readonly shardId: number; readonly kind: DeliveryKind }[]>
+  listOpenShards(now: Date): Promise<readonly Shard[]>
   /** Takes up to `limit` rows of a shard for a sender. */
-  claim(shardId: number, sender: string, limit: number, now: Date): Promise<readonly ClaimedDelivery[]>
+  claim(shard: Shard, sender: string, limit: number, now: Date): Promise<readonly ClaimedDelivery[]>
   /** Settles rows that the sender still holds; a digest that was sent moves the reader's `toldUntil` with it. */
   settle(sender: string, rows: readonly SettledDelivery[], now: Date): Promise<void>
   /** When the shard has a row to send again; `null` when all of it is settled. */
-  nextOpenAt(shardId: number): Promise<Date | null>
+  nextOpenAt(shard: Shard): Promise<Date | null>
   /** Whether something more urgent than this kind may be sent at `now`. */
   hasMoreUrgent(kind: DeliveryKind, now: Date): Promise<boolean>
   /** Senders that hold rows now. */
   listSenders(): Promise<readonly string[]>
   /** Queues again what a dead sender held, counted as `repeated`; the shards concerned. */
-  recover(sender: string, now: Date): Promise<readonly number[]>
+  recover(sender: string, now: Date): Promise<readonly Shard[]>
   /** Queues again rows that a sender holds without knowing (the answer to its claim was lost). */
   releaseForgotten(sender: string, known: readonly number[], claimedBefore: Date): Promise<void>
   count(since: Date): Promise<DeliveryCounts>

@@ -244,7 +244,7 @@ export const deliveries = pgTable(
   (t) => [
     unique('deliveries_once').on(t.chatId, t.kind, t.slot),
     index('deliveries_open')
-      .on(t.shardId, t.notBefore)
+      .on(t.kind, t.shardId, t.notBefore)
       .where(sql`${t.state} in ('queued', 'sending')`),
     // Small at any time: who holds rows, and which, must be found without a walk through the queue.
     index('deliveries_sending')

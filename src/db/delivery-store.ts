@@ -1,0 +1,32 @@
+import type { DeliveryStore } from '../ports.ts'
+import {
+  claimDeliveries,
+  listSenders,
+  nextOpenAt,
+  recoverDeliveries,
+  releaseForgotten,
+} from './claim-deliveries.ts'
+import { countDeliveries, findLastDelivery, hasMoreUrgent, listOpenShards } from './count-deliveries.ts'
+import type { Db } from './database.ts'
+import { listDueGroups, listSchedules, planDue, realign } from './plan-due.ts'
+import { settleDeliveries } from './settle-deliveries.ts'
+
+/** `deliveries` is the truth of what was sent to whom, whatever process or queue carries it. */
+export function createDeliveryStore(db: Db): DeliveryStore {
+  return {
+    listDueGroups: (now) => listDueGroups(db, now),
+    planDue: (groups) => planDue(db, groups),
+    listSchedules: () => listSchedules(db),
+    realign: (schedules, now) => realign(db, schedules, now),
+    listOpenShards: (now) => listOpenShards(db, now),
+    claim: (shard, sender, limit, now) => claimDeliveries(db, shard, sender, limit, now),
+    settle: (sender, rows, now) => settleDeliveries(db, sender, rows, now),
+    nextOpenAt: (shard) => nextOpenAt(db, shard),
+    hasMoreUrgent: (kind, now) => hasMoreUrgent(db, kind, now),
+    listSenders: () => listSenders(db),
+    recover: (sender, now) => recoverDeliveries(db, sender, now),
+    releaseForgotten: (sender, known, claimedBefore) => releaseForgotten(db, sender, known, claimedBefore),
+    count: (since) => countDeliveries(db, since),
+    findLast: (chatId) => findLastDelivery(db, chatId),
+  }
+}

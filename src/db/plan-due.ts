@@ -1,0 +1,101 @@
+import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import { FIRST_WINDOW_MS, LONGEST_WINDOW_MS } from '../domain/delivery/delivery.ts'
+import type { DueGroup, PlannedGroup } from '../domain/delivery/plan-slots.ts'
+import type { Schedule } from '../domain/subscriber.ts'
+import { queryRows, type Db } from './database.ts'
+import { subscribers } from './schema.ts'
+
+/** Large enough that a million readers take few statements, small enough that the first go out meanwhile. */
+const READERS_PER_STATEMENT = 50_000
+const SHARD_SIZE = 500
+
+export async function listDueGroups(db: Db, now: Date): Promise<readonly DueGroup[]> {
+  const { timezone, deliveryTime, days, nextDueAt } = subscribers
+  const rows = await db
+    .selectDistinct({ timezone, deliveryTime, days, dueAt: nextDueAt })
+    .from(subscribers)
+    .where(and(eq(subscribers.status, 'active'), lte(nextDueAt, now)))
+  return rows.flatMap((row) => (row.dueAt === null ? [] : [{ ...row, dueAt: row.dueAt }]))
+}
+
+/**
+ * One statement: whoever locks a reader's row first plans it, and others pass over it. Slots come
+ * as rows, so that the database neither knows zones nor reads a clock.
+ */
+export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<number> {
+  const numbered = groups.map((group, no) => ({ ...group, no }))
+  const slots = numbered.flatMap(({ no, slots }) => slots.map((slot) => ({ no, ...slot })))
+  const [planned] = await queryRows<{ count: number | string }>(
+    db,
+    sql`
+      with groups as materialized (
+        select * from jsonb_to_recordset(${JSON.stringify(numbered)}::text::jsonb) as g(
+          "no" int, "timezone" text, "deliveryTime" text, "days" smallint[], "dueAt" timestamptz, "nextDueAt" timestamptz)
+      ), slots as materialized (
+        select * from jsonb_to_recordset(${JSON.stringify(slots)}::text::jsonb) as s(
+          "no" int, "slot" text, "at" timestamptz, "stale" boolean)
+      ), picked as materialized (
+        select s.chat_id, s.told_until, g."no", g."nextDueAt"
+        from subscribers s join groups g
+          on s.next_due_at = g."dueAt" and s.timezone = g."timezone"
+          and s.delivery_time = g."deliveryTime" and s.days = g."days"
+        where s.status = 'active'
+        limit ${READERS_PER_STATEMENT}
+        for update of s skip locked
+      ), advanced as (
+        update subscribers s set next_due_at = p."nextDueAt" from picked p where s.chat_id = p.chat_id
+      ), base as materialized (
+        select nextval('delivery_shards') as first
+      ), sharded as (
+        select p.*, base.first + (row_number() over (order by p."no", p.chat_id) - 1) / ${SHARD_SIZE}::int as shard_id
+        from picked p, base
+      ), queued as (
+        insert into deliveries (chat_id, kind, slot, state, reason, shard_id, due_at, window_from, not_before, message_ids, settled_at)
+        select
+          p.chat_id, 'digest', s."slot",
+          case when s."stale" then 'skipped' else 'queued' end,
+          case when s."stale" then 'stale' end,
+          p.shard_id, s."at",
+          greatest(
+            coalesce(p.told_until, s."at" - ${`${FIRST_WINDOW_MS} ms`}::interval),
+            s."at" - ${`${LONGEST_WINDOW_MS} ms`}::interval),
+          s."at", '{}', case when s."stale" then s."at" end
+        from sharded p join slots s on s."no" = p."no"
+        on conflict do nothing
+      )
+      select count(*) as count from picked`,
+  )
+  return Number(planned?.count ?? 0)
+}
+
+export async function listSchedules(db: Db): Promise<readonly Schedule[]> {
+  const { timezone, deliveryTime, days, nextDueAt } = subscribers
+  return db
+    .selectDistinct({ timezone, deliveryTime, days })
+    .from(subscribers)
+    .where(and(eq(subscribers.status, 'active'), isNotNull(nextDueAt)))
+}
+
+/** Rows that are due already are left alone: planning advances them. */
+export async function realign(
+  db: Db,
+  schedules: readonly (Schedule & { readonly nextDueAt: Date })[],
+  now: Date,
+): Promise<number> {
+  const [corrected] = await queryRows<{ count: number | string }>(
+    db,
+    sql`
+      with wanted as materialized (
+        select * from jsonb_to_recordset(${JSON.stringify(schedules)}::text::jsonb) as w(
+          "timezone" text, "deliveryTime" text, "days" smallint[], "nextDueAt" timestamptz)
+      ), corrected as (
+        update subscribers s set next_due_at = w."nextDueAt" from wanted w
+        where s.timezone = w."timezone" and s.delivery_time = w."deliveryTime" and s.days = w."days"
+          and s.status = 'active' and s.next_due_at > ${now.toISOString()}::timestamptz
+          and s.next_due_at <> w."nextDueAt"
+        returning 1
+      )
+      select count(*) as count from corrected`,
+  )
+  return Number(corrected?.count ?? 0)
+}

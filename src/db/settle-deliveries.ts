@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import type { SettledDelivery } from '../ports.ts'
+import type { Db } from './database.ts'
+
+/**
+ * One statement for what was sent a moment ago, and so one transaction: a digest is `sent` exactly
+ * when its reader's `told_until` has moved. Rows that the sender no longer holds are left alone:
+ * it was taken for dead, and somebody else has them.
+ */
+export async function settleDeliveries(
+  db: Db,
+  sender: string,
+  rows: readonly SettledDelivery[],
+  now: Date,
+): Promise<void> {
+  const settledAt = now.toISOString()
+  const values = rows.map(({ id, settlement, shown }) => ({
+    id,
+    state: settlement.kind,
+    reason: settlement.kind === 'sent' ? null : settlement.reason,
+    messageIds: 'messageIds' in settlement ? settlement.messageIds : null,
+    shown: shown ?? null,
+    ...(settlement.kind === 'queued'
+      ? {
+          notBefore: settlement.notBefore,
+          ambiguous: settlement.ambiguous ? 1 : 0,
+          untried: settlement.tried ? 0 : 1,
+          settledAt: null,
+        }
+      : { notBefore: null, ambiguous: 0, untried: 0, settledAt }),
+  }))
+  await db.execute(sql`
+    with outcome as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(values)}::text::jsonb) as o(
+        "id" bigint, "state" text, "reason" text, "messageIds" bigint[], "shown" jsonb, "notBefore" timestamptz,
+        "ambiguous" int, "untried" int, "settledAt" timestamptz)
+    ), settled as (
+      update deliveries d set
+        state = o."state", reason = o."reason", claimed_by = null, claimed_at = null,
+        message_ids = coalesce(o."messageIds", d.message_ids), shown = coalesce(o."shown", d.shown),
+        not_before = coalesce(o."notBefore", d.not_before), settled_at = o."settledAt",
+        ambiguous = d.ambiguous + o."ambiguous", attempts = d.attempts - o."untried"
+      from outcome o
+      where d.id = o."id" and d.state = 'sending' and d.claimed_by = ${sender}
+      returning d.id, d.chat_id, d.kind, d.state, d.reason, d.due_at
+    ), told as (
+      update subscribers s set told_until = greatest(s.told_until, t.due_at)
+      from (select chat_id, max(due_at) as due_at from settled where kind = 'digest' and state = 'sent' group by chat_id) t
+      where s.chat_id = t.chat_id
+    ), lost as materialized (
+      select chat_id, min(reason) as reason from settled where state = 'gone' group by chat_id
+    ), left_out as (
+      update subscribers s set status = 'inactive', inactive_reason = lost.reason, next_due_at = null
+      from lost where s.chat_id = lost.chat_id and s.status = 'active'
+    )
+    update deliveries d set state = 'gone', reason = lost.reason, settled_at = ${settledAt}::timestamptz
+    from lost where d.chat_id = lost.chat_id and d.state = 'queued'`)
+}
