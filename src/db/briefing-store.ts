@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { and, asc, desc, eq, gt, inArray, like, lte, max } from 'drizzle-orm'
+import type { BriefingStore, BriefingToSave } from '../ports.ts'
+import type { Db } from './database.ts'
+import { replaceStories } from './replace-stories.ts'
+import { replaceStrikes } from './replace-strikes.ts'
+import { readEvents } from './read-events.ts'
+import { briefingRevisions, briefings, events, stories } from './schema.ts'
+import { likePattern, searchText } from './search-text.ts'
+import { storableText } from './storable-text.ts'
+
+/** Briefings with their revisions, and the stories and events that are made of them. */
+export function createBriefingStore(db: Db): BriefingStore {
+  return {
+    save: (briefing) =>
+      db.transaction(async (tx) => {
+        const briefingId = await insertNew(tx, briefing)
+        if (briefingId === null) return revise(tx, briefing)
+        await replaceStories(tx, briefingId, briefing)
+        await replaceStrikes(tx, briefingId, briefing, reportedAt(briefing))
+        return { kind: 'new', briefingId }
+      }),
+
+    findKnownKeys: async (sourceSlug, externalKeys) => {
+      if (externalKeys.length === 0) return new Set()
+      const rows = await db
+        .select({ externalKey: briefings.externalKey })
+        .from(briefings)
+        .where(and(eq(briefings.sourceSlug, sourceSlug), inArray(briefings.externalKey, [...externalKeys])))
+      return new Set(rows.map((row) => row.externalKey))
+    },
+
+    listEventCandidates: (after, until) =>
+      db
+        .select({
+          eventId: stories.eventId,
+          signature: stories.signature,
+          headline: stories.headline,
+          text: stories.text,
+          publishedOn: briefings.publishedOn,
+          sourceSlug: briefings.sourceSlug,
+        })
+        .from(stories)
+        .innerJoin(briefings, eq(briefings.id, stories.briefingId))
+        .where(and(gt(stories.receivedAt, after), lte(stories.receivedAt, until)))
+        .orderBy(asc(stories.id)),
+
+    listEvents: async (after, until) => {
+      const found = await db
+        .select({ id: events.id })
+        .from(events)
+        .where(and(gt(events.firstSeenAt, after), lte(events.firstSeenAt, until)))
+        .orderBy(asc(events.firstSeenAt), asc(events.id))
+      return readEvents(
+        db,
+        found.map((event) => event.id),
+        until,
+      )
+    },
+
+    searchEvents: async (words, until, limit) => {
+      const wanted = searchText(words).split(' ').filter(Boolean)
+      if (wanted.length === 0) return []
+      const latest = max(stories.receivedAt)
+      const found = await db
+        .select({ id: stories.eventId })
+        .from(stories)
+        .where(
+          and(
+            lte(stories.receivedAt, until),
+            ...wanted.map((word) => like(stories.words, likePattern(word))),
+          ),
+        )
+        .groupBy(stories.eventId)
+        .orderBy(desc(latest), desc(stories.eventId))
+        .limit(limit)
+      return readEvents(
+        db,
+        found.map((event) => event.id),
+        until,
+      )
+    },
+
+    latestReceivedAt: async () => {
+      const [row] = await db.select({ latest: max(briefings.receivedAt) }).from(briefings)
+      return row?.latest ?? null
+    },
+  }
+}
+
+/** `null` when the briefing is there; a second process that saves the same one waits here. */
+async function insertNew(tx: Db, briefing: BriefingToSave): Promise<number | null> {
+  const { origin } = briefing
+  const [row] = await tx
+    .insert(briefings)
+    .values({
+      ...contentOf(briefing),
+      sourceSlug: origin.sourceSlug,
+      externalKey: origin.externalKey,
+      revision: 1,
+      receivedAt: origin.receivedAt,
+    })
+    .onConflictDoNothing()
+    .returning({ id: briefings.id })
+  return row?.id ?? null
+}
+
+async function revise(tx: Db, briefing: BriefingToSave): ReturnType<BriefingStore['save']> {
+  const { origin } = briefing
+  const [known] = await tx
+    .select()
+    .from(briefings)
+    .where(and(eq(briefings.sourceSlug, origin.sourceSlug), eq(briefings.externalKey, origin.externalKey)))
+    .for('update')
+  if (known === undefined) throw new Error('Unable to save a briefing: it was deleted meanwhile')
+  const content = contentOf(briefing)
+  if (known.contentHash === content.contentHash) return { kind: 'unchanged', briefingId: known.id }
+
+  const revision = known.revision + 1
+  await tx.insert(briefingRevisions).values({
+    briefingId: known.id,
+    revision: known.revision,
+    title: known.title,
+    text: known.text,
+    contentHash: known.contentHash,
+    replacedAt: origin.receivedAt,
+  })
+  await tx
+    .update(briefings)
+    .set({
+      ...content,
+      // A later look may know less of when and where it was published.
+      publishedAt: content.publishedAt ?? known.publishedAt,
+      publishedOn: content.publishedOn ?? known.publishedOn,
+      url: content.url ?? known.url,
+      revision,
+      revisedAt: origin.receivedAt,
+    })
+    .where(eq(briefings.id, known.id))
+  await replaceStories(tx, known.id, briefing)
+  // A correction is news of the moment it is seen, not of the first publication.
+  await replaceStrikes(tx, known.id, briefing, origin.receivedAt)
+  return { kind: 'revised', briefingId: known.id, revision }
+}
+
+const reportedAt = ({ origin }: BriefingToSave): Date => origin.publishedAt ?? origin.receivedAt
+
+const contentOf = ({ origin, text, reading }: BriefingToSave) => ({
+  url: origin.url,
+  title: reading.title === null ? null : storableText(reading.title),
+  text: storableText(text),
+  contentHash: contentHash(text),
+  language: reading.language,
+  dayNumber: reading.dayNumber,
+  publishedOn: reading.publishedOn,
+  publishedAt: origin.publishedAt,
+})
+
+/** Blind to what a site changes without saying anything new: spacing and how letters are composed. */
+function contentHash(text: string): string {
+  return createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ').trim()).digest('hex')
+}

@@ -1,0 +1,105 @@
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import type { StrikeClaim } from '../domain/strikes/claim.ts'
+import type { ImportedRow, StrikeStore } from '../ports.ts'
+import type { Db } from './database.ts'
+import { briefings, sources, strikeRows } from './schema.ts'
+import { strikeRowOf, strikeValues } from './strike-values.ts'
+
+/** A statement takes 65,535 parameters at most, and a row has about twenty. */
+const BATCH_SIZE = 500
+
+/** Strike rows as claims: what briefings and tables say, with who says so. */
+export function createStrikeStore(db: Db): StrikeStore {
+  return {
+    listClaims: async (from, to, options = {}) => {
+      const rows = await db
+        .select({
+          row: strikeRows,
+          sourceName: sources.name,
+          authority: sources.authority,
+          url: briefings.url,
+        })
+        .from(strikeRows)
+        .innerJoin(sources, eq(sources.slug, strikeRows.sourceSlug))
+        .leftJoin(briefings, eq(briefings.id, strikeRows.briefingId))
+        .where(
+          and(
+            gte(strikeRows.night, from),
+            lte(strikeRows.night, to),
+            options.superseded === true ? undefined : isNull(strikeRows.supersededAt),
+          ),
+        )
+        .orderBy(asc(strikeRows.night), asc(strikeRows.id))
+      return rows.map(({ row, ...who }): StrikeClaim => ({
+        ...strikeRowOf(row),
+        ...who,
+        id: row.id,
+        sourceSlug: row.sourceSlug,
+        briefingId: row.briefingId,
+        reportedAt: row.reportedAt,
+        supersededAt: row.supersededAt,
+      }))
+    },
+
+    importRows: (sourceSlug, rows, now) => db.transaction((tx) => importRows(tx, sourceSlug, rows, now)),
+  }
+}
+
+type StoredRow = typeof strikeRows.$inferSelect
+
+async function importRows(
+  tx: Db,
+  sourceSlug: string,
+  rows: readonly ImportedRow[],
+  now: Date,
+): ReturnType<StrikeStore['importRows']> {
+  // Imports of one source wait for one another here, so that what is read next stays true.
+  await tx.select({ slug: sources.slug }).from(sources).where(eq(sources.slug, sourceSlug)).for('update')
+  const stored = await tx
+    .select()
+    .from(strikeRows)
+    .where(and(eq(strikeRows.sourceSlug, sourceSlug), isNotNull(strikeRows.importKey)))
+  const known = new Map(stored.map((row) => [row.importKey, row]))
+  const unique = [...new Map(rows.map((row) => [row.key, row])).values()]
+  const wanted = unique.filter((row) => !saysTheSame(row, known.get(row.key)))
+  const corrected = wanted.flatMap((row) => known.get(row.key) ?? [])
+  await supersede(tx, corrected, now)
+  for (let start = 0; start < wanted.length; start += BATCH_SIZE) {
+    await tx.insert(strikeRows).values(
+      wanted.slice(start, start + BATCH_SIZE).map(({ key, row, reportedAt }) => ({
+        ...strikeValues(row),
+        sourceSlug,
+        importKey: key,
+        reportedAt,
+        receivedAt: now,
+      })),
+    )
+  }
+  return {
+    added: wanted.length - corrected.length,
+    changed: corrected.length,
+    known: rows.length - wanted.length,
+  }
+}
+
+/** The key belongs to the row that counts; a superseded one gives it up. */
+async function supersede(tx: Db, rows: readonly StoredRow[], now: Date): Promise<void> {
+  if (rows.length === 0) return
+  await tx
+    .update(strikeRows)
+    .set({ supersededAt: now, importKey: null })
+    .where(
+      inArray(
+        strikeRows.id,
+        rows.map((row) => row.id),
+      ),
+    )
+}
+
+function saysTheSame(imported: ImportedRow, stored: StoredRow | undefined): boolean {
+  return (
+    stored !== undefined &&
+    JSON.stringify(strikeRowOf(stored)) ===
+      JSON.stringify(strikeRowOf({ ...stored, ...strikeValues(imported.row) }))
+  )
+}
