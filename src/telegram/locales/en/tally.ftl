@@ -1,0 +1,64 @@
+figure-exact = { $n }
+figure-about = about { $n }
+figure-at-least = at least { $n }
+figure-at-most = up to { $n }
+
+# Lines of a tally. $launched and $intercepted are figures, $n is the number launched.
+tally-row-part = { $launched } { $weapon }, { $intercepted } shot down
+tally-row-all = { $n ->
+    [1] { $launched } { $weapon }, shot down
+    [2] { $launched } { $weapon }, both shot down
+   *[other] { $launched } { $weapon }, all shot down
+}
+tally-row-none = { $launched } { $weapon }, { $n ->
+    [1] not shot down
+   *[other] none shot down
+}
+tally-row-launched = { $launched } { $weapon }; how many were shot down is not stated
+tally-row-intercepted = { $intercepted } { $weapon } shot down
+tally-row-lost = { $lost } lost on radar
+tally-row-lost-only = { $weapon }: { $lost } lost on radar
+tally-row-unknown = { $weapon }: no number given
+tally-row-raids = in { $n } attacks
+
+tally-head-weapon = Weapon
+tally-head-launched = Launched
+tally-head-intercepted = Shot down
+tally-head-lost = Lost on radar
+tally-not-stated = not stated
+
+tally-night = Night of { $date }
+tally-night-model = { $weapon } on the night of { $date }
+tally-period-model = { $weapon }, { $period }
+tally-not-published-yet = The night’s report is not published yet. The figures will be added here when it comes.
+tally-nothing-yet = No report for the night of { $date } so far. It usually comes between 07:00 and 10:00 Kyiv time.
+tally-nothing-night = No source reported figures for the night of { $date }.
+tally-nothing-period = No source reported figures for these nights.
+tally-nothing-model-night = The reports for this night do not mention { $weapon }.
+tally-nothing-model-period = The reports for these nights do not mention { $weapon }.
+tally-latest = The latest night with a report:
+
+tally-sources = { $n ->
+    [one] Source
+   *[other] Sources
+}
+tally-conflict-launched = Sources differ on { $weapon } launched: { $values }
+tally-conflict-intercepted = Sources differ on { $weapon } shot down: { $values }
+tally-conflict-lost = Sources differ on { $weapon } lost on radar: { $values }
+tally-conflict-value = { $sources } { $figure }
+tally-regional = Counted by regional commands, not added:
+tally-places = Shot down over { $places }
+tally-launch-sites = Launched from { $places }
+
+tally-coverage-all = { $nights ->
+    [one] Reported for the one night.
+   *[other] Reported for all { $nights } nights.
+}
+tally-coverage-part = Reported for { $reported } of { $nights } nights.
+tally-coverage-missing = No report: { $dates }.
+tally-at-least = “At least” where a part of the figures is not known.
+tally-by-night = Night by night
+tally-more-nights = …and { $n } more { $n ->
+    [one] night
+   *[other] nights
+}

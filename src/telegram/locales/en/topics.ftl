@@ -1,0 +1,15 @@
+topic-strikes = Strikes
+topic-frontline = Front line
+topic-diplomacy = Diplomacy
+topic-humanitarian = People
+topic-aid = Aid to Ukraine
+topic-energy = Energy
+topic-economy = Economy
+topic-sea = Sea and ports
+topic-nuclear = Nuclear safety
+topic-justice = Justice
+topic-occupied = Occupied territory
+topic-russia = Inside Russia
+topic-losses = Russian losses
+topic-analysis = Analysis
+topic-politics = Politics

@@ -1,0 +1,17 @@
+digest-title = { $date } · день { $day }
+digest-more = Ще { $n } { $n ->
+    [one] новина
+    [few] новини
+   *[other] новин
+}
+digest-left-out = …і ще { $n }
+digest-also = також { $sources }
+digest-in-en = англійською
+digest-in-uk = українською
+digest-follow = Ви стежите: { $words }
+digest-correction = Уточнення за ніч на { $date }: { $changes }
+digest-change-launched = { $weapon }, запущено { $after }, а не { $before }
+digest-change-intercepted = { $weapon }, збито { $after }, а не { $before }
+digest-change-launched-withdrawn = { $weapon }, запуск { $before } більше не підтверджено
+digest-change-intercepted-withdrawn = { $weapon }, збиття { $before } більше не підтверджено
+news-nothing = Про «{ $subject }» нічого не знайдено.

@@ -1,0 +1,69 @@
+figure-exact = { $n }
+figure-about = приблизно { $n }
+figure-at-least = щонайменше { $n }
+figure-at-most = щонайбільше { $n }
+
+# Рядки підсумку. $launched і $intercepted — числа, $n — скільки запущено.
+tally-row-part = збито { $intercepted } із { $launched } { $weaponGenitive }
+tally-row-all = { $n ->
+    [1] { $launched } { $weapon } — збито
+   *[other] { $launched } { $weapon } — збито всі
+}
+tally-row-none = { $launched } { $weapon }, збитих немає
+tally-row-launched = { $launched } { $weapon }; скільки збито, не повідомлено
+tally-row-intercepted = збито { $intercepted } { $weaponAccusative }
+tally-row-lost = { $lost } локаційно втрачено
+tally-row-lost-only = { $weapon }: { $lost } локаційно втрачено
+tally-row-unknown = { $weapon }: кількість не названо
+tally-row-raids = за { $n } { $n ->
+    [one] атаку
+    [few] атаки
+   *[other] атак
+}
+
+tally-head-weapon = Засіб
+tally-head-launched = Запущено
+tally-head-intercepted = Збито
+tally-head-lost = Локаційно втрачено
+tally-not-stated = не вказано
+
+tally-night = Ніч на { $date }
+tally-night-model = { $weapon }, ніч на { $date }
+tally-period-model = { $weapon }, { $period }
+tally-not-published-yet = Звіту за ніч ще немає. Щойно він з’явиться, числа буде додано сюди.
+tally-nothing-yet = Звіту за ніч на { $date } поки немає. Зазвичай він виходить між 07:00 і 10:00 за Києвом.
+tally-nothing-night = Про ніч на { $date } жодне джерело чисел не подало.
+tally-nothing-period = Про ці ночі жодне джерело чисел не подало.
+tally-nothing-model-night = У звітах за цю ніч про { $weapon } не йдеться.
+tally-nothing-model-period = У звітах за ці ночі про { $weapon } не йдеться.
+tally-latest = Остання ніч, про яку є звіт:
+
+tally-sources = { $n ->
+    [one] Джерело
+   *[other] Джерела
+}
+tally-conflict-launched = Джерела розходяться ({ $weapon }, запущено): { $values }
+tally-conflict-intercepted = Джерела розходяться ({ $weapon }, збито): { $values }
+tally-conflict-lost = Джерела розходяться ({ $weapon }, локаційно втрачено): { $values }
+tally-conflict-value = { $sources } — { $figure }
+tally-regional = За даними регіональних командувань, до суми не додано:
+tally-places = Збито над: { $places }
+tally-launch-sites = Звідки запускали: { $places }
+
+tally-coverage-all = { $nights ->
+    [one] Звіти є за { $nights } ніч.
+    [few] Звіти є за всі { $nights } ночі.
+   *[other] Звіти є за всі { $nights } ночей.
+}
+tally-coverage-part = Звіти є за { $reported } із { $nights } { $nights ->
+    [one] ночі
+   *[other] ночей
+}.
+tally-coverage-missing = Немає звіту: { $dates }.
+tally-at-least = «Щонайменше» — там, де частина даних невідома.
+tally-by-night = Ніч за ніччю
+tally-more-nights = …і ще { $n } { $n ->
+    [one] ніч
+    [few] ночі
+   *[other] ночей
+}

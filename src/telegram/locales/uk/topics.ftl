@@ -1,0 +1,15 @@
+topic-strikes = Обстріли
+topic-frontline = Фронт
+topic-diplomacy = Дипломатія
+topic-humanitarian = Люди
+topic-aid = Допомога Україні
+topic-energy = Енергетика
+topic-economy = Економіка
+topic-sea = Море й порти
+topic-nuclear = Ядерна безпека
+topic-justice = Правосуддя
+topic-occupied = Окуповані території
+topic-russia = У росії
+topic-losses = Втрати росії
+topic-analysis = Аналітика
+topic-politics = Політика

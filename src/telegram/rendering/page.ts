@@ -1,0 +1,31 @@
+/** A piece of a line. */
+export type Span =
+  | string
+  | { readonly kind: 'bold' | 'italic'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** A link in bold: a headline. */
+  | { readonly kind: 'headline'; readonly text: string; readonly url: string | null }
+
+export type Line = readonly Span[]
+
+/**
+ * A message before it takes a form. Rich, classic and plain texts are written from the same blocks,
+ * so that they cannot say different things. A classic message is split between blocks only.
+ */
+export type Block =
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly lines: readonly Line[] }
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  /** `lines` says the same where tables cannot be shown. */
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly lines: readonly Line[]
+    }
+  /** Folded away until it is tapped. */
+  | { readonly kind: 'details'; readonly summary: string; readonly lines: readonly Line[] }
+  | { readonly kind: 'footer'; readonly lines: readonly Line[] }
+
+export type Page = readonly Block[]

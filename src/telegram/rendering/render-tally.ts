@@ -1,0 +1,131 @@
+import type { IsoDate } from '../../domain/calendar.ts'
+import type { Language } from '../../domain/language.ts'
+import type { NightTally, PeriodTally } from '../../domain/tally/tally.ts'
+import type { Message, Texts } from '../../ports.ts'
+import { formatDate, formatDay, formatPeriod } from './format-date.ts'
+import type { Block, Line, Page } from './page.ts'
+import { nightBlocks, rowsBlock, sourcesBlock } from './tally-blocks.ts'
+import { tallySentence, weaponLabel, weaponText } from './tally-phrases.ts'
+import { writeMessage } from './write-message.ts'
+import { writePlain } from './write-plain.ts'
+
+export type TallyView = {
+  readonly language: Language
+  /** Of the night of this date the report may still come. */
+  readonly today: IsoDate
+  /** Shown below when nothing is reported for the night asked for; see `findLatestReport`. */
+  readonly latest?: PeriodTally | null
+}
+
+const MAX_NIGHTS_LISTED = 40
+const MAX_MISSING_LISTED = 7
+
+/** The answer to `/strikes`: one night in full, or a period with its sums and its nights. */
+export function renderTally(tally: PeriodTally, texts: Texts, view: TallyView): Message {
+  return writeMessage(tallyPage(tally, texts, view))
+}
+
+/** The same as plain text for a terminal. */
+export function renderTallyText(tally: PeriodTally, texts: Texts, view: TallyView): string {
+  return writePlain(tallyPage(tally, texts, view))
+}
+
+function tallyPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
+  return tally.from === tally.to ? nightPage(tally, texts, view) : periodPage(tally, texts, view)
+}
+
+function nightPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
+  const date = formatDate(tally.to, view.language)
+  const [night] = tally.byNight
+  const text =
+    tally.model === null
+      ? texts('tally-night', { date })
+      : texts('tally-night-model', { date, weapon: weaponLabel(tally.model, texts) })
+  if (night && night.rows.length > 0)
+    return [{ kind: 'title', text }, ...nightBlocks(night, texts, view.language)]
+  return [
+    { kind: 'title', text },
+    ...says(nothingText(tally, texts, view)),
+    ...(night ? nightBlocks(night, texts, view.language) : []),
+    ...latestBlocks(view.latest ?? null, texts, view.language),
+  ]
+}
+
+function latestBlocks(latest: PeriodTally | null, texts: Texts, language: Language): readonly Block[] {
+  const [night] = latest?.byNight ?? []
+  if (!night) return []
+  const date = formatDate(night.night, language)
+  return [
+    ...says(texts('tally-latest')),
+    { kind: 'heading', text: texts('tally-night', { date }) },
+    ...nightBlocks(night, texts, language),
+  ]
+}
+
+function nothingText(tally: PeriodTally, texts: Texts, view: TallyView): string {
+  const isNight = tally.from === tally.to
+  if (tally.model !== null && tally.nightsReported > 0)
+    return texts(`tally-nothing-model-${isNight ? 'night' : 'period'}`, {
+      weapon: weaponText(tally.model, 2, texts, 'acc'),
+    })
+  if (!isNight) return texts('tally-nothing-period')
+  const date = formatDate(tally.to, view.language)
+  return texts(tally.to >= view.today ? 'tally-nothing-yet' : 'tally-nothing-night', { date })
+}
+
+function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
+  const period = formatPeriod(tally.from, tally.to, view.language)
+  const text =
+    tally.model === null
+      ? capitaliseMonth(period)
+      : texts('tally-period-model', { period, weapon: weaponLabel(tally.model, texts) })
+  const isVague = tally.totals.some(
+    (total) => total.launched?.bound === 'at-least' || total.intercepted?.bound === 'at-least',
+  )
+  return [
+    { kind: 'title', text },
+    ...(tally.totals.length > 0 ? rowsBlock(tally.totals, texts) : says(nothingText(tally, texts, view))),
+    ...says(...coverage(tally, texts, view.language), ...(isVague ? [texts('tally-at-least')] : [])),
+    ...nightsBlock(tally.byNight, texts, view.language),
+    ...sourcesBlock(
+      tally.byNight
+        .flatMap((night) => night.rows.flatMap((row) => row.sources))
+        .map((source) => ({ ...source, url: null })),
+      texts,
+    ),
+  ]
+}
+
+function coverage(tally: PeriodTally, texts: Texts, language: Language): readonly string[] {
+  const missing = tally.nightsWithoutReport
+  if (missing.length === 0) return [texts('tally-coverage-all', { nights: tally.nights })]
+  const part = texts('tally-coverage-part', { nights: tally.nights, reported: tally.nightsReported })
+  if (missing.length > MAX_MISSING_LISTED) return [part]
+  const dates = missing.map((night) => formatDay(night, language)).join(', ')
+  return [`${part} ${texts('tally-coverage-missing', { dates })}`]
+}
+
+/** The latest nights first: what one looks for stands at the top. */
+function nightsBlock(nights: readonly NightTally[], texts: Texts, language: Language): readonly Block[] {
+  const told = nights.filter((night) => night.rows.length > 0).toReversed()
+  if (told.length === 0) return []
+  const lines = told.slice(0, MAX_NIGHTS_LISTED).map((night) => nightLine(night, texts, language))
+  const left = told.length - lines.length
+  const rest: readonly Line[] = left > 0 ? [[texts('tally-more-nights', { n: left })]] : []
+  return [{ kind: 'details', summary: texts('tally-by-night'), lines: [...lines, ...rest] }]
+}
+
+function nightLine(night: NightTally, texts: Texts, language: Language): Line {
+  const date = formatDay(night.night, language)
+  const sentences = night.rows.map((row) => tallySentence(row, texts)).join('. ')
+  const url = night.rows.flatMap((row) => row.sources).find((source) => source.url !== null)?.url
+  return [url ? { kind: 'link', text: date, url } : { kind: 'bold', text: date }, `: ${sentences}`]
+}
+
+function says(...texts: readonly string[]): readonly Block[] {
+  return texts.length > 0 ? [{ kind: 'paragraph', lines: texts.map((text): Line => [text]) }] : []
+}
+
+function capitaliseMonth(period: string): string {
+  return period.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}

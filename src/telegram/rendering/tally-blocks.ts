@@ -1,0 +1,104 @@
+import type { Language } from '../../domain/language.ts'
+import type { StrikeClaim } from '../../domain/strikes/claim.ts'
+import type { Count, Counts } from '../../domain/tally/figures.ts'
+import type { Conflict, NightTally, SourceRef } from '../../domain/tally/tally.ts'
+import type { Texts } from '../../ports.ts'
+import type { Block, Line, Span } from './page.ts'
+import { placeText } from './place-text.ts'
+import { figureText, tallyCells, tallySentence, weaponText } from './tally-phrases.ts'
+
+const MAX_SOURCES = 5
+
+/** What is known of a night: its rows, where sources differ, what regional commands counted, sources. */
+export function nightBlocks(
+  tally: NightTally,
+  texts: Texts,
+  language: Language,
+  options: { readonly places: boolean } = { places: true },
+): readonly Block[] {
+  const conflicts = tally.rows.flatMap((row) => conflictLines(row.model, row.conflicts, texts, language))
+  return [
+    ...rowsBlock(tally.rows, texts),
+    ...paragraph(conflicts),
+    ...(options.places ? paragraph(placeLines(tally, texts)) : []),
+    ...regionalBlocks(tally.regional, texts),
+    ...sourcesBlock(
+      tally.rows.flatMap((row) => row.sources),
+      texts,
+    ),
+  ]
+}
+
+/** A table of several rows; a single one is a sentence. */
+export function rowsBlock(
+  rows: readonly (Counts & { readonly model: string; readonly raids?: number })[],
+  texts: Texts,
+): readonly Block[] {
+  if (rows.length === 0) return []
+  const lines = rows.map((row): Line => [tallySentence(row, texts)])
+  if (rows.length === 1) return [{ kind: 'paragraph', lines }]
+  const counts: readonly Count[] = rows.some((row) => row.lost !== null)
+    ? ['launched', 'intercepted', 'lost']
+    : ['launched', 'intercepted']
+  return [
+    {
+      kind: 'table',
+      head: [texts('tally-head-weapon'), ...counts.map((count) => texts(`tally-head-${count}`))],
+      rows: rows.map((row) => tallyCells(row, counts, texts)),
+      lines,
+    },
+  ]
+}
+
+/** Who is credited, each once, with a link where there is one. */
+export function sourcesBlock(sources: readonly SourceRef[], texts: Texts): readonly Block[] {
+  const each = [...new Map(sources.map((source) => [source.slug, source])).values()].slice(0, MAX_SOURCES)
+  if (each.length === 0) return []
+  const names = each.flatMap((source, at): readonly Span[] => [
+    at === 0 ? `${texts('tally-sources', { n: each.length })}: ` : ', ',
+    source.url === null ? source.name : { kind: 'link', text: source.name, url: source.url },
+  ])
+  return [{ kind: 'footer', lines: [names] }]
+}
+
+function conflictLines(
+  model: string,
+  conflicts: readonly Conflict[],
+  texts: Texts,
+  language: Language,
+): readonly Line[] {
+  const list = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })
+  return conflicts.map(({ count, values }) => {
+    const told = values.map(({ figure, sources }) =>
+      texts('tally-conflict-value', {
+        sources: list.format(sources.map((source) => source.name)),
+        figure: figureText(figure, texts),
+      }),
+    )
+    return [
+      texts(`tally-conflict-${count}`, { weapon: weaponText(model, 2, texts), values: told.join('; ') }),
+    ]
+  })
+}
+
+function placeLines(tally: NightTally, texts: Texts): readonly Line[] {
+  const claims = tally.rows.flatMap((row) => row.claims)
+  const list = (places: readonly string[]) =>
+    [...new Set(places)].map((place) => placeText(place, texts)).join(', ')
+  const over = list(claims.flatMap((claim) => claim.places ?? []))
+  const from = list(claims.flatMap((claim) => claim.launchSites ?? []))
+  return [
+    from === '' ? null : texts('tally-launch-sites', { places: from }),
+    over === '' ? null : texts('tally-places', { places: over }),
+  ].flatMap((line) => (line === null ? [] : [[line]]))
+}
+
+function regionalBlocks(claims: readonly StrikeClaim[], texts: Texts): readonly Block[] {
+  if (claims.length === 0) return []
+  const items = claims.map((claim): Line => [`${claim.sourceName}: `, tallySentence(claim, texts)])
+  return [{ kind: 'details', summary: texts('tally-regional'), lines: items }]
+}
+
+function paragraph(lines: readonly Line[]): readonly Block[] {
+  return lines.length > 0 ? [{ kind: 'paragraph', lines }] : []
+}

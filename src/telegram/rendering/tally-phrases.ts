@@ -1,0 +1,98 @@
+import type { Figure } from '../../domain/strikes/strike-row.ts'
+import type { Count, Counts } from '../../domain/tally/figures.ts'
+import { modelParts } from '../../domain/tally/weapon-families.ts'
+import type { Texts } from '../../ports.ts'
+
+/** "36", "at least 36". */
+export function figureText(figure: Figure, texts: Texts): string {
+  return texts(`figure-${figure.bound ?? 'exact'}`, { n: figure.value })
+}
+
+/** What stands after a number: "Shahed drones"; Ukrainian needs the case. A model nobody named shows its key. */
+export function weaponText(
+  model: string,
+  n: number,
+  texts: Texts,
+  grammar: 'nom' | 'gen' | 'acc' = 'nom',
+): string {
+  return modelParts(model)
+    .map((part) => {
+      const key = `weapon-${part}`
+      const name = texts(key, { n, case: grammar })
+      return name === key ? part : name
+    })
+    .reduce((first, second) => texts('weapon-joint', { first, second }))
+}
+
+/** The name at the head of a line: "Shahed drones", «Шахеди». */
+export function weaponLabel(model: string, texts: Texts): string {
+  return capitalise(weaponText(model, 2, texts))
+}
+
+/**
+ * One weapon in one sentence without a full stop: "36 Shahed drones, 31 shot down", «Збито 31 із 36
+ * шахедів». What is unknown is not mentioned, or said to be unknown; it is never 0.
+ */
+export function tallySentence(
+  row: Counts & { readonly model: string; readonly raids?: number },
+  texts: Texts,
+): string {
+  const tails = [
+    row.lost && !isLostAlone(row) ? texts('tally-row-lost', { lost: figureText(row.lost, texts) }) : null,
+    row.raids !== undefined && row.raids > 1 ? texts('tally-row-raids', { n: row.raids }) : null,
+  ].filter((tail) => tail !== null)
+  return capitalise([mainClause(row, texts), ...tails].join(', '))
+}
+
+/** The cells of a table: label, launched, shot down, lost where the table has it. */
+export function tallyCells(
+  row: Counts & { readonly model: string },
+  counts: readonly Count[],
+  texts: Texts,
+): readonly string[] {
+  const cell = (figure: Figure | null) => (figure ? figureText(figure, texts) : texts('tally-not-stated'))
+  return [weaponLabel(row.model, texts), ...counts.map((count) => cell(row[count]))]
+}
+
+function mainClause(row: Counts & { readonly model: string }, texts: Texts): string {
+  const { model, launched, intercepted, lost } = row
+  if (launched) {
+    const n = launched.value
+    const about = {
+      n,
+      launched: figureText(launched, texts),
+      weapon: weaponText(model, n, texts),
+      weaponGenitive: weaponText(model, n, texts, 'gen'),
+    }
+    if (!intercepted) return texts('tally-row-launched', about)
+    if (isExact(intercepted) && intercepted.value === 0) return texts('tally-row-none', about)
+    if (isExact(launched) && isExact(intercepted) && n === intercepted.value)
+      return texts('tally-row-all', about)
+    return texts('tally-row-part', { ...about, intercepted: figureText(intercepted, texts) })
+  }
+  if (intercepted) {
+    const n = intercepted.value
+    return texts('tally-row-intercepted', {
+      intercepted: figureText(intercepted, texts),
+      weapon: weaponText(model, n, texts),
+      weaponAccusative: weaponText(model, n, texts, 'acc'),
+    })
+  }
+  const weapon = weaponLabel(model, texts)
+  return lost
+    ? texts('tally-row-lost-only', { weapon, lost: figureText(lost, texts) })
+    : texts('tally-row-unknown', { weapon })
+}
+
+function isLostAlone(row: Counts): boolean {
+  return row.launched === null && row.intercepted === null
+}
+
+function isExact(figure: Figure): boolean {
+  return figure.bound === undefined
+}
+
+export function capitalise(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}

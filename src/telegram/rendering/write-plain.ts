@@ -1,0 +1,40 @@
+import { dropControls, linkable } from './escape-html.ts'
+import type { Block, Line, Page, Span } from './page.ts'
+
+/** A page as plain text for a terminal, addresses written out. */
+export function writePlain(page: Page): string {
+  return page.map(writeBlock).join('\n\n')
+}
+
+function writeBlock(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return block.text
+    case 'heading':
+      return block.text.toUpperCase()
+    case 'paragraph':
+    case 'footer':
+      return block.lines.map(writeLine).join('\n')
+    case 'list':
+      return writeList(block.items)
+    case 'table':
+      return writeList(block.lines)
+    case 'details':
+      return `${block.summary}\n${writeList(block.lines)}`
+  }
+}
+
+function writeList(lines: readonly Line[]): string {
+  return lines.map((line) => `- ${writeLine(line)}`).join('\n')
+}
+
+function writeLine(line: Line): string {
+  return line.map(writeSpan).join('')
+}
+
+function writeSpan(span: Span): string {
+  if (typeof span === 'string') return dropControls(span)
+  const text = dropControls(span.text)
+  const url = span.kind === 'link' || span.kind === 'headline' ? linkable(span.url) : null
+  return url === null ? text : `${text} (${url})`
+}
