@@ -13,6 +13,10 @@ const MAX_TITLE_CHARS = 260
 const MAX_SENTENCE_HEADLINE_CHARS = 200
 /** A lead paragraph that shares this much of its words with the headlines only repeats them. */
 const REPEATED_SHARE = 0.6
+const MIN_ROUND_UP_PARAGRAPHS = 4
+const MIN_PARAGRAPH_CHARS = 80
+const ROUND_UP =
+  /(?<!\p{L})(?:at a glance|what we know|what you need to know|things to know|key (?:events|developments|moments)|recap|round-?up|in brief|digest|live updates|latest updates|головне|дайджест|підсумки|коротко)(?!\p{L})/iu
 const MAX_INTRO_CHARS = 320
 const INTRO =
   /(?<!\p{L})(?:we take a look|here (?:is|are) the|here's|these are the|main developments|key (?:events|developments)|what (?:we know|happened|to know)|in (?:this|today's) (?:edition|issue|briefing|digest)|latest (?:news|updates)|round-?up|the situation as it stands|головн(?:е|і новини|і події)|ось що|у цьому випуску|у дайджесті|підсумк|коротко про)/iu
@@ -23,13 +27,17 @@ export function findStories(all: readonly Block[]): FoundStories {
   const title = findTitle(blocks)
   const body = withoutRepeats(title === null ? blocks : blocks.slice(1), title)
   const headings = [...findHeadings(body)]
-  if (headings.length === 0) return { title, stories: singleStory(title, body) }
+  if (headings.length === 0)
+    return { title, stories: isRoundUp(title, body) ? paragraphStories(body) : singleStory(title, body) }
 
   const sections = headings
     .map((at, i) => readSection(body, at, headings[i + 1] ?? body.length))
     .filter((section, i, list) => !list.slice(i + 1, i + 60).some((later) => repeats(section, later)))
   const lead = body.slice(0, headings[0])
-  const isNews = lead.length > 0 && !isIntroduction(lead) && !isRepeatedLead(lead, sections)
+  const isNews =
+    lead.some((block) => !isHeadlineLike(block.text)) &&
+    !isIntroduction(lead) &&
+    !isRepeatedLead(lead, sections)
   return { title, stories: [...(isNews ? singleStory(title, lead) : []), ...sections] }
 }
 
@@ -103,6 +111,18 @@ function sentenceStory(text: string): FoundStory {
   const line = text.slice(0, 4000).split('\n')[0] ?? ''
   const sentence = splitSentences(line)[0]?.text ?? line
   return { headline: clipAtWord(sentence.replace(/[.;]$/, ''), MAX_SENTENCE_HEADLINE_CHARS), text }
+}
+
+/** "At a glance", "what we know on day 517": each paragraph is news of its own. */
+function isRoundUp(title: string | null, body: readonly Block[]): boolean {
+  const paragraphs = body.filter((block) => block.text.length >= MIN_PARAGRAPH_CHARS)
+  return title !== null && ROUND_UP.test(title) && paragraphs.length >= MIN_ROUND_UP_PARAGRAPHS
+}
+
+function paragraphStories(body: readonly Block[]): readonly FoundStory[] {
+  return body
+    .filter((block) => block.text.length >= MIN_PARAGRAPH_CHARS)
+    .map((block) => sentenceStory(block.text))
 }
 
 function isIntroduction(lead: readonly Block[]): boolean {

@@ -23,7 +23,8 @@ export function findHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   const sections = indexesOf(blocks, (i) => isSectionItem(blocks, i))
   if (sections.size >= 2) return sections
   const bare = indexesOf(blocks, (i) => isBareHeading(blocks, i))
-  if (bare.size > 0) return bare
+  const isSecondLine = bare.size === 1 && bare.has(0) && !isSectionName(blocks[0], blocks[1])
+  if (bare.size > 0 && !isSecondLine) return bare
   return findDigestItems(blocks)
 }
 
@@ -75,6 +76,12 @@ function isBareHeading(blocks: readonly Block[], i: number): boolean {
 /** Feeds break a text off anywhere: its last line is the start of a paragraph, though it has no full stop. */
 function isCutShort(before: Block | undefined, last: Block): boolean {
   return before !== undefined && isBody(before) && last.kind === 'line' && last.text.split(' ').length >= 3
+}
+
+/** What stands alone right under the title is its second line, unless it names a section: "Fighting", "Kyiv:". */
+function isSectionName(block: Block | undefined, next: Block | undefined): boolean {
+  if (block === undefined || block.text.endsWith(':')) return true
+  return next?.kind === 'item' && block.text.split(' ').length <= MAX_LABEL_WORDS
 }
 
 function isSectionLabel(text: string, next: Block): boolean {

@@ -15,8 +15,12 @@ const OPENING_CHARS = 320
 /** Below this a topic rests on stray words. */
 const MIN_SCORE = 5
 /** A second topic holds when it is about half as strong as the first. */
-const SECOND_SHARE = 0.5
+const SECOND_SHARE = 0.6
 const MAX_TOPICS = 3
+const MIN_PARAGRAPHS = 4
+const MIN_PARAGRAPH_CHARS = 60
+/** Two words that each say what the paragraph is about. */
+const MIN_PARAGRAPH_SCORE = 12
 
 const INDEXES = { en: createTermIndex(termsOf(TOPICS_EN)), uk: createTermIndex(termsOf(TOPICS_UK)) } as const
 
@@ -26,13 +30,29 @@ const INDEXES = { en: createTermIndex(termsOf(TOPICS_EN)), uk: createTermIndex(t
  */
 export function classifyTopics(headline: string, text: string, language: Language | null): readonly Topic[] {
   if (language === null) return []
-  const scores = [...scoreTopics(headline, text, language)].sort((a, b) => b[1] - a[1])
+  const scores = rank(scoreTopics(headline, text, language))
   const best = scores[0]
   if (best === undefined) return []
   const least = Math.max(MIN_SCORE, SECOND_SHARE * best[1])
-  const holding = scores.filter(([, score]) => score >= least).slice(0, MAX_TOPICS)
+  const holding = scores.filter(([, score]) => score >= least).map(([topic]) => topic)
   // A line or two have room for few words: the best guess is better than none.
-  return (holding.length > 0 || best[1] < WEIGHTS.plain ? holding : [best]).map(([topic]) => topic)
+  if (holding.length === 0) return best[1] < WEIGHTS.plain ? [] : [best[0]]
+  return [...new Set([...holding, ...topicsOfParagraphs(text, language)])].slice(0, MAX_TOPICS)
+}
+
+/** A long text may change its subject: what a paragraph of it is plainly about holds too. */
+function topicsOfParagraphs(text: string, language: Language): readonly Topic[] {
+  const paragraphs = text.split('\n').filter((line) => line.length >= MIN_PARAGRAPH_CHARS)
+  if (paragraphs.length < MIN_PARAGRAPHS) return []
+  return paragraphs.flatMap((paragraph) => {
+    const [best, next] = rank(scoreTopics('', paragraph, language))
+    if (best === undefined || best[1] < MIN_PARAGRAPH_SCORE) return []
+    return next === undefined || best[1] >= 2 * next[1] ? [best[0]] : []
+  })
+}
+
+function rank(scores: ReadonlyMap<Topic, number>): readonly (readonly [Topic, number])[] {
+  return [...scores].sort((a, b) => b[1] - a[1])
 }
 
 /** The weight of each topic; repeating a word adds ever less. */

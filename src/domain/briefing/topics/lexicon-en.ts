@@ -69,7 +69,7 @@ export const TOPICS_EN: TopicLexicon = {
       evacuat*, refugee*, displaced, humanitarian*, prisoner* of war, prisoner exchange*, prisoner swap*, pow, pows, deported children,
       deportation, abducted children, ukrainian children, return children, children taken, children home, red cross, unicef, civilian casualt*, civilian death*,
       civilians killed, civilians injured, flood*, dam rupture, dam destruction, kakhovka dam, mourning, shelter for, missing persons, volunteers, children were reunited,
-      orphan*, rehabilitation, relief, hostage*, human toll, food aid, demining, mine clearance, people were killed, was killed and, killed civilians`),
+      orphan*, rehabilitation, reunited, deported, war prisoners, exchange of prisoners, relief, hostage*, human toll, food aid, demining, mine clearance, people were killed, was killed and, killed civilians`),
     plain: entries(`
       civilian*, children, child, victims, families, hospital*, killed, deaths, casualt*, prisoners, swap*, rescue*, relatives, wounded, dead and injured,
       winterization, shelter*, aid workers, medical, bodies`),
@@ -122,7 +122,7 @@ export const TOPICS_EN: TopicLexicon = {
     plain: entries(
       `port, ports, ship*, vessel*, fleet, naval, maritime, grain, izmail, sevastopol, kerch, cargo, sailors, granar*`,
     ),
-    weak: entries(`odesa, odessa, coast*, sea, mykolaiv`),
+    weak: entries(`coast*, sea`),
     against: entries(
       `friendship, report, port arthur, sea based, launched from the black sea, missiles from the black sea, in the black sea launched`,
     ),

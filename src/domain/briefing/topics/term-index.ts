@@ -4,7 +4,7 @@ export type Term<Label> = { readonly phrase: string; readonly label: Label; read
 type Entry<Label> = { readonly term: Term<Label>; readonly words: readonly string[] }
 
 export type TermIndex<Label> = {
-  /** Every term found, once for each place where it stands. Time is linear in the text. */
+  /** Every term found, once for each place where it stands, of each label the longest there. Time is linear in the text. */
   readonly find: (text: string) => readonly Term<Label>[]
 }
 
@@ -23,14 +23,25 @@ export function createTermIndex<Label>(terms: readonly Term<Label>[]): TermIndex
   }
   const find = (text: string) => {
     const words = wordsIn(text)
-    return words.flatMap((word, at) =>
-      keysOf(word)
+    return words.flatMap((word, at) => {
+      const found = keysOf(word)
         .flatMap((key) => byFirstWord.get(key) ?? [])
         .filter((entry) => entry.words.every((pattern, i) => i === 0 || fits(pattern, words[at + i])))
-        .map((entry) => entry.term),
-    )
+      return longestOfEachLabel(found).map((entry) => entry.term)
+    })
   }
   return { find }
+}
+
+/** Where "grain terminal" stands, "grain" says nothing more. */
+function longestOfEachLabel<Label>(found: readonly Entry<Label>[]): readonly Entry<Label>[] {
+  if (found.length < 2) return found
+  const longest = new Map<Label, Entry<Label>>()
+  for (const entry of found) {
+    const other = longest.get(entry.term.label)
+    if (other === undefined || entry.words.length > other.words.length) longest.set(entry.term.label, entry)
+  }
+  return [...longest.values()]
 }
 
 function wordsIn(text: string): readonly string[] {

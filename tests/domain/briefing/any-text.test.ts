@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { htmlToText } from '../../../src/domain/briefing/html-to-text.ts'
+import { readBriefing } from '../../../src/domain/briefing/read-briefing.ts'
+
+const LINES = [
+  'Day 512: Ships leave Odesa',
+  '• Two drones were shot down over the port, the navy wrote in the evening.',
+  'Read also: Ten drones fell',
+  'Новий міст відкрили на Житомирщині',
+  'Уночі над областю збито дев’ять дронів, повідомили у Повітряних силах.',
+  '1. Heading:',
+  '   - inner point',
+  '**Bold**',
+  '',
+  '<b>tag</b>',
+  '</p><h2>',
+  'Guests:',
+  '\u202eevil\u202c\u0000\u0007',
+]
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc
+    .array(fc.oneof(fc.constantFrom(...LINES), fc.string({ maxLength: 60 })), { maxLength: 30 })
+    .map((lines) => lines.join('\n')),
+)
+
+describe('any text', () => {
+  it('is read without a throw, and stories are never empty', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { stories } = readBriefing(text)
+        for (const story of stories) {
+          expect(story.text.trim()).not.toBe('')
+          expect(story.headline.length).toBeLessThanOrEqual(400)
+          expect(story.headline + story.text).not.toMatch(/[[\p{Cc}--\n]\u202a-\u202e\u2066-\u2069]/v)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('keeps its offsets when it is plain', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }).filter((text) => !text.includes('<')),
+        (text) => {
+          expect(readBriefing(text).text).toBe(text)
+        },
+      ),
+    )
+  })
+
+  it('reads the same with direction marks, control characters and Windows line ends in it', () => {
+    const plain =
+      'Bridge reopened\n\nTraffic goes on over the river.\n\nSchool rebuilt in Bucha\n\nChildren return to their desks on Monday, the mayor has promised.'
+    const noisy = plain
+      .replaceAll('\n', '\r\n')
+      .replaceAll(' ', '\u200b \u00ad')
+      .replace('Bridge', '\u202aBridge\u0001')
+    expect(readBriefing(noisy).stories).toEqual(readBriefing(plain).stories)
+  })
+
+  it.each([
+    ['one long line', 'a'.repeat(1_000_000)],
+    ['digits', '1'.repeat(1_000_000)],
+    ['spaces', ' '.repeat(1_000_000)],
+    ['short lines', 'Ab cd\n'.repeat(170_000)],
+    ['sentences', 'The drones fell over the sea. '.repeat(34_000)],
+    ['open tags', '<div>'.repeat(200_000)],
+    ['nested lists', `${'<ul><li>x'.repeat(50_000)}</p>`],
+    ['open brackets', '<p>' + '<'.repeat(500_000)],
+    ['list items', '• The drones fell over the sea in the night of Monday\n'.repeat(18_000)],
+    [
+      'repeated headings',
+      'A new bridge\n\nThe drones fell over the sea in the night of Monday, it is said.\n\n'.repeat(11_000),
+    ],
+    ['entities', '&amp;'.repeat(200_000)],
+  ])(
+    'of a megabyte is read: %s',
+    (_name, text) => {
+      expect(() => readBriefing(text)).not.toThrow()
+    },
+    5_000,
+  )
+})
+
+describe('HTML as text', () => {
+  it('keeps breaks, lists and headings on lines of their own', () => {
+    expect(
+      htmlToText(
+        '<h2>One &amp; two</h2><p>Three<br>four</p><ol><li>five</li><li>six<ul><li>seven</li></ul></li></ol>',
+      ),
+    ).toBe('One & two\n\nThree\nfour\n\n1. five\n2. six\n\n  • seven')
+  })
+
+  it('joins what is only marked up inside a line', () => {
+    expect(htmlToText('<p>The <b>Air</b> Force<sup>1</sup> said&nbsp;so.</p>')).toBe(
+      'The Air Force1 said so.',
+    )
+  })
+
+  it('sets table cells apart', () => {
+    expect(
+      htmlToText('<table><tr><td>Shahed</td><td>31</td></tr><tr><td>Kalibr</td><td>6</td></tr></table>'),
+    ).toBe('Shahed 31\nKalibr 6')
+  })
+
+  it('gives nothing for nothing', () => {
+    expect(htmlToText('')).toBe('')
+    expect(htmlToText('<script>x</script><style>y</style>')).toBe('')
+  })
+
+  it('never throws', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<li>',
+      '<ul>',
+      '<br>',
+      '<b>',
+      '</b>',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      'text',
+      '&#xD800;',
+      '&',
+      '<',
+      '"',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        (pieces) => typeof htmlToText(pieces.join('')) === 'string',
+      ),
+    )
+  })
+})

@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest'
+import { readBriefing } from '../../../src/domain/briefing/read-briefing.ts'
+
+const DALI = 'Сапери вже працюють на місці, дорогу обіцяють відкрити до вечора.'
+
+const headlinesOf = (text: string) => readBriefing(text).stories.map((story) => story.headline)
+
+const PARAGRAPH =
+  'Officials said on Tuesday that the work would go on through the week, and that people should follow the news.'
+const MORE = 'Repairs will take about ten days, engineers think, and cost less than was feared at first.'
+const ABZATS =
+  'Про це розповіли в обласній адміністрації, де просять мешканців стежити за повідомленнями й не панікувати.'
+
+describe('stories of a plain text', () => {
+  it('have headlines on lines of their own', () => {
+    const text = [
+      'Day 700: Allies meet in Brussels',
+      '',
+      'Kyiv region counts the damage after a night of drones',
+      '',
+      PARAGRAPH,
+      '',
+      'Allies promise shells by the spring',
+      '',
+      PARAGRAPH,
+      '',
+      MORE,
+    ].join('\n')
+    const briefing = readBriefing(text)
+    expect(briefing.title).toBe('Day 700: Allies meet in Brussels')
+    expect(briefing.stories).toMatchObject([
+      { headline: 'Kyiv region counts the damage after a night of drones', text: PARAGRAPH },
+      { headline: 'Allies promise shells by the spring', text: `${PARAGRAPH}\n\n${MORE}` },
+    ])
+  })
+
+  it('do not include a lead paragraph that only repeats the headlines', () => {
+    const text = [
+      'Day 701: Two villages retaken',
+      '',
+      'Two villages retaken near Robotyne. Ships leave Odesa again despite threats.',
+      '',
+      'Two villages have been retaken near Robotyne',
+      '',
+      PARAGRAPH,
+      '',
+      'Ships leave Odesa again despite Russian threats',
+      '',
+      PARAGRAPH,
+    ].join('\n')
+    expect(headlinesOf(text)).toEqual([
+      'Two villages have been retaken near Robotyne',
+      'Ships leave Odesa again despite Russian threats',
+    ])
+  })
+
+  it('include a lead that tells its own news, under the title', () => {
+    const text = [
+      'Блекаут на Одещині триває',
+      'Уночі ворог знову вдарив по підстанції, і без світла лишилися понад сто тисяч родин. ' + ABZATS,
+      'Що з водою в місті',
+      ABZATS,
+    ].join('\n')
+    expect(headlinesOf(text)).toEqual(['Блекаут на Одещині триває', 'Що з водою в місті'])
+  })
+
+  it('are found without empty lines between them', () => {
+    const text = [
+      'Key events, day 640',
+      'Fighting',
+      `- ${PARAGRAPH}`,
+      `- ${PARAGRAPH}`,
+      'Diplomacy',
+      `- ${PARAGRAPH}`,
+    ].join('\n')
+    expect(headlinesOf(text)).toEqual(['Fighting', 'Diplomacy'])
+  })
+
+  it('may be one only, headed by the title', () => {
+    expect(readBriefing(`Дрон упав на поле\n\n${ABZATS}\n\n${DALI}`).stories).toMatchObject([
+      { headline: 'Дрон упав на поле', text: `${ABZATS}\n\n${DALI}` },
+    ])
+  })
+
+  it('are headed by the first sentence where there is no title', () => {
+    const [story] = readBriefing('У ніч на 3 травня збито 12 дронів. Ще два зникли з радарів.').stories
+    expect(story).toMatchObject({
+      headline: 'У ніч на 3 травня збито 12 дронів',
+      text: 'У ніч на 3 травня збито 12 дронів. Ще два зникли з радарів.',
+    })
+  })
+
+  it('are not split at captions, bylines and credits', () => {
+    const text = [
+      'Port of Izmail works again after the strike',
+      '',
+      'Olena Petrenko',
+      '',
+      'A crane in the port of Izmail',
+      'A crane in the port of Izmail',
+      '',
+      PARAGRAPH,
+      '',
+      'Photo: State Emergency Service',
+      '',
+      PARAGRAPH,
+      '',
+      'Reuters',
+    ].join('\n')
+    const { stories } = readBriefing(text)
+    expect(stories).toHaveLength(1)
+    expect(stories[0]?.text).not.toMatch(/Petrenko|crane|Photo/)
+  })
+
+  it('know Markdown headings and bold lines', () => {
+    const text = `# Weekly review\n\n**Grid repaired**\n\n${PARAGRAPH}\n\n## Talks go on\n\n${PARAGRAPH}`
+    expect(headlinesOf(text)).toEqual(['Grid repaired', 'Talks go on'])
+  })
+
+  it('take short labels with a colon for headings, but not the words that lead into a list', () => {
+    const text = [
+      '12 June update',
+      '',
+      'Eastern front:',
+      '',
+      PARAGRAPH,
+      '',
+      'Black Sea coast:',
+      '',
+      PARAGRAPH,
+      '',
+      'Officials named the following:',
+      '',
+      '- a warehouse',
+      '- a school',
+    ].join('\n')
+    expect(headlinesOf(text)).toEqual(['Eastern front', 'Black Sea coast'])
+  })
+})
+
+describe('stories of a list', () => {
+  it('are its numbered points with what stands under each', () => {
+    const text = [
+      'Five things of the day',
+      '',
+      '  1. Parliament adopts the budget:',
+      '    • The vote took place late in the evening.',
+      '    • Spending on defence grows.',
+      '  2. New envoy arrives in Kyiv:',
+      '    • He presented his credentials.',
+    ].join('\n')
+    expect(readBriefing(text).stories).toMatchObject([
+      {
+        headline: 'Parliament adopts the budget',
+        text: expect.stringContaining('Spending on defence grows.'),
+      },
+      { headline: 'New envoy arrives in Kyiv', text: '• He presented his credentials.' },
+    ])
+  })
+
+  it('are the points of a digest, each headed by its first sentence', () => {
+    const text = [
+      'What we know on day 600',
+      '',
+      '• Shells fell on a market in Kherson. Two people were hurt, the governor wrote in the morning.',
+      '• The Danish parliament approved a fund for shells. It is worth six billion kroner over three years.',
+      '• A court in Kyiv sentenced a collaborator to ten years. He had headed a village administration.',
+    ].join('\n')
+    expect(headlinesOf(text)).toEqual([
+      'Shells fell on a market in Kherson',
+      'The Danish parliament approved a fund for shells',
+      'A court in Kyiv sentenced a collaborator to ten years',
+    ])
+  })
+
+  it('are not the weapons that a report counts', () => {
+    const text = [
+      'УНОЧІ ЗБИТО 40 ЦІЛЕЙ',
+      'Загалом противник застосував 44 засоби повітряного нападу:',
+      '- 4 крилаті ракети Х-101;',
+      '- 2 балістичні ракети Іскандер-М;',
+      '- 38 ударних БпЛА типу Shahed.',
+    ].join('\n')
+    expect(headlinesOf(text)).toEqual(['УНОЧІ ЗБИТО 40 ЦІЛЕЙ'])
+  })
+
+  it('keep the guest list of a programme with its announcement', () => {
+    const text = [
+      'Day 650: Grain leaves again',
+      '',
+      'Third convoy of grain leaves the port',
+      '',
+      PARAGRAPH,
+      '',
+      'How to rebuild a bridge. Evening talk #17',
+      '',
+      'Watch our discussion about engineers at war and the experts who teach them. ' + PARAGRAPH,
+      '',
+      'Guests:',
+      '',
+      '  • Ivan Bondar, engineer',
+      '  • Oksana Lys, historian',
+    ].join('\n')
+    const last = readBriefing(text).stories.at(-1)
+    expect(last?.headline).toBe('How to rebuild a bridge. Evening talk #17')
+    expect(last?.text).toContain('Oksana Lys')
+    expect(last?.topics).toEqual(['analysis'])
+  })
+
+  it('are told once when a table of contents names them first', () => {
+    const text = [
+      'Дайджест дня',
+      '',
+      'У цьому випуску:',
+      '',
+      '1. Ремонт мосту на Житомирщині завершено',
+      '2. Лікарі врятували пораненого бійця',
+      '',
+      'Ремонт мосту на Житомирщині завершено',
+      '',
+      ABZATS,
+      '',
+      'Лікарі врятували пораненого бійця',
+      '',
+      ABZATS,
+    ].join('\n')
+    expect(headlinesOf(text)).toEqual([
+      'Ремонт мосту на Житомирщині завершено',
+      'Лікарі врятували пораненого бійця',
+    ])
+  })
+})
+
+describe('what belongs to the page', () => {
+  it.each([
+    'Share on Facebook',
+    'Advertisement',
+    'Subscribe to our newsletter',
+    'Read also: Ten drones shot down over Sumy yesterday',
+    'Leave a Comment',
+    'Підписуйтесь на наш Telegram-канал',
+    'Читайте також: Учора над Сумами збили десять дронів',
+    'Поділитися у Facebook',
+    'Реклама',
+    'Фото: ДСНС',
+    'Tuesday, March 5, 2024',
+    'By Maria Koval',
+    '3 min read',
+  ])('is no part of a story: %s', (line) => {
+    const { stories } = readBriefing(`Bridge reopened near Chernihiv\n\n${PARAGRAPH}\n\n${line}\n\n${MORE}`)
+    expect(stories).toMatchObject([
+      { headline: 'Bridge reopened near Chernihiv', text: `${PARAGRAPH}\n\n${MORE}` },
+    ])
+  })
+
+  it('takes the headlines listed under "Read also" with it', () => {
+    const text = `Bridge reopened\n\n${PARAGRAPH}\n\nRelated:\n\nMissiles over Lviv kill three\nGrid hit again in Odesa\n\n${MORE}`
+    expect(readBriefing(text).stories).toMatchObject([
+      { headline: 'Bridge reopened', text: `${PARAGRAPH}\n\n${MORE}` },
+    ])
+  })
+
+  it.each([
+    'Related tensions have grown in the region, the ministry said.',
+    'Most readers of the report will find it long.',
+  ])('is not any sentence that starts alike: %s', (sentence) => {
+    expect(readBriefing(`Bridge reopened\n\n${PARAGRAPH}\n\n${sentence}`).stories[0]?.text).toContain(
+      sentence,
+    )
+  })
+})
+
+describe('stories of HTML', () => {
+  it('follow headings, and the text returned is what offsets refer to', () => {
+    const html =
+      '<article><h1>Day 702: Night of drones</h1><p><em>Odesa hit.</em></p><h2>Odesa hit by drones &amp; missiles</h2>' +
+      `<p>${PARAGRAPH}</p><ul><li>one warehouse</li><li>two houses</li></ul><h2>Talks in Geneva</h2><p>${PARAGRAPH}</p></article>`
+    const briefing = readBriefing(html)
+    expect(briefing).toMatchObject({
+      title: 'Day 702: Night of drones',
+      dayNumber: 702,
+      publishedOn: '2024-01-26',
+    })
+    expect(briefing.stories.map((story) => story.headline)).toEqual([
+      'Odesa hit by drones & missiles',
+      'Talks in Geneva',
+    ])
+    expect(briefing.text).toContain(
+      `Odesa hit by drones & missiles\n\n${PARAGRAPH}\n\n• one warehouse\n• two houses`,
+    )
+  })
+
+  it('follow bold lines where there are no headings', () => {
+    const html = `<p><strong>Grain deal talks stall</strong></p><p>${PARAGRAPH}</p><p><b>Prisoners come home</b><br>${PARAGRAPH}</p>`
+    expect(headlinesOf(html)).toEqual(['Grain deal talks stall', 'Prisoners come home'])
+  })
+
+  it('are one for a channel post, headed by its bold first line', () => {
+    const html =
+      '⚡️ <b>ЗБИТО 14 ВОРОЖИХ БПЛА</b><br/>➖➖➖<br/>У ніч на 6 вересня противник атакував 19 ударними БпЛА.<br/><br/>Збито 14, ще 3 не досягли цілі.'
+    expect(readBriefing(html).stories).toMatchObject([
+      { headline: '⚡️ ЗБИТО 14 ВОРОЖИХ БПЛА', topics: ['strikes'] },
+    ])
+  })
+
+  it('leave out navigation, scripts, share bars and hidden parts', () => {
+    const html =
+      `<nav>Home</nav><div class="share-bar"><a>Tweet this page now</a></div><h1>Bridge reopened</h1><script>alert(1)</script><p>${PARAGRAPH}</p>` +
+      '<div style="display:none">secret</div><div class="related-posts"><h3>Other news</h3><p>Old story</p></div><footer>Contacts</footer>'
+    expect(readBriefing(html).text).toBe(`Bridge reopened\n\n${PARAGRAPH}`)
+  })
+})
