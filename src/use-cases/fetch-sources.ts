@@ -1,0 +1,129 @@
+import { MINUTE_MS } from '../domain/calendar.ts'
+import { nextFetchAt } from '../domain/poll-schedule.ts'
+import type { SourceInfo } from '../domain/source.ts'
+import type { Logger, SourceFailure, SourceState, SourceStore } from '../ports.ts'
+import { storeBriefings, type StoreDeps } from './store-briefings.ts'
+
+export type FetchDeps = StoreDeps & {
+  readonly sources: Pick<SourceStore, 'list' | 'claimDue' | 'update'>
+  readonly logger: Logger
+  /** In `[0, 1)`, for the jitter of intervals. */
+  readonly random: () => number
+}
+
+/** What one fetch of one source brought. */
+export type FetchReport =
+  | {
+      readonly kind: 'fetched'
+      readonly slug: string
+      readonly added: number
+      readonly revised: number
+      readonly unchanged: number
+      /** One sentence for each item that could not be read or stored. */
+      readonly problems: readonly string[]
+    }
+  | { readonly kind: 'not-modified'; readonly slug: string }
+  | { readonly kind: 'failed'; readonly slug: string; readonly reason: string; readonly message: string }
+
+/** A fetch that died is repeated after this; one that lives is done long before. */
+const LEASE_MS = 10 * MINUTE_MS
+/** Sources read at the same moment. They mostly wait for the net. */
+const CONCURRENCY = 6
+
+/**
+ * Reads every source that is due at `now` and says when each is due again. A source or item that fails
+ * is told in its report and kept with the source, and stops nothing else.
+ */
+export async function fetchDueSources(deps: FetchDeps, now: Date): Promise<readonly FetchReport[]> {
+  const due = await deps.sources.claimDue(now, LEASE_MS)
+  if (due.length === 0) return []
+  const infos = new Map((await deps.sources.list()).map((source) => [source.slug, source]))
+  const waiting = due.flatMap(({ slug }) => infos.get(slug) ?? [])
+
+  const reports: FetchReport[] = []
+  const work = async (): Promise<void> => {
+    for (let source = waiting.shift(); source; source = waiting.shift()) {
+      reports.push(await fetchSource(deps, source, now))
+    }
+  }
+  await Promise.all(Array.from({ length: CONCURRENCY }, work))
+  return reports
+}
+
+/** Reads one source now, due or not, stores what is new, and notes how it went. Never throws for the source. */
+export async function fetchSource(
+  deps: FetchDeps,
+  source: SourceInfo & SourceState,
+  now: Date,
+): Promise<FetchReport> {
+  const { slug } = source
+  try {
+    const listing = await deps.reader.list(slug, source, now)
+    if (listing.kind === 'failed') return await noteFailure(deps, source, listing, now)
+    if (listing.kind === 'not-modified') {
+      await noteSuccess(deps, source, {}, now)
+      return { kind: 'not-modified', slug }
+    }
+
+    const stored = await storeBriefings(deps, slug, listing.briefings, now)
+    if (stored.failure && stored.added + stored.revised + stored.unchanged === 0) {
+      return await noteFailure(deps, source, stored.failure, now)
+    }
+    const problems = [...listing.problems, ...stored.problems]
+    // With its validators kept, the source would answer "not modified", and what failed would not come again.
+    const { etag, lastModified } = stored.isDone ? listing : { etag: null, lastModified: null }
+    const isNews = stored.added + stored.revised > 0
+    await noteSuccess(
+      deps,
+      source,
+      { etag, lastModified, lastError: problems[0] ?? null, ...(isNews ? { lastBriefingAt: now } : {}) },
+      now,
+    )
+    const { added, revised, unchanged } = stored
+    return { kind: 'fetched', slug, added, revised, unchanged, problems }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    deps.logger.error({ source: slug, error: message }, 'Unable to fetch a source')
+    return await noteFailure(
+      deps,
+      source,
+      { kind: 'failed', reason: 'internal', message, retryAt: null },
+      now,
+    )
+  }
+}
+
+async function noteSuccess(
+  deps: FetchDeps,
+  source: SourceInfo,
+  changes: Partial<SourceState>,
+  now: Date,
+): Promise<void> {
+  await deps.sources.update(source.slug, {
+    lastError: null,
+    ...changes,
+    lastFetchedAt: now,
+    lastSuccessAt: now,
+    failures: 0,
+    nextFetchAt: nextFetchAt({ intervalMinutes: source.intervalMinutes, failures: 0 }, now, deps.random()),
+  })
+}
+
+async function noteFailure(
+  deps: FetchDeps,
+  source: SourceInfo & SourceState,
+  failure: SourceFailure,
+  now: Date,
+): Promise<FetchReport> {
+  const { slug, intervalMinutes } = source
+  const failures = source.failures + 1
+  const { reason, message, retryAt } = failure
+  deps.logger.warn({ source: slug, reason, failures }, message)
+  await deps.sources.update(slug, {
+    lastFetchedAt: now,
+    lastError: message,
+    failures,
+    nextFetchAt: nextFetchAt({ intervalMinutes, failures, retryAt }, now, deps.random()),
+  })
+  return { kind: 'failed', slug, reason, message }
+}

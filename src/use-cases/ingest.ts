@@ -1,0 +1,84 @@
+import { isHtml } from '../domain/briefing/html-to-text.ts'
+import { readBriefing, type ReadBriefing, type Story } from '../domain/briefing/read-briefing.ts'
+import { dateAt, DAY_MS, KYIV, type IsoDate } from '../domain/calendar.ts'
+import type { BriefingStore, EventCandidate, FetchedBriefing, SaveOutcome, StoryToSave } from '../ports.ts'
+
+/** Joins the stories of a briefing to the events that are known already. */
+export type LinkStories = (
+  stories: readonly Story[],
+  about: { readonly publishedOn: IsoDate | null; readonly sourceSlug: string },
+  candidates: readonly EventCandidate[],
+) => readonly StoryToSave[]
+
+export type IngestDeps = {
+  readonly briefings: Pick<BriefingStore, 'save' | 'listEventCandidates'>
+  readonly linkStories: LinkStories
+}
+
+export type IngestOutcome = SaveOutcome & { readonly reading: ReadBriefing }
+
+/** The same news is told again within so many days, if at all. */
+const EVENT_SPAN_MS = 3 * DAY_MS
+/** What is older than this when it is first met is history, and no news of today. */
+const HISTORY_AFTER_MS = 2 * DAY_MS
+
+/**
+ * Reads a fetched briefing and stores it, all or nothing: met twice it is stored once, changed it becomes a
+ * revision. `now` is when it came; a text that is days old counts as received when it was published, so
+ * that a walk through an archive is not told to readers as news. Throws only when the store does.
+ */
+export async function ingest(
+  deps: IngestDeps,
+  sourceSlug: string,
+  fetched: FetchedBriefing,
+  now: Date,
+): Promise<IngestOutcome> {
+  const publishedAt = notLaterThan(now, fetched.publishedAt)
+  const reading = readFetched({ ...fetched, publishedAt })
+  const isHistory = publishedAt !== null && now.getTime() - publishedAt.getTime() > HISTORY_AFTER_MS
+  const receivedAt = isHistory ? publishedAt : now
+
+  const from = new Date(receivedAt.getTime() - EVENT_SPAN_MS)
+  const candidates = await deps.briefings.listEventCandidates(from, receivedAt)
+  const { publishedOn, text } = reading
+  const saved = await deps.briefings.save({
+    origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
+    text,
+    reading,
+    stories: deps.linkStories(reading.stories, { publishedOn, sourceSlug }, candidates),
+  })
+  return { ...saved, reading }
+}
+
+/** What a fetched briefing says, its title being part of it. Stores nothing. */
+export function readFetched(fetched: FetchedBriefing): ReadBriefing {
+  const { publishedAt, language } = fetched
+  return readBriefing(withTitle(fetched), {
+    publishedOn: publishedAt && dateAt(publishedAt, KYIV),
+    language,
+  })
+}
+
+/** Feeds keep the title apart from the text, though it often is what states the figures. */
+function withTitle({ title, format, content }: FetchedBriefing): string {
+  const start = content.replace(/<[^>]*>/g, ' ').slice(0, 500)
+  const isRepeated = title === null || squeeze(start).includes(squeeze(title))
+  if (format === 'text') return isRepeated ? content : `${title}\n\n${content}`
+
+  const body = isHtml(content) ? content : `<p>${content}</p>`
+  return isRepeated ? body : `<h1>${escapeHtml(title)}</h1>\n${body}`
+}
+
+/** Letters and digits alone: entities, quotes and spacing differ between a title and its repetition. */
+function squeeze(text: string): string {
+  return text.replace(/&#?\w+;|[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+}
+
+/** Feeds with a wrong clock or zone publish in the future. */
+function notLaterThan(now: Date, instant: Date | null): Date | null {
+  return instant !== null && instant > now ? now : instant
+}

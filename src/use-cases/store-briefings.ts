@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { DAY_MS } from '../domain/calendar.ts'
+import type { BriefingStore, FetchedBriefing, SourceFailure, SourceReader } from '../ports.ts'
+import { ingest, type IngestDeps } from './ingest.ts'
+
+export type StoreDeps = IngestDeps & {
+  readonly briefings: IngestDeps['briefings'] & Pick<BriefingStore, 'findKnownKeys'>
+  readonly reader: Pick<SourceReader, 'list' | 'complete' | 'listArchive'>
+  /**
+   * Fingerprints of what each source listed last, kept by the caller from one fetch to the next: most
+   * of a feed is the same every time, and need not be read and compared in the database again.
+   */
+  readonly seen: Map<string, ReadonlySet<string>>
+}
+
+export type StoredBriefings = {
+  readonly added: number
+  readonly revised: number
+  readonly unchanged: number
+  /** One sentence for each briefing that could not be read or stored. */
+  readonly problems: readonly string[]
+  /** The first page that did not come. */
+  readonly failure: SourceFailure | null
+  /** Nothing is left for another time. */
+  readonly isDone: boolean
+}
+
+/** Pages asked for in one go; the others wait for the next one. */
+const MAX_PAGES = 30
+
+/**
+ * Stores briefings of one source, the oldest first. Of those that are read from their pages, only the ones
+ * not stored before are asked for. One that fails stops none of the others.
+ */
+export async function storeBriefings(
+  deps: StoreDeps,
+  slug: string,
+  briefings: readonly FetchedBriefing[],
+  now: Date,
+): Promise<StoredBriefings> {
+  const counts = { new: 0, revised: 0, unchanged: 0 }
+  const problems: string[] = []
+  let failure: SourceFailure | null = null
+  let pagesLeft = MAX_PAGES
+  let isDone = true
+
+  const seen = deps.seen.get(slug)
+  const stored = new Set<string>()
+  const summaries = briefings.filter(({ complete }) => !complete).map(({ externalKey }) => externalKey)
+  const known = await deps.briefings.findKnownKeys(slug, summaries)
+
+  for (const briefing of briefings.toReversed()) {
+    const print = fingerprint(briefing)
+    if (seen?.has(print) || (!briefing.complete && known.has(briefing.externalKey))) {
+      counts.unchanged += 1
+      stored.add(print)
+      continue
+    }
+    try {
+      const whole = await completed(briefing)
+      if (whole === null) continue
+      const outcome = await ingest(deps, slug, whole, now)
+      counts[outcome.kind] += 1
+      stored.add(print)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      problems.push(`Unable to store "${briefing.title ?? briefing.externalKey}": ${why}`)
+      isDone = false
+    }
+  }
+  deps.seen.set(slug, stored)
+  const { new: added, revised, unchanged } = counts
+  return { added, revised, unchanged, problems, failure, isDone }
+
+  /** `null` when its page does not come, or not this time. */
+  async function completed(briefing: FetchedBriefing): Promise<FetchedBriefing | null> {
+    if (briefing.complete) return briefing
+    if (pagesLeft === 0) {
+      isDone = false
+      return null
+    }
+    pagesLeft -= 1
+    const completion = await deps.reader.complete(slug, briefing)
+    if (completion.kind === 'complete') return completion.briefing
+
+    failure ??= completion
+    problems.push(completion.message)
+    if (!isOld(briefing, now)) isDone = false
+    return null
+  }
+}
+
+/** A page that has not come for a day is given up, so that it does not hold up the source for ever. */
+function isOld({ publishedAt }: FetchedBriefing, now: Date): boolean {
+  return publishedAt !== null && now.getTime() - publishedAt.getTime() > DAY_MS
+}
+
+function fingerprint({ externalKey, url, title, content, publishedAt }: FetchedBriefing): string {
+  const identity = JSON.stringify([externalKey, url, title, content, publishedAt])
+  return createHash('sha256').update(identity).digest('base64')
+}
