@@ -1,8 +1,9 @@
 import type { ReadBriefing, Story } from './domain/briefing/read-briefing.ts'
 import type { IsoDate } from './domain/calendar.ts'
 import type { DueGroup, PlannedGroup } from './domain/delivery/plan-slots.ts'
-import type { DeliveryKind, Preferences } from './domain/delivery/delivery.ts'
+import type { DeliveryKind, Preferences, Window } from './domain/delivery/delivery.ts'
 import type { Settlement } from './domain/delivery/settle.ts'
+import type { ShownTally } from './domain/digest/corrections.ts'
 import type { Event } from './domain/event.ts'
 import type { Language } from './domain/language.ts'
 import type { SourceInfo } from './domain/source.ts'
@@ -351,6 +352,28 @@ export type DeliveryStore = {
   releaseForgotten(sender: string, known: readonly number[], claimedBefore: Date): Promise<void>
   count(since: Date): Promise<DeliveryCounts>
   findLast(chatId: number): Promise<LastDelivery | null>
+}
+
+/** The sent digest that an edit replaces. */
+export type EditedDigest = {
+  readonly messageIds: readonly number[]
+  /** Briefings received in `(from, until]` were told. */
+  readonly window: Window
+}
+
+/** Sent digests, by the figures they showed; edits are carried as deliveries of kind `edit`, under the digest's slot. */
+export type CorrectionQueue = {
+  /** What digests sent since then show of a night, after their edits, each variant once. */
+  listShown(night: IsoDate, since: Date): Promise<readonly ShownTally[]>
+  /**
+   * Queues an edit of every digest sent since then that shows exactly this, not before `notBefore`;
+   * how many. A digest whose edit still waits is left alone: it will show the latest as it is.
+   */
+  queueEdits(shown: ShownTally, since: Date, notBefore: Date): Promise<number>
+  /** What the edit of a slot replaces; `null` when no such digest was sent. */
+  findEdited(chatId: number, slot: string): Promise<EditedDigest | null>
+  /** The tally that the reader's last digest first showed; `null` when it had none, or they had none. */
+  findLastShown(chatId: number): Promise<ShownTally | null>
 }
 
 /** One turn to send. Whoever has it must give it back, whatever came of the send. */

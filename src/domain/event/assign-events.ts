@@ -1,0 +1,112 @@
+import type { Story } from '../briefing/read-briefing.ts'
+import type { IsoDate } from '../calendar.ts'
+import { likenessOf, signatureOf, wordsOf } from './signature.ts'
+import { differBothWays, storyFactsOf, type StoryFacts } from './story-facts.ts'
+
+/** A story whose event is known. */
+export type KnownStory = {
+  readonly eventId: number
+  readonly signature: readonly number[]
+  readonly headline: string
+  readonly text: string
+  readonly publishedOn: IsoDate | null
+}
+
+type Profile = StoryFacts & {
+  readonly signature: readonly number[]
+  readonly headline: string
+  readonly publishedOn: IsoDate | null
+  readonly tellsTally: boolean
+}
+
+const ALIKE = 0.5
+const HEADLINE_WORDS = 5
+
+/**
+ * For each story of one briefing the event it tells, or `null` for news. Stories are one event when
+ * they are worded nearly alike, or under one headline, and neither their dates nor their numbers
+ * part them; and when they tell the same figures of the same night, in whatever words and language.
+ * Better two events than one of two: a reader skips a repetition, and never sees what was swallowed.
+ * Stories of one briefing are never joined to one event.
+ */
+export function assignEvents(
+  stories: readonly Story[],
+  known: readonly KnownStory[],
+  publishedOn: IsoDate | null,
+): readonly (number | null)[] {
+  const profiles = known.map((story) => ({
+    eventId: story.eventId,
+    profile: profileOf(story, story.publishedOn, story.signature),
+  }))
+  const taken = new Set<number>()
+  return stories.map((story) => {
+    const profile = profileOf(story, publishedOn, signatureOf(story))
+    const best = profiles
+      .filter(({ eventId }) => !taken.has(eventId))
+      .map(({ eventId, profile: other }) => ({ eventId, score: scoreOf(profile, other) }))
+      .filter(({ score }) => score > 0)
+      .reduce<{ eventId: number; score: number } | null>(
+        (top, each) => (top === null || each.score > top.score ? each : top),
+        null,
+      )
+    if (best === null) return null
+    taken.add(best.eventId)
+    return best.eventId
+  })
+}
+
+/** 0 for two events; more the surer it is that they are one. */
+function scoreOf(one: Profile, other: Profile): number {
+  if (daysApart(one.publishedOn, other.publishedOn) > 2) return 0
+  if (differBothWays(one.dates, other.dates)) return 0
+  const likeness = likenessOf(one.signature, other.signature)
+  if (likeness >= ALIKE && shareOf(one.numbers, other.numbers) >= 0.5) return 1 + likeness
+  if (isSameHeadline(one, other) && !differBothWays(one.numbers, other.numbers)) return 1
+  return isSameNight(one, other) ? likeness + 0.1 : 0
+}
+
+function isSameHeadline(one: Profile, other: Profile): boolean {
+  return one.headline === other.headline && one.headline.split(' ').length >= HEADLINE_WORDS
+}
+
+/** Two tallies of one day that share most of their figures, two at least, one of them not a small one. */
+function isSameNight(one: Profile, other: Profile): boolean {
+  if (!one.tellsTally || !other.tellsTally) return false
+  if (one.publishedOn === null || one.publishedOn !== other.publishedOn) return false
+  const shared = one.numbers.intersection(other.numbers)
+  const fewest = Math.min(one.numbers.size, other.numbers.size)
+  const most = Math.max(one.numbers.size, other.numbers.size)
+  return (
+    shared.size >= 2 && Math.max(...shared) >= 5 && shared.size >= 0.6 * fewest && shared.size >= 0.25 * most
+  )
+}
+
+const WEAPONS =
+  /shahed|drone|uav|missile|kalibr|iskander|kinzhal|шахед|дрон|безпілот|бпла|ракет|калібр|іскандер|кинджал/iu
+const DOWNED = /shot down|shoot|destroy|intercept|down(s|ed)|neutrali[sz]|збит|збил|знищ|подавлен|знешкод/iu
+
+function profileOf(
+  story: Pick<Story, 'headline' | 'text'>,
+  publishedOn: IsoDate | null,
+  signature: readonly number[],
+): Profile {
+  const text = `${story.headline}\n${story.text}`
+  return {
+    ...storyFactsOf(text),
+    signature,
+    headline: wordsOf(story.headline).join(' '),
+    publishedOn,
+    tellsTally: WEAPONS.test(text) && DOWNED.test(text),
+  }
+}
+
+/** The share of numbers that both have; 1 where neither has any. */
+function shareOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+  const all = one.union(other).size
+  return all === 0 ? 1 : one.intersection(other).size / all
+}
+
+function daysApart(one: IsoDate | null, other: IsoDate | null): number {
+  if (one === null || other === null) return 0
+  return Math.abs(Temporal.PlainDate.from(one).until(other, { largestUnit: 'day' }).days)
+}
