@@ -1,0 +1,102 @@
+import type { Mention, MentionKind } from '../mention.ts'
+import { familyOf } from '../recognizers/merge-models.ts'
+import type { Evidence, Role, StrikeRow } from '../strike-row.ts'
+
+/** Makes rows of mentions: one for each night, model and role, and one for each figure that is only part of another. */
+export function assembleRows(mentions: readonly Mention[], text: string): StrikeRow[] {
+  const kept = mentions.filter(
+    ({ dropped, figure, models }) => dropped === null && figure !== null && models.length > 0,
+  )
+  const groups = new Map<string, Mention[]>()
+  for (const mention of kept) {
+    const key = `${mention.role}|${mention.night ?? ''}|${mention.nightOpen ? 'open' : ''}|${mention.models.join('+')}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [mention])
+    else group.push(mention)
+  }
+  const rows = [...groups.values()].flatMap((group) => rowsOf(group, text))
+  return withTotals(rows)
+}
+
+function rowsOf(group: readonly Mention[], text: string): StrikeRow[] {
+  const chosen = {
+    launched: choose(group, 'launched'),
+    intercepted: choose(group, 'intercepted'),
+    lost: choose(group, 'lost'),
+  }
+  const picked = Object.values(chosen).filter((mention) => mention !== null)
+  const rows = picked.length === 0 ? [] : [row(picked, text)]
+  const seen = new Set<string>()
+  for (const mention of group) {
+    const best = chosen[mention.kind]
+    const value = mention.figure?.value ?? 0
+    const key = `${mention.kind}:${value}`
+    if (best === null || best === mention || mention.kind === 'lost' || seen.has(key)) continue
+    if (value >= (best.figure?.value ?? 0) || mention.figure?.bound === 'at-least') continue
+    seen.add(key)
+    rows.push({ ...row([mention], text), role: mention.role === 'nightly' ? 'subset' : mention.role })
+  }
+  return rows
+}
+
+/** "31 of 36" before a figure alone, the country before a region, exact before bounded, large before small. */
+function choose(group: readonly Mention[], kind: MentionKind): Mention | null {
+  const claims = group.filter((mention) => mention.kind === kind)
+  const rank = (mention: Mention): number =>
+    (mention.pair !== null ? 8 : 0) +
+    (mention.scope === 'national' ? 4 : 0) +
+    (mention.figure?.bound === undefined ? 2 : 0) +
+    (mention.single ? 0 : 1)
+  return claims.reduce<Mention | null>((best, mention) => {
+    if (best === null) return mention
+    const difference = rank(mention) - rank(best)
+    if (difference !== 0) return difference > 0 ? mention : best
+    return (mention.figure?.value ?? 0) > (best.figure?.value ?? 0) ? mention : best
+  }, null)
+}
+
+function row(mentions: readonly Mention[], text: string): StrikeRow {
+  const [first] = mentions
+  const of = (kind: MentionKind): Mention | undefined => mentions.find((mention) => mention.kind === kind)
+  const lost = of('lost')?.figure
+  const places = [...new Set(mentions.flatMap(({ kind, places }) => (kind === 'intercepted' ? places : [])))]
+  return {
+    night: first?.night ?? null,
+    model: (first?.models ?? []).join('+'),
+    launched: of('launched')?.figure ?? null,
+    intercepted: of('intercepted')?.figure ?? null,
+    lost: lost === undefined || lost === null ? null : { value: lost.value },
+    scope: mentions.every(({ scope }) => scope === 'regional') ? 'regional' : 'national',
+    role: first?.role ?? 'nightly',
+    ...(places.length === 0 ? {} : { places }),
+    evidence: evidenceOf(mentions, text),
+  }
+}
+
+function evidenceOf(mentions: readonly Mention[], text: string): Evidence[] {
+  const spans = mentions.flatMap(({ start, end, basis }) => [{ start, end }, ...basis])
+  const unique = new Map(
+    spans.map(({ start, end }) => [`${start}-${end}`, { start, end, quote: text.slice(start, end) }]),
+  )
+  return [...unique.values()].toSorted((a, b) => a.start - b.start)
+}
+
+/** One figure over several rows of the same night is their total, not a row beside them. */
+function withTotals(rows: readonly StrikeRow[]): StrikeRow[] {
+  return rows.map((row) => {
+    if (row.role !== 'nightly') return row
+    const parts = rows.filter(
+      (other) =>
+        other !== row &&
+        other.role === 'nightly' &&
+        other.night === row.night &&
+        isPart(other.model, row.model),
+    )
+    return parts.length > 0 ? { ...row, role: 'total' satisfies Role } : row
+  })
+}
+
+function isPart(model: string, whole: string): boolean {
+  if (whole === 'combined') return model !== 'combined'
+  return whole === 'missile' && model !== 'missile' && familyOf(model) === 'missile'
+}

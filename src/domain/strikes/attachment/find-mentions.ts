@@ -1,0 +1,131 @@
+import type { FoldedText } from '../reading/fold-text.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
+import type { Mention, MentionKind } from '../mention.ts'
+import type { Phrase } from '../recognizers/phrase.ts'
+import type { Figure } from '../strike-row.ts'
+import { readPhrases } from './read-phrases.ts'
+import { verbOf, type VerbKind } from './verb-of.ts'
+
+/** Every phrase of a text that says how many weapons were launched, intercepted or lost. */
+export function findMentions(sentences: readonly Sentence[], folded: FoldedText): Mention[] {
+  const mentions: Mention[] = []
+  let header: VerbKind | null = null
+  let headerLine = -1
+  let last: VerbKind | null = null
+  for (const sentence of sentences) {
+    const phrases = readPhrases(sentence.tokens)
+    const hangsOn = header !== null && sentence.line - headerLine <= 2 && sentence.startsLine ? header : null
+    if (sentence.startsLine && hangsOn === null) header = null
+    let ownVerb: VerbKind | null = null
+    phrases.forEach((phrase, index) => {
+      const own = verbOf(sentence, phrases, index)
+      const kind = own ?? hangsOn ?? continued(sentence, phrase, last)
+      if (own !== null) ownVerb = own
+      if (kind === null || kind === 'hit' || kind === 'other') return
+      addMentions(mentions, sentence, phrase, kind, folded)
+    })
+    const verb = ownVerb ?? lastVerb(sentence)
+    if (verb !== null && sentence.insideOf === null) last = verb
+    if (sentence.opensList) {
+      header = verb ?? last
+      headerLine = sentence.line
+    } else if (hangsOn !== null) headerLine = sentence.line
+  }
+  return mentions
+}
+
+/** "A total of 35 attack drones.", «А також 168 БпЛА»: goes on where the sentence before it stopped. */
+function continued(sentence: Sentence, phrase: Phrase, last: VerbKind | null): VerbKind | null {
+  const first = sentence.tokens.slice(0, phrase.from + 1)
+  if (first.some((token) => has(token, 'total')) && last !== 'intercepted') return last ?? 'launched'
+  return first.slice(0, 2).some((token) => has(token, 'and')) ? last : null
+}
+
+function lastVerb(sentence: Sentence): VerbKind | null {
+  const token = sentence.tokens.findLast((token) =>
+    has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'attack-noun'),
+  )
+  if (has(token, 'intercept')) return 'intercepted'
+  if (has(token, 'lost')) return 'lost'
+  if (has(token, 'hit') && !has(token, 'attack')) return 'hit'
+  return token === undefined ? null : 'launched'
+}
+
+function addMentions(
+  mentions: Mention[],
+  sentence: Sentence,
+  phrase: Phrase,
+  kind: MentionKind,
+  folded: FoldedText,
+): void {
+  const { start, end } = spanOf(sentence, phrase, folded)
+  const make = (kind: MentionKind, figure: Figure | null, more: Partial<Mention> = {}): void => {
+    mentions.push({
+      recognizer: phrase.recognizer,
+      start,
+      end,
+      sentence: sentence.index,
+      kind,
+      figure,
+      but: 0,
+      models: phrase.models,
+      basis: [],
+      pair: null,
+      partial: false,
+      single: false,
+      role: 'nightly',
+      scope: 'national',
+      night: null,
+      nightOpen: false,
+      places: [],
+      dropped: null,
+      ...more,
+    })
+  }
+  const { quantity } = phrase
+  switch (quantity.kind) {
+    case 'count':
+      return make(kind, quantity.figure)
+    case 'fraction': {
+      const pair = mentions.length
+      make(kind === 'launched' ? 'intercepted' : kind, quantity.part, { pair })
+      return make('launched', quantity.whole, { pair })
+    }
+    case 'part':
+      return make(kind, quantity.part, { partial: true })
+    case 'all': {
+      const pair = mentions.length
+      if (quantity.figure === null) return make(kind, null, { but: quantity.but, pair })
+      make(kind, { ...quantity.figure, value: quantity.figure.value - quantity.but }, { pair })
+      if (kind !== 'launched') make('launched', quantity.figure, { pair })
+      return
+    }
+    case 'one':
+      if (!quantity.definite || kind !== 'launched') make(kind, { value: 1 }, { single: true })
+      return
+    case 'none':
+    case 'vague':
+      return
+    default:
+      quantity satisfies never
+  }
+}
+
+function spanOf(sentence: Sentence, phrase: Phrase, folded: FoldedText): { start: number; end: number } {
+  const first = sentence.tokens[phrase.from]
+  const last = sentence.tokens[phrase.to - 1]
+  const end = last?.end ?? 0
+  return { start: folded.offsets[first?.start ?? 0] ?? 0, end: endInOriginal(folded, end) }
+}
+
+/** One past the last character, so that letters the folding left out behind it stay outside. */
+export function endInOriginal(folded: FoldedText, end: number): number {
+  if (end === 0) return 0
+  const last = folded.offsets[end - 1] ?? 0
+  const next = folded.offsets[end] ?? folded.original.length
+  const code = folded.original.charCodeAt(last)
+  return folded.original.charAt(last) === '&'
+    ? next
+    : Math.min(next, last + (code >= 0xd800 && code < 0xdc00 ? 2 : 1))
+}

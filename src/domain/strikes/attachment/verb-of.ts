@@ -1,0 +1,145 @@
+import type { Sentence } from '../reading/split-sentences.ts'
+import { has, type Token } from '../reading/token.ts'
+import type { Phrase } from '../recognizers/phrase.ts'
+
+/** What a sentence says of the weapons a phrase counts. */
+export type VerbKind = 'launched' | 'intercepted' | 'lost' | 'hit' | 'other'
+
+const LEFT_REACH = 45
+const NEAR = 3
+const FAR = 9
+
+/** The predicate of a phrase, or null if its sentence has none for it. */
+export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: number): VerbKind | null {
+  const phrase = phrases[index]
+  if (phrase === undefined) return null
+  if (phrase.launches) return 'launched'
+  const right = predicateAfter(sentence, phrases, index)
+  if (right !== null && right.distance <= NEAR) return right.kind
+  const left = verbBefore(sentence, phrases, index)
+  if (left !== null) return left
+  if (right !== null) return right.kind
+  return participleAfter(sentence.tokens, phrase)
+}
+
+type Predicate = { readonly kind: VerbKind; readonly distance: number }
+
+/** "… were shot down", "… attacked", «… – знищено»; of a list the predicate of its last item. */
+function predicateAfter(sentence: Sentence, phrases: readonly Phrase[], index: number): Predicate | null {
+  const { tokens } = sentence
+  const phrase = phrases[index]
+  if (phrase === undefined) return null
+  const next = phrases[index + 1]
+  if (next !== undefined && isJoined(tokens, phrase.to, next.from)) {
+    const further = predicateAfter(sentence, phrases, index + 1)
+    return further === null ? null : { ...further, distance: further.distance + NEAR + 1 }
+  }
+  const limit = Math.min(tokens.length, phrase.to + FAR, next?.from ?? tokens.length)
+  for (let at = phrase.to; at < limit; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.text === ':') return null
+    const distance = at - phrase.to
+    if (has(token, 'them', 'vague', 'all', 'they')) return null
+    const kind = predicateAt(tokens, at, distance)
+    if (kind !== null) return { kind, distance }
+    if (has(token, 'launch', 'intercept', 'other-verb', 'hit') && !isParticipleOfLaunch(tokens, at))
+      return null
+  }
+  return null
+}
+
+function predicateAt(tokens: readonly Token[], at: number, distance: number): VerbKind | null {
+  const token = tokens[at]
+  const passive = has(tokens[at - 1], 'be') || (has(tokens[at - 2], 'be') && !has(tokens[at - 1], 'not'))
+  if (has(token, 'lost')) return 'lost'
+  if (has(token, 'intercept') && isNegated(tokens, at)) return 'other'
+  if (has(token, 'intercept')) {
+    if (passive) return 'intercepted'
+    const after = tokens[at + 1]
+    const takesObject =
+      after?.kind === 'number' ||
+      has(after, 'the', 'all', 'both', 'an', 'about', 'at-least') ||
+      after?.weapon !== undefined
+    return distance <= 1 && !takesObject ? 'intercepted' : null
+  }
+  if (has(token, 'attack-subject') && distance <= 2) return 'launched'
+  if (has(token, 'hit') && distance <= 2) return 'hit'
+  if (has(token, 'other-verb') && distance <= 2) return 'other'
+  if (has(token, 'launch') && passive) return 'launched'
+  if (has(token, 'launch') && distance <= 1 && /о$/.test(token?.text ?? '')) return 'launched'
+  return null
+}
+
+/** The verb that stands before a phrase: "destroyed 18 …", «збито …». */
+function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: number): VerbKind | null {
+  const { tokens } = sentence
+  const start = phrases[index]?.from ?? 0
+  let inner = index - 1
+  let listed = start
+  for (let at = start - 1; at >= Math.max(0, start - LEFT_REACH); at--) {
+    const before = phrases[inner]
+    if (before !== undefined && at < before.to) {
+      if (before.launches) return 'launched'
+      at = before.from
+      listed = before.from
+      inner--
+      continue
+    }
+    const kind = governingKind(tokens, at, listed)
+    if (kind === null) continue
+    if (kind === 'launched' && isAfterthought(tokens, phrases, at)) continue
+    return kind
+  }
+  return null
+}
+
+/** `objectStart` is where the list of counted weapons starts that the verb may govern. */
+function governingKind(tokens: readonly Token[], at: number, objectStart: number): VerbKind | null {
+  const token = tokens[at]
+  if (token === undefined || token.meanings.length === 0) return null
+  if (has(token, 'lost')) return 'lost'
+  if (has(token, 'intercept')) return isNegated(tokens, at) ? 'other' : 'intercepted'
+  if (has(token, 'hit')) return 'hit'
+  if (has(token, 'launch')) return isNegated(tokens, at) ? 'other' : 'launched'
+  const before = tokens[objectStart - 1]
+  const isInstrument = has(before, 'with', 'of')
+  if (has(token, 'attack-noun') && !has(token, 'attack'))
+    return isInstrument || objectStart === at + 1 ? 'launched' : null
+  if (has(token, 'attack')) return isInstrument || isCyrillic(token.text) ? 'launched' : null
+  if (has(token, 'other-verb')) return 'other'
+  return null
+}
+
+function isCyrillic(text: string): boolean {
+  return text.charAt(0) > '\u0400'
+}
+
+/** "… that Russia launched", "… launched by Russia": tells of the weapons before it, governs nothing after it. */
+function isAfterthought(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const follows = phrases.some(({ to }) => to <= at && at - to <= NEAR)
+  if (!follows || has(tokens[at - 1], 'be')) return false
+  const next = tokens[at + 1]
+  return next === undefined || next.kind === 'mark' || has(next, 'and', 'with', 'from', 'near', 'ending')
+}
+
+function isParticipleOfLaunch(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], 'launch') && !has(tokens[at - 1], 'be')
+}
+
+/** "Twenty drones launched at Odesa", «14 дронів, запущених …» */
+function participleAfter(tokens: readonly Token[], phrase: Phrase): VerbKind | null {
+  const at = tokens[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to
+  return has(tokens[at], 'launch') ? 'launched' : null
+}
+
+/** Nothing but commas and joints between two counted weapons. */
+export function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > NEAR + 1 || to <= from) return false
+  return tokens
+    .slice(from, to)
+    .every((token) => token.text === ',' || has(token, 'and', 'the', 'modifier') || token.text === ';')
+}
+
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at - 1], 'not') || (has(tokens[at - 2], 'not') && has(tokens[at - 1], 'be', 'the'))
+}

@@ -1,0 +1,75 @@
+/**
+ * What a word or phrase does in a sentence about strikes. Lexicons list patterns per meaning:
+ * `*` stands for any further letters, `-` for an optional hyphen or space, `(a|b|)` for alternatives.
+ */
+export type Meaning =
+  // what happened to weapons
+  | 'launch'
+  | 'launches' // the noun: "20 launches", «пусків»
+  | 'attack' // "attacked with 36 drones": what it was done with was launched
+  | 'attack-noun' // the same as a noun: "an attack of 36 drones"
+  | 'attack-subject' // "36 drones attacked": its subject was launched
+  | 'intercept'
+  | 'lost'
+  | 'hit'
+  | 'other-verb' // governs figures that are no tally: remained, lost in the sense of losses, killed
+  | 'not'
+  | 'be'
+  // quantities
+  | 'about'
+  | 'at-least'
+  | 'at-most'
+  | 'all'
+  | 'both'
+  | 'none'
+  | 'but' // "all but one"
+  | 'vague' // most, some, the rest
+  | 'an'
+  | 'of'
+  | 'them' // which, them: stands for weapons named before
+  | 'they' // the weapons named before, as a subject
+  | 'each'
+  | 'total'
+  // joints
+  | 'and'
+  | 'including'
+  | 'the'
+  | 'modifier' // may stand between a number and its weapon
+  | 'type'
+  | 'with'
+  | 'from'
+  | 'near' // over, in: a place of interception follows
+  | 'ending' // may follow a bare figure
+  | 'region-word'
+  | 'carrier'
+  | 'not-weapon' // after a weapon word: "missile strikes", "drone operators"
+/**
+ * Phrases that tell when, who and whose. They are found wherever they start and take no words away
+ * from the rest: "Russian drones" names a side and still is a weapon.
+ */
+export type Signal =
+  | 'tonight'
+  | 'night-of'
+  | 'evening'
+  | 'today'
+  | 'yesterday'
+  | 'earlier'
+  | 'long-ago'
+  | 'period'
+  | 'past-day'
+  | 'background-label'
+  | 'label'
+  | 'hypothetical'
+  | 'ukrainian-side'
+  | 'russian-claim'
+  | 'other-side-weapon'
+  | 'national-speaker'
+  | 'regional-speaker'
+
+export type Lexicon = {
+  readonly meanings: Partial<Readonly<Record<Meaning, readonly string[]>>>
+  readonly signals: Partial<Readonly<Record<Signal, readonly string[]>>>
+}
+
+/** Month and weekday names by number, 1 first. */
+export type CalendarWords = { readonly months: readonly string[]; readonly weekdays: readonly string[] }

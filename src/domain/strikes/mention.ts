@@ -1,0 +1,39 @@
+import type { IsoDate } from '../calendar.ts'
+import type { Figure, Scope } from './strike-row.ts'
+
+export type MentionKind = 'launched' | 'intercepted' | 'lost'
+
+/** One phrase of the text that states a figure. Offsets are into the original text. */
+export type Mention = {
+  readonly recognizer: string
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  readonly kind: MentionKind
+  /** `null` for "all" until a refiner finds the number it stands for. */
+  readonly figure: Figure | null
+  /** How many of all are excepted: "all but one". */
+  readonly but: number
+  /** Weapon keys as said; empty where the phrase points back at weapons named before. */
+  readonly models: readonly string[]
+  /** Where a value is inferred: the words it was inferred from. */
+  readonly basis: readonly { readonly start: number; readonly end: number }[]
+  /** The two figures of "31 of 36" know each other. */
+  readonly pair: number | null
+  /** "31 of them", "18 of the drones": of weapons that are known already. */
+  readonly partial: boolean
+  /** Told by a singular noun, without a number. */
+  readonly single: boolean
+  readonly role: 'nightly' | 'background' | 'period' | 'subset' | 'total'
+  readonly scope: Scope
+  readonly night: IsoDate | null
+  /** The text leaves the night open, and so must we. */
+  readonly nightOpen: boolean
+  readonly places: readonly string[]
+  readonly dropped: { readonly refiner: string; readonly reason: string } | null
+}
+
+/** Leaves a mention out of the tally, and says why. */
+export function drop(mention: Mention, refiner: string, reason: string): Mention {
+  return mention.dropped === null ? { ...mention, dropped: { refiner, reason } } : mention
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from '../../calendar.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
+import { signals, type Token, type WrittenDate } from '../reading/token.ts'
+import type { Signal } from '../lexicon/lexicon.ts'
+
+/** What a sentence says of when: `open` is an evening whose night cannot be told. */
+export type When = { readonly night: IsoDate | null; readonly open: boolean; readonly explicit: boolean }
+
+const NIGHT_REACH = 9
+const AHEAD_DAYS = 3
+const EVENING_STARTS = 18
+
+/** The night that a sentence names itself, or null where it names none. `publishedOn` gives years, weekdays and "today". */
+export function nightOfSentence(sentence: Sentence, publishedOn: IsoDate | null): When | null {
+  const { tokens } = sentence
+  const dates = tokens.flatMap((token) =>
+    token.date === undefined ? [] : [resolveDate(token.date, publishedOn)],
+  )
+  const known = dates.filter((date) => date !== null)
+  const nightAt = tokens.findIndex((token) => signals(token, 'night-of'))
+  const named = nightAt < 0 ? [] : datesAfter(tokens, nightAt, publishedOn)
+  const night = latest(named) ?? latest(known)
+  if (night !== null) {
+    const open = named.length === 0 && new Set(known).size === 1 && isEvening(tokens)
+    return { night: open ? null : night, open, explicit: true }
+  }
+  if (dates.length > 0) return null
+  const weekday = tokens.find((token) => token.weekday !== undefined)?.weekday
+  if (weekday !== undefined && publishedOn !== null) {
+    if (isEvening(tokens)) return { night: null, open: true, explicit: true }
+    return { night: lastWeekday(weekday, publishedOn), open: false, explicit: true }
+  }
+  const now: readonly Signal[] = ['tonight', 'today']
+  if (tokens.some((token) => now.some((signal) => signals(token, signal)))) {
+    return { night: publishedOn, open: false, explicit: false }
+  }
+  return null
+}
+
+/** The dates right after "on the night of", which may be two: "31 December-1 January". */
+function datesAfter(tokens: readonly Token[], from: number, publishedOn: IsoDate | null): IsoDate[] {
+  const found: IsoDate[] = []
+  for (let at = from; at < Math.min(tokens.length, from + NIGHT_REACH); at++) {
+    const token = tokens[at]
+    if (token?.weapon !== undefined) break
+    if (token?.date === undefined) {
+      if (found.length > 0 && !/^(?:-|–|to|into|and|на|до|,)$/.test(token?.text ?? '')) break
+      continue
+    }
+    const date = resolveDate(token.date, publishedOn)
+    if (date !== null) found.push(date)
+  }
+  return found
+}
+
+/** "At about 21:00 on October 17", "on Monday evening" */
+function isEvening(tokens: readonly Token[]): boolean {
+  const clock = tokens.some((token) => {
+    const hour = /^(\d{1,2})[:.]\d\d$/.exec(token.text)?.[1]
+    return hour !== undefined && Number(hour) >= EVENING_STARTS && Number(hour) < 24
+  })
+  const morning = tokens.some((token) => signals(token, 'tonight') || signals(token, 'night-of'))
+  return !morning && (clock || tokens.some((token) => signals(token, 'evening')))
+}
+
+/** A date without a year is the one nearest to the day of publishing, and not after it. */
+export function resolveDate(date: WrittenDate, publishedOn: IsoDate | null): IsoDate | null {
+  if (date.year !== null) return plainDate(date.year, date)
+  if (publishedOn === null) return null
+  const published = Temporal.PlainDate.from(publishedOn)
+  const limit = published.add({ days: AHEAD_DAYS })
+  for (const year of [published.year + 1, published.year, published.year - 1]) {
+    const found = plainDate(year, date)
+    if (found !== null && Temporal.PlainDate.compare(found, limit) <= 0) return found
+  }
+  return null
+}
+
+function plainDate(year: number, { month, day }: WrittenDate): IsoDate | null {
+  if (year < 2000 || year > 2100 || month < 1 || month > 12) return null
+  const first = Temporal.PlainDate.from({ year, month, day: 1 })
+  return day >= 1 && day <= first.daysInMonth ? first.with({ day }).toString() : null
+}
+
+function lastWeekday(weekday: number, publishedOn: IsoDate): IsoDate {
+  const published = Temporal.PlainDate.from(publishedOn)
+  return published.subtract({ days: (published.dayOfWeek - weekday + 7) % 7 }).toString()
+}
+
+function latest(dates: readonly IsoDate[]): IsoDate | null {
+  return dates.reduce<IsoDate | null>((last, date) => (last === null || date > last ? date : last), null)
+}

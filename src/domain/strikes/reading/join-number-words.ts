@@ -1,0 +1,50 @@
+import { has, type Token } from './token.ts'
+
+/** Makes one number of "thirty-six", "one hundred and five", «сто двадцять три», "2 thousand", "two dozen". */
+export function joinNumberWords(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (token.kind !== 'number' || token.value === undefined || token.inWords !== true) {
+      joined.push(token)
+      continue
+    }
+    let value = token.value
+    let last = at
+    for (;;) {
+      const next = nextWord(tokens, last, value)
+      if (next === null) break
+      value = next.value
+      last = next.at
+    }
+    const end = tokens[last]?.end ?? token.end
+    joined.push(last === at ? token : { ...token, text: token.text, end, value, meanings: [] })
+    at = last
+  }
+  return joined
+}
+
+function nextWord(
+  tokens: readonly Token[],
+  last: number,
+  value: number,
+): { at: number; value: number } | null {
+  let at = last + 1
+  const joint = tokens[at]
+  if (joint?.kind === 'mark' && joint.text === '-' && value >= 20 && value < 100) at++
+  else if (has(joint, 'and') && joint?.text === 'and' && value >= 100) at++
+  const word = tokens[at]
+  if (word?.kind !== 'number' || word.inWords !== true || word.value === undefined) return null
+  const added = addWord(value, word.value)
+  return added === null ? null : { at, value: added }
+}
+
+function addWord(value: number, word: number): number | null {
+  if (word === 1000 && value < 1000) return value * 1000
+  if (word === 100 && value < 100 && value > 0) return value * 100
+  if (word === 12 && value > 1 && value < 10) return value * 12
+  const room =
+    value % 1000 === 0 ? 1000 : value % 100 === 0 ? 100 : value % 10 === 0 && value % 100 >= 20 ? 10 : 0
+  return value > 0 && word > 0 && word < room ? value + word : null
+}

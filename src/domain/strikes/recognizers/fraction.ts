@@ -1,0 +1,59 @@
+import { has, type Token } from '../reading/token.ts'
+import type { Recognizer } from './phrase.ts'
+import { readFigure } from './read-figure.ts'
+import { readWeapons } from './read-weapons.ts'
+
+/** "31 of 36 drones", "15 out of the 25", "ten drones out of ten", «120 із 140», "13/13 Shaheds". */
+export const fraction: Recognizer = {
+  name: 'fraction',
+  at: (tokens, position) => {
+    const part = readFigure(tokens, position)
+    if (part === null) return null
+    const between = readWeapons(tokens, part.next)
+    const joint = between?.next ?? part.next
+    const slash = tokens[joint]?.text === '/'
+    if (!slash && !has(tokens[joint], 'of')) return null
+    const whole = readFigure(tokens, joint + 1)
+    if (whole === null || part.figure.value > whole.figure.value) return null
+    const after = readWeapons(tokens, whole.next)
+    const models = after?.models ?? between?.models ?? []
+    const next = after?.next ?? whole.next
+    if (
+      models.length === 0 &&
+      (slash ? !followsInterception(tokens, position) : countsSomethingElse(tokens[next]))
+    )
+      return null
+    return {
+      from: position,
+      to: next,
+      quantity: { kind: 'fraction', part: part.figure, whole: whole.figure },
+      models,
+      launches: false,
+    }
+  },
+}
+
+/** "11 of 24 oblasts": a noun that is no weapon. */
+function countsSomethingElse(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return false
+  return !has(
+    token,
+    'ending',
+    'be',
+    'of',
+    'launch',
+    'attack',
+    'intercept',
+    'near',
+    'them',
+    'and',
+    'they',
+    'from',
+    'lost',
+  )
+}
+
+/** A bare "87/90" may as well be a date. */
+function followsInterception(tokens: readonly Token[], position: number): boolean {
+  return tokens.slice(Math.max(0, position - 4), position).some((token) => has(token, 'intercept'))
+}

@@ -1,0 +1,100 @@
+import { has, type Token } from '../reading/token.ts'
+import { familyOf, isGeneric, mergeModels } from './merge-models.ts'
+
+export type ReadWeapons = {
+  readonly models: readonly string[]
+  readonly next: number
+  readonly singular: boolean
+  /** "20 launches of drones", «17 пусків БпЛА» */
+  readonly launches: boolean
+}
+
+/** Words between a number and its weapon, and between two names of the same weapon. */
+const GAP_LIMIT = 8
+
+/** The weapons that a number before `position` counts: "Iranian-made Shahed-136/131 attack drones". */
+export function readWeapons(tokens: readonly Token[], position: number): ReadWeapons | null {
+  const first = nextWeapon(tokens, position, GAP_LIMIT)
+  if (first === null) return null
+  const keys = [first.key]
+  let at = first.at
+  let singular = tokens[at]?.singular === true
+  for (;;) {
+    const further = sameWeapon(tokens, at) ?? coordinatedWeapon(tokens, at, keys)
+    if (further === null) break
+    keys.push(further.key)
+    at = further.at
+    singular ||= tokens[at]?.singular === true
+  }
+  if (namesSomethingElse(tokens, at, singular)) return null
+  return { models: mergeModels(keys), next: afterTail(tokens, at + 1), singular, launches: first.launches }
+}
+
+type Found = { readonly key: string; readonly at: number; readonly launches: boolean }
+
+function nextWeapon(tokens: readonly Token[], position: number, limit: number): Found | null {
+  let launches = false
+  for (let at = position; at < position + limit; at++) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (token.weapon !== undefined) return { key: token.weapon, at, launches }
+    if (has(token, 'launches') && (at === position || has(tokens[at - 1], 'modifier'))) launches = true
+    else if (!isGap(token, at === position, launches)) return null
+  }
+  return null
+}
+
+function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
+  if (has(token, 'modifier', 'type')) return true
+  if (has(token, 'of')) return !isFirst && (launches || token.text === 'of')
+  return token.kind === 'mark' && token.text === '-'
+}
+
+/** Another word for the same weapon right after it: "Shahed-136 kamikaze drones", «ракети Х-101», «БпЛА типу Shahed». */
+function sameWeapon(tokens: readonly Token[], last: number): Found | null {
+  const direct = last + 1
+  for (let at = direct; at < direct + 5; at++) {
+    const token = tokens[at]
+    if (token === undefined) return null
+    if (token.weapon !== undefined) {
+      return { key: token.weapon, at, launches: false }
+    }
+    if (has(token, 'type') || has(token, 'modifier')) continue
+    if (token.kind === 'mark' && ('-/'.includes(token.text) || token.text === '–')) continue
+    if (token.text === 'of' || token.text === 'of the' || has(token, 'the')) continue
+    return null
+  }
+  return null
+}
+
+/** A second weapon under the same number: "Shahed and other drones", "Kh-101 and Kalibr missiles", «Shahed, Гербера». */
+function coordinatedWeapon(tokens: readonly Token[], last: number, keys: readonly string[]): Found | null {
+  const joint = tokens[last + 1]
+  const second = has(tokens[last + 2], 'and') ? 1 : 0
+  const isJoint = has(joint, 'and') || joint?.text === ',' || joint?.text === 'or' || joint?.text === 'або'
+  if (!isJoint) return null
+  const next = nextWeapon(tokens, last + 2 + second, 5)
+  if (next === null || tokens[next.at]?.singular === true) return null
+  const pair = [...keys, next.key]
+  const families = new Set(pair.map(familyOf))
+  const isComma = joint?.text === ','
+  if (families.size === 1 && families.has('drone')) return next
+  if (isComma || second === 1) return null
+  if (!/^(?:and|та|і|й|або|or)$/.test(joint?.text ?? '')) return null
+  if (families.size === 1) return pair.every(isGeneric) || pair.every((key) => !isGeneric(key)) ? next : null
+  return pair.every(isGeneric) ? next : null
+}
+
+/** "four missile strikes", "two drone operators" */
+function namesSomethingElse(tokens: readonly Token[], last: number, singular: boolean): boolean {
+  const next = tokens[last + 1]
+  const isNamed = tokens[last]?.weapon !== undefined && !isGeneric(tokens[last].weapon)
+  return has(next, 'not-weapon') && (singular || isNamed)
+}
+
+/** "of various types", «різних типів» */
+function afterTail(tokens: readonly Token[], position: number): number {
+  let at = position
+  while (at < position + 3 && has(tokens[at], 'type')) at++
+  return at
+}

@@ -1,0 +1,19 @@
+import { countedWeapons } from './counted-weapons.ts'
+import { fraction } from './fraction.ts'
+import { partOfThem } from './part-of-them.ts'
+import type { Recognizer } from './phrase.ts'
+import { singleWeapon } from './single-weapon.ts'
+import { bareFigure } from './bare-figure.ts'
+import { vagueAmount } from './vague-amount.ts'
+import { wholeLot } from './whole-lot.ts'
+
+/** In this order at every word of a sentence; the first that finds something has it. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+  fraction,
+  partOfThem,
+  wholeLot,
+  vagueAmount,
+  countedWeapons,
+  bareFigure,
+  singleWeapon,
+]

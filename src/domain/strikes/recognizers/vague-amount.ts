@@ -1,0 +1,34 @@
+import { has } from '../reading/token.ts'
+import type { Recognizer } from './phrase.ts'
+import { readWeapons } from './read-weapons.ts'
+
+/** "most of the drones", «кілька ракет», "none": no figure, but the verb beside it speaks of these and not of others. */
+export const vagueAmount: Recognizer = {
+  name: 'vague-amount',
+  at: (tokens, position) => {
+    const first = tokens[position]
+    if (has(first, 'none') && first?.kind !== 'number') {
+      const weapons = readWeapons(tokens, position + 1)
+      return weapons === null
+        ? null
+        : {
+            from: position,
+            to: weapons.next,
+            quantity: { kind: 'none' },
+            models: weapons.models,
+            launches: false,
+          }
+    }
+    if (!has(first, 'vague')) return null
+    let at = position + 1
+    while (has(tokens[at], 'of', 'the', 'vague', 'them')) at++
+    const weapons = readWeapons(tokens, at)
+    return {
+      from: position,
+      to: weapons?.next ?? at,
+      quantity: { kind: 'vague' },
+      models: weapons?.models ?? [],
+      launches: false,
+    }
+  },
+}

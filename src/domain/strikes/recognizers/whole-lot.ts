@@ -1,0 +1,62 @@
+import { has, type Token } from '../reading/token.ts'
+import type { Recognizer } from './phrase.ts'
+import { readFigure } from './read-figure.ts'
+import { readWeapons } from './read-weapons.ts'
+
+/** "all six Kalibrs", "both missiles", "all of them", "all but one", «усі 14 шахедів», «усі – знищено». */
+export const wholeLot: Recognizer = {
+  name: 'whole-lot',
+  at: (tokens, position) => {
+    const first = tokens[position]
+    const both = has(first, 'both')
+    if (!both && !has(first, 'all')) return null
+    let at = position + 1
+    while (has(tokens[at], 'of', 'the')) at++
+    if (has(tokens[at], 'but')) return allBut(tokens, position, at)
+    if (has(tokens[at], 'them'))
+      return { from: position, to: at + 1, quantity: all(both), models: [], launches: false }
+    const figure = readFigure(tokens, at)
+    const weapons = readWeapons(tokens, figure?.next ?? at)
+    if (figure !== null) {
+      if (weapons === null && !endsHere(tokens[figure.next])) return null
+      const to = weapons?.next ?? figure.next
+      const quantity = { kind: 'all', figure: figure.figure, but: 0 } as const
+      return { from: position, to, quantity, models: weapons?.models ?? [], launches: false }
+    }
+    if (weapons !== null) {
+      return {
+        from: position,
+        to: weapons.next,
+        quantity: all(both),
+        models: weapons.models,
+        launches: false,
+      }
+    }
+    if (at === position + 1 && endsHere(tokens[at])) {
+      return { from: position, to: at, quantity: all(both), models: [], launches: false }
+    }
+    return null
+  },
+}
+
+function all(both: boolean): { kind: 'all'; figure: { value: number } | null; but: number } {
+  return { kind: 'all', figure: both ? { value: 2 } : null, but: 0 }
+}
+
+function allBut(tokens: readonly Token[], position: number, but: number): ReturnType<Recognizer['at']> {
+  const left = readFigure(tokens, but + 1)
+  if (left === null) return null
+  let at = left.next
+  while (has(tokens[at], 'of', 'the', 'them')) at++
+  const whole = readFigure(tokens, at)
+  const weapons = readWeapons(tokens, whole?.next ?? at)
+  const figure = whole?.figure ?? null
+  const quantity = { kind: 'all', figure, but: left.figure.value } as const
+  return { from: position, to: weapons?.next ?? at, quantity, models: weapons?.models ?? [], launches: false }
+}
+
+/** After a bare "all": its verb, a dash, the end. */
+function endsHere(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === 'mark') return true
+  return has(token, 'be', 'intercept', 'ending', 'launch', 'lost', 'of', 'attack')
+}

@@ -1,0 +1,47 @@
+import { drop } from '../mention.ts'
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
+import type { Refiner } from './refiner.ts'
+
+const NAME = 'drop-other-side'
+
+/** Ukrainian weapons over Russia, and whatever a Russian ministry says it shot down, are no strikes on Ukraine. */
+export const dropOtherSide: Refiner = {
+  name: NAME,
+  refine: (mentions, { sentences }) => {
+    const foreign = otherSideSentences(sentences)
+    return mentions.map((mention) =>
+      foreign.has(mention.sentence)
+        ? drop(mention, NAME, 'told of Ukrainian weapons or by a Russian source')
+        : mention,
+    )
+  },
+}
+
+/** A Russian claim goes on over the next sentences, until somebody speaks of Ukraine's sky again. */
+function otherSideSentences(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const foreign = new Set<number>()
+  let claimed = false
+  for (const sentence of sentences) {
+    const claim =
+      hasSignal(sentence, 'russian-claim') ||
+      hasSignal(sentence, 'other-side-weapon') ||
+      isOverRussia(sentence)
+    const ours = hasSignal(sentence, 'ukrainian-side') && !hasSignal(sentence, 'other-side-weapon')
+    if (claim) claimed = true
+    else if (ours) claimed = false
+    if (claimed) foreign.add(sentence.index)
+  }
+  return foreign
+}
+
+/** "shot down over the Bryansk region"; after "from" the same name is where the weapons came from. */
+function isOverRussia(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  if (!tokens.some((token) => has(token, 'intercept'))) return false
+  return tokens.some((token, at) => {
+    if (token.place?.side !== 'launch' || /sea|crimea/i.test(token.place.key)) return false
+    const before = tokens.slice(Math.max(0, at - 3), at)
+    return before.some(({ text }) => text === 'over' || text === 'above' || text === 'над')
+  })
+}

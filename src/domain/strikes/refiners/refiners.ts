@@ -1,0 +1,21 @@
+import { assignNights } from './assign-nights.ts'
+import { dropOtherSide } from './drop-other-side.ts'
+import { dropSuppositions } from './drop-suppositions.ts'
+import { markPeriods } from './mark-periods.ts'
+import { nameThingsReferredTo } from './name-things-referred-to.ts'
+import type { Refiner } from './refiner.ts'
+import { resolveAll } from './resolve-all.ts'
+import { unifyModels } from './unify-models.ts'
+import { markRegions } from './mark-regions.ts'
+
+/** In this order; each sees what the ones before it have decided. */
+export const REFINERS: readonly Refiner[] = [
+  dropOtherSide,
+  dropSuppositions,
+  nameThingsReferredTo,
+  markPeriods,
+  assignNights,
+  markRegions,
+  unifyModels,
+  resolveAll,
+]

@@ -1,0 +1,72 @@
+import { drop, type Mention } from '../mention.ts'
+import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import { weaponClassOf } from '../lexicon/weapons.ts'
+import type { Refiner } from './refiner.ts'
+
+const NAME = 'resolve-all'
+const REACH_SENTENCES = 12
+
+/** "All Kalibrs were destroyed" is as many as were launched: one mention for each launch it speaks of. */
+export const resolveAll: Refiner = {
+  name: NAME,
+  refine: (mentions) => {
+    const result: Mention[] = []
+    for (const mention of mentions) {
+      if (mention.figure !== null || mention.dropped !== null) result.push(mention)
+      else if (mention.kind === 'launched')
+        result.push(drop(mention, NAME, 'all of what was launched, without a number'))
+      else result.push(...resolved(mention, mentions))
+    }
+    return result
+  },
+}
+
+function resolved(mention: Mention, mentions: readonly Mention[]): Mention[] {
+  const launches = mentions.filter(
+    (other) =>
+      other.kind === 'launched' && other.figure !== null && other.dropped === null && isMeant(mention, other),
+  )
+  const before = launches.filter(({ start }) => start < mention.start)
+  const meant = before.length > 0 ? lastGroup(before, mention) : launches.slice(0, 1)
+  if (meant.length === 0) return [drop(mention, NAME, 'no number that "all" could stand for')]
+  if (mention.but > 0 && meant.length > 1) return [drop(mention, NAME, 'all but some of several kinds')]
+  return meant.flatMap((launch): Mention[] => {
+    const value = (launch.figure?.value ?? 0) - mention.but
+    if (launch.figure === null || value < 0) return []
+    return [
+      {
+        ...mention,
+        figure: { ...launch.figure, value },
+        models: launch.models,
+        basis: [{ start: launch.start, end: launch.end }],
+        role: launch.role,
+        night: launch.night,
+      },
+    ]
+  })
+}
+
+/** Of the launches before "all": everything counted in the sentence nearest to it, or each model's own where it names one. */
+function lastGroup(before: readonly Mention[], mention: Mention): readonly Mention[] {
+  const last = before.at(-1)
+  if (last === undefined || mention.sentence - last.sentence > REACH_SENTENCES) return []
+  const perModel = new Map<string, Mention>()
+  const group =
+    mention.models.length === 0 ? before.filter(({ sentence }) => sentence === last.sentence) : before
+  for (const launch of group) {
+    const model = launch.models.join('+')
+    const known = perModel.get(model)
+    if (known === undefined || known.figure?.bound !== undefined) perModel.set(model, launch)
+  }
+  return [...perModel.values()]
+}
+
+function isMeant(mention: Mention, launch: Mention): boolean {
+  if (launch.role !== mention.role && mention.role !== 'nightly') return false
+  const said = mention.models.join('+')
+  const model = launch.models.join('+')
+  if (said === '' || said === 'combined' || said === model) return true
+  if (familyOf(said) !== familyOf(model)) return false
+  if (!isGeneric(said)) return false
+  return said === 'missile' || said === 'drone' || weaponClassOf(said) === weaponClassOf(model)
+}

@@ -1,0 +1,42 @@
+import type { Mention } from '../mention.ts'
+import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import { weaponClassOf } from '../lexicon/weapons.ts'
+import type { Refiner } from './refiner.ts'
+
+/** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
+export const unifyModels: Refiner = {
+  name: 'unify-models',
+  refine: (mentions, { sentences }) => {
+    const kept = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
+    const speaksOfShahed = sentences.some(({ tokens }) => tokens.some(({ weapon }) => weapon === 'shahed'))
+    const launched = kept.filter(({ kind }) => kind === 'launched').map(({ models }) => models.join('+'))
+    return mentions.map((mention): Mention => {
+      const [key] = mention.models
+      if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
+      if (key === 'drone')
+        return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
+      if (mention.kind === 'launched' || familyOf(key) !== 'missile') return mention
+      const candidates = [...new Set(launched)].filter((model) => couldBe(key, model))
+      return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
+    })
+  },
+}
+
+/** "three Shaheds and two drones of an unknown type" are two rows. */
+function isBesideShahed(mention: Mention, kept: readonly Mention[]): boolean {
+  return kept.some(
+    (other) =>
+      other !== mention &&
+      other.sentence === mention.sentence &&
+      other.kind === mention.kind &&
+      other.pair === null &&
+      other.models.includes('shahed') &&
+      other.figure?.value !== mention.figure?.value,
+  )
+}
+
+function couldBe(generic: string, model: string): boolean {
+  if (familyOf(model) !== 'missile') return false
+  if (generic === 'missile' || model === 'missile') return true
+  return model.split('+').every((key) => weaponClassOf(key) === weaponClassOf(generic))
+}
