@@ -23,7 +23,8 @@ const ACTIONS = [
 export function replyMarkupOf(parameters: CallParameters): TgReplyMarkup | undefined {
   const markup = objectOf(parameters, 'reply_markup')
   if (markup === undefined) return undefined
-  if (markup.inline_keyboard === undefined) return markup.keyboard === undefined ? {} : replyKeyboard(markup)
+  if (markup.inline_keyboard === undefined)
+    return markup.keyboard === undefined ? markup : replyKeyboard(markup)
   const rows = rowsOf(markup.inline_keyboard).map((row) => row.map(inlineButton))
   return { inline_keyboard: rows.filter((row) => row.length > 0) }
 }
@@ -31,6 +32,11 @@ export function replyMarkupOf(parameters: CallParameters): TgReplyMarkup | undef
 /** An inline keyboard without buttons means none. */
 export function hasButtons(markup: TgReplyMarkup | undefined): boolean {
   return markup?.inline_keyboard !== undefined && markup.inline_keyboard.length > 0
+}
+
+/** Whether it is about the keyboard below the text field, which is the person's and no part of a message. */
+export function isBelowTextField(markup: TgReplyMarkup | undefined): boolean {
+  return markup !== undefined && markup.inline_keyboard === undefined && Object.keys(markup).length > 0
 }
 
 function replyKeyboard(markup: JsonObject): TgReplyMarkup {

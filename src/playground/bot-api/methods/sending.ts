@@ -11,7 +11,7 @@ import {
   textContent,
 } from '../message-content.ts'
 import { badRequest } from '../refusal.ts'
-import { hasButtons, replyMarkupOf } from '../reply-markup.ts'
+import { hasButtons, isBelowTextField, replyMarkupOf } from '../reply-markup.ts'
 import type { MessageContent, TgMessage, TgReplyMarkup } from '../telegram-objects.ts'
 import type { ChatState, World } from '../world.ts'
 import type { Methods } from './method.ts'
@@ -58,13 +58,13 @@ export function sendingMethods(world: World, floodGate: FloodGate): Methods {
     },
   ): TgMessage {
     const { markup, threadId, replyTo } = options
-    const isShown = markup !== undefined && (hasButtons(markup) || markup.keyboard !== undefined)
+    const isShown = hasButtons(markup) || isBelowTextField(markup)
     return world.post(state, content, {
       by: 'bot',
       ...(state.chat.type === 'channel' ? { senderChat: state.chat } : { from: world.bot }),
       ...(threadId === undefined ? {} : { threadId }),
       ...(replyTo === undefined ? {} : { replyTo }),
-      ...(isShown ? { replyMarkup: markup } : {}),
+      ...(isShown && markup !== undefined ? { replyMarkup: markup } : {}),
     })
   }
 
@@ -101,5 +101,5 @@ export function sendingMethods(world: World, floodGate: FloodGate): Methods {
 
 /** Telegram returns inline keyboards with a message, but not the keyboards below the text field. */
 function withoutReplyKeyboard(message: TgMessage): TgMessage {
-  return message.reply_markup?.keyboard === undefined ? message : { ...message, reply_markup: undefined }
+  return isBelowTextField(message.reply_markup) ? { ...message, reply_markup: undefined } : message
 }

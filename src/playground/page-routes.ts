@@ -1,0 +1,165 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { KYIV, SECOND_MS } from '../domain/calendar.ts'
+import type { BotApiServer } from './bot-api/bot-api-server.ts'
+import { integerOf, isObject, numberOf, textOf } from './bot-api/call-parameters.ts'
+import type { JsonObject } from './bot-api/call-parameters.ts'
+import { Refusal } from './bot-api/refusal.ts'
+import { createPageFiles } from './page-files.ts'
+import { pageChats, pageEvent } from './page-state.ts'
+import type { PageEvent } from './page-state.ts'
+import type { PlaygroundClock } from './playground-clock.ts'
+
+/** How long before the due minute the skipping ends, so that one sees it come. */
+const LEAD_MS = 5 * SECOND_MS
+const KEEP_ALIVE_MS = 20 * SECOND_MS
+
+export type PageDeps = {
+  readonly clock: PlaygroundClock
+  readonly botApi: BotApiServer
+  readonly nextDueAt: (chatId: number) => Promise<Date | null>
+  readonly onClockMoved: () => Promise<void>
+}
+
+/** The page, its files, and what it asks of the server. */
+export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved }: PageDeps): Hono {
+  const routes = new Hono()
+  const files = createPageFiles()
+
+  routes.use(async (context, next) => {
+    await next()
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value)
+  })
+  // A page elsewhere must not type into these chats.
+  routes.use('/playground/*', async (context, next) => {
+    if (context.req.method === 'POST' && !isOwnOrigin(context)) return context.text('Forbidden', 403)
+    await next()
+  })
+
+  routes.onError((error, context) => {
+    if (error instanceof Refusal) return context.json({ error: error.message }, 400)
+    return context.json({ error: 'the playground failed' }, 500)
+  })
+
+  routes.get('/', () => files.respond('index.html'))
+  routes.get('/playground/page/:name', (context) => files.respond(context.req.param('name')))
+  routes.get('/playground/files/:id', (context) => {
+    const file = botApi.world.files.get(context.req.param('id'))
+    if (file === undefined) return context.text('Not found', 404)
+    // Only what was taken for a picture is shown as one; the rest is for saving.
+    const isPicture = /^image\/(png|jpeg|gif|webp)$/.test(file.mimeType)
+    return new Response(new Uint8Array(file.bytes), {
+      headers: {
+        'content-type': isPicture ? file.mimeType : 'application/octet-stream',
+        'content-disposition': isPicture ? 'inline' : 'attachment',
+      },
+    })
+  })
+
+  routes.get('/playground/state', (context) =>
+    context.json({ now: clock.now(), timeZone: KYIV, bot: botApi.bot, chats: pageChats(botApi) }),
+  )
+  routes.get('/playground/events', (context) =>
+    streamSSE(context, async (stream) => {
+      const tell = (event: PageEvent | null) => {
+        if (event !== null) void stream.writeSSE({ data: JSON.stringify(event) })
+      }
+      const stops = [
+        botApi.world.listen((event) => tell(pageEvent(botApi, event))),
+        clock.onMove((now) => tell({ kind: 'clock', now })),
+      ]
+      const { promise: ended, resolve } = Promise.withResolvers<void>()
+      stream.onAbort(resolve)
+      tell({ kind: 'clock', now: clock.now() })
+      const alive = setInterval(() => tell({ kind: 'clock', now: clock.now() }), KEEP_ALIVE_MS)
+      await ended
+      clearInterval(alive)
+      for (const stop of stops) stop()
+    }),
+  )
+
+  routes.post('/playground/chats/:id/messages', async (context) => {
+    const body = await bodyOf(context)
+    const text = textOf(body, 'text')?.trim() ?? ''
+    if (text === '') return context.json({ error: 'empty' }, 400)
+    botApi.userSends(chatId(context), text.slice(0, 4096), sendingOf(body))
+    return context.json({})
+  })
+  routes.post('/playground/chats/:id/location', async (context) => {
+    const body = await bodyOf(context)
+    const latitude = numberOf(body, 'latitude')
+    const longitude = numberOf(body, 'longitude')
+    if (
+      latitude === undefined ||
+      longitude === undefined ||
+      Math.abs(latitude) > 90 ||
+      Math.abs(longitude) > 180
+    ) {
+      return context.json({ error: 'no such place' }, 400)
+    }
+    botApi.userSharesLocation(chatId(context), { latitude, longitude }, sendingOf(body))
+    return context.json({})
+  })
+  routes.post('/playground/chats/:id/taps', async (context) => {
+    const body = await bodyOf(context)
+    const messageId = integerOf(body, 'messageId') ?? 0
+    const answer = await botApi.userTaps(
+      chatId(context),
+      messageId,
+      textOf(body, 'data') ?? '',
+      sendingOf(body),
+    )
+    return context.json({ answer })
+  })
+  routes.post('/playground/chats/:id/block', async (context) => {
+    const { isBlocked } = await bodyOf(context)
+    const id = chatId(context)
+    const [leave, comeBack] = id > 0 ? [botApi.blockBot, botApi.unblockBot] : [botApi.kickBot, botApi.addBot]
+    if (isBlocked === true) leave(id)
+    else comeBack(id)
+    return context.json({})
+  })
+
+  routes.get('/playground/chats/:id/due', async (context) =>
+    context.json({ dueAt: await nextDueAt(chatId(context)) }),
+  )
+  routes.post('/playground/chats/:id/skip', async (context) => {
+    const dueAt = await nextDueAt(chatId(context))
+    if (dueAt !== null) {
+      clock.moveTo(new Date(dueAt.getTime() - LEAD_MS))
+      await onClockMoved()
+    }
+    return context.json({ dueAt, now: clock.now() })
+  })
+
+  function sendingOf(body: JsonObject) {
+    const from = botApi.world.users.get(integerOf(body, 'personId') ?? 0)
+    return from === undefined ? {} : { from }
+  }
+
+  return routes
+}
+
+const SECURITY_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cache-control': 'no-store',
+}
+
+function isOwnOrigin(context: Context): boolean {
+  const origin = context.req.header('origin')
+  return origin === undefined || URL.parse(origin)?.host === context.req.header('host')
+}
+
+function chatId(context: Context): number {
+  return Number(context.req.param('id'))
+}
+
+async function bodyOf(context: Context): Promise<JsonObject> {
+  const body: unknown = await context.req.json().catch(() => null)
+  return isObject(body) ? body : {}
+}

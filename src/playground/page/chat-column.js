@@ -1,0 +1,206 @@
+import { createComposer } from './composer.js'
+import { element } from './elements.js'
+import { messageView } from './message-view.js'
+import { sendLocation, sendText, setBlocked, tap } from './server.js'
+
+const TYPING_MS = 5000
+const NEAR_END_PX = 120
+
+/**
+ * One chat as its person sees it.
+ * @param deps `botName`, `timeZone`, `choosePlace()`, `showAnswer(answer)`, `onChosen(chatId)`
+ */
+export function createChatColumn(firstChat, deps) {
+  let chat = firstChat
+  let personId = chat.people[0]?.id
+  const messages = new Map()
+  const isGroup = chat.kind !== 'private'
+
+  const list = element('div', {
+    class: 'messages',
+    role: 'log',
+    'aria-label': `Messages of ${chat.title}`,
+    tabindex: 0,
+  })
+  const typing = element('p', { class: 'typing', hidden: true }, `${deps.botName} is typing…`)
+  const blockButton = element('button', { type: 'button', class: 'quiet', onclick: toggleBlock })
+  const composer = createComposer(`Message as ${chat.title}`, {
+    send: say,
+    shareLocation,
+    commands: () => chat.people.find(({ id }) => id === personId)?.commands ?? [],
+  })
+  const node = element(
+    'section',
+    { class: 'column', 'data-chat-id': chat.id, 'aria-label': chat.title, id: `chat-${chat.id}` },
+    header(),
+    list,
+    typing,
+    ...composer.nodes,
+  )
+  node.addEventListener('focusin', () => deps.onChosen(chat.id))
+  node.addEventListener('pointerdown', () => deps.onChosen(chat.id))
+  const view = {
+    timeZone: deps.timeZone,
+    isGroup,
+    isOwn: (message) => message.by === 'person' && message.from?.id === personId,
+    onCommand: say,
+    onButton,
+  }
+  let typingTimer
+  // Whoever reads the end of a chat wants to stay there when something arrives or the window changes.
+  let isAtEnd = true
+  list.addEventListener('scroll', () => {
+    isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX
+  })
+  new ResizeObserver(() => isAtEnd && toEnd()).observe(list)
+
+  function header() {
+    return element(
+      'header',
+      { class: 'column-head' },
+      element(
+        'span',
+        { class: 'avatar', 'data-hue': Math.abs(chat.id) % 6, 'aria-hidden': 'true' },
+        [...chat.title][0],
+      ),
+      element(
+        'div',
+        { class: 'column-title' },
+        element('h2', {}, chat.title),
+        isGroup
+          ? writerChoice()
+          : element('p', {}, `${language(chat.people[0])} · chat with ${deps.botName}`),
+      ),
+      blockButton,
+    )
+  }
+
+  /** In a group, who of its members is writing. */
+  function writerChoice() {
+    const select = element(
+      'select',
+      { 'aria-label': 'Write as' },
+      ...chat.people.map(({ id, name }) => element('option', { value: id }, `Group · as ${name}`)),
+    )
+    select.addEventListener('change', () => {
+      personId = Number(select.value)
+      redraw()
+    })
+    return select
+  }
+
+  function say(text) {
+    composer.closeMenu()
+    void sendText(chat.id, personId, text)
+  }
+
+  async function shareLocation() {
+    const place = await deps.choosePlace()
+    if (place !== null) await sendLocation(chat.id, personId, place)
+  }
+
+  async function onButton(message, button, key) {
+    if (button.callback_data === undefined) return
+    key.setAttribute('aria-busy', 'true')
+    try {
+      const { answer } = await tap(chat.id, personId, message.message_id, button.callback_data)
+      if (answer !== null) deps.showAnswer(answer)
+    } finally {
+      key.removeAttribute('aria-busy')
+    }
+  }
+
+  function toggleBlock() {
+    void setBlocked(chat.id, !chat.isBlocked)
+  }
+
+  function redraw() {
+    const shown = [...messages.values()]
+      .filter(({ deleted }) => !deleted)
+      .toSorted((a, b) => a.message_id - b.message_id)
+    const nodes = []
+    let day = ''
+    for (const message of shown) {
+      const messageDay = dayOf(message.date)
+      if (messageDay !== day) nodes.push(element('p', { class: 'day' }, messageDay))
+      day = messageDay
+      nodes.push(messageView(message, view))
+    }
+    if (nodes.length === 0) nodes.push(startHint())
+    list.replaceChildren(...nodes)
+    const keyboard = shown.findLast(({ by, reply_markup: markup }) => by === 'bot' && isForTextField(markup))
+    composer.showKeyboard(isAnswered(keyboard, shown) ? null : (keyboard?.reply_markup.keyboard ?? null))
+    if (isAtEnd) toEnd()
+  }
+
+  function startHint() {
+    return element(
+      'div',
+      { class: 'hint' },
+      element('p', {}, isGroup ? 'Let the bot work in this group:' : 'Nothing here yet. Begin with'),
+      element('button', { type: 'button', class: 'primary', onclick: () => say('/start') }, 'Start'),
+    )
+  }
+
+  function dayOf(seconds) {
+    return new Date(seconds * 1000).toLocaleDateString('en-GB', {
+      timeZone: deps.timeZone,
+      day: 'numeric',
+      month: 'long',
+    })
+  }
+
+  function showBlocked() {
+    const action = isGroup ? ['Remove the bot', 'Add the bot again'] : ['Block the bot', 'Unblock the bot']
+    blockButton.textContent = chat.isBlocked ? action[1] : action[0]
+    node.classList.toggle('blocked', chat.isBlocked)
+  }
+
+  function replace(next) {
+    chat = next
+    messages.clear()
+    for (const message of next.messages) messages.set(message.message_id, message)
+    showBlocked()
+    redraw()
+  }
+
+  function toEnd() {
+    list.scrollTop = list.scrollHeight
+  }
+
+  replace(chat)
+
+  return {
+    node,
+    title: chat.title,
+    focus: composer.focus,
+    replace,
+    setChosen: (isChosen) => node.classList.toggle('chosen', isChosen),
+    receive(message) {
+      messages.set(message.message_id, message)
+      if (message.by === 'bot') typing.hidden = true
+      else isAtEnd = true
+      redraw()
+    },
+    showTyping() {
+      typing.hidden = false
+      clearTimeout(typingTimer)
+      typingTimer = setTimeout(() => (typing.hidden = true), TYPING_MS)
+    },
+  }
+}
+
+function isForTextField(markup) {
+  return markup !== undefined && (markup.keyboard !== undefined || markup.remove_keyboard === true)
+}
+
+/** A keyboard for one use goes once it was used. */
+function isAnswered(keyboard, shown) {
+  if (keyboard?.reply_markup.one_time_keyboard !== true) return false
+  return shown.some(({ by, message_id: id }) => by === 'person' && id > keyboard.message_id)
+}
+
+function language(person) {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' })
+  return person?.languageCode ? names.of(person.languageCode) : 'Reader'
+}

@@ -1,0 +1,148 @@
+import { element } from './elements.js'
+
+/**
+ * The text field with the command menu, the location button and, when the bot asks for one, its keyboard.
+ * @param actions `send(text)`, `shareLocation()`, `commands()`
+ */
+export function createComposer(label, { send, shareLocation, commands }) {
+  const field = element('textarea', {
+    rows: 1,
+    placeholder: 'Message',
+    'aria-label': label,
+    autocomplete: 'off',
+  })
+  const menuId = `menu-${Math.random().toString(36).slice(2)}`
+  const menu = element('ul', {
+    class: 'menu',
+    id: menuId,
+    role: 'listbox',
+    'aria-label': 'Commands',
+    hidden: true,
+  })
+  const menuButton = iconButton('Menu', 'menu-button', () => (menu.hidden ? openMenu('') : closeMenu()))
+  menuButton.setAttribute('aria-controls', menuId)
+  const keyboard = element('div', { class: 'below', hidden: true })
+  const form = element(
+    'form',
+    { class: 'composer', onsubmit: submit },
+    menuButton,
+    field,
+    iconButton('Share a location', 'location-button', shareLocation),
+    element('button', { class: 'icon send-button', 'aria-label': 'Send', title: 'Send' }),
+  )
+  let active = -1
+
+  field.setAttribute('aria-controls', menuId)
+  field.addEventListener('input', () => {
+    grow()
+    const typed = /^\/(\w*)$/.exec(field.value)
+    if (typed === null) closeMenu()
+    else openMenu(typed[1].toLowerCase())
+  })
+  field.addEventListener('keydown', onKey)
+
+  function onKey(event) {
+    if (!menu.hidden) {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault()
+        move(event.key === 'ArrowDown' ? 1 : -1)
+        return
+      }
+      if (event.key === 'Escape') return closeMenu()
+      if ((event.key === 'Enter' || event.key === 'Tab') && active >= 0) {
+        event.preventDefault()
+        menu.children[active].click()
+        return
+      }
+    }
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+      event.preventDefault()
+      submit(event)
+    }
+  }
+
+  function submit(event) {
+    event.preventDefault()
+    const text = field.value.trim()
+    if (text === '') return
+    field.value = ''
+    grow()
+    closeMenu()
+    send(text)
+  }
+
+  function openMenu(prefix) {
+    const matching = commands().filter(({ command }) => command.startsWith(prefix))
+    menu.replaceChildren(
+      ...matching.map(({ command, description }, index) =>
+        element(
+          'li',
+          { role: 'option', id: `${menuId}-${index}`, onclick: () => choose(command) },
+          element('span', { class: 'menu-command' }, `/${command}`),
+          element('span', { class: 'menu-text' }, description),
+        ),
+      ),
+    )
+    if (matching.length === 0 && prefix === '') {
+      menu.replaceChildren(element('li', { class: 'menu-empty' }, 'The bot has not named its commands yet.'))
+    }
+    menu.hidden = matching.length === 0 && prefix !== ''
+    menuButton.setAttribute('aria-expanded', String(!menu.hidden))
+    active = -1
+    if (matching.length > 0 && prefix !== '') move(1)
+  }
+
+  function closeMenu() {
+    menu.hidden = true
+    menuButton.setAttribute('aria-expanded', 'false')
+    field.removeAttribute('aria-activedescendant')
+    active = -1
+  }
+
+  function move(step) {
+    const options = [...menu.children]
+    active = (active + step + options.length) % options.length
+    options.forEach((option, index) => option.setAttribute('aria-selected', String(index === active)))
+    options[active].scrollIntoView({ block: 'nearest' })
+    field.setAttribute('aria-activedescendant', options[active].id)
+  }
+
+  function choose(command) {
+    field.value = ''
+    closeMenu()
+    send(`/${command}`)
+    field.focus()
+  }
+
+  function grow() {
+    field.rows = Math.min(6, field.value.split('\n').length)
+  }
+
+  return {
+    nodes: [menu, keyboard, form],
+    focus: () => field.focus(),
+    closeMenu,
+    /** Shows the bot's own keyboard below the field; `null` takes it away. */
+    showKeyboard(rows) {
+      keyboard.hidden = rows === null
+      keyboard.replaceChildren(
+        ...(rows ?? []).map((row) => element('div', { class: 'keys' }, ...row.map(replyButton))),
+      )
+    },
+  }
+
+  function replyButton({ text, request_location: asksLocation }) {
+    const onclick = () => (asksLocation ? shareLocation() : send(text))
+    return element('button', { type: 'button', class: 'button', onclick }, text)
+  }
+}
+
+function iconButton(label, name, onclick) {
+  return element('button', {
+    type: 'button',
+    class: `icon ${name}`,
+    'aria-label': label,
+    title: label,
+    onclick,
+  })
+}

@@ -1,0 +1,39 @@
+/** What the page asks of the server that sent it. */
+
+export async function fetchState() {
+  return (await fetch('/playground/state')).json()
+}
+
+export async function fetchDue(chatId) {
+  const { dueAt } = await (await fetch(`/playground/chats/${chatId}/due`)).json()
+  return dueAt === null ? null : new Date(dueAt)
+}
+
+/** Calls `onEvent` for all that happens, and `onReconnect` when something may have been missed. */
+export function listen(onEvent, onReconnect) {
+  const events = new EventSource('/playground/events')
+  let isFirst = true
+  events.onmessage = ({ data }) => onEvent(JSON.parse(data))
+  events.onopen = () => {
+    if (!isFirst) onReconnect()
+    isFirst = false
+  }
+}
+
+export const sendText = (chatId, personId, text) => post(`chats/${chatId}/messages`, { personId, text })
+export const sendLocation = (chatId, personId, place) =>
+  post(`chats/${chatId}/location`, { personId, ...place })
+export const tap = (chatId, personId, messageId, data) =>
+  post(`chats/${chatId}/taps`, { personId, messageId, data })
+export const setBlocked = (chatId, isBlocked) => post(`chats/${chatId}/block`, { isBlocked })
+export const skip = (chatId) => post(`chats/${chatId}/skip`, {})
+
+async function post(path, body) {
+  const response = await fetch(`/playground/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`The playground answered ${response.status}`)
+  return response.json()
+}

@@ -1,0 +1,76 @@
+import { createServer } from 'node:http'
+import type { RequestListener } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { createBotApiServer } from './bot-api/bot-api-server.ts'
+import type { BotApiServerOptions } from './bot-api/bot-api-server.ts'
+import { isObject } from './bot-api/call-parameters.ts'
+import { createPageRoutes } from './page-routes.ts'
+import type { PlaygroundClock } from './playground-clock.ts'
+import { createSampleRoutes } from './sample/sample-routes.ts'
+
+/** The playground's morning: 2 August 2023, 07:30 in Kyiv. */
+export const PLAYGROUND_START = new Date('2023-08-02T04:30:00Z')
+
+export type PlaygroundOptions = {
+  readonly clock: PlaygroundClock
+  /** When the chat's next briefing is due; `null` when it gets none. */
+  readonly nextDueAt: (chatId: number) => Promise<Date | null>
+  /** Runs what the skipped time would have brought: sources are read, what became due is sent. */
+  readonly onClockMoved: () => Promise<void>
+  /** Answers what is not the playground's, such as health checks. */
+  readonly otherwise?: RequestListener
+  readonly botApi?: Omit<BotApiServerOptions, 'clock'>
+}
+
+export type Playground = ReturnType<typeof createPlayground>
+
+const OWN_PATHS = /^\/($|\?|playground\/|sample\/)/
+const BOT_API_PATHS = /^\/(file\/)?bot/
+
+/**
+ * A Telegram of our own on one port: the page at `/`, the Bot API below it, and sample sources that
+ * publish by the playground's clock. Two people and a group are there from the start.
+ */
+export function createPlayground(options: PlaygroundOptions) {
+  const { clock } = options
+  const botApi = createBotApiServer({ ...options.botApi, clock })
+  const alex = botApi.addUser({ firstName: 'Alex', languageCode: 'en', hasStarted: false })
+  const olena = botApi.addUser({ firstName: 'Олена', languageCode: 'uk', hasStarted: false })
+  const group = botApi.addGroup({ title: 'Friends of Ukraine', members: [alex, olena] })
+
+  const page = createPageRoutes({ ...options, botApi })
+  page.route('/sample', createSampleRoutes(clock))
+  const answerPage = getRequestListener(page.fetch)
+
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    if (BOT_API_PATHS.test(path)) return void botApi.handle(request, response)
+    if (OWN_PATHS.test(path) || options.otherwise === undefined) return void answerPage(request, response)
+    options.otherwise(request, response)
+  })
+
+  return {
+    botApi,
+    token: botApi.token,
+    people: { alex, olena },
+    group,
+    /** Listens and returns the address of the page, which is also the Bot API root. Port 0 picks a free one. */
+    async listen({ host = '127.0.0.1', port = 0 }: { readonly host?: string; readonly port?: number } = {}) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      server.once('error', reject)
+      server.listen(port, host, resolve)
+      await promise
+      const address = server.address()
+      const boundPort = isObject(address) ? String(address.port) : String(port)
+      return `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${boundPort}`
+    },
+    async close() {
+      await botApi.close()
+      if (!server.listening) return
+      const { promise, resolve } = Promise.withResolvers<void>()
+      server.close(() => resolve())
+      server.closeAllConnections()
+      await promise
+    },
+  }
+}
