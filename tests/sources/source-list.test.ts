@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { BUILT_IN_SOURCES } from '../../src/sources/built-in-sources.ts'
+import { parseSourceList } from '../../src/sources/source-list.ts'
+
+const FEED = {
+  slug: 'observer',
+  name: 'Observer',
+  kind: 'feed',
+  url: 'https://observer.example/feed/',
+  language: 'en',
+}
+
+const problemsOf = (list: unknown) => {
+  const result = parseSourceList(typeof list === 'string' ? list : JSON.stringify(list))
+  return result.ok ? [] : result.problems
+}
+
+describe('a source list', () => {
+  it('needs but a few words per source', () => {
+    expect(parseSourceList(JSON.stringify([FEED]))).toEqual({
+      ok: true,
+      sources: [
+        {
+          ...FEED,
+          authority: 'press',
+          quoting: 'summary',
+          intervalMinutes: 30,
+          rhythmHours: 48,
+          selectors: {},
+          readPages: true,
+        },
+      ],
+    })
+  })
+
+  it('may be empty', () => {
+    expect(parseSourceList('[]')).toEqual({ ok: true, sources: [] })
+  })
+
+  it('tells every problem at once, each with the path to its field', () => {
+    const list = [
+      { ...FEED, url: 'ftp://observer.example/' },
+      { ...FEED, slug: 'Not A Slug', language: 'de', intervalMinutes: 0 },
+      { ...FEED, slug: 'c', colour: 'blue' },
+      { ...FEED, slug: 'd', kind: 'carrier-pigeon' },
+      { ...FEED, slug: 'e', kind: 'telegram', url: 'https://t.me/name' },
+      { ...FEED, slug: 'f', keep: '(' },
+    ]
+    const problems = problemsOf(list)
+    const paths = [
+      '[0].url',
+      '[1].slug',
+      '[1].language',
+      '[1].intervalMinutes',
+      '[2]',
+      '[3].kind',
+      '[4].url',
+      '[5].keep',
+    ]
+    for (const path of paths)
+      expect(problems.filter((problem) => problem.startsWith(`${path}: `))).toHaveLength(1)
+    expect(problems.find((problem) => problem.startsWith('[2]'))).toContain('colour')
+    expect(problems).toHaveLength(paths.length)
+  })
+
+  it('refuses two sources of one name', () => {
+    expect(problemsOf([FEED, { ...FEED, name: 'Other' }])).toEqual(['[1].slug: "observer" is taken by [0]'])
+  })
+
+  it.for(['', '{', 'null', '{}', '"text"'])('refuses %j with a sentence', (text) => {
+    expect(problemsOf(text)).toEqual([expect.stringMatching(/^(?:is no JSON|the list): /)])
+  })
+})
+
+describe('the built-in list', () => {
+  it('holds what a source list file may hold', () => {
+    expect(parseSourceList(JSON.stringify(BUILT_IN_SOURCES))).toEqual({ ok: true, sources: BUILT_IN_SOURCES })
+  })
+
+  it('has one official voice', () => {
+    const official = BUILT_IN_SOURCES.filter(({ authority }) => authority === 'official')
+    expect(official.map(({ slug, language }) => [slug, language])).toEqual([['air-force', 'uk']])
+  })
+})
