@@ -1,0 +1,57 @@
+import { autoRetry } from '@grammyjs/auto-retry'
+import { sequentialize } from '@grammyjs/runner'
+import { Bot } from 'grammy'
+import type { BotContext } from './bot-context.ts'
+import type { BotDeps, FeatureDeps } from './bot-deps.ts'
+import { chatMembership } from './features/chat-membership.ts'
+import { deleteme } from './features/deleteme.ts'
+import { follow } from './features/follow.ts'
+import { freeText } from './features/free-text.ts'
+import { help } from './features/help.ts'
+import { language } from './features/language.ts'
+import { news } from './features/news.ts'
+import { pause } from './features/pause.ts'
+import { privacy } from './features/privacy.ts'
+import { settings } from './features/settings.ts'
+import { start } from './features/start.ts'
+import { status } from './features/status.ts'
+import { stop } from './features/stop.ts'
+import { strikes } from './features/strikes.ts'
+import { time } from './features/time.ts'
+import { timezone } from './features/timezone.ts'
+import { today } from './features/today.ts'
+import { topics } from './features/topics.ts'
+import { unknown } from './features/unknown.ts'
+import { knowChat } from './know-chat.ts'
+import { createMessenger } from './messenger.ts'
+import { passGate } from './pass-gate.ts'
+import { reportFailure } from './report-failure.ts'
+
+/** In the order in which they are asked: the first that knows an update answers it. */
+const FEATURES = [
+  ...[chatMembership, start, today, strikes, news, topics, follow, time, timezone, language, settings],
+  ...[pause, stop, status, help, privacy, deleteme, freeText, unknown],
+]
+
+/** People wait for an answer a few seconds, not minutes; what may have been sent is not sent again. */
+const REPLY_RETRIES = {
+  maxRetryAttempts: 2,
+  maxDelaySeconds: 10,
+  rethrowHttpErrors: true,
+  rethrowInternalServerErrors: true,
+}
+
+/** The bot that answers people. Nothing is fetched before it is given to `createUpdates`. */
+export function createBot(deps: BotDeps): Bot<BotContext> {
+  const bot = new Bot<BotContext>(deps.token, { client: { apiRoot: deps.apiRoot } })
+  bot.api.config.use(passGate(deps.gate), autoRetry(REPLY_RETRIES))
+  const messenger = createMessenger(bot.api, { warn: deps.log.warn })
+  const featureDeps: FeatureDeps = { ...deps, messenger }
+
+  // One chat's updates are handled one after another: two quick taps must not overwrite each other.
+  bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))
+  bot.use(knowChat(featureDeps))
+  bot.use(...FEATURES.map((feature) => feature(featureDeps)))
+  bot.catch(reportFailure(featureDeps))
+  return bot
+}

@@ -1,0 +1,48 @@
+import type { Api } from 'grammy'
+import { LANGUAGES } from '../domain/language.ts'
+import type { TextsFor } from '../ports.ts'
+
+/** In the order of the menu. */
+export const COMMANDS = [
+  ...['today', 'strikes', 'news', 'topics', 'follow', 'time', 'timezone', 'language', 'settings'],
+  ...['status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
+] as const
+
+const GROUP_COMMANDS = ['today', 'strikes', 'news', 'help'] as const
+const ADMIN_COMMANDS = [
+  ...GROUP_COMMANDS,
+  'topics',
+  'follow',
+  'time',
+  'timezone',
+  'language',
+  'settings',
+  'status',
+  'pause',
+  'stop',
+] as const
+
+const MENUS = [
+  { scope: { type: 'all_private_chats' }, commands: COMMANDS },
+  { scope: { type: 'all_group_chats' }, commands: GROUP_COMMANDS },
+  { scope: { type: 'all_chat_administrators' }, commands: ADMIN_COMMANDS },
+] as const
+
+/**
+ * Tells Telegram the menu of commands for each kind of chat, and what it shows of the bot, in every
+ * language; the first language is also everyone else's. Saying the same again changes nothing.
+ */
+export async function announceCommands(api: Api, texts: TextsFor): Promise<void> {
+  for (const [index, language] of LANGUAGES.entries()) {
+    const say = texts(language)
+    for (const code of index === 0 ? [undefined, language] : [language]) {
+      const other = code === undefined ? {} : { language_code: code }
+      for (const { scope, commands } of MENUS) {
+        const menu = commands.map((command) => ({ command, description: say(`command-${command}`) }))
+        await api.setMyCommands(menu, { scope, ...other })
+      }
+      await api.setMyShortDescription(say('bot-about'), other)
+      await api.setMyDescription(say('bot-description'), other)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { Composer, type Filter } from 'grammy'
+import type { ChatMember } from 'grammy/types'
+import { subscribe } from '../../use-cases/subscribe.ts'
+import type { BotContext } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { changeReader } from '../change-reader.ts'
+import { chatOf } from '../chat-of.ts'
+import { factsOf } from '../know-chat.ts'
+import { screen } from '../respond.ts'
+import { greeting, greetingScreen } from './start.ts'
+
+type MembershipContext = Filter<BotContext, 'my_chat_member'>
+
+/**
+ * The bot is added, removed, blocked or let in again; a group becomes a supergroup. Being added to a group
+ * or a channel subscribes it: that is what a bot like this is added for.
+ */
+export function chatMembership(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+
+  feature.on('my_chat_member', async (ctx) => {
+    const { new_chat_member: present, old_chat_member: before } = ctx.myChatMember
+    if (!mayWrite(present, ctx.chat.type)) return await leave(deps, ctx, reasonOf(present))
+    if (ctx.chat.type === 'private') return await comeBack(deps, ctx)
+    if (!mayWrite(before, ctx.chat.type)) await join(deps, ctx)
+  })
+
+  feature.on('message:migrate_to_chat_id', async (ctx) => {
+    await deps.subscribers.rekey(ctx.chat.id, ctx.message.migrate_to_chat_id, 'supergroup')
+  })
+  feature.on('message:migrate_from_chat_id', async (ctx) => {
+    await deps.subscribers.rekey(ctx.message.migrate_from_chat_id, ctx.chat.id, 'supergroup')
+  })
+
+  return feature
+}
+
+/** A reader who had stopped is left as they are: blocking is no change of mind. */
+async function leave(deps: FeatureDeps, ctx: BotContext, reason: string): Promise<void> {
+  if (ctx.facts.subscriber?.status !== 'active' && ctx.facts.subscriber?.status !== 'paused') return
+  await changeReader(deps, ctx, { status: 'inactive', inactiveReason: reason })
+}
+
+async function comeBack(deps: FeatureDeps, ctx: BotContext): Promise<void> {
+  if (ctx.facts.subscriber?.status !== 'inactive') return
+  await changeReader(deps, ctx, { status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
+}
+
+async function join(deps: FeatureDeps, ctx: MembershipContext): Promise<void> {
+  const chat = chatOf(ctx)
+  if (chat === null) return
+  const now = deps.clock.now()
+  const subscription = await subscribe(deps, chat, deps.defaults, now)
+  ctx.facts = factsOf(subscription.subscriber, subscription.subscriber.language, deps.texts)
+  if (chat.kind !== 'channel') {
+    const message = greetingScreen(ctx.facts, greeting(deps, ctx, subscription.kind))
+    await deps.messenger.send({ chatId: chat.chatId, threadId: chat.threadId }, message)
+    return
+  }
+  // A channel's readers need not see its settings: whoever added the bot is told, if they ever wrote to it.
+  const { html } = ctx.facts
+  const [due] = greeting(deps, ctx, subscription.kind).slice(-1)
+  const lines = [html('start-channel', { title: ctx.chat.title ?? '' }), due ?? '']
+  await deps.messenger.send({ chatId: ctx.from.id, threadId: null }, screen(lines))
+}
+
+function mayWrite(member: ChatMember, chatType: string): boolean {
+  switch (member.status) {
+    case 'creator':
+      return true
+    case 'administrator':
+      return chatType !== 'channel' || member.can_post_messages === true
+    case 'member':
+      return chatType !== 'channel'
+    case 'restricted':
+      return member.is_member && member.can_send_messages
+    case 'left':
+    case 'kicked':
+      return false
+    default:
+      return member satisfies never
+  }
+}
+
+function reasonOf(member: ChatMember): string {
+  if (member.status === 'kicked' || member.status === 'left')
+    return member.status === 'kicked' ? 'blocked' : 'left'
+  return 'no right to write'
+}

@@ -1,0 +1,90 @@
+import { Composer } from 'grammy'
+import type { DigestStory } from '../../domain/digest/digest.ts'
+import { TOPICS, type Topic } from '../../domain/topic.ts'
+import type { Button, Message } from '../../ports.ts'
+import { countNews, NEWS_DAYS, newsOfTopic, searchNews } from '../../use-cases/answer-news.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { callbackData, callbackPattern, fitsCallbackData, parseCallbackData } from '../callback-data.ts'
+import { inRows } from '../in-rows.ts'
+import { parseTopic } from '../parse-topic.ts'
+import { renderStories } from '../rendering/render-stories.ts'
+import { answerTap, say, screen, show } from '../respond.ts'
+
+const MIN_CHARS = 2
+const MAX_CHARS = 100
+
+/** `/news`: the news of a topic, chosen by a button or by name, or of any words. */
+export function news(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+
+  feature.command('news', async (ctx) => {
+    const words = ctx.match.trim()
+    if (words === '') return await say(deps, ctx, await topicsMenu(deps, ctx.facts))
+    await sayNewsAbout(deps, ctx, words)
+  })
+
+  feature.callbackQuery(callbackPattern('news'), async (ctx) => {
+    const { value } = parseCallbackData(ctx.callbackQuery.data)
+    const topic = TOPICS.find((known) => known === value)
+    await answerTap(ctx)
+    const message =
+      topic === undefined ? await topicsMenu(deps, ctx.facts) : await topicNews(deps, ctx.facts, topic)
+    await show(deps, ctx, message)
+  })
+
+  return feature
+}
+
+/** Answers a topic's name with its news, and any other words with a search; `extra` buttons go below. */
+export async function sayNewsAbout(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  words: string,
+  extra: readonly Button[] = [],
+): Promise<void> {
+  const topic = parseTopic(words, deps.texts)
+  const message = topic === null ? await search(deps, ctx, words) : await topicNews(deps, ctx.facts, topic)
+  const buttons = [...(message.buttons ?? []), ...extra.map((button) => [button])]
+  await say(deps, ctx, { ...message, buttons })
+}
+
+async function search(deps: FeatureDeps, ctx: BotContext, words: string): Promise<Message> {
+  const { html, language, subscriber } = ctx.facts
+  if (words.length < MIN_CHARS) return screen(html('news-too-short'))
+  const wanted = words.slice(0, MAX_CHARS)
+  const stories = await searchNews(deps, wanted, language, deps.clock.now())
+  const mayFollow =
+    subscriber !== null &&
+    ctx.chat?.type === 'private' &&
+    !subscriber.follows.includes(wanted) &&
+    fitsCallbackData('follow', 'add', wanted)
+  const follow = { text: ctx.facts.plain('button-follow', { words: wanted }) }
+  const buttons = mayFollow ? [[{ ...follow, data: callbackData('follow', 'add', wanted) }]] : []
+  if (stories.length === 0) return screen(html('news-nothing-found', { words: wanted }), buttons)
+  return { ...storiesMessage(ctx.facts, wanted, stories), buttons }
+}
+
+async function topicNews(deps: FeatureDeps, facts: ChatFacts, topic: Topic): Promise<Message> {
+  const title = facts.plain(`topic-${topic}`)
+  const stories = await newsOfTopic(deps, topic, facts.language, deps.clock.now())
+  const back = [[{ text: facts.plain('button-news'), data: callbackData('news', 'open') }]]
+  if (stories.length > 0) return { ...storiesMessage(facts, title, stories), buttons: back }
+  return screen(facts.html('news-nothing-topic', { topic: title, days: NEWS_DAYS }), back)
+}
+
+function storiesMessage(facts: ChatFacts, title: string, stories: readonly DigestStory[]): Message {
+  return renderStories(title, stories, facts.plain)
+}
+
+/** Topics with news, each with how much of it; all of them on a day without any. */
+async function topicsMenu(deps: FeatureDeps, facts: ChatFacts): Promise<Message> {
+  const { html, plain } = facts
+  const counts = await countNews(deps, facts.language, deps.clock.now())
+  if (counts.size === 0) return screen(html('today-nothing-yet'))
+  const buttons = TOPICS.filter((topic) => counts.has(topic)).map((topic) => ({
+    text: `${plain(`topic-${topic}`)} · ${counts.get(topic) ?? 0}`,
+    data: callbackData('news', 'topic', topic),
+  }))
+  return screen(html('news-choose', { days: NEWS_DAYS }), inRows(buttons, 2))
+}

@@ -1,0 +1,80 @@
+import { Composer } from 'grammy'
+import type { Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
+import type { Button, Message } from '../../ports.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
+import { changeReader } from '../change-reader.ts'
+import { daysOf, localTime } from '../describe-time.ts'
+import { readersOnly } from '../readers-only.ts'
+import { answerTap, say, screen, show } from '../respond.ts'
+import { stateLine } from '../state-line.ts'
+import { topicNames } from '../topic-names.ts'
+
+const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
+  open: {},
+  weekdays: { days: [1, 2, 3, 4, 5] },
+  'every-day': { days: [1, 2, 3, 4, 5, 6, 7] },
+  plain: { format: 'plain' },
+  rich: { format: 'rich' },
+  'corrections-on': { corrections: true },
+  'corrections-off': { corrections: false },
+}
+
+/** `/settings`: everything a reader chose, with a button to change each. */
+export function settings(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+  const guard = readersOnly(deps)
+
+  feature.command('settings', guard, (ctx) => say(deps, ctx, settingsScreen(deps, ctx.facts)))
+
+  feature.callbackQuery(callbackPattern('settings'), guard, async (ctx) => {
+    const changes = CHANGES[parseCallbackData(ctx.callbackQuery.data).action]
+    if (changes === undefined) return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
+    if (Object.keys(changes).length > 0) await changeReader(deps, ctx, changes)
+    await answerTap(ctx)
+    await show(deps, ctx, settingsScreen(deps, ctx.facts))
+  })
+
+  return feature
+}
+
+function settingsScreen(deps: FeatureDeps, facts: ChatFacts): Message {
+  const { subscriber } = facts
+  if (subscriber === null) return screen(facts.html('not-subscribed'))
+  return screen(settingLines(deps, facts, subscriber), settingButtons(facts, subscriber))
+}
+
+function settingLines(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscriber): readonly string[] {
+  const { html } = facts
+  const { timezone, deliveryTime, follows, format } = subscriber
+  return [
+    html('settings-title'),
+    html('settings-topics', { topics: topicNames(facts, subscriber.topics) }),
+    ...(follows.length === 0 ? [] : [html('settings-follows', { words: follows.join(', ') })]),
+    html('settings-time', { days: daysOf(subscriber), time: deliveryTime }),
+    html('settings-zone', { zone: timezone, clock: localTime(deps.clock.now(), timezone) }),
+    html('settings-format', { format }),
+    html('settings-corrections', { corrections: subscriber.corrections ? 'on' : 'off' }),
+    '',
+    stateLine(deps, facts, subscriber),
+  ]
+}
+
+function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly (readonly Button[])[] {
+  const button = (name: string, data: string): Button => ({ text: plain(`button-${name}`), data })
+  const option = (name: string): Button => button(name, callbackData('settings', name))
+  return [
+    [button('topics', callbackData('topics', 'open')), button('follows', callbackData('follow', 'open'))],
+    [button('time', callbackData('time', 'open')), button('zone', callbackData('zone', 'open'))],
+    [option(daysOf(subscriber) === 'all' ? 'weekdays' : 'every-day')],
+    [option(subscriber.format === 'rich' ? 'plain' : 'rich')],
+    [option(subscriber.corrections ? 'corrections-off' : 'corrections-on')],
+    [
+      button('language', callbackData('language', 'set', subscriber.language === 'en' ? 'uk' : 'en')),
+      subscriber.status === 'active'
+        ? button('pause', callbackData('pause', 'now'))
+        : button('resume', callbackData('pause', 'end')),
+    ],
+  ]
+}

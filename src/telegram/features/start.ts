@@ -1,0 +1,68 @@
+import { Composer } from 'grammy'
+import type { Message } from '../../ports.ts'
+import { subscribe, type Subscription } from '../../use-cases/subscribe.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { callbackData, callbackPattern } from '../callback-data.ts'
+import { chatOf } from '../chat-of.ts'
+import { describeInstant, zoneTitle } from '../describe-time.ts'
+import { factsOf } from '../know-chat.ts'
+import { parseStartPayload } from '../parse-start-payload.ts'
+import { mayChange } from '../readers-only.ts'
+import { answerTap, say, screen } from '../respond.ts'
+import { sayToday } from './today.ts'
+
+/** `/start`: signs a chat up or brings it back, says what comes and when, and shows the latest at once. */
+export function start(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+  feature.command('start', (ctx) => begin(deps, ctx, ctx.match))
+  feature.callbackQuery(callbackPattern('start'), async (ctx) => {
+    await answerTap(ctx)
+    await begin(deps, ctx, '')
+  })
+  return feature
+}
+
+async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promise<void> {
+  const chat = chatOf(ctx)
+  if (chat === null) return
+  if (!(await mayChange(ctx))) {
+    return await say(deps, ctx, screen(ctx.facts.html('admins-only', { bot: ctx.me.username })))
+  }
+  const now = deps.clock.now()
+  const { language, topics } = parseStartPayload(payload)
+  const { kind, subscriber } = await subscribe(deps, chat, deps.defaults, now, {
+    ...(language === null ? {} : { language }),
+    ...(topics.length === 0 ? {} : { topics }),
+  })
+  ctx.facts = factsOf(subscriber, subscriber.language, deps.texts)
+  await say(deps, ctx, greetingScreen(ctx.facts, greeting(deps, ctx, kind)))
+  const told = await sayToday(deps, ctx)
+  // What a new reader has just been shown is not told again tomorrow.
+  if (told && kind === 'new') await deps.subscribers.update(subscriber.chatId, { toldUntil: now })
+}
+
+/** The lines of a greeting; the last says when the next briefing comes. */
+export function greeting(deps: FeatureDeps, ctx: BotContext, kind: Subscription['kind']): readonly string[] {
+  const { html, plain, subscriber, language } = ctx.facts
+  const isGroup = ctx.chat?.type !== 'private'
+  const hello = html(kind === 'new' && isGroup ? 'start-new-group' : `start-${kind}`)
+  if (!subscriber?.nextDueAt) return [hello]
+  const { nextDueAt, timezone } = subscriber
+  const when = describeInstant(nextDueAt, timezone, language, plain, deps.clock.now())
+  return [hello, html('start-due', { when, zone: zoneTitle(timezone, language) })]
+}
+
+/** A greeting with what can be chosen below it. */
+export function greetingScreen(facts: ChatFacts, lines: readonly string[]): Message {
+  const { html, plain, subscriber, language } = facts
+  const isGroup = subscriber !== null && subscriber.kind !== 'private'
+  const button = (name: string, data: string) => ({ text: plain(`button-${name}`), data })
+  return screen([...lines, html(isGroup ? 'start-group-admins' : 'start-choose')].join('\n\n'), [
+    [button('topics', callbackData('topics', 'open')), button('time', callbackData('time', 'open'))],
+    [
+      button('zone', callbackData('zone', 'open')),
+      button('language', callbackData('language', 'set', language === 'en' ? 'uk' : 'en')),
+    ],
+  ])
+}

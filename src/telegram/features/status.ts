@@ -1,0 +1,73 @@
+import { Composer } from 'grammy'
+import { HOUR_MS, MINUTE_MS } from '../../domain/calendar.ts'
+import type { Language } from '../../domain/language.ts'
+import type { SourceInfo } from '../../domain/source.ts'
+import type { LastDelivery, SourceState } from '../../ports.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { describeInstant } from '../describe-time.ts'
+import { say, screen } from '../respond.ts'
+import { stateLine } from '../state-line.ts'
+
+/** `/status`: what was sent last, what comes next, and how fresh each source is. */
+export function status(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+  feature.command('status', async (ctx) => {
+    const { html, subscriber } = ctx.facts
+    const now = deps.clock.now()
+    const [last, sources] = await Promise.all([deps.deliveries.findLast(ctx.chat.id), deps.sources.list()])
+    const reader =
+      subscriber === null
+        ? [html('not-subscribed')]
+        : [lastLine(ctx.facts, last, now), stateLine(deps, ctx.facts, subscriber)]
+    const listed = sources.map((source) => sourceLine(ctx.facts, source, now))
+    const freshness = listed.length === 0 ? [html('status-no-sources')] : listed
+    await say(deps, ctx, screen([html('status-title'), ...reader, '', html('status-sources'), ...freshness]))
+  })
+  return feature
+}
+
+function lastLine(facts: ChatFacts, last: LastDelivery | null, now: Date): string {
+  const { html, plain, subscriber, language } = facts
+  if (last === null || subscriber === null) return html('status-none-sent')
+  const when = describeInstant(momentOf(last, subscriber.timezone), subscriber.timezone, language, plain, now)
+  switch (last.state) {
+    case 'sent':
+      return html('status-last-sent', { when })
+    case 'queued':
+    case 'sending':
+      return html('status-last-waiting', { when })
+    case 'skipped':
+    case 'gone':
+      return html('status-last-skipped', { when, reason: last.reason ?? '' })
+    default:
+      return last.state satisfies never
+  }
+}
+
+/** When it was settled; of one that waits, the moment it is due. */
+function momentOf({ settledAt, slot }: LastDelivery, timezone: string): Date {
+  if (settledAt !== null) return settledAt
+  return new Date(Temporal.PlainDateTime.from(slot).toZonedDateTime(timezone).epochMilliseconds)
+}
+
+function sourceLine({ html, language }: ChatFacts, source: SourceInfo & SourceState, now: Date): string {
+  const { name, lastBriefingAt, failures, rhythmHours } = source
+  const isFailing = failures > 0
+  if (lastBriefingAt === null) {
+    return html(isFailing ? 'status-source-failing-silent' : 'status-source-silent', { name })
+  }
+  const ageMs = now.getTime() - lastBriefingAt.getTime()
+  const isOverdue = rhythmHours !== null && ageMs > rhythmHours * HOUR_MS
+  const state = isFailing ? 'failing' : isOverdue ? 'overdue' : 'fresh'
+  return html(`status-source-${state}`, { name, ago: ago(ageMs, language) })
+}
+
+/** "3 hours ago", «3 години тому». */
+function ago(ageMs: number, language: Language): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' })
+  const minutes = Math.max(1, Math.floor(ageMs / MINUTE_MS))
+  if (minutes < 60) return format.format(-minutes, 'minute')
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day')
+}

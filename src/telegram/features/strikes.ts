@@ -1,0 +1,115 @@
+import { Composer } from 'grammy'
+import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
+import type { Period } from '../../domain/tally/parse-period.ts'
+import type { PeriodTally } from '../../domain/tally/tally.ts'
+import type { Button, Message } from '../../ports.ts'
+import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
+import { findLatestReport, tallyFor } from '../../use-cases/tally.ts'
+import { addLines } from '../add-lines.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
+import { inRows } from '../in-rows.ts'
+import { renderTally } from '../rendering/render-tally.ts'
+import { tallySentence, weaponLabel } from '../rendering/tally-phrases.ts'
+import { answerTap, say, screen, show } from '../respond.ts'
+
+/** Periods offered as buttons, by the words that `parsePeriod` reads. */
+const PERIOD_BUTTONS = [
+  ['last', 'button-last-night'],
+  ['week', 'button-week'],
+  ['month', 'button-month'],
+] as const
+const SUMMARIES = [
+  ['week', 7],
+  ['month', 30],
+] as const
+const MAX_MODELS = 12
+
+/** `/strikes`: what was launched and shot down in a night or a period, of all weapons or one. */
+export function strikes(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+
+  feature.command('strikes', async (ctx) => {
+    await say(deps, ctx, await answer(deps, ctx.facts, ctx.match.trim()))
+  })
+
+  feature.callbackQuery(callbackPattern('strikes'), async (ctx) => {
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    await answerTap(ctx)
+    const message =
+      action === 'weapons' ? await weaponsMenu(deps, ctx.facts) : await answer(deps, ctx.facts, value)
+    await show(deps, ctx, message)
+  })
+
+  return feature
+}
+
+async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promise<Message> {
+  const today = dateAt(deps.clock.now(), KYIV)
+  const query = parseStrikesQuery(words, today, facts.language)
+  if (query.kind === 'invalid') {
+    const key = query.reason === 'unreadable' ? 'strikes-bad' : `strikes-${query.reason}`
+    return screen(facts.html(key, { words }), [periodButtons(facts, null)])
+  }
+  const { period, model } = query
+  const tally = await tallyFor(deps, { period, model })
+  const isBare = period.last && model === null
+  const message = renderTally(tally, facts.plain, {
+    language: facts.language,
+    today,
+    latest: await latestInstead(deps, period, tally),
+  })
+  const lines = isBare ? await summaryLines(deps, facts, today) : []
+  return {
+    ...addLines(message, lines),
+    buttons: [periodButtons(facts, model), [weaponsButton(facts)]],
+  }
+}
+
+/** Before the night's report has come, the one before it is shown below. */
+async function latestInstead(
+  deps: FeatureDeps,
+  period: Period,
+  tally: PeriodTally,
+): Promise<PeriodTally | null> {
+  return period.last && tally.nightsReported === 0 ? await findLatestReport(deps, period.to) : null
+}
+
+async function summaryLines(deps: FeatureDeps, facts: ChatFacts, today: IsoDate): Promise<readonly string[]> {
+  const lines: string[] = []
+  for (const [words, days] of SUMMARIES) {
+    const query = parseStrikesQuery(words, today, facts.language)
+    if (query.kind === 'invalid') continue
+    const { totals } = await tallyFor(deps, query)
+    if (totals.length === 0) continue
+    const sentences = totals.map((total) => tallySentence(total, facts.plain)).join('; ')
+    lines.push(facts.html('strikes-summary', { days, totals: sentences }))
+  }
+  return lines
+}
+
+/** The weapons that the last 30 days tell of. */
+async function weaponsMenu(deps: FeatureDeps, facts: ChatFacts): Promise<Message> {
+  const today = dateAt(deps.clock.now(), KYIV)
+  const query = parseStrikesQuery('month', today, facts.language)
+  const totals = query.kind === 'query' ? (await tallyFor(deps, query)).totals : []
+  const models = [...new Set(totals.flatMap(({ model }) => model.split('+')))].slice(0, MAX_MODELS)
+  const buttons = models.map((model) => ({
+    text: weaponLabel(model, facts.plain),
+    data: callbackData('strikes', 'show', model),
+  }))
+  const back = { text: facts.plain('button-strikes'), data: callbackData('strikes', 'show', 'last') }
+  return screen(facts.html('strikes-choose-weapon'), [...inRows(buttons, 2), [back]])
+}
+
+function periodButtons({ plain }: ChatFacts, model: string | null): readonly Button[] {
+  return PERIOD_BUTTONS.map(([words, key]) => ({
+    text: plain(key),
+    data: callbackData('strikes', 'show', model === null ? words : `${words} ${model}`),
+  }))
+}
+
+function weaponsButton({ plain }: ChatFacts): Button {
+  return { text: plain('button-by-weapon'), data: callbackData('strikes', 'weapons') }
+}

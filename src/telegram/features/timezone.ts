@@ -1,0 +1,122 @@
+import tzLookup from '@photostructure/tz-lookup'
+import { Composer } from 'grammy'
+import type { Message } from '../../ports.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
+import { changeReader } from '../change-reader.ts'
+import { localTime, zoneTitle } from '../describe-time.ts'
+import { findZones, zoneNamed } from '../find-zones.ts'
+import { inRows } from '../in-rows.ts'
+import { askFor } from '../questions.ts'
+import { readersOnly } from '../readers-only.ts'
+import { answerTap, say, screen, show } from '../respond.ts'
+import { backToSettings } from '../back-to-settings.ts'
+import { nextLines } from './time.ts'
+
+const COMMON_ZONES = [
+  ...['Europe/Kyiv', 'Europe/Warsaw', 'Europe/Berlin', 'Europe/London', 'Europe/Madrid', 'Asia/Jerusalem'],
+  ...['America/New_York', 'America/Chicago', 'America/Los_Angeles'],
+]
+/** More would be a list to read, not a choice to make. */
+const MAX_CANDIDATES = 12
+
+/** `/timezone`: by a button, a typed city or zone, or a shared location. */
+export function timezone(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+  const guard = readersOnly(deps)
+
+  feature.command('timezone', guard, async (ctx) => {
+    const words = ctx.match.trim()
+    if (words === '') return await say(deps, ctx, zoneScreen(deps, ctx))
+    await setZone(deps, ctx, words)
+  })
+
+  feature.callbackQuery(callbackPattern('zone'), guard, async (ctx) => {
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    if (action === 'ask') return await askFor(ctx, 'zone')
+    if (action === 'locate') return await askForLocation(ctx)
+    const chosen = action === 'set' ? zoneNamed(value) : null
+    if (action !== 'open' && chosen === null) {
+      return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
+    }
+    if (chosen !== null) await changeReader(deps, ctx, { timezone: chosen })
+    await answerTap(ctx)
+    await show(deps, ctx, zoneScreen(deps, ctx, chosen === null ? [] : savedLines(deps, ctx.facts)))
+  })
+
+  feature.chatType('private').on('message:location', guard, async (ctx) => {
+    const { latitude, longitude } = ctx.message.location
+    const zone = zoneNamed(tzLookup(latitude, longitude)) ?? 'UTC'
+    await changeReader(deps, ctx, { timezone: zone })
+    // The keyboard that asked for the place stays open until a message removes it.
+    await ctx.reply(savedLines(deps, ctx.facts).join('\n'), {
+      parse_mode: 'HTML',
+      reply_markup: { remove_keyboard: true },
+    })
+  })
+
+  return feature
+}
+
+/** Takes a zone, city, country or offset as typed, and says what came of it. */
+export async function setZone(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
+  const zones = findZones(words)
+  const [zone] = zones
+  if (zone === undefined) {
+    return await say(deps, ctx, zoneScreen(deps, ctx, [ctx.facts.html('zone-unknown', { words })]))
+  }
+  if (zones.length > 1) {
+    const buttons = inRows(
+      zones.slice(0, MAX_CANDIDATES).map((each) => zoneButton(ctx.facts, each)),
+      2,
+    )
+    return await say(deps, ctx, screen(ctx.facts.html('zone-several', { words }), buttons))
+  }
+  await changeReader(deps, ctx, { timezone: zone })
+  await say(deps, ctx, screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
+}
+
+/** A button that sets a zone; the present one is ticked. */
+export function zoneButton({ subscriber, language }: ChatFacts, zone: string) {
+  const title = zoneTitle(zone, language)
+  return {
+    text: subscriber?.timezone === zone ? `✅ ${title}` : title,
+    data: callbackData('zone', 'set', zone),
+  }
+}
+
+async function askForLocation(ctx: BotContext): Promise<void> {
+  const { plain } = ctx.facts
+  await answerTap(ctx)
+  await ctx.reply(plain('zone-ask-location'), {
+    reply_markup: {
+      keyboard: [[{ text: plain('zone-location'), request_location: true }]],
+      one_time_keyboard: true,
+      resize_keyboard: true,
+    },
+  })
+}
+
+function savedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
+  return [zoneLine(deps, facts, 'zone-saved'), ...nextLines(deps, facts)]
+}
+
+function zoneLine(deps: FeatureDeps, { html, subscriber }: ChatFacts, key: string): string {
+  const zone = subscriber?.timezone ?? deps.defaults.timezone
+  return html(key, { zone, clock: localTime(deps.clock.now(), zone) })
+}
+
+function zoneScreen(deps: FeatureDeps, ctx: BotContext, notice: readonly string[] = []): Message {
+  const { facts } = ctx
+  const title = notice.length > 0 ? notice : [zoneLine(deps, facts, 'zone-title')]
+  const buttons = COMMON_ZONES.map((zone) => zoneButton(facts, zone))
+  const other = { text: facts.plain('zone-other'), data: callbackData('zone', 'ask') }
+  const locate = { text: facts.plain('zone-location'), data: callbackData('zone', 'locate') }
+  return screen(title, [
+    ...inRows(buttons, 3),
+    // Telegram lets only a private chat ask for a location.
+    ctx.chat?.type === 'private' ? [other, locate] : [other],
+    [backToSettings(facts)],
+  ])
+}

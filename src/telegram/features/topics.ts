@@ -1,0 +1,98 @@
+import { Composer } from 'grammy'
+import type { Subscriber } from '../../domain/subscriber.ts'
+import { TOPICS, type Topic } from '../../domain/topic.ts'
+import type { Message } from '../../ports.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
+import { changeReader } from '../change-reader.ts'
+import { inRows } from '../in-rows.ts'
+import { parseTopic } from '../parse-topic.ts'
+import { readersOnly } from '../readers-only.ts'
+import { answerTap, say, screen, show } from '../respond.ts'
+import { backToSettings } from '../back-to-settings.ts'
+import { topicNames } from '../topic-names.ts'
+
+/** `/topics`: what the briefing is about, as buttons or as words. */
+export function topics(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+  const guard = readersOnly(deps)
+
+  feature.command('topics', guard, async (ctx) => {
+    const words = ctx.match.trim()
+    if (words === '') return await say(deps, ctx, topicsScreen(ctx.facts))
+    const chosen = parseTopics(words, deps)
+    if (typeof chosen === 'string') {
+      const problem = ctx.facts.html('topics-unknown', { words: chosen })
+      return await say(deps, ctx, topicsScreen(ctx.facts, problem))
+    }
+    await changeReader(deps, ctx, { topics: chosen })
+    const saved = ctx.facts.html('topics-saved', { topics: topicNames(ctx.facts, chosen) })
+    await say(deps, ctx, topicsScreen(ctx.facts, saved))
+  })
+
+  feature.callbackQuery(callbackPattern('topics'), guard, async (ctx) => {
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    const before = ctx.facts.subscriber?.topics ?? []
+    const chosen = tapped(
+      before,
+      action,
+      TOPICS.find((topic) => topic === value),
+    )
+    if (chosen === null) return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
+    if (chosen !== before) await changeReader(deps, ctx, { topics: chosen })
+    await answerTap(ctx)
+    await show(deps, ctx, topicsScreen(ctx.facts))
+  })
+
+  return feature
+}
+
+/** A topic chosen anew goes to the end: readers order topics by choosing them. `null` for an unknown button. */
+function tapped(
+  before: Subscriber['topics'],
+  action: string,
+  topic: Topic | undefined,
+): readonly Topic[] | null {
+  if (action === 'open') return before
+  if (action === 'all') return TOPICS
+  if (action === 'none') return []
+  if (topic === undefined) return null
+  if (action === 'on') return before.includes(topic) ? before : [...before, topic]
+  return action === 'off' ? before.filter((chosen) => chosen !== topic) : null
+}
+
+/** The topics named, or the first words that name none. */
+function parseTopics(words: string, deps: FeatureDeps): readonly Topic[] | string {
+  const chosen = new Set<Topic>()
+  const whole = parseTopic(words, deps.texts)
+  if (whole !== null) return [whole]
+  for (const part of words.split(words.includes(',') ? /\s*,\s*/ : /\s+/).filter(Boolean)) {
+    if (/^(?:all|усі|всі)$/iu.test(part)) return TOPICS
+    const topic = parseTopic(part, deps.texts)
+    if (topic === null) return part
+    chosen.add(topic)
+  }
+  return [...chosen]
+}
+
+function topicsScreen(facts: ChatFacts, notice?: string): Message {
+  const { html, plain, subscriber } = facts
+  const chosen = new Set(subscriber?.topics ?? [])
+  const state = chosen.size === 0 ? html('topics-none-chosen') : null
+  const buttons = TOPICS.map((topic) => ({
+    text: `${chosen.has(topic) ? '✅' : '▫️'} ${plain(`topic-${topic}`)}`,
+    data: callbackData('topics', chosen.has(topic) ? 'off' : 'on', topic),
+  }))
+  return screen(
+    [notice, html('topics-title'), state].filter((line) => line !== null && line !== undefined),
+    [
+      ...inRows(buttons, 2),
+      [
+        { text: plain('button-all'), data: callbackData('topics', 'all') },
+        { text: plain('button-none'), data: callbackData('topics', 'none') },
+      ],
+      [backToSettings(facts)],
+    ],
+  )
+}

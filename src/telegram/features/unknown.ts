@@ -1,0 +1,63 @@
+import { Composer } from 'grammy'
+import type { BotContext } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { COMMANDS } from '../commands.ts'
+import { answerTap, say, screen } from '../respond.ts'
+
+const COMMAND = /^\/(?<name>[\p{L}\d_]+)(?:@(?<bot>\w+))?/u
+/** A misspelling: so many letters wrong. */
+const MAX_EDITS = 2
+
+/** The last feature: answers commands nobody knows, buttons nobody has any more, and what is no text. */
+export function unknown(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+
+  feature.on(['message:text', 'channel_post:text'], async (ctx) => {
+    const { name, bot } = COMMAND.exec(ctx.msg.text)?.groups ?? {}
+    if (name === undefined) return
+    const isForUs = bot?.toLowerCase() === ctx.me.username.toLowerCase()
+    // In a group a command without a name may be meant for any of its bots.
+    if (bot === undefined ? ctx.chat.type !== 'private' : !isForUs) return
+    await say(deps, ctx, screen(`${unknownLine(ctx, name)} ${ctx.facts.html('unknown-help')}`))
+  })
+
+  feature.on('callback_query', (ctx) => answerTap(ctx, ctx.facts.plain('stale-button'), true))
+
+  feature
+    .chatType('private')
+    .on('message')
+    .filter((ctx) => !ctx.has('message:text') && !isService(ctx))
+    .use((ctx) => say(deps, ctx, screen(ctx.facts.html('unknown-message'))))
+
+  return feature
+}
+
+function unknownLine(ctx: BotContext, name: string): string {
+  const near = COMMANDS.find((known) => editsBetween(known, name.toLowerCase()) <= MAX_EDITS)
+  const command = `/${name}`
+  if (near === undefined) return ctx.facts.html('unknown-command', { command })
+  return ctx.facts.html('unknown-command-near', { command, near: `/${near}` })
+}
+
+/** Pins, new titles and the like need no answer. */
+function isService(ctx: BotContext): boolean {
+  return ctx.has([
+    'message:pinned_message',
+    'message:message_auto_delete_timer_changed',
+    'message:write_access_allowed',
+  ])
+}
+
+/** Levenshtein's distance. */
+function editsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
+  for (const [line, letter] of [...one].entries()) {
+    const next = [line + 1]
+    for (const [column, otherLetter] of [...other].entries()) {
+      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1)
+      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[other.length] ?? 0
+}

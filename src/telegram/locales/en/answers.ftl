@@ -1,0 +1,50 @@
+# /today
+
+today-nothing = Nothing has been published in the last 24 hours that fits your topics.
+today-nothing-yet = I have no briefings yet. As soon as one is published, it is here.
+today-older = Nothing new in the last 24 hours. The latest is from { $date }:
+today-nothing-date = Nothing was published on { $date } that fits your topics.
+today-bad = I could not read “{ $words }” as a day. Write it like this: /today 2023-07-18
+
+# /strikes
+
+strikes-bad = I could not read “{ $words }”. Try /strikes week, /strikes 2023-07, /strikes 2023-07-18, /strikes shahed or /strikes kalibr month
+strikes-future = That is still to come. Try /strikes week or /strikes 2023-07
+strikes-backwards = The period ends before it begins. Try /strikes 2023-07-01..2023-07-15
+strikes-too-long = That is too long at once. Try a year, such as /strikes 2023
+strikes-summary = Last { $days } days: { $totals }
+strikes-choose-weapon = Which weapon?
+button-last-night = Last night
+button-week = 7 days
+button-month = 30 days
+button-by-weapon = By weapon
+button-strikes = ‹ Strikes
+
+# /news
+
+news-choose = <b>News of the last { $days } days.</b> Choose a topic, or search: /news Kupyansk
+news-nothing-topic = Nothing about { $topic } in the last { $days } days.
+news-nothing-found = I found nothing about “{ $words }”. Try one word, or a part of it: /news Kup
+news-too-short = Two letters at least, such as /news Kupyansk
+button-news = ‹ Topics
+zone-offer = Set my time zone: { $zone }
+
+# /status
+
+status-title = <b>Status</b>
+status-last-sent = Last briefing: sent { $when }
+status-last-skipped =
+    { $reason ->
+        [nothing-new] Last briefing: { $when } there was nothing new, so nothing was sent
+        [stale] Last briefing: { $when } it would have come too late, so it was left out
+       *[other] Last briefing: { $when } it could not be sent
+    }
+status-last-waiting = The briefing of { $when } is on its way
+status-none-sent = No briefing has been sent yet
+status-sources = <b>Sources</b>
+status-no-sources = No sources are set up.
+status-source-fresh = • { $name }: new { $ago }
+status-source-silent = • { $name }: nothing yet
+status-source-overdue = • { $name }: quiet, last new { $ago }
+status-source-failing = • { $name }: cannot be reached now, last new { $ago }
+status-source-failing-silent = • { $name }: cannot be reached now

@@ -1,0 +1,110 @@
+# Said all over the bot
+
+when-today = today at { $time }
+when-tomorrow = tomorrow at { $time }
+when-yesterday = yesterday at { $time }
+when-day = { $day } at { $time }
+
+button-begin = Subscribe
+button-back = ‹ Settings
+button-all = All
+button-none = None
+button-cancel = Cancel
+button-done = Done
+
+not-subscribed = You are not subscribed yet. Send /start and the briefing comes to you once a day; then you can change anything about it.
+admins-only = Settings of this chat are in the hands of its administrators. /today, /strikes and /news are for everyone. To get a briefing of your own, write to me: @{ $bot }
+admins-only-alert = Only administrators of this chat can change its settings.
+stale-button = This button is no longer in use. /settings has the present ones.
+cancelled = All right, nothing has been changed.
+failure = Something went wrong on my side, and I have made a note of it. Please try again in a minute.
+
+unknown-command = I do not know { $command }.
+unknown-command-near = I do not know { $command }. Did you mean { $near }?
+unknown-help = What I can do: /help
+unknown-message = I read text only. Write a word to search the news for, a time such as 7:45 to be sent the briefing at, or see /help
+
+# /start
+
+start-new =
+    <b>Hello!</b> I read the day’s briefings on Russia’s war against Ukraine and bring you one message a day: the night’s strikes in figures, then the news by topic, each story with a link to its source.
+start-new-group =
+    <b>Hello!</b> I read the day’s briefings on Russia’s war against Ukraine and post one message a day here: the night’s strikes in figures, then the news by topic, each story with a link to its source.
+start-back = <b>Welcome back!</b> The briefing comes again, with the choices you made before.
+start-known = You are subscribed.
+start-due = Your next briefing: <b>{ $when }</b> ({ $zone } time).
+start-choose = Choose what you read and when:
+start-group-admins = Administrators can change the topics, the hour and the language in /settings.
+start-channel = The briefing will be posted in { $title }. To change anything about it, write /settings in the channel.
+
+# /help
+
+help-title = <b>What I can do</b>
+help-read =
+    /today – the briefing of the last 24 hours
+    /strikes – missiles and drones: last night, 7 and 30 days. Also /strikes week, /strikes 2023-07, /strikes shahed
+    /news – news by topic. Also /news frontline, /news Kupyansk
+help-choose =
+    /topics – what you read
+    /follow – words you follow, such as /follow Kupyansk
+    /time – when the briefing comes, such as /time 7:45
+    /timezone – your city or zone
+    /language – English or Ukrainian
+    /settings – everything in one place
+help-rest =
+    /pause – take a break
+    /stop – no more briefings
+    /status – what was sent, what comes next, how fresh the sources are
+    /privacy – what is stored about you
+    /deleteme – delete it all
+help-numbers = Every figure has a source. What no source states is unknown, and I never show it as zero.
+help-group =
+    /today – the briefing of the last 24 hours
+    /strikes – missiles and drones: last night, 7 and 30 days
+    /news – news by topic, or /news with a word to search for
+    /settings – for administrators of this chat
+
+# /privacy, /deleteme
+
+privacy =
+    <b>What is stored about this chat</b>
+    • its Telegram id and kind (private chat, group, channel), in a forum also the thread
+    • language, time zone, time and days of the briefing, format
+    • the topics and words you chose
+    • which briefings were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
+    • the day you subscribed
+
+    Nothing else: no name, no phone number, no location (a shared location is turned into a time zone and forgotten), none of your messages. Nothing is passed on to anyone.
+
+    /deleteme deletes all of it at once.
+deleteme-ask = Delete everything stored about this chat – settings, topics, followed words, the record of what was sent? This cannot be undone.
+deleteme-yes = Delete everything
+deleteme-no = Keep it
+deleteme-done = Everything about this chat has been deleted. If you want the briefing again one day: /start
+deleteme-nothing = Nothing is stored about this chat.
+deleteme-kept = Nothing has been deleted.
+
+# Menu of commands, and what Telegram shows of the bot
+
+command-start = Subscribe
+command-today = The latest briefing
+command-strikes = Strikes in figures
+command-news = News by topic, or search
+command-topics = Choose topics
+command-follow = Follow a word
+command-time = When the briefing comes
+command-timezone = Your time zone
+command-language = Language
+command-settings = All settings
+command-pause = Take a break
+command-stop = No more briefings
+command-status = Sent, due, sources
+command-help = What I can do
+command-privacy = What is stored
+command-deleteme = Delete my data
+
+bot-about = One briefing a day on Russia’s war against Ukraine: strikes in figures, news by topic, at your hour.
+bot-description =
+    One message a day on Russia’s war against Ukraine: the night’s missiles and drones in figures, then the news by topic, each with a link to its source.
+
+    You choose the topics, the hour and the language. No figure without a source.

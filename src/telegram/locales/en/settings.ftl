@@ -1,0 +1,97 @@
+# /settings
+
+settings-title = <b>Settings</b>
+settings-topics = Topics: { $topics }
+settings-follows = You follow: { $words }
+settings-time =
+    { $days ->
+        [all] Every day at { $time }
+        [weekdays] Monday to Friday at { $time }
+       *[some] On chosen days at { $time }
+    }
+settings-zone = Time zone: { $zone } (now { $clock })
+settings-format =
+    { $format ->
+        [plain] Format: plain messages
+       *[rich] Format: one message with tables
+    }
+settings-corrections =
+    { $corrections ->
+        [off] Corrections: not told
+       *[on] Corrections: you are told when a figure sent to you changes
+    }
+settings-due = Next briefing: <b>{ $when }</b>
+settings-paused = The briefing is paused. /start brings it back.
+settings-stopped = You are unsubscribed. /start brings the briefing back.
+
+button-topics = Topics
+button-time = Time
+button-zone = Time zone
+button-language = Українською
+button-follows = Followed words
+button-weekdays = Only Monday to Friday
+button-every-day = Every day
+button-plain = Plain messages
+button-rich = One message with tables
+button-corrections-off = Do not tell corrections
+button-corrections-on = Tell corrections
+button-pause = Pause
+
+# /topics
+
+topics-title = <b>What would you like to read about?</b> The briefing keeps the order in which you choose.
+topics-all-chosen = All topics are chosen.
+topics-none-chosen = No topic is chosen: the briefing would hold only the words you follow.
+topics-saved = Your topics: { $topics }.
+topics-unknown = I do not know the topic “{ $words }”. Try /topics frontline, energy – or choose here:
+topics-all = all
+topics-none = none
+
+# /time
+
+time-title = The briefing comes at <b>{ $time }</b> ({ $zone } time). Choose another time, or type one: /time 7:45
+time-saved = Done: the briefing comes at <b>{ $time }</b> ({ $zone } time).
+time-next = The next one: <b>{ $when }</b>.
+time-unknown = I could not read “{ $words }” as a time. Write it like this: /time 7:45
+time-ask = What time would suit you? Write it like 7:45
+time-other = Another time
+time-group-hint = Write the time with the command, like this: /time@{ $bot } 7:45
+
+# /timezone
+
+zone-title = Your time zone is <b>{ $zone }</b>, where it is { $clock } now. Choose another, or type a city: /timezone Warsaw
+zone-saved = Done: your time zone is <b>{ $zone }</b>, where it is { $clock } now.
+zone-unknown = I do not know where “{ $words }” is. Write a bigger city nearby, or a zone such as Europe/Kyiv: /timezone Warsaw
+zone-several = “{ $words }” has several time zones. Which one is yours?
+zone-ask = Which city are you in? A time zone such as Europe/Kyiv will do as well.
+zone-ask-location = Tap the button below to send where you are. I keep the time zone and forget the place.
+zone-other = Another city
+zone-location = Send my location
+zone-group-hint = Write the city with the command, like this: /timezone@{ $bot } Warsaw
+
+# /language
+
+language-title = Which language shall I write in?
+language-saved = Done: I write in English now.
+language-unknown = I write in English and Ukrainian. Choose one, or write /language uk
+
+# /follow, /unfollow
+
+follow-title = <b>Words you follow.</b> News with them comes to you whatever its topic. Add one: /follow Kupyansk
+follow-none = You follow no words yet.
+follow-remove = Tap a word to stop following it.
+follow-added = You now follow “{ $words }”: news with it comes to you whatever its topic.
+follow-known = You follow “{ $words }” already.
+follow-full = You follow { $count } words, and more will not fit. Remove one first.
+follow-bad = A word or a few, { $min } to { $max } letters long, such as /follow Kupyansk
+follow-removed = You no longer follow “{ $words }”.
+follow-unknown = You do not follow “{ $words }”.
+button-follow = Follow “{ $words }”
+
+# /pause, /stop
+
+pause-done = The briefing is paused; nothing is sent until you want it again.
+pause-already = The briefing is paused already.
+button-resume = Bring it back
+resume-done = The briefing comes again. The next one: <b>{ $when }</b>.
+stop-done = You are unsubscribed, and no more briefings are sent. Your choices are kept in case you return: /start. To delete them: /deleteme

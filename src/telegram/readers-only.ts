@@ -1,0 +1,36 @@
+import type { MiddlewareFn } from 'grammy'
+import type { BotContext } from './bot-context.ts'
+import type { FeatureDeps } from './bot-deps.ts'
+import { callbackData } from './callback-data.ts'
+import { answerTap, say, screen } from './respond.ts'
+
+/**
+ * Lets only those through who may change a chat's settings: in a group its administrators, and only chats
+ * that subscribed. Everyone else is told what they can do instead.
+ */
+export function readersOnly(deps: FeatureDeps): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const { html, plain, subscriber } = ctx.facts
+    if (!(await mayChange(ctx))) {
+      if (ctx.callbackQuery !== undefined) return await answerTap(ctx, plain('admins-only-alert'), true)
+      return await say(deps, ctx, screen(html('admins-only', { bot: ctx.me.username })))
+    }
+    if (subscriber === null) {
+      await answerTap(ctx)
+      const begin = { text: plain('button-begin'), data: callbackData('start', 'begin') }
+      return await say(deps, ctx, screen(html('not-subscribed'), [[begin]]))
+    }
+    await next()
+  }
+}
+
+/** Whether the asker may change the chat's settings. Whoever writes in a channel is one of its administrators. */
+export async function mayChange(ctx: BotContext): Promise<boolean> {
+  const { chat, from } = ctx
+  if (chat === undefined || chat.type === 'private' || ctx.channelPost !== undefined) return true
+  // An administrator who writes anonymously speaks as the group itself.
+  if (ctx.message?.sender_chat?.id === chat.id) return true
+  if (from === undefined) return false
+  const member = await ctx.api.getChatMember(chat.id, from.id)
+  return member.status === 'creator' || member.status === 'administrator'
+}

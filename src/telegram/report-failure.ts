@@ -1,0 +1,30 @@
+import { GrammyError, HttpError, type BotError } from 'grammy'
+import type { BotContext } from './bot-context.ts'
+import type { FeatureDeps } from './bot-deps.ts'
+import { languageOf } from './know-chat.ts'
+import { answerTap } from './respond.ts'
+
+/** Logs what went wrong with an update, without anyone's words, and tells the person in their language. */
+export function reportFailure(deps: FeatureDeps): (failure: BotError<BotContext>) => Promise<void> {
+  return async ({ error, ctx }) => {
+    deps.log.error({ updateId: ctx.update.update_id, ...describeError(error) }, 'Unable to handle an update')
+    const language = ctx.facts?.language ?? languageOf(ctx, deps.defaults.language)
+    const text = deps.texts(language)('failure')
+    try {
+      if (ctx.callbackQuery !== undefined) return await answerTap(ctx, text, true)
+      // Not through `say`: what failed may be what it needs.
+      if (ctx.message !== undefined) await ctx.reply(text)
+    } catch (again) {
+      deps.log.warn(describeError(again), 'Unable to tell the person of a failure')
+    }
+  }
+}
+
+/** What may be logged of an error: Telegram's refusals carry the whole call, with its text, and are named only. */
+export function describeError(error: unknown): Readonly<Record<string, unknown>> {
+  if (error instanceof GrammyError) {
+    return { method: error.method, code: error.error_code, description: error.description }
+  }
+  if (error instanceof HttpError) return { network: error.message }
+  return { err: error }
+}

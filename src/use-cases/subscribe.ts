@@ -1,0 +1,107 @@
+import type { Language } from '../domain/language.ts'
+import { nextDueAt } from '../domain/schedule.ts'
+import type { ChatKind, Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
+import { TOPICS } from '../domain/topic.ts'
+import type { SubscriberStore } from '../ports.ts'
+
+export type SubscribeDeps = { readonly subscribers: SubscriberStore }
+
+/** The chat that asks, with the language it is thought to read. */
+export type NewChat = {
+  readonly chatId: number
+  readonly threadId: number | null
+  readonly kind: ChatKind
+  readonly language: Language
+}
+
+export type SubscriberDefaults = {
+  readonly timezone: string
+  /** `HH:MM` */
+  readonly deliveryTime: string
+  readonly language: Language
+}
+
+export type Subscription = {
+  /** `new` was never here, `back` had paused, stopped or been unreachable, `known` is active already. */
+  readonly kind: 'new' | 'back' | 'known'
+  readonly subscriber: Subscriber
+}
+
+const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** A chat as it would be subscribed: every topic, every day, at the default hour. Stores nothing. */
+export function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: Date): Subscriber {
+  const schedule = { timezone: defaults.timezone, deliveryTime: defaults.deliveryTime, days: ALL_WEEK }
+  return {
+    ...chat,
+    ...schedule,
+    topics: TOPICS,
+    follows: [],
+    format: 'rich',
+    corrections: true,
+    status: 'active',
+    inactiveReason: null,
+    nextDueAt: nextDueAt(schedule, now),
+    toldUntil: null,
+    createdAt: now,
+  }
+}
+
+/**
+ * Signs a chat up, or brings it back with the choices it had. Who comes back is told from now on: what
+ * they missed is not poured over them.
+ */
+export async function subscribe(
+  deps: SubscribeDeps,
+  chat: NewChat,
+  defaults: SubscriberDefaults,
+  now: Date,
+  choices: Pick<SubscriberChanges, 'topics' | 'language'> = {},
+): Promise<Subscription> {
+  const known = await deps.subscribers.find(chat.chatId)
+  if (known === null) {
+    const subscriber = await deps.subscribers.save({ ...newSubscriber(chat, defaults, now), ...choices })
+    return { kind: 'new', subscriber }
+  }
+  const kind = known.status === 'active' ? 'known' : 'back'
+  const changes: SubscriberChanges = {
+    ...choices,
+    threadId: chat.threadId,
+    kind: chat.kind,
+    ...(kind === 'back' ? { status: 'active', inactiveReason: null, toldUntil: now } : {}),
+  }
+  return { kind, subscriber: await changeSubscriber(deps, known, changes, now) }
+}
+
+/**
+ * Changes what a reader chose. The next due instant is reckoned anew when the schedule changes, is `null`
+ * unless they are active, and stays when it has passed already: that briefing is owed and on its way.
+ * The row as it now stands comes back, written anew if it was deleted meanwhile.
+ */
+export async function changeSubscriber(
+  deps: SubscribeDeps,
+  subscriber: Subscriber,
+  changes: SubscriberChanges,
+  now: Date,
+): Promise<Subscriber> {
+  const changed = { ...subscriber, ...changes }
+  const due = dueAfterChange(subscriber, changed, now)
+  const rescheduled = due === subscriber.nextDueAt ? {} : { nextDueAt: due }
+  const stored = await deps.subscribers.update(subscriber.chatId, { ...changes, ...rescheduled })
+  return stored ?? (await deps.subscribers.save({ ...changed, nextDueAt: due }))
+}
+
+function dueAfterChange(before: Subscriber, after: Subscriber, now: Date): Date | null {
+  if (after.status !== 'active') return null
+  const isOwed = before.nextDueAt !== null && before.nextDueAt <= now
+  return isOwed || isSameSchedule(before, after) ? before.nextDueAt : nextDueAt(after, now)
+}
+
+function isSameSchedule(before: Subscriber, after: Subscriber): boolean {
+  return (
+    before.status === after.status &&
+    before.timezone === after.timezone &&
+    before.deliveryTime === after.deliveryTime &&
+    before.days.join() === after.days.join()
+  )
+}

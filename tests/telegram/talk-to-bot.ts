@@ -1,0 +1,136 @@
+/**
+ * The bot on a real database, talking through the Bot API look-alike as it would to Telegram:
+ *
+ *     const talk = await talkToBot(database.db)
+ *     const anna = talk.addUser({ firstName: 'Anna', languageCode: 'uk' })
+ *     expect(await talk.ask(anna.id, '/help')).toContain('Що я вмію')
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { expect } from 'vitest'
+import { createBriefingStore } from '../../src/db/briefing-store.ts'
+import type { Db } from '../../src/db/database.ts'
+import { createDeliveryStore } from '../../src/db/delivery-store.ts'
+import { createSourceStore } from '../../src/db/source-store.ts'
+import { createStrikeStore } from '../../src/db/strike-store.ts'
+import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
+import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
+import type { TgMessage } from '../../src/playground/bot-api/telegram-objects.ts'
+import { visibleText } from '../../src/playground/bot-api/waits.ts'
+import type { Logger } from '../../src/ports.ts'
+import { createBot } from '../../src/telegram/bot.ts'
+import type { BotDeps } from '../../src/telegram/bot-deps.ts'
+import { loadTexts } from '../../src/telegram/texts.ts'
+import { createUpdates } from '../../src/telegram/updates.ts'
+import { NOW } from '../support/builders.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+
+const TOKEN = '4242:a-token-for-tests-only'
+const DESCRIPTION = new URL('../../../shared/botapi/api.json', import.meta.url)
+
+/** The machine-readable Bot API, when it lies beside the checkout; without it calls are not validated. */
+function botApiDescription(): unknown {
+  if (existsSync(DESCRIPTION)) return JSON.parse(readFileSync(DESCRIPTION, 'utf8'))
+  process.stderr.write('\nLEFT OUT: calls are not validated, no Bot API description beside the checkout\n')
+  return undefined
+}
+
+export type Talk = Awaited<ReturnType<typeof talkToBot>>
+
+export async function talkToBot(
+  db: Db,
+  changes: Partial<BotDeps> & { readonly log?: Logger } = {},
+  options: { readonly groupPrivacy?: boolean } = {},
+) {
+  let now = NOW
+  const clock = { now: () => now }
+  const api = createBotApiServer({
+    clock,
+    token: TOKEN,
+    validateCalls: botApiDescription(),
+    groupPrivacy: options.groupPrivacy ?? true,
+  })
+  const subscribers = createSubscriberStore(db)
+  const deps: BotDeps = {
+    token: TOKEN,
+    apiRoot: await api.listen(),
+    clock,
+    log: silentLogger,
+    texts: loadTexts(),
+    subscribers,
+    sources: createSourceStore(db),
+    briefings: createBriefingStore(db),
+    strikes: createStrikeStore(db),
+    deliveries: createDeliveryStore(db),
+    gate: { enter: () => Promise.resolve(null) },
+    defaults: { timezone: 'Europe/Kyiv', deliveryTime: '08:00', language: 'en' },
+    adminIds: [],
+    ...changes,
+  }
+  const updates = createUpdates(createBot(deps), { log: deps.log, webhook: null })
+  await updates.start()
+  const heard = new Map<number, number>()
+
+  /** The newest message of the bot, not asked for before, that has the words; its visible text. */
+  async function hear(chatId: number, words: string | RegExp = ''): Promise<string> {
+    return visibleText(await hearMessage(chatId, words))
+  }
+
+  async function hearMessage(chatId: number, words: string | RegExp = ''): Promise<TgMessage> {
+    const after = heard.get(chatId) ?? 0
+    const message = await api.waitForBotMessage(
+      chatId,
+      (each) => each.message_id > after && isSaid(visibleText(each), words),
+    )
+    return message
+  }
+
+  return {
+    ...api,
+    deps,
+    subscribers,
+    hear,
+    hearMessage,
+    reader: async (chatId: number) => {
+      const found = await subscribers.find(chatId)
+      if (found === null) throw new Error(`Nobody subscribed as ${chatId}`)
+      return found
+    },
+    setNow: (instant: Date) => void (now = instant),
+
+    /** Writes to the bot and gives its first answer that has the words. */
+    async ask(chatId: number, text: string, words: string | RegExp = ''): Promise<string> {
+      const sent = api.userSends(chatId, text)
+      heard.set(chatId, sent.message_id)
+      return await hear(chatId, words)
+    },
+
+    /** Taps a button of the newest message that has it; what the bot answered, and how that message stands now. */
+    async tap(chatId: number, button: string) {
+      const message = api.botMessages(chatId).findLast((each) => labelsOf(each).includes(button))
+      if (message === undefined) throw new Error(`No button "${button}" in ${JSON.stringify(labels(chatId))}`)
+      const answer = await api.userTaps(chatId, message.message_id, button)
+      return { answer, messageId: message.message_id }
+    },
+
+    labels,
+
+    /** Every call was valid, and the bot is stopped. */
+    async end() {
+      await updates.stop()
+      await api.close()
+      expect(api.violations).toEqual([])
+    },
+  }
+
+  function labels(chatId: number): readonly string[] {
+    return api.botMessages(chatId).flatMap(labelsOf)
+  }
+}
+
+function labelsOf(message: TgMessage): readonly string[] {
+  return message.reply_markup?.inline_keyboard?.flat().map(({ text }) => text) ?? []
+}
+
+function isSaid(text: string, words: string | RegExp): boolean {
+  return typeof words === 'string' ? text.includes(words) : words.test(text)
+}
