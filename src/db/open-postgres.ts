@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
@@ -9,6 +10,7 @@ import * as schema from './schema.ts'
 
 /** Three processes stay far below a server's usual 100 connections, pg-boss and psql included. */
 const POOL_MAX = 10
+/** Unless the address says otherwise (`?connect_timeout=3`). */
 const CONNECT_TIMEOUT_SECONDS = 10
 const CLOSE_TIMEOUT_SECONDS = 5
 /** Any number will do, as long as nothing else on the server locks the same one. */
@@ -16,20 +18,20 @@ const MIGRATION_LOCK = 5102022
 
 /** Connects to a PostgreSQL server; throws `DatabaseUnavailable` when it does not answer. */
 export async function openPostgres(url: string, deps: { readonly logger: Logger }): Promise<Database> {
+  const timeoutSeconds = connectTimeoutOf(url)
   const connect = (max: number) =>
     postgres(url, {
       max,
-      connect_timeout: CONNECT_TIMEOUT_SECONDS,
+      connect_timeout: timeoutSeconds,
       connection: { application_name: 'sitrep' },
       onnotice: (notice) => deps.logger.debug({ code: notice['code'] }, notice['message'] ?? 'notice'),
     })
   const raw = connectOrExplain(connect)
   const db = drizzle(raw, { schema })
-  const close = () => raw.end({ timeout: CLOSE_TIMEOUT_SECONDS })
   try {
-    await pingDatabase(db)
+    await withDeadline(pingDatabase(db), timeoutSeconds)
   } catch (error) {
-    await close()
+    await raw.end({ timeout: 0 })
     throw unavailable(url, error)
   }
   return {
@@ -38,7 +40,7 @@ export async function openPostgres(url: string, deps: { readonly logger: Logger 
     raw,
     migrate: () => migrateAlone(connect),
     ping: () => pingDatabase(db),
-    close,
+    close: () => raw.end({ timeout: CLOSE_TIMEOUT_SECONDS }),
   }
 }
 
@@ -49,6 +51,25 @@ function connectOrExplain(connect: (max: number) => postgres.Sql): postgres.Sql 
     throw new DatabaseUnavailable(
       'Unable to read DATABASE_URL: it must look like postgres://user:password@host:5432/name.',
     )
+  }
+}
+
+function connectTimeoutOf(url: string): number {
+  const asked = URL.canParse(url) ? Number(new URL(url).searchParams.get('connect_timeout')) : 0
+  return asked > 0 ? asked : CONNECT_TIMEOUT_SECONDS
+}
+
+/** The driver tries again for ever where something that is no PostgreSQL answers. */
+async function withDeadline(answer: Promise<void>, seconds: number): Promise<void> {
+  const settled = new AbortController()
+  const late = delay(seconds * 1000, undefined, { signal: settled.signal }).then(() => {
+    throw Object.assign(new Error('no answer'), { code: 'CONNECT_TIMEOUT' })
+  })
+  try {
+    await Promise.race([answer, late])
+  } finally {
+    settled.abort()
+    late.catch(() => undefined)
   }
 }
 
@@ -70,7 +91,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there. Is the server running, and is the port right?',
   ENOTFOUND: 'there is no such host. Check the name in DATABASE_URL.',
   EAI_AGAIN: 'the host name could not be looked up. Check the name and the network.',
-  CONNECT_TIMEOUT: 'it did not answer in time. Check the address, the firewall and the network.',
+  CONNECT_TIMEOUT:
+    'it did not answer in time. Is it a PostgreSQL server? Check the address, the firewall and the network.',
   ECONNRESET: 'it closed the connection. Does it ask for TLS (add ?sslmode=require to DATABASE_URL)?',
   '28P01': 'it refused the password. Check user and password in DATABASE_URL.',
   '28000': 'it refused the user. Check the user in DATABASE_URL and the server’s pg_hba.conf.',

@@ -7,9 +7,13 @@
  *     afterAll(() => database.close())
  *     beforeEach(() => emptyTables(database.db))
  *
+ * `fillDataFolder(dataDir)` prepares a folder for tests that want one on disk.
  * `openTestDatabase(url)` opens a real one (see postgres.ts) with the same type.
  */
-import { openAsBlob } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdirSync, openAsBlob } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { sql } from 'drizzle-orm'
@@ -31,6 +35,15 @@ export async function createTestPglite(): Promise<Database> {
   const database = wrapPglite(raw)
   if (!image) await database.migrate()
   return database
+}
+
+/** A data folder with a migrated database in it: unpacking takes a fraction of a first start. */
+export async function fillDataFolder(dataDir: string): Promise<void> {
+  const image = process.env[IMAGE_VARIABLE]
+  if (!image) throw new Error('There is no image: run under the global setup')
+  const folder = join(dataDir, 'pglite')
+  mkdirSync(folder, { recursive: true })
+  await promisify(execFile)('tar', ['-xf', image, '-C', folder])
 }
 
 /** Opens a PostgreSQL database, or an embedded one in a folder. */
