@@ -1,6 +1,7 @@
 import { load } from 'cheerio/slim'
 import type { Block } from './block.ts'
 import { cleanLine } from './clean-line.ts'
+import { splitBlocks } from './split-blocks.ts'
 
 type Page = ReturnType<typeof load>
 type HtmlNode = ReturnType<ReturnType<Page['root']>['contents']> extends Iterable<infer N> ? N : never
@@ -16,6 +17,11 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
+const CLOSED_BY_ITSELF = new Set(
+  'p li br hr img input meta link area base col embed source track wbr tr td th dt dd option'.split(' '),
+)
+/** No page nests like this; the parser takes quadratic time over what does, so such tags are only cut out. */
+const MAX_NESTING = 1000
 const HEADING = /^h[1-6]$/
 const BOLD = new Set(['b', 'strong'])
 const FURNITURE =
@@ -42,6 +48,7 @@ type Pen = {
  * navigation, forms and share bars are left out. Walks without recursion, so any nesting is safe.
  */
 export function htmlToBlocks(html: string): readonly Block[] {
+  if (nestingOf(html) > MAX_NESTING) return splitBlocks(html.replace(/<[^<>]*>/g, '\n'))
   const pen: Pen = {
     blocks: [],
     lists: [],
@@ -65,6 +72,18 @@ export function htmlToBlocks(html: string): readonly Block[] {
   }
   endLine(pen)
   return pen.blocks
+}
+
+/** How deep elements may be nested at most, as far as their tags tell; closing tags of some are left out by custom. */
+function nestingOf(html: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (CLOSED_BY_ITSELF.has(name?.toLowerCase() ?? '')) continue
+    depth = Math.max(0, depth + (slash === '' ? 1 : -1))
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
 }
 
 function isTag(node: HtmlNode): node is Tag {
