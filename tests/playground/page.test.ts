@@ -1,0 +1,224 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { createPlaygroundClock } from '../../src/playground/playground-clock.ts'
+import { createPlayground, PLAYGROUND_START } from '../../src/playground/playground.ts'
+import { startEchoBot } from './echo-bot.ts'
+import { findChromium, openBrowser } from './open-browser.ts'
+
+const chromiumPath = findChromium()
+
+describe.runIf(chromiumPath !== null)('the page', () => {
+  let browser: Browser
+  let page: Page
+  let playground: ReturnType<typeof createPlayground>
+  let echo: Awaited<ReturnType<typeof startEchoBot>>
+  let root: string
+  let dueAt: Date | null
+  let clockMoves: string[]
+  let complaints: string[]
+  let alex: Locator
+  let olena: Locator
+  let group: Locator
+
+  beforeAll(async () => {
+    browser = await openBrowser(chromiumPath ?? '')
+  })
+  afterAll(() => browser.close())
+
+  beforeEach(async () => {
+    const clock = createPlaygroundClock(PLAYGROUND_START)
+    dueAt = null
+    clockMoves = []
+    complaints = []
+    playground = createPlayground({
+      clock,
+      nextDueAt: () => Promise.resolve(dueAt),
+      onClockMoved: () => {
+        clockMoves.push(clock.now().toISOString().slice(0, 19))
+        return Promise.resolve()
+      },
+    })
+    root = await playground.listen()
+    echo = await startEchoBot(playground.token, root)
+    page = await browser.newPage({ viewport: { width: 1300, height: 800 } })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    await page.goto(root)
+    alex = page.locator(`[id="chat-${playground.people.alex.id}"]`)
+    olena = page.locator(`[id="chat-${playground.people.olena.id}"]`)
+    group = page.locator(`[id="chat-${playground.group.id}"]`)
+    await alex.waitFor()
+  })
+  afterEach(async () => {
+    await page.close()
+    await echo.stop()
+    await playground.close()
+    expect(complaints).toEqual([])
+  })
+
+  async function write(chat: Locator, text: string) {
+    await chat.locator('textarea').fill(text)
+    await chat.locator('textarea').press('Enter')
+  }
+
+  it('says what time it is in Kyiv, and that nothing leaves the machine', async () => {
+    await page.getByText('It is 2 August 2023, 07:30 in Kyiv').waitFor()
+    await page.getByText('Nothing leaves this machine').waitFor()
+    expect(await page.locator('section.column').count()).toBe(3)
+  })
+
+  it('carries text to the bot and shows its HTML, without running any of it', async () => {
+    await alex.getByRole('button', { name: 'Start' }).click()
+    const answer = alex.locator('[data-by=bot]')
+    await answer.waitFor()
+    expect(await answer.locator('strong').textContent()).toBe('Welcome')
+    expect(await answer.locator('.text').textContent()).toContain('<img src=x onerror=')
+    expect(await answer.locator('a').getAttribute('href')).toBe('https://example.org/a')
+    expect(await page.title()).toBe('Sitrep playground')
+    expect(await olena.locator('[data-by=bot]').count()).toBe(0)
+  })
+
+  it('never reads as HTML what people type', async () => {
+    await write(alex, '<b>bold</b><img src=x onerror=alert(1)>')
+    await alex.getByText('Echo: <b>bold</b><img src=x onerror=alert(1)>').waitFor()
+    expect(await alex.locator('.messages img').count()).toBe(0)
+  })
+
+  it('taps inline buttons, shows the answer, and marks what was edited', async () => {
+    await write(alex, '/start')
+    await alex.getByRole('button', { name: 'Strikes' }).click()
+    await page.locator('.toast', { hasText: 'Saved' }).waitFor()
+    await alex.getByText('Picked pick:strikes').waitFor()
+    await alex.locator('.edited').waitFor()
+    expect(await alex.locator('.keyboard').count()).toBe(0)
+  })
+
+  it('shows an alert as a dialog', async () => {
+    await write(alex, '/start')
+    await alex.getByRole('button', { name: 'Alert' }).click()
+    await page.getByRole('dialog').getByText('Read this').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  })
+
+  it('shows rich messages with tables and details', async () => {
+    await write(alex, '/rich')
+    await alex.locator('table').waitFor()
+    expect(await alex.locator('td').allTextContents()).toEqual(['Shahed', '23'])
+    expect(await alex.getByText('Hidden story').isVisible()).toBe(false)
+    await alex.locator('summary').click()
+    expect(await alex.getByText('Hidden story').isVisible()).toBe(true)
+  })
+
+  it('shows photos', async () => {
+    await write(alex, '/photo')
+    const picture = alex.locator('img.photo')
+    await picture.waitFor()
+    await alex.getByText('A chart').waitFor()
+    await expect
+      .poll(() => picture.evaluate((image) => 'naturalWidth' in image && image.naturalWidth))
+      .toBe(1)
+  })
+
+  it('offers the commands of the person’s language, by button and by typing, with the keyboard alone', async () => {
+    await olena.getByRole('button', { name: 'Menu' }).click()
+    await olena.getByRole('option', { name: 'Почати' }).waitFor()
+    await alex.locator('textarea').focus()
+    await page.keyboard.type('/st')
+    await alex.getByRole('option', { name: 'Missiles and drones' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await alex.getByText('Echo: /strikes').waitFor()
+    await page.keyboard.type('/s')
+    await page.keyboard.press('Escape')
+    expect(await alex.locator('[role=listbox]').isVisible()).toBe(false)
+  })
+
+  it('shares a place through the bot’s keyboard, which then goes', async () => {
+    await write(alex, '/where')
+    await alex.getByRole('button', { name: 'Share my place' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Tokyo' }).click()
+    await alex.getByText('At 35.6762').waitFor()
+    expect(await alex.getByRole('button', { name: 'Share my place' }).isVisible()).toBe(false)
+  })
+
+  it('lets either person write in the group', async () => {
+    await group.getByRole('combobox').selectOption({ label: 'Group · as Олена' })
+    await write(group, '/hello')
+    await group.getByText('Echo: /hello').waitFor()
+    const [record] = playground.botApi.messages(playground.group.id)
+    expect(record?.message.from?.first_name).toBe('Олена')
+  })
+
+  it('says that nobody is subscribed, and offers no skipping then', async () => {
+    await page.getByText('Nobody is subscribed in the chat “Alex”').waitFor()
+    expect(await page.getByRole('button', { name: 'Skip to the next briefing' }).isDisabled()).toBe(true)
+  })
+
+  it('skips to seconds before the next due minute, and lets the program catch up', async () => {
+    dueAt = new Date('2023-08-03T05:00:00Z')
+    await write(alex, 'subscribed')
+    await page.getByText('Alex: due 3 August, 08:00 Kyiv time').waitFor()
+    await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
+    await page.getByText('It is 3 August 2023, 07:59 in Kyiv').waitFor()
+    expect(clockMoves).toEqual(['2023-08-03T04:59:55'])
+  })
+
+  it('blocks the bot and takes it back', async () => {
+    await write(alex, 'hello')
+    await alex.getByText('Echo: hello').waitFor()
+    await alex.getByRole('button', { name: 'Block the bot' }).click()
+    await alex.getByRole('button', { name: 'Unblock the bot' }).waitFor()
+    await expect(echo.bot.api.sendMessage(playground.people.alex.id, 'x')).rejects.toThrow(
+      'bot was blocked by the user',
+    )
+    await alex.getByRole('button', { name: 'Unblock the bot' }).click()
+    await alex.getByRole('button', { name: 'Block the bot' }).waitFor()
+    await echo.bot.api.sendMessage(playground.people.alex.id, 'back')
+    await alex.getByText('back', { exact: true }).waitFor()
+  })
+
+  it('shows one chat at a time on a telephone, and marks the others when something arrives', async () => {
+    await page.setViewportSize({ width: 390, height: 780 })
+    await page.getByRole('tab', { name: 'Олена' }).click()
+    expect([await alex.isVisible(), await olena.isVisible()]).toEqual([false, true])
+    playground.botApi.userSends(playground.people.alex.id, 'ping')
+    await page.locator('.tabs .unread', { hasText: 'Alex' }).waitFor()
+    const width = await page.evaluate('document.documentElement.scrollWidth')
+    expect(width).toBeLessThanOrEqual(390)
+  })
+
+  it('shows what happened before it was opened', async () => {
+    await write(alex, 'first')
+    await alex.getByText('Echo: first').waitFor()
+    await page.reload()
+    await alex.getByText('Echo: first').waitFor()
+  })
+})
+
+describe('the server of the page', () => {
+  it('forbids other sites to act in the chats, and scripts from anywhere else', async () => {
+    const playground = createPlayground({
+      clock: createPlaygroundClock(PLAYGROUND_START),
+      nextDueAt: () => Promise.resolve(null),
+      onClockMoved: () => Promise.resolve(),
+      otherwise: (_request, response) => response.writeHead(418).end(),
+    })
+    const root = await playground.listen()
+    const { id } = playground.people.alex
+    const post = (origin: string) =>
+      fetch(`${root}/playground/chats/${id}/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin },
+        body: JSON.stringify({ text: 'hi' }),
+      })
+    expect((await post('https://evil.example')).status).toBe(403)
+    expect((await post(root)).status).toBe(200)
+    expect(playground.botApi.messages(id)).toHaveLength(1)
+    const page = await fetch(root)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
+    expect((await fetch(`${root}/playground/page/..%2Fplayground.ts`)).status).toBe(404)
+    expect((await fetch(`${root}/healthz`)).status).toBe(418)
+    await playground.close()
+  })
+})
