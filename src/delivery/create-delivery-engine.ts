@@ -1,0 +1,147 @@
+import type { PgBoss } from 'pg-boss'
+import { DAY_MS, SECOND_MS } from '../domain/calendar.ts'
+import { DELIVERY_KINDS } from '../domain/delivery/delivery.ts'
+import type { DeliveryStore, Shard } from '../ports.ts'
+import { deliverShard, type DeliverDeps } from '../use-cases/deliver.ts'
+import { planDeliveries } from '../use-cases/plan-deliveries.ts'
+import type { Presence } from './presence.ts'
+import { createSettlementWriter } from './settlement-writer.ts'
+import { realTimer, type Timer } from './timer.ts'
+
+export type EngineDeps = Omit<DeliverDeps, 'deliveries' | 'settle' | 'sender'> & {
+  readonly deliveries: DeliveryStore
+  readonly boss: PgBoss
+  readonly presence: Presence
+  readonly timer?: Timer
+  /** Shards that this process carries at once: while one asks the database, the others send. */
+  readonly shardsAtOnce?: number
+}
+
+export type DeliveryEngine = {
+  /** Begins to carry shards, what a process left that died first. */
+  start(): Promise<void>
+  /** Plans what is due and sees to it that every open shard is carried. Any process may, at any time. */
+  tick(now: Date): Promise<void>
+  /** Finishes the messages under way, for 10 s at most; the rest stays queued. */
+  stop(): Promise<void>
+}
+
+const QUEUE = 'delivery-shards'
+const STOP_WITHIN_MS = 10 * SECOND_MS
+/** A claim whose answer was lost is given back after so long. */
+const FORGOTTEN_AFTER_MS = 60 * SECOND_MS
+const SHARDS_AT_ONCE = 3
+/** A shard that gave way to something more urgent asks again so much later. */
+const SOONEST_AGAIN_MS = SECOND_MS
+
+/** Sending in one process. pg-boss says who carries which shard; what is sent stands in `deliveries` alone. */
+export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
+  const {
+    boss,
+    presence,
+    deliveries,
+    clock,
+    logger,
+    timer = realTimer,
+    shardsAtOnce = SHARDS_AT_ONCE,
+  } = options
+  const sender = presence.id
+  const stopping = new AbortController()
+  const writer = createSettlementWriter({ deliveries, sender, clock, timer, logger })
+  const held = new Set<number>()
+  const running = new Set<Promise<unknown>>()
+  const wakeUps = new Set<NodeJS.Timeout>()
+  const deps: DeliverDeps = { ...options, deliveries: { ...deliveries, claim }, settle: write, sender }
+
+  return { start, tick, stop }
+
+  async function start(): Promise<void> {
+    boss.on('error', (error) => logger.warn({ error }, 'The delivery queue had trouble'))
+    await boss.start()
+    await boss.createQueue(QUEUE, {
+      // At most one job for a key waits or runs; a shard's key is its id.
+      policy: 'exclusive',
+      heartbeatSeconds: 10,
+      expireInSeconds: DAY_MS / SECOND_MS - 1,
+      retryLimit: 1000,
+      retryDelay: 1,
+      deleteAfterSeconds: 60,
+    })
+    await takeOver()
+    await enqueue(await deliveries.listOpenShards(clock.now()))
+    await boss.work<Shard>(
+      QUEUE,
+      { localConcurrency: shardsAtOnce, pollingIntervalSeconds: 0.5 },
+      async ([job]) => {
+        if (job !== undefined) await track(carry(job.data))
+      },
+    )
+  }
+
+  async function tick(now: Date): Promise<void> {
+    await takeOver()
+    await planDeliveries({ deliveries }, now)
+    await enqueue(await deliveries.listOpenShards(now))
+  }
+
+  /** What dead processes held is sent again at once: their jobs would be found dead only later. */
+  async function takeOver(): Promise<void> {
+    const now = clock.now()
+    for (const other of await deliveries.listSenders()) {
+      if (!(await presence.isGone(other))) continue
+      const shards = await deliveries.recover(other, now)
+      if (shards.length > 0) logger.warn({ other, shards: shards.length }, 'Took over from a dead process')
+      await enqueue(shards, `after ${other}`)
+    }
+    await deliveries.releaseForgotten(sender, [...held], new Date(now.getTime() - FORGOTTEN_AFTER_MS))
+  }
+
+  async function enqueue(shards: readonly Shard[], reason = ''): Promise<void> {
+    if (shards.length === 0) return
+    await boss.insert(
+      QUEUE,
+      shards.map((shard) => ({
+        data: shard,
+        singletonKey: `${shard.shardId} ${reason}`.trim(),
+        priority: DELIVERY_KINDS.length - DELIVERY_KINDS.indexOf(shard.kind),
+      })),
+    )
+  }
+
+  async function carry(shard: Shard): Promise<void> {
+    const { nextAt } = await deliverShard(deps, shard, stopping.signal)
+    if (nextAt === null || stopping.signal.aborted) return
+    // Not a deferred job: while this one runs, its key is taken. The tick sees to what is lost with the process.
+    const waitMs = Math.max(nextAt.getTime() - clock.now().getTime(), SOONEST_AGAIN_MS)
+    const wakeUp = setTimeout(() => {
+      wakeUps.delete(wakeUp)
+      void track(enqueue([shard])).catch((error: unknown) =>
+        logger.warn({ error }, 'Unable to queue a shard again before the next tick'),
+      )
+    }, waitMs)
+    wakeUps.add(wakeUp)
+  }
+
+  async function claim(...args: Parameters<DeliveryStore['claim']>): ReturnType<DeliveryStore['claim']> {
+    const rows = await deliveries.claim(...args)
+    for (const { id } of rows) held.add(id)
+    return rows
+  }
+
+  async function write(row: Parameters<DeliverDeps['settle']>[0]): Promise<void> {
+    await writer.write(row)
+    held.delete(row.id)
+  }
+
+  function track<T>(work: Promise<T>): Promise<T> {
+    running.add(work)
+    return work.finally(() => running.delete(work))
+  }
+
+  async function stop(): Promise<void> {
+    stopping.abort()
+    for (const wakeUp of wakeUps) clearTimeout(wakeUp)
+    await Promise.race([Promise.allSettled(running), timer.sleep(STOP_WITHIN_MS)])
+    await boss.stop({ graceful: false, close: true })
+  }
+}

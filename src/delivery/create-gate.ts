@@ -1,0 +1,133 @@
+import { SECOND_MS } from '../domain/calendar.ts'
+import type { SendGate, Turn, TurnResult } from '../ports.ts'
+import { createChatLimits } from './chat-limits.ts'
+import { createCircuit } from './circuit.ts'
+import { mayLagMs, type PaceSource } from './pace.ts'
+import type { Timer } from './timer.ts'
+
+export type GateOptions = {
+  readonly timer: Timer
+  readonly pace: PaceSource
+  /** Bulk messages a second, over all processes. */
+  readonly perSecond: number
+  /** Messages that this process may have under way without an answer. */
+  readonly mostInFlight: number
+  /** Whether a message may be sent as a paid broadcast now. */
+  readonly isPaid?: () => boolean
+}
+
+/** Moments are reserved for so long ahead: short, since a process that dies takes them with it. */
+const RESERVE_MS = 200
+/** Telegram counts what arrives, and the network bunches what was sent evenly. */
+const MARGIN = 0.98
+/** How late a timer may wake without pushing back the moments behind it. */
+const TIMER_SLACK_MS = 3
+
+/** The gate of one process; over `pace` it keeps step with the others. */
+export function createGate(options: GateOptions): SendGate {
+  const { timer, pace, perSecond, mostInFlight, isPaid = () => false } = options
+  const intervalMs = SECOND_MS / (perSecond * MARGIN)
+  const slackMs = Math.max(TIMER_SLACK_MS, mayLagMs(intervalMs))
+  const batch = Math.max(1, Math.round(RESERVE_MS / intervalMs))
+  const chats = createChatLimits(timer)
+  const circuit = createCircuit({ timer, hold: (ms) => pace.hold(ms) })
+  let reserved: { next: number; left: number } = { next: 0, left: 0 }
+  let inFlight = 0
+  let wakeUp: (() => void) | null = null
+  let turns: Promise<unknown> = Promise.resolve()
+
+  return {
+    batch,
+    chatWaitMs: (chatId) => chats.waitMs(chatId),
+    enter: (lane, chatId, signal) =>
+      lane === 'reply' ? enterReply(chatId, signal) : enterBulk(chatId, signal),
+  }
+
+  /** A reply waits for its chat alone, and takes its moment from the bulk behind it. */
+  async function enterReply(chatId: number, signal?: AbortSignal): Promise<Turn | null> {
+    for (let waitMs = chats.waitMs(chatId); waitMs > 0; waitMs = chats.waitMs(chatId)) {
+      await timer.sleep(waitMs, signal)
+      if (signal?.aborted) return null
+    }
+    charge(1)
+    return begin(chatId, false)
+  }
+
+  /** Bulk goes one by one, in the order in which it came. */
+  function enterBulk(chatId: number, signal?: AbortSignal): Promise<Turn | null> {
+    const turn = turns.then(() => takeTurn(chatId, signal))
+    turns = turn.catch(() => undefined)
+    return turn
+  }
+
+  async function takeTurn(chatId: number, signal?: AbortSignal): Promise<Turn | null> {
+    while (!signal?.aborted) {
+      await circuit.pass(signal)
+      if (inFlight >= mostInFlight) {
+        await roomInFlight()
+        continue
+      }
+      const waitMs = (await nextMoment(signal)) - timer.now()
+      if (waitMs > 0) await timer.sleep(waitMs, signal)
+      // Trouble may have been heard of while this waited.
+      if (signal?.aborted || circuit.isOpen() === false) continue
+      useMoment()
+      return begin(chatId, true)
+    }
+    return null
+  }
+
+  async function nextMoment(signal?: AbortSignal): Promise<number> {
+    while (!signal?.aborted) {
+      if (reserved.left > 0 && reserved.next >= timer.now() - RESERVE_MS) break
+      const { waitMs, heldMs } = await pace.reserve(batch, intervalMs)
+      reserved = { next: Math.max(timer.now() + waitMs, reserved.next), left: batch }
+      if (heldMs === 0) break
+      await timer.sleep(heldMs, signal)
+    }
+    return reserved.next
+  }
+
+  /** A sender that fell behind pushes its later moments back: it never catches up in a burst. */
+  function useMoment(): void {
+    const now = timer.now()
+    const moment = now - reserved.next > slackMs ? now : reserved.next
+    reserved = { next: moment + intervalMs, left: reserved.left - 1 }
+  }
+
+  function begin(chatId: number, isBulk: boolean): Turn {
+    chats.note(chatId)
+    if (isBulk) inFlight += 1
+    const probe = isBulk && circuit.begin(chatId)
+    let ended = false
+    return {
+      paid: isBulk && isPaid(),
+      end: (result) => {
+        if (ended) return
+        ended = true
+        if (isBulk) inFlight -= 1
+        learn(chatId, result, isBulk, probe)
+        wakeUp?.()
+      },
+    }
+  }
+
+  function learn(chatId: number, result: TurnResult, isBulk: boolean, probe: boolean): void {
+    if (result.kind === 'answered' && result.calls > 1) charge(result.calls - 1)
+    if (result.kind === 'flooded') chats.hold(chatId, result.retryAfterMs)
+    if (isBulk) circuit.learn(chatId, result, probe)
+  }
+
+  function charge(calls: number): void {
+    // Without the database there is nobody to keep step with; the send itself goes on.
+    pace.reserve(calls, intervalMs).catch(() => undefined)
+  }
+
+  /** Bounded without a signal: every send ends, by its own time-out at the latest. */
+  async function roomInFlight(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      wakeUp = resolve
+    })
+    wakeUp = null
+  }
+}

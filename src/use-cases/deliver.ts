@@ -1,0 +1,166 @@
+import { isStale, type Preferences, type Window } from '../domain/delivery/delivery.ts'
+import { requeue, settle, type Settlement } from '../domain/delivery/settle.ts'
+import type {
+  ClaimedDelivery,
+  Clock,
+  DeliveryStore,
+  Logger,
+  Message,
+  Messenger,
+  SendGate,
+  SendOutcome,
+  SettledDelivery,
+  Shard,
+  SubscriberStore,
+  Turn,
+  TurnResult,
+} from '../ports.ts'
+
+/** A message, and what it showed: kept so that a later figure can be edited in. */
+export type Composed = { readonly message: Message; readonly shown: unknown }
+
+/** A digest for everyone with these preferences; `null` when there is nothing new to tell. */
+export type ComposeDigest = (preferences: Preferences, window: Window) => Promise<Composed | null>
+
+/** What is to be done for a row: send, replace messages that were sent, or nothing, and why. */
+export type Content =
+  | { readonly kind: 'send'; readonly composed: Composed }
+  | { readonly kind: 'edit'; readonly composed: Composed; readonly messageIds: readonly number[] }
+  | { readonly kind: 'nothing'; readonly reason: string }
+
+export type DeliverDeps = {
+  readonly deliveries: Pick<DeliveryStore, 'claim' | 'nextOpenAt' | 'hasMoreUrgent'>
+  readonly subscribers: Pick<SubscriberStore, 'rekey'>
+  readonly messenger: Messenger
+  /** Sends as a paid broadcast; the same messenger where nothing is paid for. */
+  readonly paidMessenger: Messenger
+  readonly gate: SendGate
+  /** What a row says; what many readers share should be made once. */
+  readonly contentFor: (delivery: ClaimedDelivery) => Promise<Content>
+  /** Writes a settlement, and is done when it is stored. */
+  readonly settle: (row: SettledDelivery) => Promise<void>
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Names this process in the rows that it holds. */
+  readonly sender: string
+}
+
+/** When a shard wants to be run again; `null` when all of its rows are settled. */
+export type ShardRun = { readonly nextAt: Date | null }
+
+/**
+ * Sends what is open in a shard, each row settled right after its own send. May be run again, by
+ * anybody, at any time. Ends early, with the rest queued, when aborted or when something more urgent is due.
+ */
+export async function deliverShard(deps: DeliverDeps, shard: Shard, signal: AbortSignal): Promise<ShardRun> {
+  const underWay = new Set<Promise<void>>()
+  while (!signal.aborted) {
+    const now = deps.clock.now()
+    if (await deps.deliveries.hasMoreUrgent(shard.kind, now)) break
+    const claimed = await deps.deliveries.claim(shard, deps.sender, deps.gate.batch, now)
+    if (claimed.length === 0) break
+    for (const delivery of claimed) await deliverOne(deps, delivery, signal, underWay)
+  }
+  await Promise.all(underWay)
+  return { nextAt: await deps.deliveries.nextOpenAt(shard) }
+}
+
+/** Returns when the send has begun, so that the next one can be prepared meanwhile. */
+async function deliverOne(
+  deps: DeliverDeps,
+  delivery: ClaimedDelivery,
+  signal: AbortSignal,
+  underWay: Set<Promise<void>>,
+): Promise<void> {
+  const { chatId } = delivery.address
+  const content = await prepare(deps, delivery)
+  if (content.kind === 'settled') return track(store(deps, delivery, content.settlement))
+  const chatWaitMs = deps.gate.chatWaitMs(chatId)
+  if (chatWaitMs > 0) return track(store(deps, delivery, postpone(deps, delivery, 'chat limit', chatWaitMs)))
+  const turn = await deps.gate.enter('bulk', chatId, signal)
+  if (turn === null) return track(store(deps, delivery, postpone(deps, delivery, 'stopped', 0)))
+  track(sendAndSettle(deps, delivery, content, turn))
+
+  function track(work: Promise<void>): void {
+    const tracked = work.finally(() => underWay.delete(tracked))
+    underWay.add(tracked)
+  }
+}
+
+type Prepared =
+  Exclude<Content, { kind: 'nothing' }> | { readonly kind: 'settled'; readonly settlement: Settlement }
+
+async function prepare(deps: DeliverDeps, delivery: ClaimedDelivery): Promise<Prepared> {
+  const skipped = (reason: string): Prepared => ({
+    kind: 'settled',
+    settlement: { kind: 'skipped', reason },
+  })
+  if (isStale(delivery.kind, delivery.dueAt, deps.clock.now())) return skipped('stale')
+  if (delivery.status !== 'active') return skipped(delivery.status)
+  try {
+    const content = await deps.contentFor(delivery)
+    return content.kind === 'nothing' ? skipped(content.reason) : content
+  } catch (error) {
+    deps.logger.error({ error, kind: delivery.kind }, 'Unable to compose a delivery')
+    return { kind: 'settled', settlement: settle(delivery, failure('unable to compose'), deps.clock.now()) }
+  }
+}
+
+async function sendAndSettle(
+  deps: DeliverDeps,
+  delivery: ClaimedDelivery,
+  content: Exclude<Content, { kind: 'nothing' }>,
+  turn: Turn,
+): Promise<void> {
+  const outcome = await attempt(deps, delivery, content, turn)
+  turn.end(resultOf(outcome))
+  if (outcome.kind === 'moved') await follow(deps, delivery.address.chatId, outcome.chatId)
+  const settlement = settle(delivery, outcome, deps.clock.now())
+  await store(deps, delivery, settlement, settlement.kind === 'sent' ? content.composed.shown : null)
+}
+
+/** A move that cannot be written is met again at the next attempt. */
+async function follow(deps: DeliverDeps, from: number, to: number): Promise<void> {
+  try {
+    await deps.subscribers.rekey(from, to, 'supergroup')
+  } catch (error) {
+    deps.logger.error({ error }, 'Unable to follow a group to its new id')
+  }
+}
+
+/** Never rejects: an error of ours must not hold up the other readers. */
+async function attempt(
+  deps: DeliverDeps,
+  { address, messageIds }: ClaimedDelivery,
+  content: Exclude<Content, { kind: 'nothing' }>,
+  turn: Turn,
+): Promise<SendOutcome> {
+  const messenger = turn.paid ? deps.paidMessenger : deps.messenger
+  const { message } = content.composed
+  try {
+    return content.kind === 'edit'
+      ? await messenger.edit(address, content.messageIds, message)
+      : await messenger.send(address, message, { from: messageIds.length })
+  } catch (error) {
+    deps.logger.error({ error }, 'Unable to send a delivery')
+    return failure('unable to send')
+  }
+}
+
+function failure(reason: string): Extract<SendOutcome, { kind: 'retry' }> {
+  return { kind: 'retry', reason, retryAfterMs: null, ambiguous: false, messageIds: [] }
+}
+
+function resultOf(outcome: SendOutcome): TurnResult {
+  if (outcome.kind === 'sent') return { kind: 'answered', calls: Math.max(1, outcome.messageIds.length) }
+  if (outcome.kind !== 'retry') return { kind: 'answered', calls: 1 }
+  return outcome.retryAfterMs === null
+    ? { kind: 'failed' }
+    : { kind: 'flooded', retryAfterMs: outcome.retryAfterMs }
+}
+
+const postpone = (deps: DeliverDeps, delivery: ClaimedDelivery, reason: string, ms: number): Settlement =>
+  requeue(delivery, reason, new Date(deps.clock.now().getTime() + ms))
+
+const store = (deps: DeliverDeps, { id }: ClaimedDelivery, settlement: Settlement, shown: unknown = null) =>
+  deps.settle({ id, settlement, shown })

@@ -1,0 +1,36 @@
+import { planSlots } from '../domain/delivery/plan-slots.ts'
+import { nextDueAt } from '../domain/schedule.ts'
+import type { DeliveryStore } from '../ports.ts'
+
+export type PlanDeps = {
+  readonly deliveries: Pick<DeliveryStore, 'listDueGroups' | 'planDue' | 'listSchedules' | 'realign'>
+}
+
+/**
+ * Queues one digest for everyone due at `now` and moves their next due instant past it; how many
+ * readers it planned. Running it again, or in several processes at once, adds nothing.
+ */
+export async function planDeliveries(deps: PlanDeps, now: Date): Promise<number> {
+  const groups = (await deps.deliveries.listDueGroups(now)).map((group) => planSlots(group, now))
+  if (groups.length === 0) return 0
+  let planned = 0
+  for (;;) {
+    const some = await deps.deliveries.planDue(groups)
+    if (some === 0) return planned
+    planned += some
+  }
+}
+
+/**
+ * Works out every active reader's next due instant anew, once per distinct schedule; how many were
+ * corrected. A new release of the zone data moves them, and so does a system clock that was wrong
+ * while they were planned.
+ */
+export async function realignDueTimes(deps: PlanDeps, now: Date): Promise<number> {
+  const schedules = await deps.deliveries.listSchedules()
+  const wanted = schedules.flatMap((schedule) => {
+    const dueAt = nextDueAt(schedule, now)
+    return dueAt === null ? [] : [{ ...schedule, nextDueAt: dueAt }]
+  })
+  return wanted.length === 0 ? 0 : deps.deliveries.realign(wanted, now)
+}

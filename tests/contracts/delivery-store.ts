@@ -1,0 +1,282 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { DeliveryStore, Shard, SubscriberStore } from '../../src/ports.ts'
+import { planDeliveries, realignDueTimes } from '../../src/use-cases/plan-deliveries.ts'
+import { aReader } from '../support/readers.ts'
+
+export type Stores = { readonly deliveries: DeliveryStore; readonly subscribers: SubscriberStore }
+
+const at = (iso: string) => new Date(iso)
+/** 08:00 in Kyiv. */
+const DUE = at('2023-07-18T05:00:00Z')
+
+/** What every delivery store does, whatever database is under it. */
+export function describeDeliveryStore(open: () => Promise<Stores>): void {
+  let deliveries: DeliveryStore
+  let subscribers: SubscriberStore
+  const plan = (now = DUE) => planDeliveries({ deliveries }, now)
+  const claimAll = async (now = DUE, sender = '1') => {
+    const shards = await deliveries.listOpenShards(now)
+    const claimed = await Promise.all(shards.map((shard) => deliveries.claim(shard, sender, 1000, now)))
+    return claimed.flat()
+  }
+  const onlyShard = async (now = DUE): Promise<Shard> => {
+    const [shard] = await deliveries.listOpenShards(now)
+    if (shard === undefined) throw new Error('No shard is open')
+    return shard
+  }
+
+  beforeEach(async () => {
+    ;({ deliveries, subscribers } = await open())
+  })
+
+  describe('planning', () => {
+    it('queues one digest for everyone due, and moves them to the next day', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await subscribers.save(aReader({ chatId: 2, nextDueAt: at('2023-07-18T05:01:00Z') }))
+      expect(await plan()).toBe(1)
+      const [row, ...others] = await claimAll()
+      expect(others).toEqual([])
+      expect(row).toMatchObject({
+        address: { chatId: 1, threadId: null },
+        kind: 'digest',
+        slot: '2023-07-18T08:00',
+        dueAt: DUE,
+        attempts: 1,
+        messageIds: [],
+      })
+      expect((await subscribers.find(1))?.nextDueAt).toEqual(at('2023-07-19T05:00:00Z'))
+    })
+
+    it('adds nothing when it is run again', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+      await subscribers.update(1, { nextDueAt: DUE })
+      await plan()
+      expect(await claimAll()).toHaveLength(1)
+      expect((await subscribers.find(1))?.nextDueAt).toEqual(at('2023-07-19T05:00:00Z'))
+    })
+
+    it('leaves out who paused, stopped or is inactive', async () => {
+      await subscribers.save(aReader({ chatId: 1, status: 'paused' }))
+      await subscribers.save(aReader({ chatId: 2, status: 'stopped' }))
+      await subscribers.save(aReader({ chatId: 3, status: 'inactive' }))
+      expect(await plan()).toBe(0)
+    })
+
+    it('looks back 24 hours the first time, then to what was told, and never over 48 hours', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await subscribers.save(aReader({ chatId: 2, toldUntil: at('2023-07-17T07:30:00Z') }))
+      await subscribers.save(aReader({ chatId: 3, toldUntil: at('2023-07-01T05:00:00Z') }))
+      await plan()
+      const rows = (await claimAll()).toSorted((a, b) => a.address.chatId - b.address.chatId)
+      const windows = rows.map(({ windowFrom }) => windowFrom)
+      expect(windows).toEqual([
+        at('2023-07-17T05:00:00Z'),
+        at('2023-07-17T07:30:00Z'),
+        at('2023-07-16T05:00:00Z'),
+      ])
+    })
+
+    it('tells one digest after a stop of two days over the due minute', async () => {
+      await subscribers.save(aReader({ chatId: 1, toldUntil: at('2023-07-17T05:00:00Z') }))
+      await plan(at('2023-07-20T06:00:00Z'))
+      const rows = await claimAll(at('2023-07-20T06:00:00Z'))
+      expect(rows).toMatchObject([
+        {
+          slot: '2023-07-20T08:00',
+          windowFrom: at('2023-07-18T05:00:00Z'),
+          dueAt: at('2023-07-20T05:00:00Z'),
+        },
+      ])
+      expect((await deliveries.count(at('2023-07-01T00:00:00Z'))).skipped).toBe(2)
+      expect((await subscribers.find(1))?.nextDueAt).toEqual(at('2023-07-21T05:00:00Z'))
+    })
+
+    it('skips a digest that is over 12 hours late', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan(at('2023-07-18T17:00:01Z'))
+      expect(await claimAll(at('2023-07-18T17:00:01Z'))).toEqual([])
+      expect(await deliveries.findLast(1)).toMatchObject({ state: 'skipped', reason: 'stale' })
+    })
+
+    it('puts about 500 readers into a shard', async () => {
+      const readers = Array.from({ length: 1200 }, (_, index) => aReader({ chatId: index + 1 }))
+      await subscribers.importMany(readers, at('2023-07-01T00:00:00Z'))
+      await plan()
+      expect(await deliveries.listOpenShards(DUE)).toHaveLength(3)
+    })
+
+    it('corrects due instants that no longer follow from the schedule', async () => {
+      await subscribers.save(aReader({ chatId: 1, nextDueAt: at('2024-07-18T05:00:00Z') }))
+      await subscribers.save(aReader({ chatId: 2, nextDueAt: at('2023-07-19T05:00:00Z') }))
+      expect(await realignDueTimes({ deliveries }, at('2023-07-18T06:00:00Z'))).toBe(1)
+      expect((await subscribers.find(1))?.nextDueAt).toEqual(at('2023-07-19T05:00:00Z'))
+    })
+  })
+
+  describe('claiming', () => {
+    it('gives a row to one sender only', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+      const shard = await onlyShard()
+      const both = await Promise.all(['1', '2'].map((sender) => deliveries.claim(shard, sender, 10, DUE)))
+      expect(both.flat()).toHaveLength(1)
+      expect(await deliveries.listSenders()).toHaveLength(1)
+    })
+
+    it('tells the preferences in the order of the reader', async () => {
+      await subscribers.save(
+        aReader({ chatId: 1, topics: ['sea', 'aid'], follows: ['Kupyansk', 'Odesa'], language: 'uk' }),
+      )
+      await plan()
+      expect((await claimAll())[0]?.preferences).toEqual({
+        language: 'uk',
+        format: 'rich',
+        timezone: 'Europe/Kyiv',
+        topics: ['sea', 'aid'],
+        follows: ['Kupyansk', 'Odesa'],
+      })
+    })
+
+    it('does not tell twice what a digest in between has told', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+      await subscribers.update(1, { toldUntil: at('2023-07-18T04:00:00Z') })
+      expect((await claimAll())[0]?.windowFrom).toEqual(at('2023-07-18T04:00:00Z'))
+    })
+  })
+
+  describe('settling', () => {
+    const settleOne = async (settlement: Parameters<DeliveryStore['settle']>[1][number]['settlement']) => {
+      const [row] = await claimAll()
+      await deliveries.settle('1', [{ id: row?.id ?? 0, settlement, shown: { nights: 1 } }], DUE)
+    }
+
+    beforeEach(async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+    })
+
+    it('moves what the reader was told with the digest that was sent', async () => {
+      await settleOne({ kind: 'sent', messageIds: [7] })
+      expect((await subscribers.find(1))?.toldUntil).toEqual(DUE)
+      expect(await deliveries.findLast(1)).toEqual({
+        slot: '2023-07-18T08:00',
+        state: 'sent',
+        reason: null,
+        settledAt: DUE,
+      })
+      expect(await deliveries.listOpenShards(DUE)).toEqual([])
+    })
+
+    it('leaves a skipped digest untold', async () => {
+      await settleOne({ kind: 'skipped', reason: 'nothing-new' })
+      expect((await subscribers.find(1))?.toldUntil).toBeNull()
+      expect(await deliveries.findLast(1)).toMatchObject({ state: 'skipped', reason: 'nothing-new' })
+    })
+
+    it('keeps a failed one for later, with the parts that arrived', async () => {
+      const later = at('2023-07-18T05:00:05Z')
+      await settleOne({
+        kind: 'queued',
+        reason: 'network',
+        notBefore: later,
+        ambiguous: true,
+        messageIds: [7],
+        tried: true,
+      })
+      expect(await claimAll()).toEqual([])
+      expect(await claimAll(later)).toMatchObject([{ attempts: 2, messageIds: [7] }])
+      expect((await deliveries.count(at('2023-07-01T00:00:00Z'))).open.digest).toBe(1)
+    })
+
+    it('does not count an attempt that was none', async () => {
+      await settleOne({
+        kind: 'queued',
+        reason: 'stopped',
+        notBefore: DUE,
+        ambiguous: false,
+        messageIds: [],
+        tried: false,
+      })
+      expect(await claimAll()).toMatchObject([{ attempts: 1 }])
+    })
+
+    it('makes a reader who is gone inactive, and pours nothing over them later', async () => {
+      const [row] = await claimAll()
+      await subscribers.update(1, { nextDueAt: at('2023-07-18T06:00:00Z'), deliveryTime: '09:00' })
+      await plan(at('2023-07-18T06:00:00Z'))
+      await deliveries.settle(
+        '1',
+        [{ id: row?.id ?? 0, settlement: { kind: 'gone', reason: 'blocked' }, shown: null }],
+        DUE,
+      )
+      expect(await subscribers.find(1)).toMatchObject({
+        status: 'inactive',
+        inactiveReason: 'blocked',
+        nextDueAt: null,
+      })
+      expect(await claimAll(at('2023-07-18T06:00:00Z'))).toEqual([])
+      expect((await deliveries.count(at('2023-07-01T00:00:00Z'))).gone).toBe(2)
+    })
+
+    it('leaves alone what another sender holds by now', async () => {
+      const [row] = await claimAll()
+      await deliveries.recover('1', DUE)
+      await claimAll(DUE, '2')
+      const sent = { id: row?.id ?? 0, settlement: { kind: 'sent', messageIds: [7] } as const, shown: null }
+      await deliveries.settle('1', [sent], DUE)
+      expect(await deliveries.findLast(1)).toMatchObject({ state: 'sending' })
+    })
+  })
+
+  describe('recovery', () => {
+    it('queues again what a dead sender held, and counts it as repeated', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+      const shard = await onlyShard()
+      await claimAll()
+      expect(await deliveries.recover('1', DUE)).toEqual([shard])
+      const [row] = await claimAll(DUE, '2')
+      const sent = { id: row?.id ?? 0, settlement: { kind: 'sent', messageIds: [7] } as const, shown: null }
+      await deliveries.settle('2', [sent], DUE)
+      expect(await deliveries.count(at('2023-07-01T00:00:00Z'))).toMatchObject({ sent: 1, repeated: 1 })
+    })
+
+    it('gives back a claim whose answer was lost', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+      const [row] = await claimAll()
+      await deliveries.releaseForgotten('1', [row?.id ?? 0], at('2023-07-18T06:00:00Z'))
+      expect(await claimAll()).toEqual([])
+      await deliveries.releaseForgotten('1', [], at('2023-07-18T06:00:00Z'))
+      expect(await claimAll()).toHaveLength(1)
+    })
+  })
+
+  describe('what is open', () => {
+    it('tells when a shard has a row to send again', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+      const shard = await onlyShard()
+      expect(await deliveries.nextOpenAt(shard)).toEqual(DUE)
+      const [row] = await claimAll()
+      await deliveries.settle(
+        '1',
+        [{ id: row?.id ?? 0, settlement: { kind: 'skipped', reason: 'stale' }, shown: null }],
+        DUE,
+      )
+      expect(await deliveries.nextOpenAt(shard)).toBeNull()
+    })
+
+    it('puts a due digest before announcements and edits', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+      expect(await deliveries.hasMoreUrgent('announcement', DUE)).toBe(true)
+      expect(await deliveries.hasMoreUrgent('edit', DUE)).toBe(true)
+      expect(await deliveries.hasMoreUrgent('digest', DUE)).toBe(false)
+      await claimAll()
+      expect(await deliveries.hasMoreUrgent('edit', DUE)).toBe(false)
+    })
+  })
+}
