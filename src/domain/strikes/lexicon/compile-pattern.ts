@@ -33,11 +33,15 @@ export function compileLookalike(pattern: string): RegExp {
   return new RegExp(either, 'y')
 }
 
-/** The letters (two at most) that every match of a pattern starts with: where it is filed. */
-export function firstLetters(pattern: string): string {
-  return /^[^*(/ -]*/.exec(pattern)?.[0].slice(0, 2) ?? ''
+/** The letters that every match of a pattern starts with, at most so many: where it is filed. */
+export function firstLetters(pattern: string, limit: number): string {
+  const letters = /^[^*(/ -]*/.exec(pattern)?.[0] ?? ''
+  if (letters === '') throw new Error(`A pattern starts with a letter: ${pattern}`)
+  return letters.slice(0, limit)
 }
 
-export function lookalikeOf(letter: string): string {
-  return LOOKALIKES.get(letter) ?? letter
+/** A letter and the one of the other alphabet that looks like it. */
+export function lookalikesOf(letter: string): readonly string[] {
+  const twin = LOOKALIKES.get(letter)
+  return twin === undefined ? [letter] : [letter, twin]
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts'
-import { compileLookalike, compilePattern, firstLetters, lookalikeOf } from './compile-pattern.ts'
+import { compileLookalike, compilePattern, firstLetters, lookalikesOf } from './compile-pattern.ts'
 import { ENGLISH, ENGLISH_CALENDAR } from './english.ts'
 import type { CalendarWords, Lexicon, Meaning, Signal } from './lexicon.ts'
 import { NUMBER_WORDS } from './number-words.ts'
@@ -10,6 +10,7 @@ import { WEAPONS } from './weapons.ts'
 /** What one pattern says about the words it matches. */
 export type Entry = {
   readonly meaning?: Meaning
+  readonly signal?: Signal
   readonly weapon?: string
   readonly value?: number
   readonly place?: { readonly key: string; readonly side: 'ukraine' | 'launch' }
@@ -17,13 +18,18 @@ export type Entry = {
   readonly weekday?: number
 }
 
-export type LexiconMatch = { readonly length: number; readonly entries: readonly Entry[] }
+export type LexiconMatch = {
+  /** Of the longest phrase; 0 where only signals start. */
+  readonly length: number
+  /** Every entry of that length. */
+  readonly entries: readonly Entry[]
+  /** Signals of any length. */
+  readonly signals: readonly Signal[]
+}
 
 export type CompiledLexicon = {
-  /** The longest phrase that starts at an offset of a folded text, with every entry of that length; null for none. */
-  readonly matchAt: (text: string, at: number) => LexiconMatch | null
-  /** What the phrases that start at an offset tell about time, speaker and side. */
-  readonly signalsAt: (text: string, at: number) => readonly Signal[]
+  /** What starts at an offset of a folded text, where a word starts. */
+  readonly matchAt: (text: string, at: number) => LexiconMatch
 }
 
 const WORDS: Readonly<Record<Language, Lexicon>> = { en: ENGLISH, uk: UKRAINIAN }
@@ -41,94 +47,76 @@ export function lexiconOf(language: Language): CompiledLexicon {
 }
 
 type Filed = { readonly expression: RegExp; readonly entry: Entry }
+type Files = Map<string, Filed[]>
+
+/** Patterns are filed by as many of their first letters. */
+const FILING_LETTERS = 5
 
 function compileLexicon(language: Language): CompiledLexicon {
-  const files = new Map<string, Filed[]>()
-  const file = (letters: string, filed: Filed): void => {
-    const list = files.get(letters)
-    if (list === undefined) files.set(letters, [filed])
-    else list.push(filed)
-  }
+  const files: Files = new Map()
   const add = (patterns: readonly string[], entry: Entry): void => {
     for (const pattern of patterns)
-      file(firstLetters(pattern), { expression: compilePattern(pattern), entry })
+      file(files, firstLetters(pattern, FILING_LETTERS), compilePattern(pattern), entry)
   }
   for (const weapon of WEAPONS) {
     add([...weapon.aliases.en, ...weapon.aliases.uk], { weapon: weapon.key })
     for (const pattern of weapon.aliases.lookalike ?? []) {
-      const filed = { expression: compileLookalike(pattern), entry: { weapon: weapon.key } }
-      const letter = pattern.charAt(0)
-      file(letter, filed)
-      file(lookalikeOf(letter), filed)
+      for (const letter of lookalikesOf(pattern.charAt(0))) {
+        file(files, letter, compileLookalike(pattern), { weapon: weapon.key })
+      }
     }
   }
-  for (const [meaning, patterns] of meaningsOf(WORDS[language])) add(patterns, { meaning })
+  const { meanings, signals } = WORDS[language]
+  for (const [meaning, patterns] of patternsOf(meanings)) add(patterns, { meaning })
+  for (const [signal, patterns] of patternsOf(signals)) add(patterns, { signal })
   for (const [value, patterns] of NUMBER_WORDS[language]) add(patterns, { value })
   for (const { key, [language]: patterns } of UKRAINIAN_PLACES)
     add(patterns, { place: { key, side: 'ukraine' } })
   for (const { key, [language]: patterns } of LAUNCH_PLACES) add(patterns, { place: { key, side: 'launch' } })
   const { months, weekdays } = CALENDARS[language]
-  months.forEach((pattern, index) => add(spread(pattern), { month: index + 1 }))
-  weekdays.forEach((pattern, index) => add(spread(pattern), { weekday: index + 1 }))
-  const signalFiles = new Map<string, FiledSignal[]>()
-  for (const [signal, patterns] of Object.entries(WORDS[language].signals) as [Signal, readonly string[]][]) {
-    for (const pattern of patterns) {
-      const letters = firstLetters(pattern)
-      const list = signalFiles.get(letters) ?? []
-      list.push({ expression: compilePattern(pattern), signal })
-      signalFiles.set(letters, list)
-    }
-  }
-  return {
-    matchAt: (text, at) => matchAt(files, text, at),
-    signalsAt: (text, at) => signalsAt(signalFiles, text, at),
-  }
+  months.forEach((patterns, index) => add(patterns, { month: index + 1 }))
+  weekdays.forEach((patterns, index) => add(patterns, { weekday: index + 1 }))
+  return { matchAt: (text, at) => matchAt(files, text, at) }
 }
 
-type FiledSignal = { readonly expression: RegExp; readonly signal: Signal }
+function file(files: Files, letters: string, expression: RegExp, entry: Entry): void {
+  const list = files.get(letters)
+  if (list === undefined) files.set(letters, [{ expression, entry }])
+  else list.push({ expression, entry })
+}
 
+const NO_ENTRIES: readonly Entry[] = []
 const NO_SIGNALS: readonly Signal[] = []
 
-function signalsAt(
-  files: ReadonlyMap<string, readonly FiledSignal[]>,
-  text: string,
-  at: number,
-): readonly Signal[] {
-  const found: Signal[] = []
-  for (const letters of [text.slice(at, at + 2), text.charAt(at)]) {
-    for (const { expression, signal } of files.get(letters) ?? []) {
-      expression.lastIndex = at
-      if (!found.includes(signal) && expression.test(text)) found.push(signal)
-    }
-  }
-  return found.length === 0 ? NO_SIGNALS : found
-}
-
-function matchAt(
-  files: ReadonlyMap<string, readonly Filed[]>,
-  text: string,
-  at: number,
-): LexiconMatch | null {
+function matchAt(files: ReadonlyMap<string, readonly Filed[]>, text: string, at: number): LexiconMatch {
   let length = 0
-  let entries: Entry[] = []
-  for (const letters of [text.slice(at, at + 2), text.charAt(at)]) {
-    for (const { expression, entry } of files.get(letters) ?? []) {
+  let entries: Entry[] | null = null
+  let signals: Signal[] | null = null
+  for (let letters = FILING_LETTERS; letters > 0; letters--) {
+    const filed = files.get(text.slice(at, at + letters))
+    if (filed === undefined) continue
+    for (const { expression, entry } of filed) {
       expression.lastIndex = at
-      const found = expression.exec(text)?.[0].length ?? 0
-      if (found === 0 || found < length) continue
-      if (found > length) entries = []
+      if (!expression.test(text)) continue
+      const found = expression.lastIndex - at
+      if (entry.signal !== undefined) {
+        signals = [...(signals ?? NO_SIGNALS), entry.signal]
+        continue
+      }
+      if (found < length) continue
+      entries = found > length ? [entry] : [...(entries ?? NO_ENTRIES), entry]
       length = found
-      entries.push(entry)
     }
   }
-  return length === 0 ? null : { length, entries }
+  return { length, entries: entries ?? NO_ENTRIES, signals: signals ?? NO_SIGNALS }
 }
 
-/** A pattern that is nothing but alternatives, one by one: it could not be filed by its first letters. */
-function spread(pattern: string): readonly string[] {
-  return pattern.startsWith('(') ? pattern.slice(1, -1).split('|') : [pattern]
+function patternsOf<Key extends string>(
+  lists: Partial<Readonly<Record<Key, string>>>,
+): readonly (readonly [Key, readonly string[]])[] {
+  return (Object.entries(lists) as [Key, string][]).map(([key, list]) => [key, splitList(list)])
 }
 
-function meaningsOf(lexicon: Lexicon): readonly (readonly [Meaning, readonly string[]])[] {
-  return Object.entries(lexicon.meanings) as [Meaning, readonly string[]][]
+function splitList(list: string): readonly string[] {
+  return list.split(',').flatMap((pattern) => (pattern.trim() === '' ? [] : [pattern.trim()]))
 }

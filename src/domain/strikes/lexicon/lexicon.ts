@@ -66,10 +66,14 @@ export type Signal =
   | 'national-speaker'
   | 'regional-speaker'
 
+/** Patterns per meaning, separated by commas. */
 export type Lexicon = {
-  readonly meanings: Partial<Readonly<Record<Meaning, readonly string[]>>>
-  readonly signals: Partial<Readonly<Record<Signal, readonly string[]>>>
+  readonly meanings: Partial<Readonly<Record<Meaning, string>>>
+  readonly signals: Partial<Readonly<Record<Signal, string>>>
 }
 
-/** Month and weekday names by number, 1 first. */
-export type CalendarWords = { readonly months: readonly string[]; readonly weekdays: readonly string[] }
+/** Month and weekday names with their patterns, January and Monday first. */
+export type CalendarWords = {
+  readonly months: readonly (readonly string[])[]
+  readonly weekdays: readonly (readonly string[])[]
+}

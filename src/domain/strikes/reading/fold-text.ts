@@ -40,8 +40,23 @@ for (const c of '‐‑﹣－') SAME.set(c, '-')
 for (const c of '–—―−⸺') SAME.set(c, '–')
 for (const c of '\r\u2028\u2029\u0085\v\f') SAME.set(c, '\n')
 
-const DROPPED =
-  /[\u00ad\u0300\u0301\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/
+/** Soft hyphens, accents, zero-width and direction marks, variation selectors. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0x300 ||
+    code === 0x301 ||
+    code === 0x34f ||
+    code === 0x61c ||
+    code === 0x180e ||
+    code === 0xfeff ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  )
+}
+
 const SPACE = /[^\S\n]/
 const FULL_WIDTH_SHIFT = 0xfee0
 
@@ -114,7 +129,7 @@ function plainAscii(character: string): string {
 function plainOther(character: string, before: string | undefined): string {
   const same = SAME.get(character)
   if (same !== undefined) return same
-  if (DROPPED.test(character)) return ''
+  if (isInvisible(character.charCodeAt(0))) return ''
   if (character === '\u0306' && before === 'и') return '\bй'
   if (character === '\u0308' && before === 'і') return '\bї'
   if (SPACE.test(character)) return ' '

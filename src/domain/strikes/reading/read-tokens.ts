@@ -1,4 +1,4 @@
-import type { CompiledLexicon, Entry } from '../lexicon/compiled-lexicon.ts'
+import type { CompiledLexicon, LexiconMatch } from '../lexicon/compiled-lexicon.ts'
 import { isSingular } from '../lexicon/singular-nouns.ts'
 import { joinDates } from './join-dates.ts'
 import { joinNumberWords } from './join-number-words.ts'
@@ -16,35 +16,36 @@ export function readTokens(text: string, lexicon: CompiledLexicon): Token[] {
   let at = 0
   while (at < text.length) {
     const token = readToken(text, at, lexicon)
-    if (token !== null) tokens.push(withSignals(token, text, lexicon))
+    if (token !== null) tokens.push(token)
     at = token?.end ?? at + 1
   }
   return joinDates(joinNumberWords(tokens))
 }
 
-function withSignals(token: Token, text: string, lexicon: CompiledLexicon): Token {
-  if (token.kind === 'mark' || token.kind === 'break') return token
-  const signals = lexicon.signalsAt(text, token.start)
-  return signals.length === 0 ? token : { ...token, signals }
-}
-
 function readToken(text: string, at: number, lexicon: CompiledLexicon): Token | null {
   const character = text.charAt(at)
   if (character === ' ') return null
-  if (character === '\n') return { kind: 'break', text: '\n', start: at, end: at + 1, meanings: [] }
+  if (character === '\n') return { kind: 'break', text: '\n', start: at, end: at + 1, meanings: NO_MEANINGS }
   const isDigit = DIGIT.test(character)
-  if (isDigit || LETTER.test(character)) {
-    const match = lexicon.matchAt(text, at)
-    if (match !== null) return lexicalToken(text, at, match.length, match.entries)
-    if (isDigit) return readNumber(text, at)
-    WORD.lastIndex = at
-    const word = WORD.exec(text)?.[0] ?? character
-    return { kind: 'word', text: word.slice(0, WORD_LIMIT), start: at, end: at + word.length, meanings: [] }
+  if (!isDigit && !LETTER.test(character)) {
+    return { kind: 'mark', text: character, start: at, end: at + 1, meanings: NO_MEANINGS }
   }
-  return { kind: 'mark', text: character, start: at, end: at + 1, meanings: [] }
+  const match = lexicon.matchAt(text, at)
+  const token =
+    match.length > 0 ? lexicalToken(text, at, match) : isDigit ? readNumber(text, at) : plainWord(text, at)
+  return match.signals.length === 0 ? token : { ...token, signals: match.signals }
 }
 
-function lexicalToken(text: string, start: number, length: number, entries: readonly Entry[]): Token {
+const NO_MEANINGS: readonly never[] = []
+
+function plainWord(text: string, at: number): Token {
+  WORD.lastIndex = at
+  const length = WORD.exec(text)?.[0].length ?? 1
+  const words = text.slice(at, at + Math.min(length, WORD_LIMIT))
+  return { kind: 'word', text: words, start: at, end: at + length, meanings: NO_MEANINGS }
+}
+
+function lexicalToken(text: string, start: number, { length, entries }: LexiconMatch): Token {
   const end = start + length
   const words = text.slice(start, end)
   const meanings = entries.flatMap(({ meaning }) => (meaning === undefined ? [] : [meaning]))

@@ -11,16 +11,10 @@ export function familyOf(model: string): Family {
 
 function familyOfKey(key: string): Family {
   if (key === 'combined') return 'combined'
-  switch (weaponClassOf(key)) {
-    case 'strike-drone':
-      return 'drone'
-    case 'recon-drone':
-      return 'recon'
-    case 'guided-bomb':
-      return 'bomb'
-    default:
-      return 'missile'
-  }
+  const weaponClass = weaponClassOf(key)
+  if (weaponClass === 'strike-drone') return 'drone'
+  if (weaponClass === 'recon-drone') return 'recon'
+  return weaponClass === 'guided-bomb' ? 'bomb' : 'missile'
 }
 
 export function isGeneric(key: string): boolean {
