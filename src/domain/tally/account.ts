@@ -44,22 +44,21 @@ function readTelling(claims: readonly StrikeClaim[]): readonly Account[] {
 }
 
 function readAccount(claims: readonly StrikeClaim[]): Account {
-  const ordered = claims.toSorted((one, other) => one.id - other.id)
-  const [first] = ordered
+  const [first] = claims
   if (!first) throw new Error('Unable to read an account of no claims')
-  const rows = ordered.map(({ launched, intercepted, lost }) => ({ launched, intercepted, lost }))
+  const rows = claims.map(({ launched, intercepted, lost }) => ({ launched, intercepted, lost }))
   // A table has a line for each attack, two alike included; a text may say one thing twice.
   const raids = first.briefingId === null ? rows : foldRepetitions(rows)
-  const byDay = ordered.filter((claim) => claim.evidence.some(({ quote }) => BY_DAY.test(quote)))
+  const byDay = claims.filter((claim) => claim.evidence.some(({ quote }) => BY_DAY.test(quote)))
   return {
     model: first.model,
     sourceSlug: first.sourceSlug,
     authority: first.authority,
     raids,
     counts: sumCounts(raids),
-    when: byDay.length === 0 ? 'night' : byDay.length === ordered.length ? 'day' : 'both',
-    reportedAt: new Date(Math.max(...ordered.map((claim) => claim.reportedAt.getTime()))),
-    claims: ordered,
+    when: byDay.length === 0 ? 'night' : byDay.length === claims.length ? 'day' : 'both',
+    reportedAt: new Date(Math.max(...claims.map((claim) => claim.reportedAt.getTime()))),
+    claims,
   }
 }
 
@@ -109,7 +108,16 @@ function addEarlierTelling(later: readonly Account[], earlier: readonly Account[
 function joinRaids(later: Account, earlier: Account): Account {
   if (later.model !== earlier.model) return later
   if (areApart(later, earlier)) return addUp(earlier, later)
-  return isOneRaidOf(later, earlier) ? earlier : later
+  if (isOneRaidOf(later, earlier)) return earlier
+  return later.raids.length === 1 && isRepetition(later.counts, earlier.counts)
+    ? fillFrom(later, earlier)
+    : later
+}
+
+/** "31 were shot down", said later, does not take back that 36 were launched. */
+function fillFrom(later: Account, earlier: Account): Account {
+  const counts = fillGaps(later.counts, earlier.counts)
+  return { ...later, raids: [counts], counts, claims: [...later.claims, ...earlier.claims] }
 }
 
 /** One is told as a raid by day, the other is not. */

@@ -117,7 +117,7 @@ function parseNamed(words: string, today: IsoDate, language: Language): Period |
   const months = told.flatMap((part) => findMonth(part, language))
   const numbers = told.filter((part) => /^\d+$/u.test(part))
   const [month] = months
-  if (month === undefined || months.length + numbers.length !== told.length) return null
+  if (month === undefined || months.length > 1 || 1 + numbers.length !== told.length) return null
   const day = numbers.find((number) => number.length <= 2)
   const year = numbers.find((number) => number.length === 4)
   if (numbers.length !== [day, year].filter((each) => each !== undefined).length) return null

@@ -13,7 +13,7 @@ import { compareModels, isWithin, mayOverlap, modelFamily, modelParts } from './
  * visible, and sources that disagree are shown side by side.
  */
 export function reconcileNight(night: IsoDate, claims: readonly StrikeClaim[]): NightTally {
-  const ofNight = claims.filter((claim) => claim.night === night)
+  const ofNight = claims.filter((claim) => claim.night === night).sort((one, other) => one.id - other.id)
   const counted = ofNight.filter(isCounted)
   const accounts = accountsOf(counted)
   const ranked = accounts.toSorted(
@@ -38,7 +38,8 @@ export function reconcileNight(night: IsoDate, claims: readonly StrikeClaim[]): 
 }
 
 function isCounted(claim: StrikeClaim): boolean {
-  return claim.role === 'nightly' && claim.supersededAt === null && !isRegionalWord(claim)
+  const statesFigure = COUNTS.some((count) => claim[count] !== null)
+  return claim.role === 'nightly' && claim.supersededAt === null && !isRegionalWord(claim) && statesFigure
 }
 
 function isRegional(claim: StrikeClaim): boolean {
@@ -86,7 +87,8 @@ function makeRow(
     (other) => other.sourceSlug !== account.sourceSlug && isComparable(other, account, chosen),
   )
   const allies = others.filter((other) => agrees(account, other.counts))
-  const counts = allies.reduce(fillFrom, account.counts)
+  const namesakes = allies.filter((ally) => ally.model === account.model)
+  const counts = namesakes.reduce(fillFrom, account.counts)
   const backing = [account, ...allies]
   const firm = new Set(backing.flatMap((each) => each.claims))
   const kin = counted.filter((claim) => !firm.has(claim) && isTold(claim, account, others))

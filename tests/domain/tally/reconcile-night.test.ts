@@ -1,0 +1,274 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StrikeClaim } from '../../../src/domain/strikes/claim.ts'
+import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
+import { claim, official, table } from './claims.ts'
+
+const NIGHT = '2023-07-18'
+
+const rowsOf = (...claims: readonly StrikeClaim[]) =>
+  reconcileNight(NIGHT, claims).rows.map(
+    (row) => `${row.model} ${row.launched?.value ?? '?'}/${row.intercepted?.value ?? '?'}`,
+  )
+const rowOf = (...claims: readonly StrikeClaim[]) => {
+  const [row] = reconcileNight(NIGHT, claims).rows
+  if (!row) throw new Error('No row')
+  return row
+}
+
+describe('sources that count the same weapons', () => {
+  it('agree: one row, both credited, no conflict', () => {
+    const row = rowOf(
+      claim('shahed', 36, 31),
+      claim('shahed', 36, 31, { sourceSlug: 'other', briefingId: 2 }),
+    )
+    expect(row).toMatchObject({ launched: { value: 36 }, intercepted: { value: 31 }, conflicts: [] })
+    expect(row.sources.map((source) => source.slug).sort()).toEqual(['other', 'ucmc'])
+  })
+
+  it('differ: the official word counts, the other stands beside it', () => {
+    const row = rowOf(claim('shahed', 35, 31), claim('shahed', 36, 31, official))
+    expect(row.launched).toEqual({ value: 36 })
+    expect(row.conflicts).toEqual([
+      {
+        count: 'launched',
+        values: [
+          { figure: { value: 36 }, sources: [expect.objectContaining({ slug: 'airforce' })] },
+          { figure: { value: 35 }, sources: [expect.objectContaining({ slug: 'ucmc' })] },
+        ],
+      },
+    ])
+    expect(row.sources.map((source) => source.slug)).toEqual(['airforce'])
+    expect(row.claims).toHaveLength(2)
+  })
+
+  it('among the press, the figure that most give counts, even when the odd one is the latest', () => {
+    const late = { sourceSlug: 'late', briefingId: 3, reportedAt: new Date('2023-07-18T12:00:00Z') }
+    expect(
+      rowsOf(
+        claim('shahed', 30, 20, late),
+        claim('shahed', 36, 31),
+        claim('shahed', 36, 31, { sourceSlug: 'b' }),
+      ),
+    ).toEqual(['shahed 36/31'])
+  })
+
+  it('one against one, the later counts', () => {
+    const late = { sourceSlug: 'late', reportedAt: new Date('2023-07-18T12:00:00Z') }
+    expect(rowsOf(claim('shahed', 36, 31), claim('shahed', 35, 30, late))).toEqual(['shahed 35/30'])
+  })
+
+  it('fill what the other leaves open, where they contradict each other nowhere', () => {
+    expect(rowsOf(claim('shahed', null, 31, official), claim('shahed', 36, 31))).toEqual(['shahed 36/31'])
+    expect(rowsOf(claim('shahed', null, 31, official), claim('shahed', 36, 30))).toEqual(['shahed ?/31'])
+    expect(rowsOf(claim('shahed', 20, null, official), claim('shahed', null, 25))).toEqual(['shahed 20/?'])
+  })
+
+  it('do not differ when a bound allows for the other figure', () => {
+    const row = rowOf(claim('shahed', '>30', 31), claim('shahed', 36, 31, official))
+    expect(row.conflicts).toEqual([])
+    expect(rowOf(claim('shahed', '<4', null), claim('shahed', 6, null, official)).conflicts).toHaveLength(1)
+  })
+
+  it('keep a bound as a bound', () => {
+    expect(rowOf(claim('shahed', '~70', 60, official)).launched).toEqual({ value: 70, bound: 'about' })
+  })
+})
+
+describe('words for kinds of weapons', () => {
+  it('never count a weapon twice: drones of the press are the Shaheds of the Air Force', () => {
+    expect(rowsOf(claim('drone', 36, 31), claim('shahed', 36, 31, official))).toEqual(['shahed 36/31'])
+  })
+
+  it('show a different count of the only weapon that can be meant', () => {
+    const row = rowOf(claim('drone', 35, 31), claim('shahed', 36, 31, official))
+    expect(row.conflicts.map((conflict) => conflict.count)).toEqual(['launched'])
+  })
+
+  it('stay two rows where one source tells them apart', () => {
+    expect(rowsOf(claim('shahed', 36, 31), claim('drone', 4, 4))).toEqual(['shahed 36/31', 'drone 4/4'])
+  })
+
+  it('do not add the parts of a joint figure that another source splits', () => {
+    expect(
+      rowsOf(
+        claim('kalibr+kh-101-555', 84, 43, official),
+        claim('kalibr', 20, 10),
+        claim('kh-101-555', 64, 33),
+      ),
+    ).toEqual(['kalibr+kh-101-555 84/43'])
+  })
+
+  it('let a second source add a weapon that the first does not mention', () => {
+    expect(rowsOf(claim('shahed', 36, 31, official), claim('recon-drone', null, 1))).toEqual([
+      'shahed 36/31',
+      'recon-drone ?/1',
+    ])
+  })
+})
+
+describe('raids and repetitions', () => {
+  it('adds up the lines of a table', () => {
+    const row = rowOf(claim('shahed', 17, 17, table), claim('shahed', 5, 5, table))
+    expect(row).toMatchObject({ launched: { value: 22 }, raids: 2 })
+    expect(rowsOf(claim('shahed', 4, 4, table), claim('shahed', 4, 4, table))).toEqual(['shahed 8/8'])
+  })
+
+  it('adds up two raids that one text tells, and folds what it says twice', () => {
+    expect(rowsOf(claim('iskander-m', 4, 2), claim('iskander-m', 3, 3))).toEqual(['iskander-m 7/5'])
+    expect(rowsOf(claim('iskander-m', 4, 2), claim('iskander-m', 4, null))).toEqual(['iskander-m 4/2'])
+  })
+
+  it('takes the later of two texts of one source for the final one', () => {
+    const later = { ...official, briefingId: 10, reportedAt: new Date('2023-07-18T09:00:00Z') }
+    const row = rowOf(claim('shahed', 28, 20, official), claim('shahed', 36, 31, later))
+    expect(row).toMatchObject({ launched: { value: 36 }, raids: 1, conflicts: [] })
+  })
+
+  it('keeps what a later text of one source does not repeat', () => {
+    const later = { ...official, briefingId: 10, reportedAt: new Date('2023-07-18T09:00:00Z') }
+    expect(rowsOf(claim('shahed', 36, 31, official), claim('shahed', null, 31, later))).toEqual([
+      'shahed 36/31',
+    ])
+    expect(rowsOf(claim('shahed', 36, 31, official), claim('shahed', null, null, later))).toEqual([
+      'shahed 36/31',
+    ])
+  })
+
+  it('adds a raid that the source says was by day', () => {
+    const day = { ...official, briefingId: 10, reportedAt: new Date('2023-07-18T15:00:00Z') }
+    const row = rowOf(
+      claim('iskander-m', 4, 2, official),
+      claim('iskander-m', 3, 3, { ...day, quote: 'three Iskander-M fired in the afternoon' }),
+    )
+    expect(row).toMatchObject({ launched: { value: 7 }, intercepted: { value: 5 }, raids: 2 })
+  })
+
+  it('does not let a text on one raid replace the sum of two', () => {
+    const later = { ...table, briefingId: 5, reportedAt: new Date('2023-07-19T09:00:00Z') }
+    expect(
+      rowsOf(claim('shahed', 17, 17, table), claim('shahed', 5, 5, table), claim('shahed', 17, 17, later)),
+    ).toEqual(['shahed 22/22'])
+  })
+
+  it('takes a briefing on one of two raids for no contradiction', () => {
+    const row = rowOf(
+      claim('shahed', 17, 15, { ...table, authority: 'official' }),
+      claim('shahed', 5, 5, { ...table, authority: 'official' }),
+      claim('shahed', 17, 15),
+    )
+    expect(row).toMatchObject({ launched: { value: 22 }, intercepted: { value: 20 }, conflicts: [] })
+  })
+})
+
+describe('what is never added', () => {
+  it('keeps parts, totals, background and periods apart', () => {
+    const tally = reconcileNight(NIGHT, [
+      claim('shahed', 36, 31),
+      claim('shahed', 10, 9, { role: 'subset' }),
+      claim('combined', 42, 37, { role: 'total' }),
+      claim('shahed', 12, 12, { role: 'background' }),
+      claim('shahed', 400, 380, { role: 'period' }),
+    ])
+    expect(tally.rows).toHaveLength(1)
+    expect(tally.rows[0]).toMatchObject({ launched: { value: 36 }, intercepted: { value: 31 } })
+    expect(tally.uncounted).toHaveLength(4)
+  })
+
+  it('keeps regional counts apart', () => {
+    const tally = reconcileNight(NIGHT, [
+      claim('recon-drone', 1, 1, { sourceSlug: 'south', authority: 'regional' }),
+      claim('shahed', 3, 3, { scope: 'regional' }),
+    ])
+    expect(tally.rows).toEqual([])
+    expect(tally.regional).toHaveLength(2)
+  })
+
+  it('does not count what a revision took back', () => {
+    expect(rowsOf(claim('shahed', 36, 31, { supersededAt: new Date() }))).toEqual([])
+  })
+
+  it('leaves other nights out', () => {
+    expect(
+      rowsOf(claim('shahed', 36, 31, { night: '2023-07-19' }), claim('shahed', 3, 3, { night: null })),
+    ).toEqual([])
+  })
+})
+
+const anyClaim = fc
+  .record({
+    model: fc.constantFrom(
+      'shahed',
+      'drone',
+      'kalibr',
+      'missile',
+      'combined',
+      'kalibr+kh-101-555',
+      'orlan-10',
+    ),
+    launched: fc.option(fc.nat(90)),
+    intercepted: fc.option(fc.nat(90)),
+    sourceSlug: fc.constantFrom('ucmc', 'airforce', 'table', 'other'),
+    briefingId: fc.option(fc.nat(3)),
+    hour: fc.nat(23),
+    role: fc.constantFrom('nightly' as const, 'subset' as const, 'total' as const),
+  })
+  .map(({ model, launched, intercepted, sourceSlug, briefingId, hour, role }) =>
+    claim(model, launched, intercepted, {
+      sourceSlug,
+      briefingId,
+      role,
+      authority: sourceSlug === 'airforce' ? 'official' : 'press',
+      reportedAt: new Date(Date.UTC(2023, 6, 18, hour)),
+    }),
+  )
+const anyClaims = fc.array(anyClaim, { maxLength: 12 })
+
+describe('for any claims', () => {
+  it('the order in which they are given changes nothing', () => {
+    fc.assert(
+      fc.property(
+        anyClaims.chain((claims) =>
+          fc.tuple(fc.constant(claims), fc.shuffledSubarray(claims, { minLength: claims.length })),
+        ),
+        ([claims, shuffled]) => {
+          const figures = (given: readonly StrikeClaim[]) =>
+            reconcileNight(NIGHT, given).rows.map(({ model, launched, intercepted, lost, raids }) => ({
+              model,
+              launched,
+              intercepted,
+              lost,
+              raids,
+            }))
+          expect(figures(shuffled)).toEqual(figures(claims))
+        },
+      ),
+    )
+  })
+
+  it('no claim is lost, and none is shown that was not made', () => {
+    fc.assert(
+      fc.property(anyClaims, (claims) => {
+        const tally = reconcileNight(NIGHT, claims)
+        const shown = [...tally.rows.flatMap((row) => row.claims), ...tally.regional, ...tally.uncounted]
+        expect(new Set(shown)).toEqual(new Set(claims))
+      }),
+    )
+  })
+
+  it('a figure is the sum of claims of one source, never more than all that was claimed', () => {
+    fc.assert(
+      fc.property(anyClaims, (claims) => {
+        for (const row of reconcileNight(NIGHT, claims).rows) {
+          const all = claims.filter((each) => each.model === row.model && each.role === 'nightly')
+          for (const count of ['launched', 'intercepted'] as const) {
+            const known = all.flatMap((each) => each[count]?.value ?? [])
+            if (known.length === 0) expect(row[count]).toBeNull()
+            else
+              expect(row[count]?.value ?? 0).toBeLessThanOrEqual(known.reduce((sum, each) => sum + each, 0))
+          }
+        }
+      }),
+    )
+  })
+})
