@@ -1,6 +1,6 @@
 /** A lone hour or an hour with minutes, maybe with words around it: "7:45", "7.45 pm", «о 19 годині». */
 const TIME =
-  /^(?:at|о|об|в|у)?\s*(?<hour>\d{1,2})(?:\s*[:.h-]\s*(?<minute>\d{2}))?\s*(?<half>a\.?m\.?|p\.?m\.?|o'clock|ранку|дня|вечора|ночі|год(?:ин[аиіу]|\.)?)?$/iu
+  /^(?:at|о|об|в|у)?\s*(?<hour>\d{1,2})(?:\s*[:.h-]\s*(?<minute>\d{2}))?\s*(?<half>a\.?m\.?|p\.?m\.?|o'clock|ранку|дня|вечора|ночі|год(?:ин[аиіу]?|\.)?)?$/iu
 const AFTERNOON = /^(?:p|дня|вечора)/iu
 const MORNING = /^(?:a|ночі)/iu
 

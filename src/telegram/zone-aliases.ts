@@ -1,7 +1,7 @@
 /** Names that the zone database lacks: Ukrainian cities, Ukrainian names of the world's, countries. Lower case. */
 export const ZONE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Europe/Kyiv': [
-    ...['київ', 'киів', 'киев', 'kiev', 'kyiv', 'україна', 'ukraine', 'киев', 'eet', 'eest'],
+    ...['київ', 'киів', 'киев', 'kiev', 'kyiv', 'україна', 'ukraine', 'eet', 'eest'],
     ...['харків', 'kharkiv', 'одеса', 'odesa', 'odessa', 'дніпро', 'dnipro', 'львів', 'lviv'],
     ...['запоріжжя', 'zaporizhzhia', 'кривий ріг', 'kryvyi rih', 'миколаїв', 'mykolaiv', 'херсон', 'kherson'],
     ...['вінниця', 'vinnytsia', 'полтава', 'poltava', 'чернігів', 'chernihiv', 'черкаси', 'cherkasy'],

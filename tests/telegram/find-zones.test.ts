@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { findZones, zoneNamed } from '../../src/telegram/find-zones.ts'
+import { ZONE_ALIASES } from '../../src/telegram/zone-aliases.ts'
+import { ZONE_CITIES } from '../../src/telegram/zone-cities.ts'
+
+describe('a zone as typed', () => {
+  test.each([
+    ['Київ', 'Europe/Kyiv'],
+    ['kiev', 'Europe/Kyiv'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['europe/kyiv', 'Europe/Kyiv'],
+    ['  Львів ', 'Europe/Kyiv'],
+    ['Odesa', 'Europe/Kyiv'],
+    ['Варшава', 'Europe/Warsaw'],
+    ['Warsaw', 'Europe/Warsaw'],
+    ['Poland', 'Europe/Warsaw'],
+    ['Лондон', 'Europe/London'],
+    ['new york', 'America/New_York'],
+    ['New  York City', 'America/New_York'],
+    ['America/Los Angeles', 'America/Los_Angeles'],
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['UTC', 'UTC'],
+    ['UTC+3', 'Etc/GMT-3'],
+    ['gmt -5', 'Etc/GMT+5'],
+    ['+02:00', 'Etc/GMT-2'],
+    ['UTC+0', 'UTC'],
+  ])('%s is %s', (text, zone) => {
+    expect(findZones(text)).toEqual([zone])
+  })
+
+  test.each(['', 'x', 'Nowhereville', 'Mars/Base', '../etc', '7:45', 'UTC+30', 'a'.repeat(500)])(
+    '%j is none',
+    (text) => {
+      expect(findZones(text)).toEqual([])
+    },
+  )
+
+  test('a country with several zones gives them all', () => {
+    const zones = findZones('United States')
+    expect(zones).toContain('America/New_York')
+    expect(zones.length).toBeGreaterThan(4)
+  })
+
+  test('every zone that is offered or named exists, under its present name', () => {
+    const named = [...Object.keys(ZONE_ALIASES), ...Object.keys(ZONE_CITIES)]
+    expect(named.filter((zone) => zoneNamed(zone) !== zone)).toEqual([])
+  })
+
+  test('an alias means one place', () => {
+    const aliases = Object.values(ZONE_ALIASES).flat()
+    expect(aliases.filter((alias, index) => aliases.indexOf(alias) !== index)).toEqual([])
+    expect(aliases.filter((alias) => alias !== alias.toLowerCase())).toEqual([])
+  })
+})

@@ -1,0 +1,111 @@
+import { globSync, readFileSync } from 'node:fs'
+import { FluentResource } from '@fluent/bundle'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../src/domain/language.ts'
+import { TOPICS } from '../../src/domain/topic.ts'
+import { WEAPONS } from '../../src/domain/strikes/lexicon/weapons.ts'
+import { COMMANDS } from '../../src/telegram/commands.ts'
+
+const FOLDER = 'src/telegram/locales'
+const read = (language: Language): string =>
+  globSync(`${FOLDER}/${language}/*.ftl`)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+
+type Entry = { readonly key: string; readonly variables: readonly string[] }
+
+/** Variables that a language needs for its own grammar. */
+const GRAMMAR = ['weaponGenitive', 'weaponAccusative', 'case']
+
+function entriesOf(language: Language): readonly Entry[] {
+  return new FluentResource(read(language)).body.map(({ id, value }) => ({
+    key: id,
+    variables: [
+      ...new Set([...JSON.stringify(value).matchAll(/"type":"var","name":"(\w+)"/g)].map((m) => m[1] ?? '')),
+    ]
+      .filter((name) => !GRAMMAR.includes(name))
+      .sort(),
+  }))
+}
+
+const entries = { en: entriesOf('en'), uk: entriesOf('uk') }
+const keys = new Set(entries.en.map(({ key }) => key))
+
+/** Keys as code names them: whole ones, and the beginnings of those that end in a value. */
+function keysInCode(): { readonly whole: readonly string[]; readonly begun: readonly string[] } {
+  const code = globSync('src/telegram/**/*.ts')
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n')
+  const calls = [...code.matchAll(/(?:html|plain|texts|say|button)\(\s*(['`])([a-z-]+?)(?:\1|\$\{)/g)]
+  const isTemplate = ([whole]: readonly string[]) => whole?.endsWith('${') === true
+  return {
+    whole: calls.filter((call) => !isTemplate(call)).map(([, , key = '']) => key),
+    begun: calls.filter(isTemplate).map(([, , key = '']) => key),
+  }
+}
+
+describe('texts of the bot', () => {
+  test('no key stands twice', () => {
+    for (const language of LANGUAGES) {
+      const all = entries[language].map(({ key }) => key)
+      expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([])
+    }
+  })
+
+  test('both languages have the same keys', () => {
+    expect(entries.uk.map(({ key }) => key).sort()).toEqual([...keys].sort())
+  })
+
+  test('both languages fill in the same variables', () => {
+    const english = new Map(entries.en.map(({ key, variables }) => [key, variables]))
+    const different = entries.uk.filter(
+      ({ key, variables }) => JSON.stringify(variables) !== JSON.stringify(english.get(key)),
+    )
+    expect(different.map(({ key }) => key).filter((key) => !isCounted(key))).toEqual([])
+  })
+
+  test('every key that the code names exists', () => {
+    const { whole, begun } = keysInCode()
+    expect(whole.length).toBeGreaterThan(40)
+    expect(whole.filter((key) => !keys.has(key) && !keys.has(`button-${key}`))).toEqual([])
+    expect(begun.filter((begin) => ![...keys].some((key) => key.startsWith(begin)))).toEqual([])
+  })
+
+  test('every topic, weapon and command has its name', () => {
+    const wanted = [
+      ...TOPICS.map((topic) => `topic-${topic}`),
+      ...WEAPONS.map(({ key }) => `weapon-${key}`),
+      ...COMMANDS.map((command) => `command-${command}`),
+    ]
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([])
+  })
+
+  test('Ukrainian has no letters of Russian, and no word of two alphabets', () => {
+    const text = read('uk').replace(/\{[^}]*\}/g, '')
+    expect(text.match(/\p{L}*[ыэъё]\p{L}*/giu) ?? []).toEqual([])
+    expect(text.match(/\p{Script=Cyrillic}+[a-z]\p{L}*|[a-z]+\p{Script=Cyrillic}\p{L}*/giu) ?? []).toEqual([])
+  })
+
+  test('English has no Cyrillic but the name of Ukrainian', () => {
+    expect(read('en').match(/\p{Script=Cyrillic}+/gu) ?? []).toEqual(['Українською'])
+  })
+
+  test('an apostrophe is typographic in both', () => {
+    const sentences = LANGUAGES.flatMap((language) => read(language).split('\n'))
+    expect(sentences.filter((line) => /\p{L}'\p{L}/u.test(line) && !line.startsWith('#'))).toEqual([])
+  })
+
+  test('nothing in Telegram’s menus is longer than Telegram takes', () => {
+    for (const language of LANGUAGES) {
+      const text = read(language)
+      const lengthOf = (key: string) => new RegExp(`^${key} = (.*)$`, 'm').exec(text)?.[1]?.length ?? 0
+      for (const command of COMMANDS) expect(lengthOf(`command-${command}`)).toBeLessThanOrEqual(40)
+      expect(lengthOf('bot-about')).toBeLessThanOrEqual(120)
+    }
+  })
+})
+
+/** Only one of the languages may need the number itself to choose a form. */
+function isCounted(key: string): boolean {
+  return /^(?:weapon|tally|digest|figure)-/.test(key)
+}
