@@ -1,4 +1,4 @@
-import type { DeliveryStore } from '../ports.ts'
+import type { CorrectionQueue, DeliveryStore } from '../ports.ts'
 import {
   claimDeliveries,
   listSenders,
@@ -6,14 +6,16 @@ import {
   recoverDeliveries,
   releaseForgotten,
 } from './claim-deliveries.ts'
+import { createCorrectionQueue } from './correction-queue.ts'
 import { countDeliveries, findLastDelivery, hasMoreUrgent, listOpenShards } from './count-deliveries.ts'
 import type { Db } from './database.ts'
 import { listDueGroups, listSchedules, planDue, realign } from './plan-due.ts'
 import { settleDeliveries } from './settle-deliveries.ts'
 
 /** `deliveries` is the truth of what was sent to whom, whatever process or queue carries it. */
-export function createDeliveryStore(db: Db): DeliveryStore {
+export function createDeliveryStore(db: Db): DeliveryStore & CorrectionQueue {
   return {
+    ...createCorrectionQueue(db),
     listDueGroups: (now) => listDueGroups(db, now),
     planDue: (groups) => planDue(db, groups),
     listSchedules: () => listSchedules(db),

@@ -7,7 +7,8 @@ import { subscribers } from './schema.ts'
 
 /** Large enough that a million readers take few statements, small enough that the first go out meanwhile. */
 const READERS_PER_STATEMENT = 50_000
-const SHARD_SIZE = 500
+/** Readers whom one job carries. */
+export const SHARD_SIZE = 500
 
 export async function listDueGroups(db: Db, now: Date): Promise<readonly DueGroup[]> {
   const { timezone, deliveryTime, days, nextDueAt } = subscribers

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { DeliveryStore, Shard, SubscriberStore } from '../../src/ports.ts'
+import type { ShownTally } from '../../src/domain/digest/corrections.ts'
+import type { CorrectionQueue, DeliveryStore, Shard, SubscriberStore } from '../../src/ports.ts'
 import { planDeliveries, realignDueTimes } from '../../src/use-cases/plan-deliveries.ts'
 import { aReader } from '../support/readers.ts'
 
-export type Stores = { readonly deliveries: DeliveryStore; readonly subscribers: SubscriberStore }
+export type Stores = {
+  readonly deliveries: DeliveryStore & CorrectionQueue
+  readonly subscribers: SubscriberStore
+}
 
 const at = (iso: string) => new Date(iso)
 /** 08:00 in Kyiv. */
@@ -11,7 +15,7 @@ const DUE = at('2023-07-18T05:00:00Z')
 
 /** What every delivery store does, whatever database is under it. */
 export function describeDeliveryStore(open: () => Promise<Stores>): void {
-  let deliveries: DeliveryStore
+  let deliveries: Stores['deliveries']
   let subscribers: SubscriberStore
   const plan = (now = DUE) => planDeliveries({ deliveries }, now)
   const claimAll = async (now = DUE, sender = '1') => {
@@ -277,6 +281,67 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       expect(await deliveries.hasMoreUrgent('digest', DUE)).toBe(false)
       await claimAll()
       expect(await deliveries.hasMoreUrgent('edit', DUE)).toBe(false)
+    })
+  })
+  describe('corrections', () => {
+    const SINCE = at('2023-07-17T00:00:00Z')
+    const LATER = at('2023-07-18T07:00:00Z')
+    const shown = (launched: number | null): ShownTally => ({
+      night: '2023-07-18',
+      rows: [
+        { model: 'shahed', launched: launched === null ? null : { value: launched }, intercepted: null },
+      ],
+    })
+    const settleAll = async (figures: ShownTally, now: Date) => {
+      const rows = await claimAll(now)
+      await deliveries.settle(
+        '1',
+        rows.map(({ id }) => ({ id, settlement: { kind: 'sent', messageIds: [id + 100] }, shown: figures })),
+        now,
+      )
+      return rows
+    }
+
+    beforeEach(async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await subscribers.save(aReader({ chatId: 2 }))
+      await plan()
+      await settleAll(shown(null), DUE)
+    })
+
+    it('lists what sent digests show of a night, each variant once', async () => {
+      expect(await deliveries.listShown('2023-07-18', SINCE)).toEqual([shown(null)])
+      expect(await deliveries.listShown('2023-07-17', SINCE)).toEqual([])
+      expect(await deliveries.listShown('2023-07-18', LATER)).toEqual([])
+    })
+
+    it('queues one edit for each digest that shows it, after the digests in urgency', async () => {
+      expect(await deliveries.queueEdits(shown(null), SINCE, LATER)).toBe(2)
+      expect(await deliveries.queueEdits(shown(null), SINCE, LATER)).toBe(0)
+      expect(await claimAll(DUE)).toEqual([])
+      expect(await claimAll(LATER)).toMatchObject([
+        { kind: 'edit', slot: '2023-07-18T08:00' },
+        { kind: 'edit', slot: '2023-07-18T08:00' },
+      ])
+    })
+
+    it('finds what an edit replaces, and what the digest first showed', async () => {
+      const edited = await deliveries.findEdited(1, '2023-07-18T08:00')
+      expect(edited?.messageIds).toHaveLength(1)
+      expect(edited?.window).toEqual({ from: at('2023-07-17T05:00:00Z'), until: DUE })
+      expect(await deliveries.findEdited(1, '2023-07-17T08:00')).toBeNull()
+      expect(await deliveries.findLastShown(1)).toEqual(shown(null))
+      expect(await deliveries.findLastShown(3)).toBeNull()
+    })
+
+    it('edits a digest again when the figures change again, and leaves what was told alone', async () => {
+      await deliveries.queueEdits(shown(null), SINCE, LATER)
+      await settleAll(shown(36), LATER)
+      expect(await deliveries.listShown('2023-07-18', SINCE)).toEqual([shown(36)])
+      expect(await deliveries.queueEdits(shown(36), SINCE, LATER)).toBe(2)
+      expect(await claimAll(LATER)).toMatchObject([{ attempts: 1 }, { attempts: 1 }])
+      expect((await subscribers.find(1))?.toldUntil).toEqual(DUE)
+      expect(await deliveries.findLastShown(1)).toEqual(shown(null))
     })
   })
 }

@@ -55,9 +55,15 @@ export type AttemptOutcome =
 /** The state machine of a delivery: what an outcome of its send makes of it. */
 export function settle(attempt: Attempt, outcome: AttemptOutcome, now: Date): Settlement {
   const { attempts } = attempt
+  // An edit replaces messages in place, whole or not at all; everything else adds to what had arrived.
+  const isEdit = attempt.kind === 'edit'
+  const arrived = ({ messageIds }: { readonly messageIds: readonly number[] }) => [
+    ...attempt.messageIds,
+    ...messageIds,
+  ]
   switch (outcome.kind) {
     case 'sent':
-      return { kind: 'sent', messageIds: joinParts(attempt, outcome.messageIds) }
+      return { kind: 'sent', messageIds: isEdit ? outcome.messageIds : arrived(outcome) }
     case 'retry': {
       if (attempt.kind !== 'digest' && attempts >= MOST_ATTEMPTS)
         return { kind: 'skipped', reason: outcome.reason }
@@ -67,7 +73,7 @@ export function settle(attempt: Attempt, outcome: AttemptOutcome, now: Date): Se
         reason: outcome.reason,
         notBefore: new Date(now.getTime() + waitMs),
         ambiguous: outcome.ambiguous,
-        messageIds: joinParts(attempt, outcome.messageIds),
+        messageIds: isEdit ? attempt.messageIds : arrived(outcome),
         tried: true,
       }
     }
@@ -91,9 +97,4 @@ export function settle(attempt: Attempt, outcome: AttemptOutcome, now: Date): Se
 /** Back in the queue without a send: the process stops, or the chat must be left alone for a while. */
 export function requeue(attempt: Attempt, reason: string, notBefore: Date, tried = false): Settlement {
   return { kind: 'queued', reason, notBefore, ambiguous: false, messageIds: attempt.messageIds, tried }
-}
-
-/** An edit replaces messages in place; everything else adds to what had arrived. */
-function joinParts(attempt: Attempt, arrived: readonly number[]): readonly number[] {
-  return attempt.kind === 'edit' ? arrived : [...attempt.messageIds, ...arrived]
 }
