@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability'
-import { load, type CheerioAPI } from 'cheerio/slim'
+import type { CheerioAPI } from 'cheerio/slim'
 import { parseHTML } from 'linkedom'
 import { canonicalUrl } from '../canonical-url.ts'
 import { collapseSpace } from './html-text.ts'
+import { loadHtml } from './load-html.ts'
 import { measureTree } from './measure-tree.ts'
 import { parseLanguage } from './parse-language.ts'
 import { parsePublishedAt } from './parse-published-at.ts'
@@ -31,7 +32,7 @@ export function parsePageDocument(html: string, url: string, selectors: PageSele
   const challenge = recognizeChallenge(html)
   if (challenge) return unreadable('challenge', `it is ${challenge} instead of a text`)
 
-  const $ = load(html)
+  const $ = loadHtml(html)
   const content = bodyBySelectors($, selectors) ?? bodyByReadability(html, $)
   if (content === null) return unreadable('no-text', 'no article was found on the page')
 
@@ -60,7 +61,7 @@ export function parseLinksDocument(html: string, url: string, selector: string):
   const challenge = recognizeChallenge(html)
   if (challenge) return unreadable('challenge', `it is ${challenge} instead of a list of articles`)
 
-  const $ = load(html)
+  const $ = loadHtml(html)
   const found = new Map<string, string>()
   for (const link of $(selector).toArray()) {
     const address = canonicalUrl($(link).attr('href') ?? '', url)

@@ -1,6 +1,7 @@
-import { load, type CheerioAPI } from 'cheerio/slim'
+import type { CheerioAPI } from 'cheerio/slim'
 import type { FetchedBriefing } from '../../ports.ts'
-import { collapseSpace } from './html-text.ts'
+import { collapseSpace, textOfHtml } from './html-text.ts'
+import { loadHtml } from './load-html.ts'
 import { parsePublishedAt } from './parse-published-at.ts'
 import { unreadable, type ParsedDocument } from './parsed-document.ts'
 import { recognizeChallenge } from './recognize-challenge.ts'
@@ -10,7 +11,7 @@ export function parseTelegramDocument(html: string, channel: string): ParsedDocu
   const challenge = recognizeChallenge(html)
   if (challenge) return unreadable('challenge', `it is ${challenge} instead of posts`)
 
-  const $ = load(html)
+  const $ = loadHtml(html)
   if ($('.tgme_channel_info, .tgme_channel_history').length === 0) {
     // Telegram answers so for names that nobody has, for private channels, and for those without a preview.
     return unreadable('not-found', `Telegram shows no public preview of the channel "${channel}"`)
@@ -44,7 +45,7 @@ function toBriefing($: CheerioAPI, message: ReturnType<CheerioAPI>): FetchedBrie
   return {
     externalKey: post.split('/')[1] ?? post,
     url: `https://t.me/${post}`,
-    title: collapseSpace(load(firstLine, {}, false).root().text()).slice(0, 200) || null,
+    title: collapseSpace(textOfHtml(firstLine)).slice(0, 200) || null,
     format: 'html',
     content: text.html() ?? '',
     publishedAt: parsePublishedAt(message.find('a.tgme_widget_message_date time').attr('datetime')),
