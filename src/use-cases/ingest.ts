@@ -1,18 +1,12 @@
 import { isHtml } from '../domain/briefing/html-to-text.ts'
-import { readBriefing, type ReadBriefing, type Story } from '../domain/briefing/read-briefing.ts'
+import { readBriefing, type ReadBriefing } from '../domain/briefing/read-briefing.ts'
 import { dateAt, DAY_MS, KYIV, type IsoDate } from '../domain/calendar.ts'
-import type { BriefingStore, EventCandidate, FetchedBriefing, SaveOutcome, StoryToSave } from '../ports.ts'
-
-/** Joins the stories of a briefing to the events that are known already. */
-export type LinkStories = (
-  stories: readonly Story[],
-  about: { readonly publishedOn: IsoDate | null; readonly sourceSlug: string },
-  candidates: readonly EventCandidate[],
-) => readonly StoryToSave[]
+import { assignEvents } from '../domain/event/assign-events.ts'
+import { signatureOf } from '../domain/event/signature.ts'
+import type { BriefingStore, FetchedBriefing, SaveOutcome } from '../ports.ts'
 
 export type IngestDeps = {
   readonly briefings: Pick<BriefingStore, 'save' | 'listEventCandidates'>
-  readonly linkStories: LinkStories
   /** Told the nights that a new or changed briefing has figures of, so that digests can be corrected. */
   readonly correct?: (nights: readonly IsoDate[], now: Date) => Promise<unknown>
 }
@@ -42,12 +36,16 @@ export async function ingest(
 
   const from = new Date(receivedAt.getTime() - EVENT_SPAN_MS)
   const candidates = await deps.briefings.listEventCandidates(from, receivedAt)
-  const { publishedOn, text } = reading
+  const eventIds = assignEvents(reading.stories, candidates, reading.publishedOn)
   const saved = await deps.briefings.save({
     origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
-    text,
+    text: reading.text,
     reading,
-    stories: deps.linkStories(reading.stories, { publishedOn, sourceSlug }, candidates),
+    stories: reading.stories.map((story, index) => ({
+      ...story,
+      eventId: eventIds[index] ?? null,
+      signature: signatureOf(story),
+    })),
   })
   const nights = reading.strikes.flatMap(({ night }) => night ?? [])
   if (saved.kind !== 'unchanged' && nights.length > 0) await deps.correct?.(nights, now)
