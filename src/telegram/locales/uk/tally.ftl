@@ -47,7 +47,7 @@ tally-conflict-intercepted = Джерела розходяться ({ $weapon },
 tally-conflict-lost = Джерела розходяться ({ $weapon }, локаційно втрачено): { $values }
 tally-conflict-value = { $sources } — { $figure }
 tally-regional = За даними регіональних командувань, до суми не додано:
-tally-places = Збито над: { $places }
+tally-places = Де збивали: { $places }
 tally-launch-sites = Звідки запускали: { $places }
 
 tally-coverage-all = { $nights ->

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { composeDigest, digestKey } from '../../../src/domain/digest/compose-digest.ts'
+import type { DigestPreferences, DigestTally } from '../../../src/domain/digest/digest.ts'
+import { matchesFollow } from '../../../src/domain/digest/matches-follow.ts'
+import type { Event } from '../../../src/domain/event.ts'
+import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
+import { TOPICS } from '../../../src/domain/topic.ts'
+import { claim } from '../tally/claims.ts'
+import { event } from './events.ts'
+
+const DATE = '2023-07-18'
+const reader = (changes: Partial<DigestPreferences> = {}): DigestPreferences => ({
+  language: 'en',
+  topics: ['strikes', 'frontline'],
+  follows: [],
+  ...changes,
+})
+const compose = (
+  events: readonly Event[],
+  changes: Partial<DigestPreferences> = {},
+  tally: DigestTally | null = null,
+) => composeDigest(reader(changes), { date: DATE, events, tally })
+const outline = (digest: ReturnType<typeof compose>) =>
+  digest?.sections.map(({ subject, stories, more }) => ({
+    subject: subject.kind === 'topic' ? subject.topic : subject.words,
+    stories: stories.map((story) => story.eventId),
+    more: more.map((story) => story.eventId),
+  }))
+const reported: DigestTally = { kind: 'reported', tally: reconcileNight(DATE, [claim('shahed', 36, 31)]) }
+const pending: DigestTally = { kind: 'not-published-yet', night: DATE }
+
+describe('composeDigest', () => {
+  it('tells topics in the reader’s order, then what they follow', () => {
+    const events = [
+      event(1, { topics: ['frontline'] }),
+      event(2, { topics: ['diplomacy'] }),
+      event(3, { topics: ['economy'], headline: 'Grain leaves Odesa' }),
+    ]
+    expect(outline(compose(events, { topics: ['diplomacy', 'frontline'], follows: ['odesa'] }))).toEqual([
+      { subject: 'diplomacy', stories: [2], more: [] },
+      { subject: 'frontline', stories: [1], more: [] },
+      { subject: 'odesa', stories: [3], more: [] },
+    ])
+  })
+
+  it('tells an event once, under the strongest of its topics that the reader chose', () => {
+    const events = [event(1, { topics: ['aid', 'frontline', 'strikes'], headline: 'Odesa' })]
+    expect(outline(compose(events, { follows: ['Odesa'] }))).toEqual([
+      { subject: 'frontline', stories: [1], more: [] },
+    ])
+  })
+
+  it('tells three stories of a topic, the rest on demand: most told first, then the newest', () => {
+    const other = { sourceSlug: 'other', sourceName: 'Other' }
+    const events = [event(1), event(2, {}, other), event(3), event(4), event(5)]
+    expect(outline(compose(events))).toEqual([{ subject: 'frontline', stories: [2, 5, 4], more: [3, 1] }])
+  })
+
+  it('leaves out what the reader did not choose', () => {
+    expect(compose([event(1, { topics: ['economy'] })])).toBeNull()
+  })
+
+  it('is nothing on a day without news, also while the report is awaited', () => {
+    expect(compose([])).toBeNull()
+    expect(compose([], {}, pending)).toBeNull()
+  })
+
+  it('is worth sending for the tally alone', () => {
+    expect(compose([], {}, reported)?.tally).toEqual(reported)
+    expect(compose([], { topics: ['frontline'] }, reported)).toBeNull()
+  })
+
+  it('remembers the figures it shows, and that it showed none', () => {
+    expect(compose([event(1)], {}, reported)?.shown).toEqual({
+      night: DATE,
+      rows: [{ model: 'shahed', launched: { value: 36 }, intercepted: { value: 31 } }],
+    })
+    expect(compose([event(1)], {}, pending)?.shown).toEqual({ night: DATE, rows: [] })
+    expect(compose([event(1)], { topics: ['frontline'] }, reported)?.shown).toBeNull()
+  })
+
+  it('counts days from the first of the full-scale invasion', () => {
+    expect(compose([event(1)])?.dayNumber).toBe(510)
+  })
+
+  it('for any news: every event once at most, none invented, three a section', () => {
+    const anyTopics = fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 6 })
+    const anyEvent = fc.tuple(fc.nat(30), anyTopics).map(([id, topics]) => event(id, { topics }))
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 25 }), anyTopics, (events, topics) => {
+        const sections = compose(events, { topics, follows: ['event'] })?.sections ?? []
+        const told = sections.flatMap(({ stories, more }) =>
+          [...stories, ...more].map((story) => story.eventId),
+        )
+        expect(new Set(told).size).toBe(told.length)
+        // Every made-up story has the word that is followed.
+        expect(new Set(told)).toEqual(new Set(events.map((each) => each.id)))
+        for (const { stories, more } of sections) {
+          expect(stories.length).toBeLessThanOrEqual(3)
+          expect(more.length === 0 || stories.length === 3).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('how a story is told', () => {
+  const told = (stories: Parameters<typeof event>[1][], language: 'en' | 'uk' = 'en') =>
+    compose([event(1, ...stories)], { language })?.sections[0]?.stories[0]
+
+  it('in the reader’s language if any source does', () => {
+    const stories = [
+      { language: 'uk', headline: 'Заголовок', sourceSlug: 'up' },
+      { language: 'en', headline: 'Headline' },
+    ] as const
+    expect(told([...stories], 'en')).toMatchObject({ headline: 'Headline', foreign: null })
+    expect(told([...stories], 'uk')).toMatchObject({ headline: 'Заголовок', foreign: null })
+  })
+
+  it('else with a mark of the other language', () => {
+    expect(told([{ language: 'uk' }])).toMatchObject({ foreign: 'uk' })
+  })
+
+  it('by its headline alone where the source allows no more', () => {
+    expect(told([{ quoting: 'headline' }])?.summary).toBeNull()
+    expect(told([{}])?.summary).toBe('What happened in event 1 is told here. It had an outcome.')
+  })
+
+  it('names the other sources once, not the one that tells it', () => {
+    const other = { sourceSlug: 'other', sourceName: 'Other', url: null, quoting: 'headline' } as const
+    expect(told([{}, other, other, {}])?.alsoToldBy).toEqual([{ name: 'Other', url: null }])
+  })
+})
+
+describe('following words', () => {
+  it.each([
+    ['Kupyansk', 'Attacks near Kupyansk', true],
+    ['kupyansk', 'KUPYANSK holds', true],
+    ['Одеса', 'Обстріл в Одесі', true],
+    ["Куп'янськ", 'Бої під Куп’янськом', true],
+    ['grain corridor', 'The corridor for grain', true],
+    ['grain corridor', 'The corridor', false],
+    ['ukr', 'Ukraine', true],
+    ['rain', 'Ukraine', false],
+    ['...', 'Anything', false],
+  ])('%j in %j: %j', (words, headline, expected) => {
+    expect(matchesFollow(event(1, { headline, text: '' }), words)).toBe(expected)
+  })
+})
+
+describe('digestKey', () => {
+  it('is equal for readers who get the same, and for them alone', () => {
+    expect(digestKey(reader())).toBe(digestKey(reader()))
+    const others = [{ language: 'uk' }, { topics: ['frontline', 'strikes'] }, { follows: ['x'] }] as const
+    for (const other of others) expect(digestKey(reader(other))).not.toBe(digestKey(reader()))
+    expect(digestKey(reader(), { night: DATE, rows: [] })).not.toBe(digestKey(reader()))
+  })
+})
