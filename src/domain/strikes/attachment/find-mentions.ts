@@ -2,6 +2,7 @@ import type { FoldedText } from '../reading/fold-text.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import type { Mention, MentionKind } from '../mention.ts'
+import { isGeneric } from '../recognizers/merge-models.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Figure } from '../strike-row.ts'
 import { readPhrases } from './read-phrases.ts'
@@ -102,7 +103,9 @@ function addMentions(
       return
     }
     case 'one':
-      if (!quantity.definite || kind !== 'launched') make(kind, { value: 1 }, { single: true })
+      if (!quantity.definite || kind !== 'launched' || !phrase.models.every(isGeneric)) {
+        make(kind, { value: 1 }, { single: true })
+      }
       return
     case 'none':
     case 'vague':

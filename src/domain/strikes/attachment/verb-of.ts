@@ -40,7 +40,7 @@ function predicateAfter(sentence: Sentence, phrases: readonly Phrase[], index: n
     if (token === undefined || token.text === ':') return null
     const distance = at - phrase.to
     if (has(token, 'them', 'vague', 'all', 'they')) return null
-    const kind = predicateAt(tokens, at, distance)
+    const kind = predicateAt(tokens, at, distance, phrase.quantity.kind === 'one')
     if (kind !== null) return { kind, distance }
     if (has(token, 'launch', 'intercept', 'other-verb', 'hit') && !isParticipleOfLaunch(tokens, at))
       return null
@@ -48,7 +48,13 @@ function predicateAfter(sentence: Sentence, phrases: readonly Phrase[], index: n
   return null
 }
 
-function predicateAt(tokens: readonly Token[], at: number, distance: number): VerbKind | null {
+/** A single drone that attacked something is an incident, not the tally: `isOne`. */
+function predicateAt(
+  tokens: readonly Token[],
+  at: number,
+  distance: number,
+  isOne: boolean,
+): VerbKind | null {
   const token = tokens[at]
   const passive = has(tokens[at - 1], 'be') || (has(tokens[at - 2], 'be') && !has(tokens[at - 1], 'not'))
   if (has(token, 'lost')) return 'lost'
@@ -62,7 +68,7 @@ function predicateAt(tokens: readonly Token[], at: number, distance: number): Ve
       after?.weapon !== undefined
     return distance <= 1 && !takesObject ? 'intercepted' : null
   }
-  if (has(token, 'attack-subject') && distance <= 2) return 'launched'
+  if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
   if (has(token, 'hit') && distance <= 2) return 'hit'
   if (has(token, 'other-verb') && distance <= 2) return 'other'
   if (has(token, 'launch') && passive) return 'launched'

@@ -26,7 +26,8 @@ export const ENGLISH: Lexicon = {
       released, released by, hurled, hurls, lobbed, directed, involved, involving, recorded, detected, tracked,
       counted, registered, identified, spotted, comprising, comprised, comprising of, consisting of, consisted of,
       included, includes, launch of, launches of, the use of, bombarded, pounded, pummeled, pummelled, blasted,
-      strafed, rained, were in the air, monitored, conducted launches of, carried out launches of,
+      strafed, rained, were in the air, monitored, conducted launches of, carried out launches of, spoke of,
+      reported the use of, put at, involve, featuring, featured, saw,
     `,
     launches: `
       launches, launch, launchings,
@@ -159,7 +160,8 @@ export const ENGLISH: Lexicon = {
       tactical-level, aero, types of, kinds of, units of, pieces of, winged, type, types, reactive, cheap, small,
       large, ballistic-type, shahed-type, enemy's, occupiers', launched, imitating, reconnaissance, operational,
       level, radar, striking, combatant, remaining, radio-controlled, fixed-wing, unmanned, overnight, nearly, such,
-      aircraft-type, cruise-type, interceptor, deadly, single-use, delta-wing,
+      aircraft-type, cruise-type, interceptor, deadly, single-use, delta-wing, aeroballistic, ballistic,
+      aero-ballistic, aeroballistic-type,
     `,
     type: `
       type, types, various types, of various types, of different types, of other types, of an unidentified type,
@@ -203,8 +205,11 @@ export const ENGLISH: Lexicon = {
       onslaught, bombing, series, hit, hits, attacking,
     `,
     'attack-subject': `
-      attack, attacked, attacking, targeted, targeting, flew, entered, headed, crossed, approached, violated,
-      were aimed at, were heading, were directed,
+      attack, attacked, attacking, targeted, targeting, flew, headed, approached, were aimed at, were heading,
+      were directed,
+    `,
+    unit: `
+      units, pieces,
     `,
   },
   signals: {
@@ -212,7 +217,7 @@ export const ENGLISH: Lexicon = {
       may, might, could, would, can, if, plans to, planning to, planned to, intends to, preparing to, ready to,
       able to, should, going to, aims to, wants to, expected to, capacity to, capability, per month, a month,
       every month, monthly, on average, average of, each day, every day, per day, daily, a day, a night, per night,
-      each night, every night,
+      each night, every night, trying to, tried to, attempting to,
     `,
     tonight: `
       overnight, last night, tonight, this morning, early this morning, during the night, at night, that night,
@@ -229,7 +234,7 @@ export const ENGLISH: Lexicon = {
       evening, in the evening, this evening,
     `,
     today: `
-      today, now, earlier today, today's,
+      today, earlier today, today's,
     `,
     yesterday: `
       yesterday, the previous day, the day before, previous day, a day earlier, the day prior, day earlier,
@@ -267,9 +272,9 @@ export const ENGLISH: Lexicon = {
       the past 24, the last 24, in 24 hours, in a day, over the past day, previous 24 hours, preceding 24 hours,
     `,
     'background-label': `
-      background:, previously:, recall:, as a reminder, for reference, earlier:, as reported earlier, as reported,
-      what preceded, reminder:, for context, read also, read more, also read, see also, related:, read also:,
-      more on this, previously on,
+      background:, previously:, recall:, as a reminder, for reference, earlier:, as reported earlier, what preceded,
+      reminder:, for context, read also, read more, also read, see also, related:, read also:, more on this,
+      previously on, as previously reported,
     `,
     label: `
       source:, quote:, details:, updated:, update:, quote from, why it matters, more details,
@@ -318,6 +323,9 @@ export const ENGLISH: Lexicon = {
       air command (west|south|east|center|centre), command south, governor, regional governor, city mayor, mayor,
       city administration, southern defen(s|c)e forces, civic council, regional head, head of the regional,
       local authorities, regional authorities, humeniuk, gumenyuk, operational command,
+    `,
+    superlative: `
+      largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst,
     `,
   },
 }

@@ -41,6 +41,7 @@ export type Meaning =
   | 'near' // over, in: a place of interception follows
   | 'ending' // may follow a bare figure
   | 'region-word'
+  | 'unit' // «87 одиниць»: stands for a weapon named before
   | 'carrier'
   | 'not-weapon' // after a weapon word: "missile strikes", "drone operators"
 /**
@@ -57,6 +58,7 @@ export type Signal =
   | 'long-ago'
   | 'period'
   | 'past-day'
+  | 'superlative' // "the largest attack since …" still speaks of one night
   | 'background-label'
   | 'label'
   | 'hypothetical'

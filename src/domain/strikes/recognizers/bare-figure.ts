@@ -13,6 +13,7 @@ export const bareFigure: Recognizer = {
     if (has(next, 'launches') && !has(tokens[read.next + 1], 'of')) {
       return { from: position, to: read.next + 1, quantity, models: [], launches: true }
     }
+    if (has(next, 'unit')) return { from: position, to: read.next + 1, quantity, models: [], launches: false }
     const isObject = followsVerb(tokens, position) && endsFigure(next)
     const isSubject = precedesVerb(tokens, read.next)
     if (!isObject && !isSubject) return null

@@ -16,18 +16,36 @@ const GAP_LIMIT = 8
 export function readWeapons(tokens: readonly Token[], position: number): ReadWeapons | null {
   const first = nextWeapon(tokens, position, GAP_LIMIT)
   if (first === null) return null
-  const keys = [first.key]
+  let keys = [first.key]
   let at = first.at
   let singular = tokens[at]?.singular === true
   for (;;) {
-    const further = sameWeapon(tokens, at) ?? coordinatedWeapon(tokens, at, keys)
+    const same = sameWeapon(tokens, at)
+    const further = same ?? coordinatedWeapon(tokens, at, keys)
     if (further === null) break
-    keys.push(further.key)
+    keys = same === null ? besides(keys, further.key) : nameOver(keys, further.key)
     at = further.at
     singular ||= tokens[at]?.singular === true
   }
   if (namesSomethingElse(tokens, at, singular)) return null
   return { models: mergeModels(keys), next: afterTail(tokens, at + 1), singular, launches: first.launches }
+}
+
+/** A name right beside a kind is of that kind, whatever the kind: «баражуючі боєприпаси "Бандероль"», "guided bombs Kh-59". */
+function nameOver(keys: readonly string[], key: string): string[] {
+  if (isKind(key)) return keys.every(isKind) ? [...keys, key] : [...keys]
+  return [...keys.filter((known) => !isKind(known)), key]
+}
+
+function isKind(key: string): boolean {
+  return isGeneric(key) || key === 'guided-bomb'
+}
+
+/** Two kinds under one figure are of neither kind: "122 rockets and cruise missiles" are missiles. */
+function besides(keys: readonly string[], key: string): string[] {
+  const kinds = [...keys, key]
+  const areMissiles = kinds.every((kind) => isGeneric(kind) && familyOf(kind) === 'missile')
+  return areMissiles ? ['missile'] : kinds
 }
 
 type Found = { readonly key: string; readonly at: number; readonly launches: boolean }

@@ -2,6 +2,7 @@ import { countedWeapons } from './counted-weapons.ts'
 import { fraction } from './fraction.ts'
 import { partOfThem } from './part-of-them.ts'
 import type { Recognizer } from './phrase.ts'
+import { relativeClause } from './relative-clause.ts'
 import { singleWeapon } from './single-weapon.ts'
 import { bareFigure } from './bare-figure.ts'
 import { vagueAmount } from './vague-amount.ts'
@@ -12,6 +13,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   fraction,
   partOfThem,
   wholeLot,
+  relativeClause,
   vagueAmount,
   countedWeapons,
   bareFigure,

@@ -13,6 +13,10 @@ export const wholeLot: Recognizer = {
     let at = position + 1
     while (has(tokens[at], 'of', 'the')) at++
     if (has(tokens[at], 'but')) return allBut(tokens, position, at)
+    const those = has(tokens[at], 'them') ? readWeapons(tokens, at + 1) : null
+    if (those !== null) {
+      return { from: position, to: those.next, quantity: all(both), models: those.models, launches: false }
+    }
     if (has(tokens[at], 'them'))
       return { from: position, to: at + 1, quantity: all(both), models: [], launches: false }
     const figure = readFigure(tokens, at)

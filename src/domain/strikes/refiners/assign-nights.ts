@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar.ts'
 import type { Mention } from '../mention.ts'
 import { nightOfSentence, type When } from '../nights/night-of-sentence.ts'
+import { familyOf } from '../recognizers/merge-models.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Gives every mention the night its sentence names, or the one named last; another night than the report's own is background. */
@@ -17,19 +18,33 @@ export const assignNights: Refiner = {
     }
     const report = reportNight(mentions, whens, publishedOn)
     return mentions.map((mention): Mention => {
-      const when = whens[mention.sentence] ?? null
       if (mention.role === 'period') return mention
-      if (mention.role === 'background')
+      const when = whens[mention.sentence] ?? sameTold(mention, mentions, whens)
+      if (mention.role === 'background') {
         return { ...mention, night: when?.explicit === true && when.night !== report ? when.night : null }
+      }
       if (when?.open === true) return { ...mention, nightOpen: true }
       const night = when?.night ?? report
-      return {
-        ...mention,
-        night,
-        role: report !== null && night !== null && night < report ? 'background' : mention.role,
-      }
+      const past = report !== null && night !== null && night < report
+      return { ...mention, night, role: past ? 'background' : mention.role }
     })
   },
+}
+
+/** A headline that names no night tells what a sentence with the same figure tells. */
+function sameTold(
+  mention: Mention,
+  mentions: readonly Mention[],
+  whens: readonly (When | null)[],
+): When | null {
+  const same = mentions.find(
+    (other) =>
+      whens[other.sentence] !== null &&
+      other.kind === mention.kind &&
+      other.figure?.value === mention.figure?.value &&
+      familyOf(other.models.join('+')) === familyOf(mention.models.join('+')),
+  )
+  return same === undefined ? null : (whens[same.sentence] ?? null)
 }
 
 /** The latest night that figures are told of; a text does not report an attack after its own publishing. */

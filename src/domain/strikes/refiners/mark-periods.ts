@@ -6,30 +6,56 @@ import type { Refiner } from './refiner.ts'
 export const markPeriods: Refiner = {
   name: 'mark-periods',
   refine: (mentions, { sentences }) => {
-    const background = backgroundSentences(sentences)
+    const roles = rolesOfSentences(sentences)
     return mentions.map((mention): Mention => {
-      const sentence = sentences[mention.sentence]
-      if (sentence === undefined) return mention
-      if (hasSignal(sentence, 'period')) return { ...mention, role: 'period' }
-      if (hasSignal(sentence, 'long-ago') || hasSignal(sentence, 'past-day'))
-        return { ...mention, role: 'background' }
-      if (hasSignal(sentence, 'yesterday') && !hasSignal(sentence, 'today'))
-        return { ...mention, role: 'background' }
-      if (hasSignal(sentence, 'earlier') || background.has(sentence.index))
-        return { ...mention, role: 'background' }
-      return mention
+      const role = roles[mention.sentence] ?? 'nightly'
+      return role === 'nightly' ? mention : { ...mention, role }
     })
   },
 }
 
-/** From "Background:" or «Нагадаємо» to the end of the text or to the next label. */
-function backgroundSentences(sentences: readonly Sentence[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  let inside = false
+type SentenceRole = 'nightly' | 'background' | 'period'
+
+function rolesOfSentences(sentences: readonly Sentence[]): SentenceRole[] {
+  const roles: SentenceRole[] = []
+  const reportsNight = sentences.some((sentence) => namesNight(sentence))
+  let underLabel = false
   for (const sentence of sentences) {
-    if (hasSignal(sentence, 'background-label')) inside = true
-    else if (hasSignal(sentence, 'label')) inside = false
-    if (inside) found.add(sentence.index)
+    if (hasSignal(sentence, 'background-label')) underLabel = true
+    else if (hasSignal(sentence, 'label')) underLabel = false
+    const before = sentences[sentence.index - 1]
+    const goesOn = before !== undefined && before.line === sentence.line && !namesNight(sentence)
+    if (isPeriod(sentence)) roles.push('period')
+    else if (isBackground(sentence) || underLabel) roles.push('background')
+    else if (goesOn && roles[before.index] === 'period') roles.push('period')
+    else roles.push('nightly')
   }
-  return found
+  // A text that speaks of a week and of no night goes on speaking of the week
+  return !reportsNight && roles.includes('period')
+    ? roles.map((role) => (role === 'nightly' ? 'period' : role))
+    : roles
+}
+
+function isPeriod(sentence: Sentence): boolean {
+  if (hasSignal(sentence, 'superlative')) return false
+  return hasSignal(sentence, 'period') || sentence.tokens.some((_, at) => isWholeMonth(sentence, at))
+}
+
+/** "in September", «за вересень 2024 року»: a month without a day. */
+function isWholeMonth({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.month === undefined) return false
+  return /^(?:in|during|throughout|for|since|у|в|за|протягом|упродовж|впродовж)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+}
+
+function isBackground(sentence: Sentence): boolean {
+  if (hasSignal(sentence, 'yesterday') && !hasSignal(sentence, 'today')) return true
+  return hasSignal(sentence, 'long-ago') || hasSignal(sentence, 'past-day') || hasSignal(sentence, 'earlier')
+}
+
+function namesNight(sentence: Sentence): boolean {
+  if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of') || hasSignal(sentence, 'today'))
+    return true
+  return sentence.tokens.some(({ date }) => date !== undefined)
 }

@@ -1,9 +1,11 @@
 import { drop, type Mention } from '../mention.ts'
-import { familyOf } from '../recognizers/merge-models.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
+import { familyOf, mergeModels } from '../recognizers/merge-models.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'name-things-referred-to'
 const REACH_SENTENCES = 8
+const REACH_AHEAD = 3
 
 /** Finds the weapons that "31 of them", "shot down 11" or "all were destroyed" speak of. */
 export const nameThingsReferredTo: Refiner = {
@@ -17,7 +19,7 @@ export const nameThingsReferredTo: Refiner = {
         if (mention.models.length > 0 && mention.dropped === null) named.push(mention)
         continue
       }
-      const models = modelsBefore(mention, named) ?? modelsInText(mention, sentences)
+      const models = modelsBefore(mention, named, sentences) ?? modelsAfter(mention, sentences)
       const found =
         models === null
           ? drop(mention, NAME, 'points back at nothing that was named')
@@ -28,27 +30,36 @@ export const nameThingsReferredTo: Refiner = {
   },
 }
 
-/** The weapons last counted, unless two kinds of them were and it could be either. */
-function modelsBefore(mention: Mention, named: readonly Mention[]): readonly string[] | null {
-  const last = named.findLast(({ start }) => start < mention.start)
-  if (last === undefined || mention.sentence - last.sentence > REACH_SENTENCES) return null
-  const near = named.filter(({ sentence, start }) => sentence === last.sentence && start < mention.start)
-  const families = new Set(near.map(({ models }) => familyOf(models.join('+'))))
-  if (families.size > 1 && !mention.partial) return null
-  return last.models
+/** The weapons counted or named last, unless two kinds of them were and it could be either. */
+function modelsBefore(
+  mention: Mention,
+  named: readonly Mention[],
+  sentences: readonly Sentence[],
+): readonly string[] | null {
+  for (let at = mention.sentence; at >= Math.max(0, mention.sentence - REACH_SENTENCES); at--) {
+    const counted = named.filter(({ sentence, start }) => sentence === at && start < mention.start)
+    const last = counted.at(-1)
+    if (last !== undefined) {
+      const families = new Set(counted.map(({ models }) => familyOf(models.join('+'))))
+      return families.size > 1 && !mention.partial && mention.pair === null ? null : last.models
+    }
+    const models = modelsNamedIn(sentences[at])
+    if (models !== null) return models
+  }
+  return null
 }
 
-/** The weapon the text speaks of, where it speaks of one family only: "Russia attacked with Shaheds. Eight were shot down." */
-function modelsInText(
-  mention: Mention,
-  sentences: readonly { readonly index: number; readonly tokens: readonly { readonly weapon?: string }[] }[],
-): readonly string[] | null {
-  const keys = new Set<string>()
-  for (const { index, tokens } of sentences) {
-    if (Math.abs(index - mention.sentence) > REACH_SENTENCES) continue
-    for (const { weapon } of tokens) if (weapon !== undefined) keys.add(weapon)
+function modelsAfter(mention: Mention, sentences: readonly Sentence[]): readonly string[] | null {
+  for (let at = mention.sentence + 1; at <= mention.sentence + REACH_AHEAD; at++) {
+    const models = modelsNamedIn(sentences[at])
+    if (models !== null) return models
   }
-  const families = new Set([...keys].map(familyOf))
-  if (families.size !== 1) return null
-  return keys.has('shahed') ? ['shahed'] : [...keys].slice(0, 1)
+  return null
+}
+
+/** What a sentence speaks of, where that is one family of weapons. */
+function modelsNamedIn(sentence: Sentence | undefined): readonly string[] | null {
+  const keys = sentence?.tokens.flatMap(({ weapon }) => (weapon === undefined ? [] : [weapon])) ?? []
+  if (keys.length === 0 || new Set(keys.map(familyOf)).size > 1) return null
+  return mergeModels(keys)
 }

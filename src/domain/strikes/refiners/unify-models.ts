@@ -9,14 +9,18 @@ export const unifyModels: Refiner = {
   refine: (mentions, { sentences }) => {
     const kept = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
     const speaksOfShahed = sentences.some(({ tokens }) => tokens.some(({ weapon }) => weapon === 'shahed'))
-    const launched = kept.filter(({ kind }) => kind === 'launched').map(({ models }) => models.join('+'))
+    const launched = kept.filter(({ kind }) => kind === 'launched')
     return mentions.map((mention): Mention => {
       const [key] = mention.models
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
       if (key === 'drone')
         return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
       if (mention.kind === 'launched' || familyOf(key) !== 'missile') return mention
-      const candidates = [...new Set(launched)].filter((model) => couldBe(key, model))
+      const possible = launched.filter(
+        ({ models, figure }) =>
+          couldBe(key, models.join('+')) && (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
+      )
+      const candidates = [...new Set(possible.map(({ models }) => models.join('+')))]
       return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
     })
   },
