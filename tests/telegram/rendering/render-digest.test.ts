@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { composeDigest } from '../../../src/domain/digest/compose-digest.ts'
+import type { Digest, DigestTally } from '../../../src/domain/digest/digest.ts'
+import type { Event } from '../../../src/domain/event.ts'
+import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
+import { TOPICS } from '../../../src/domain/topic.ts'
+import { parseHtml } from '../../../src/playground/bot-api/parse-html.ts'
+import { parseRichHtml } from '../../../src/playground/bot-api/parse-rich-html.ts'
+import { renderDigest, renderDigestText } from '../../../src/telegram/rendering/render-digest.ts'
+import { loadTexts } from '../../../src/telegram/texts.ts'
+import { event } from '../../domain/digest/events.ts'
+import { claim, official } from '../../domain/tally/claims.ts'
+
+const NIGHT = '2023-07-18'
+const textsFor = loadTexts()
+
+const reported: DigestTally = {
+  kind: 'reported',
+  tally: reconcileNight(NIGHT, [
+    claim('shahed', 36, 31, { ...official, sourceName: 'Air Force' }),
+    claim('kalibr', 6, 6, { ...official, sourceName: 'Air Force' }),
+    claim('shahed', 35, 31),
+  ]),
+}
+const pending: DigestTally = { kind: 'not-published-yet', night: NIGHT }
+
+function digest(
+  events: readonly Event[],
+  {
+    language = 'en',
+    tally = reported,
+    topics = ['strikes', 'frontline'],
+  }: Partial<Digest> & { topics?: (typeof TOPICS)[number][] } = {},
+): Digest {
+  const composed = composeDigest(
+    { language, topics, follows: [] },
+    {
+      date: NIGHT,
+      events,
+      tally,
+      corrections: [
+        {
+          night: '2023-07-17',
+          changes: [{ model: 'shahed', count: 'launched', before: { value: 10 }, after: { value: 3 } }],
+        },
+      ],
+    },
+  )
+  if (!composed) throw new Error('Nothing to tell')
+  return composed
+}
+const told = (of: Digest) => renderDigest(of, textsFor(of.language))
+const textOf = (of: Digest) => renderDigestText(of, textsFor(of.language))
+
+describe('a digest', () => {
+  it('reads well as text', () => {
+    expect(textOf(digest([event(1), event(2, { quoting: 'headline', language: 'uk' })]))).toBe(
+      `18 July 2023 · day 510
+
+Correction, night of 17 July: Shahed drones launched 3, not 10
+
+NIGHT OF 18 JULY
+
+- 36 Shahed drones, 31 shot down
+- 6 Kalibr missiles, all shot down
+
+Sources differ on Shahed drones launched: Air Force 36; UCMC 35
+
+Source: Air Force (https://airforce.example/1)
+
+FRONT LINE
+
+Headline 1 (https://ucmc.example/1)
+What happened in event 1 is told here. It had an outcome. — UCMC
+
+Headline 2 (https://ucmc.example/2) — UCMC, in Ukrainian`,
+    )
+  })
+
+  it('читається українською', () => {
+    const text = textOf(
+      digest([event(1, { language: 'uk', headline: 'Бої під Куп’янськом', text: 'Атаки відбито.' })], {
+        language: 'uk',
+      }),
+    )
+    expect(text).toBe(
+      `18 липня 2023 · день 510
+
+Уточнення за ніч на 17 липня: шахеди, запущено 3, а не 10
+
+НІЧ НА 18 ЛИПНЯ
+
+- Збито 31 із 36 шахедів
+- 6 ракет «Калібр» — збито всі
+
+Джерела розходяться (шахеди, запущено): Air Force — 36; UCMC — 35
+
+Джерело: Air Force (https://airforce.example/1)
+
+ФРОНТ
+
+Бої під Куп’янськом (https://ucmc.example/1)
+Атаки відбито. — UCMC`,
+    )
+  })
+
+  it('has the night in a table of the rich message, and in lines of the classic one', () => {
+    const { rich, classic } = told(digest([event(1)]))
+    const blocks = parseRichHtml(rich ?? '').blocks.map((block) => block.type)
+    expect(blocks).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'table',
+      'paragraph',
+      'footer',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(classic).toHaveLength(1)
+    expect(parseHtml(classic[0] ?? '').text).toContain('• 36 Shahed drones, 31 shot down\n• 6 Kalibr')
+  })
+
+  it('says that the report is not published yet', () => {
+    expect(textOf(digest([event(1)], { tally: pending }))).toContain(
+      'The night’s report is not published yet. The figures will be added here when it comes.',
+    )
+  })
+
+  it('folds the rest of a topic away', () => {
+    const { rich, classic } = told(digest([1, 2, 3, 4, 5].map((id) => event(id))))
+    expect(rich).toContain('<details><summary>2 more stories</summary>')
+    expect(classic.join('')).toContain('<blockquote expandable>2 more stories')
+  })
+
+  it('lets no text of a source become markup, and links to web pages alone', () => {
+    const odd = event(1, {
+      headline: '<b>Fire & "smoke"</b>\u202E',
+      text: 'A <script>alert(1)</script> ran here for long.',
+      url: 'javascript:alert(1)',
+      sourceName: '<UCMC>',
+    })
+    const { rich, classic } = told(digest([odd], { tally: null }))
+    expect(rich).toContain('<b>&lt;b&gt;Fire &amp; &quot;smoke&quot;&lt;/b&gt;</b>')
+    expect(`${rich}${classic.join('')}`).not.toMatch(/javascript:|<script|\u202E/u)
+    expect(parseHtml(classic.join('')).text).toContain('<b>Fire & "smoke"</b>')
+  })
+
+  it('keeps within Telegram’s limits on the fullest day', () => {
+    const long = 'Довгий заголовок про події дня на всіх напрямках фронту '.repeat(12)
+    const topics = [...TOPICS]
+    const events = Array.from({ length: 900 }, (_, id) =>
+      event(id, {
+        topics: [TOPICS[id % TOPICS.length] ?? 'frontline'],
+        headline: `${id} ${long}`,
+        text: `${long}. ${long}`,
+      }),
+    )
+    const { rich, classic } = told(digest(events, { topics }))
+    expect(rich).not.toBeNull()
+    expect(() => parseRichHtml(rich ?? '')).not.toThrow()
+    for (const part of classic) {
+      const { text, entities } = parseHtml(part)
+      expect(text.length).toBeLessThanOrEqual(4096)
+      expect(entities.length).toBeLessThanOrEqual(100)
+    }
+  })
+})
