@@ -66,7 +66,15 @@ export async function talkToBot(
     adminIds: [],
     ...changes,
   }
-  const updates = createUpdates(createBot(deps), { log: deps.log, webhook: null })
+  const bot = createBot(deps)
+  const work = new Set<Promise<void>>()
+  const handleUpdate = bot.handleUpdate.bind(bot)
+  bot.handleUpdate = (update) => {
+    const handling = handleUpdate(update)
+    work.add(handling)
+    return handling.finally(() => work.delete(handling))
+  }
+  const updates = createUpdates(bot, { log: deps.log, webhook: null })
   await updates.start()
   const heard = new Map<number, number>()
 
@@ -104,11 +112,12 @@ export async function talkToBot(
       return await hear(chatId, words)
     },
 
-    /** Taps a button of the newest message that has it; what the bot answered, and how that message stands now. */
+    /** Taps a button of the newest message that has it, and waits until the bot is done with it. */
     async tap(chatId: number, button: string) {
       const message = api.botMessages(chatId).findLast((each) => labelsOf(each).includes(button))
       if (message === undefined) throw new Error(`No button "${button}" in ${JSON.stringify(labels(chatId))}`)
       const answer = await api.userTaps(chatId, message.message_id, button)
+      await Promise.allSettled(work)
       return { answer, messageId: message.message_id }
     },
 

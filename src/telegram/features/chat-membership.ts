@@ -69,7 +69,7 @@ function mayWrite(member: ChatMember, chatType: string): boolean {
     case 'creator':
       return true
     case 'administrator':
-      return chatType !== 'channel' || member.can_post_messages === true
+      return chatType !== 'channel' || member.can_post_messages !== false
     case 'member':
       return chatType !== 'channel'
     case 'restricted':

@@ -35,7 +35,7 @@ start-known = You are subscribed.
 start-due = Your next briefing: <b>{ $when }</b> ({ $zone } time).
 start-choose = Choose what you read and when:
 start-group-admins = Administrators can change the topics, the hour and the language in /settings.
-start-channel = The briefing will be posted in { $title }. To change anything about it, write /settings in the channel.
+start-channel = The briefing will be posted in “{ $title }”. To change anything about it, write /settings in the channel.
 
 # /help
 

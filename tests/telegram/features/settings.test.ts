@@ -1,0 +1,338 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../../src/db/database.ts'
+import { TOPICS } from '../../../src/domain/topic.ts'
+import { at } from '../../support/builders.ts'
+import { createTestPglite } from '../../support/pglite.ts'
+import { talkToBot, type Talk } from '../talk-to-bot.ts'
+
+let database: Database
+let talk: Talk
+
+beforeAll(async () => {
+  database = await createTestPglite()
+  talk = await talkToBot(database.db)
+})
+afterAll(async () => {
+  await talk.end()
+  await database.close()
+})
+
+async function aReader(languageCode = 'en'): Promise<number> {
+  const { id } = talk.addUser({ firstName: 'Anna', languageCode })
+  await talk.ask(id, '/start', /no briefings yet|Зведень ще немає/)
+  return id
+}
+
+const messageCount = (id: number) => talk.botMessages(id).length
+
+describe('/topics', () => {
+  test('bare shows every topic, ticked as chosen, and a tap changes the same message', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/topics', 'What would you like to read about?')
+    const before = messageCount(id)
+    await talk.tap(id, '✅ Energy')
+    expect(talk.labels(id)).toContain('▫️ Energy')
+    expect((await talk.reader(id)).topics).toEqual(TOPICS.filter((topic) => topic !== 'energy'))
+    expect(messageCount(id)).toBe(before)
+  })
+
+  test('a topic chosen anew goes last, because readers order by choosing', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/topics', 'What would you like')
+    await talk.tap(id, 'None')
+    expect(await talk.hear(id, 'What would you like')).toContain('No topic is chosen')
+    await talk.tap(id, '▫️ Energy')
+    await talk.tap(id, '▫️ Strikes')
+    expect((await talk.reader(id)).topics).toEqual(['energy', 'strikes'])
+  })
+
+  test('a button tapped twice in a hurry does what one tap does', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/topics', 'What would you like')
+    await Promise.all([talk.tap(id, '✅ Energy'), talk.tap(id, '✅ Energy'), talk.tap(id, '✅ Strikes')])
+    const left = TOPICS.filter((topic) => topic !== 'energy' && topic !== 'strikes')
+    expect((await talk.reader(id)).topics).toEqual(left)
+  })
+
+  test.each([
+    ['/topics energy, front line', ['energy', 'frontline']],
+    ['/topics sea nuclear', ['sea', 'nuclear']],
+    ['/topics фронт, енергетика', ['frontline', 'energy']],
+    ['/topics all', TOPICS],
+  ])('%s chooses by name', async (command, topics) => {
+    const id = await aReader()
+    await talk.ask(id, command, 'Your topics')
+    expect((await talk.reader(id)).topics).toEqual(topics)
+  })
+
+  test('an unknown name is answered with an example, and changes nothing', async () => {
+    const id = await aReader()
+    expect(await talk.ask(id, '/topics <b>football</b>')).toContain(
+      'I do not know the topic “<b>football</b>”',
+    )
+    expect((await talk.reader(id)).topics).toEqual(TOPICS)
+  })
+})
+
+describe('/time', () => {
+  test('bare offers hours, and a tap takes one', async () => {
+    const id = await aReader()
+    expect(await talk.ask(id, '/time')).toContain('The briefing comes at 08:00 (Kyiv time)')
+    await talk.tap(id, '07:30')
+    expect(await talk.hear(id)).toContain('Done: the briefing comes at 07:30')
+    expect(await talk.reader(id)).toMatchObject({
+      deliveryTime: '07:30',
+      nextDueAt: at('2023-08-03T04:30:00Z'),
+    })
+  })
+
+  test('takes any minute typed with the command, and says when the next one comes', async () => {
+    const id = await aReader()
+    expect(await talk.ask(id, '/time 7.45 pm')).toContain('The next one: today at 19:45')
+    expect((await talk.reader(id)).deliveryTime).toBe('19:45')
+  })
+
+  test('takes the answer to its question', async () => {
+    const id = await aReader('uk')
+    await talk.ask(id, '/time', 'Оберіть інший час')
+    await talk.tap(id, 'Інший час')
+    const question = await talk.hearMessage(id, 'О котрій вам зручно?')
+    expect(question.reply_markup).toMatchObject({ force_reply: true })
+    talk.userSends(id, 'о 6', { replyTo: question.message_id })
+    await talk.hear(id, '06:00')
+    expect((await talk.reader(id)).deliveryTime).toBe('06:00')
+  })
+
+  test.each(['/time 25:00', '/time soon', '/time 7:45:30'])(
+    '%s is answered with an example',
+    async (command) => {
+      const id = await aReader()
+      expect(await talk.ask(id, command)).toContain('/time 7:45')
+      expect((await talk.reader(id)).deliveryTime).toBe('08:00')
+    },
+  )
+})
+
+describe('/timezone', () => {
+  test('bare offers zones, and a tap takes one', async () => {
+    const id = await aReader()
+    expect(await talk.ask(id, '/timezone')).toContain('Your time zone is Europe/Kyiv, where it is 07:30 now')
+    await talk.tap(id, 'New York')
+    expect(await talk.hear(id)).toContain('America/New_York, where it is 00:30 now')
+    expect(await talk.reader(id)).toMatchObject({
+      timezone: 'America/New_York',
+      nextDueAt: at('2023-08-02T12:00:00Z'),
+    })
+  })
+
+  test.each([
+    ['/timezone Варшава', 'Europe/Warsaw'],
+    ['/timezone Europe/Kiev', 'Europe/Kyiv'],
+    ['/timezone utc+3', 'Etc/GMT-3'],
+  ])('%s', async (command, zone) => {
+    const id = await aReader()
+    await talk.ask(id, command, 'Done')
+    expect((await talk.reader(id)).timezone).toBe(zone)
+  })
+
+  test('a country with several zones is asked about', async () => {
+    const id = await aReader()
+    expect(await talk.ask(id, '/timezone Australia')).toContain('several time zones')
+    await talk.tap(id, 'Sydney')
+    await expect.poll(async () => (await talk.reader(id)).timezone).toBe('Australia/Sydney')
+  })
+
+  test('an unknown place is answered with an example', async () => {
+    const id = await aReader('uk')
+    expect(await talk.ask(id, '/timezone Нарнія')).toContain('/timezone Варшава')
+  })
+
+  test('a shared location becomes a zone, and the keyboard that asked goes away', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/timezone', 'Your time zone')
+    await talk.tap(id, 'Send my location')
+    const question = await talk.hearMessage(id, 'Tap the button below')
+    expect(question.reply_markup).toMatchObject({ keyboard: [[{ request_location: true }]] })
+    talk.userSharesLocation(id, { latitude: 52.52, longitude: 13.4 })
+    const answer = await talk.hearMessage(id, 'Europe/Berlin')
+    expect(answer.text).toContain('Done')
+    expect(talk.callsTo('sendMessage').at(-1)?.parameters.reply_markup).toEqual({ remove_keyboard: true })
+    expect((await talk.reader(id)).timezone).toBe('Europe/Berlin')
+  })
+
+  test('takes the answer to its question', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/timezone', 'Your time zone')
+    await talk.tap(id, 'Another city')
+    const question = await talk.hearMessage(id, 'Which city are you in?')
+    talk.userSends(id, 'Tbilisi', { replyTo: question.message_id })
+    await talk.hear(id, 'Asia/Tbilisi')
+  })
+})
+
+describe('/language', () => {
+  test('changes every word from the next sentence on', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/language', 'Which language')
+    await talk.tap(id, 'Українська')
+    expect(await talk.hear(id)).toContain('тепер пишу українською')
+    expect(await talk.ask(id, '/help')).toContain('Що я вмію')
+    expect(await talk.ask(id, '/language english')).toContain('I write in English now')
+  })
+
+  test('an unknown one is answered with what there is', async () => {
+    expect(await talk.ask(await aReader(), '/language klingon')).toContain('English and Ukrainian')
+  })
+})
+
+describe('/settings', () => {
+  test('shows every choice', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/follow Kupyansk', 'now follow')
+    const text = await talk.ask(id, '/settings', 'Settings')
+    for (const part of [
+      'Topics: all',
+      'Kupyansk',
+      'Every day at 08:00',
+      'Europe/Kyiv (now 07:30)',
+      'today at 08:00',
+    ])
+      expect(text).toContain(part)
+  })
+
+  test('days, format and corrections change by a tap', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/settings', 'Settings')
+    await talk.tap(id, 'Only Monday to Friday')
+    await talk.tap(id, 'Plain messages')
+    await talk.tap(id, 'Do not tell corrections')
+    expect(await talk.reader(id)).toMatchObject({
+      days: [1, 2, 3, 4, 5],
+      format: 'plain',
+      corrections: false,
+    })
+    expect(await talk.hear(id, 'Settings')).toContain('Monday to Friday at 08:00')
+    await talk.tap(id, 'Every day')
+    await talk.tap(id, 'One message with tables')
+    await talk.tap(id, 'Tell corrections')
+    expect(await talk.reader(id)).toMatchObject({
+      days: [1, 2, 3, 4, 5, 6, 7],
+      format: 'rich',
+      corrections: true,
+    })
+  })
+
+  test('leads to every menu and back in one message', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/settings', 'Settings')
+    const before = messageCount(id)
+    for (const menu of ['Topics', 'Time', 'Time zone', 'Followed words']) {
+      await talk.tap(id, menu)
+      await talk.tap(id, '‹ Settings')
+    }
+    expect(messageCount(id)).toBe(before)
+    expect(await talk.hear(id)).toContain('Settings')
+  })
+
+  test('weekdays move the next briefing past the weekend', async () => {
+    const id = await aReader()
+    talk.setNow(at('2023-08-04T06:00:00Z'))
+    await talk.ask(id, '/time 8:00', 'Done')
+    await talk.ask(id, '/settings', 'Settings')
+    await talk.tap(id, 'Only Monday to Friday')
+    expect((await talk.reader(id)).nextDueAt).not.toEqual(at('2023-08-05T05:00:00Z'))
+    talk.setNow(at('2023-08-02T04:30:00Z'))
+  })
+})
+
+describe('/follow', () => {
+  test('keeps words, shows them, and drops them by a tap or by name', async () => {
+    const id = await aReader('uk')
+    expect(await talk.ask(id, '/follow')).toContain('Ви ще не стежите')
+    await talk.ask(id, '/follow Куп’янськ', 'Тепер ви стежите за «Куп’янськ»')
+    await talk.ask(id, '/follow «Чорне   море»', 'Чорне море')
+    expect((await talk.reader(id)).follows).toEqual(['Куп’янськ', 'Чорне море'])
+    expect(await talk.ask(id, '/follow куп’янськ')).toContain('Ви вже стежите')
+    await talk.tap(id, '✕ Куп’янськ')
+    await talk.ask(id, '/unfollow чорне море', 'більше не стежите')
+    expect((await talk.reader(id)).follows).toEqual([])
+    expect(await talk.ask(id, '/unfollow море')).toContain('Ви не стежите за «море»')
+  })
+
+  test.each(['/follow x', `/follow ${'long '.repeat(20)}`, '/follow !!!'])(
+    '%s is refused kindly',
+    async (command) => {
+      const id = await aReader()
+      expect(await talk.ask(id, command)).toContain('/follow Kupyansk')
+      expect((await talk.reader(id)).follows).toEqual([])
+    },
+  )
+
+  test('has room for twenty', async () => {
+    const id = await aReader()
+    await talk.subscribers.update(id, { follows: Array.from({ length: 20 }, (_, index) => `word ${index}`) })
+    expect(await talk.ask(id, '/follow one more')).toContain('You follow 20 words')
+  })
+})
+
+describe('/pause, /stop, /deleteme', () => {
+  test('a pause ends by a tap, and the next briefing is named', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/pause', 'paused')
+    expect(await talk.reader(id)).toMatchObject({ status: 'paused', nextDueAt: null })
+    expect(await talk.ask(id, '/settings')).toContain('The briefing is paused')
+    await talk.tap(id, 'Bring it back')
+    expect(await talk.hear(id)).toContain('The next one: today at 08:00')
+    expect((await talk.reader(id)).status).toBe('active')
+  })
+
+  test('/deleteme asks first, and keeping keeps', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/deleteme', 'This cannot be undone')
+    await talk.tap(id, 'Keep it')
+    expect(await talk.hear(id)).toContain('Nothing has been deleted')
+    expect(await talk.subscribers.find(id)).not.toBeNull()
+  })
+
+  test('/deleteme deletes everything; menus from before lead nowhere', async () => {
+    const id = await aReader('uk')
+    const { messageId } = await (async () => {
+      await talk.ask(id, '/topics', 'Про що ви хотіли б читати?')
+      return await talk.tap(id, '✅ Енергетика')
+    })()
+    await talk.ask(id, '/deleteme', 'Повернути це буде неможливо')
+    await talk.tap(id, 'Видалити все')
+    expect(await talk.hear(id, 'видалено')).toContain('/start')
+    expect(await talk.subscribers.find(id)).toBeNull()
+    await talk.userTaps(id, messageId, 'topics:all')
+    await talk.hear(id, 'Ви ще не підписані')
+    expect(await talk.subscribers.find(id)).toBeNull()
+    expect(await talk.ask(id, '/deleteme')).toContain('нічого не зберігається')
+  })
+})
+
+describe('who never subscribed', () => {
+  test.each([
+    '/topics',
+    '/time 7:45',
+    '/timezone Kyiv',
+    '/language uk',
+    '/settings',
+    '/follow x',
+    '/pause',
+    '/stop',
+    '7:45',
+  ])('%s leads to /start', async (command) => {
+    const { id } = talk.addUser({ firstName: 'Guest', languageCode: 'en' })
+    expect(await talk.ask(id, command)).toContain('You are not subscribed yet')
+    expect(await talk.subscribers.find(id)).toBeNull()
+  })
+
+  test('can subscribe by the button below', async () => {
+    const { id } = talk.addUser({ firstName: 'Guest', languageCode: 'en' })
+    await talk.ask(id, '/settings', 'not subscribed')
+    await talk.tap(id, 'Subscribe')
+    await talk.hear(id, 'Hello!')
+    expect((await talk.reader(id)).status).toBe('active')
+  })
+})
