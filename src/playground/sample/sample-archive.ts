@@ -5,7 +5,7 @@ import type { Language } from '../../domain/language.ts'
 export type SampleStory = { readonly headline: string; readonly paragraphs: readonly string[] }
 
 export type SampleBriefing = {
-  /** The date and language make the address. */
+  /** The date, the hour and the language make the address. */
   readonly slug: string
   readonly publishedAt: Date
   readonly title: string
@@ -30,7 +30,7 @@ function parseBriefing(section: string, language: Language): readonly SampleBrie
   const published = Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(KYIV)
   return [
     {
-      slug: `${date}-${language}`,
+      slug: `${date}-${time.replace(':', '')}-${language}`,
       publishedAt: new Date(published.epochMilliseconds),
       title,
       stories: stories.map(parseStory),

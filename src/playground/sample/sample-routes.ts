@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../domain/language.ts'
 import type { Clock } from '../../ports.ts'
 import { readSampleArchive } from './sample-archive.ts'
 import type { SampleBriefing } from './sample-archive.ts'
+import { briefingHtml, escapeXml } from './sample-html.ts'
 
 const CHANNEL: Readonly<Record<Language, { readonly title: string; readonly description: string }>> = {
   en: { title: 'Sample briefings', description: 'Daily briefings written for the playground' },
@@ -47,7 +48,7 @@ function feedXml(language: Language, briefings: readonly SampleBriefing[], root:
 <link>${url}</link>
 <guid isPermaLink="true">${url}</guid>
 <pubDate>${briefing.publishedAt.toUTCString()}</pubDate>
-<content:encoded><![CDATA[${bodyHtml(briefing)}]]></content:encoded>
+<content:encoded><![CDATA[${briefingHtml(briefing)}]]></content:encoded>
 </item>`
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -63,16 +64,6 @@ ${items.join('\n')}
 `
 }
 
-function bodyHtml({ stories }: SampleBriefing): string {
-  return stories
-    .map(({ headline, paragraphs }) =>
-      [`<h2>${escapeXml(headline)}</h2>`, ...paragraphs.map((text) => `<p>${escapeXml(text)}</p>`)].join(
-        '\n',
-      ),
-    )
-    .join('\n')
-}
-
 function pageHtml(briefing: SampleBriefing): string {
   const title = escapeXml(briefing.title)
   const language = briefing.slug.slice(-2)
@@ -81,10 +72,6 @@ function pageHtml(briefing: SampleBriefing): string {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><link rel="stylesheet" href="/playground/page/article.css"></head>
 <body><article><h1>${title}</h1>
 <p><time datetime="${briefing.publishedAt.toISOString()}">${briefing.publishedAt.toISOString().slice(0, 10)}</time></p>
-${bodyHtml(briefing)}
+${briefingHtml(briefing)}
 </article></body></html>`
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

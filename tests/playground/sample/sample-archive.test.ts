@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { readBriefing } from '../../../src/domain/briefing/read-briefing.ts'
+import { addDays, dateAt, dayNumberOf, KYIV } from '../../../src/domain/calendar.ts'
+import { LANGUAGES } from '../../../src/domain/language.ts'
+import type { Language } from '../../../src/domain/language.ts'
+import type { SampleBriefing } from '../../../src/playground/sample/sample-archive.ts'
+import { readSampleArchive } from '../../../src/playground/sample/sample-archive.ts'
+import { SAMPLE_NIGHTS } from '../../../src/playground/sample/sample-nights.ts'
+import { briefingHtml, escapeXml } from '../../../src/playground/sample/sample-html.ts'
+
+const FIRST = '2023-07-18'
+const DATES = Array.from({ length: 30 }, (_, index) => addDays(FIRST, index))
+const asLine = (row: {
+  night: string | null
+  model: string
+  launched: number | null
+  intercepted: number | null
+}) => `${row.night} ${row.model} ${row.launched ?? '-'}/${row.intercepted ?? '-'}`
+
+/** Bulletins about attacks by day come besides the briefings of the morning. */
+const UPDATE = { en: ', update:', uk: ', доповнення:' } as const
+
+function readSample(briefing: SampleBriefing, language: Language) {
+  return readBriefing(`<h1>${escapeXml(briefing.title)}</h1>\n${briefingHtml(briefing)}`, {
+    publishedOn: dateAt(briefing.publishedAt, KYIV),
+    language,
+  })
+}
+
+describe.each(LANGUAGES)('the sample archive (%s)', (language) => {
+  const archive = readSampleArchive(language)
+
+  it('has a briefing for each of thirty mornings', () => {
+    const mornings = archive.filter(({ title }) => !title.includes(UPDATE[language]))
+    expect(mornings.map(({ publishedAt }) => dateAt(publishedAt, KYIV))).toEqual(DATES)
+    for (const { publishedAt } of mornings) {
+      const { hour } = publishedAt.toTemporalInstant().toZonedDateTimeISO(KYIV)
+      expect(hour).toBeGreaterThanOrEqual(7)
+      expect(hour).toBeLessThan(10)
+    }
+  })
+
+  it.each(archive)('$slug is read as written: title, day, stories with topics', (briefing) => {
+    const date = dateAt(briefing.publishedAt, KYIV)
+    const read = readSample(briefing, language)
+    expect(read.title).toBe(briefing.title)
+    expect(read.dayNumber).toBe(dayNumberOf(date))
+    expect(read.stories.map(({ headline }) => headline)).toEqual(
+      briefing.stories.map(({ headline }) => headline),
+    )
+    expect(read.stories.filter(({ topics }) => topics.length === 0)).toEqual([])
+  })
+
+  it.each(DATES)('gives exactly the figures of %s, from all that was published that day', (date) => {
+    const rows = archive
+      .filter(({ publishedAt }) => dateAt(publishedAt, KYIV) === date)
+      .flatMap((briefing) =>
+        extractStrikes(readSample(briefing, language).text, { publishedOn: date, language }),
+      )
+      .filter(({ role, scope }) => role === 'nightly' && scope === 'national')
+      .map(({ night, model, launched, intercepted }) =>
+        asLine({ night, model, launched: launched?.value ?? null, intercepted: intercepted?.value ?? null }),
+      )
+    const expected = SAMPLE_NIGHTS.filter(({ night }) => night === date).map(asLine)
+    expect(rows.toSorted()).toEqual(expected.toSorted())
+  })
+})
+
+describe('the figures of the sample nights', () => {
+  it('are those of the table they are credited to', ({ skip }) => {
+    const path = new URL('../../../../shared/eval/strikes-reference.csv', import.meta.url)
+    if (!existsSync(path)) skip('LEFT OUT: the reference table is not beside the repository')
+    const lines = readFileSync(path, 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/"[^"]*"/g, '').split(','))
+    const reference = lines
+      .filter((cells) => cells.at(-1)?.trim() === 'kpszsu' && DATES.includes(cells[0] ?? ''))
+      // Where only kills were reported the table repeats them as launched, and for missiles 0 means nothing was said.
+      .map(([night = '', , , model = '', launched, destroyed]) =>
+        asLine({
+          night,
+          model,
+          launched: model === 'recon-drone' ? null : Number(launched),
+          intercepted: Number(destroyed) === 0 ? null : Number(destroyed),
+        }),
+      )
+    expect(SAMPLE_NIGHTS.map(asLine).toSorted()).toEqual(reference.toSorted())
+  })
+})
