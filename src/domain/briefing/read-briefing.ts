@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.ts'
 import { dateOfDayNumber } from '../calendar.ts'
 import type { Language } from '../language.ts'
+import { extractStrikes } from '../strikes/extract-strikes.ts'
 import type { StrikeRow } from '../strikes/strike-row.ts'
 import type { Topic } from '../topic.ts'
 import type { Block } from './block.ts'
@@ -69,7 +70,8 @@ export function readBriefing(source: string, options: ReadOptions = {}): ReadBri
       ...story,
       topics: classifyTopics(story.headline, story.text, language),
     })),
-    strikes: [],
+    // What is told in other languages is kept, but its figures are not read.
+    strikes: language === null ? [] : extractStrikes(text, { publishedOn, language }),
     text,
   }
 }

@@ -62,27 +62,24 @@ describe('any text', () => {
   })
 
   it.each([
-    ['one long line', 'a'.repeat(1_000_000)],
-    ['digits', '1'.repeat(1_000_000)],
-    ['spaces', ' '.repeat(1_000_000)],
-    ['short lines', 'Ab cd\n'.repeat(170_000)],
-    ['sentences', 'The drones fell over the sea. '.repeat(34_000)],
-    ['open tags', '<div>'.repeat(200_000)],
-    ['nested lists', `${'<ul><li>x'.repeat(50_000)}</p>`],
-    ['open brackets', '<p>' + '<'.repeat(500_000)],
-    ['list items', '• The drones fell over the sea in the night of Monday\n'.repeat(18_000)],
+    ['one long line', 'a', 1_000_000],
+    ['digits', '1', 1_000_000],
+    ['spaces', ' ', 1_000_000],
+    ['entities', '&amp;', 1_000_000],
+    ['open tags', '<div>', 1_000_000],
+    ['open brackets', '<p><', 1_000_000],
+    ['nested lists', '<ul><li>x</p>', 1_000_000],
+    ['short lines', 'Ab cd\n', 200_000],
+    ['sentences', 'The drones fell over the sea. ', 200_000],
+    ['list items', '• The drones fell over the sea in the night of Monday\n', 200_000],
     [
-      'repeated headings',
-      'A new bridge\n\nThe drones fell over the sea in the night of Monday, it is said.\n\n'.repeat(11_000),
+      'headings',
+      'A new bridge\n\nThe drones fell over the sea in the night of Monday, it is said.\n\n',
+      200_000,
     ],
-    ['entities', '&amp;'.repeat(200_000)],
-  ])(
-    'of a megabyte is read: %s',
-    (_name, text) => {
-      expect(() => readBriefing(text)).not.toThrow()
-    },
-    5_000,
-  )
+  ])('of %s without end is read', (_name, unit, length) => {
+    expect(() => readBriefing(unit.repeat(length / unit.length))).not.toThrow()
+  })
 })
 
 describe('HTML as text', () => {
