@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createBriefingStore } from '../../src/db/briefing-store.ts'
+import type { Database } from '../../src/db/database.ts'
+import { createSourceStore } from '../../src/db/source-store.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/calendar.ts'
+import { fetchDueSources } from '../../src/use-cases/fetch-sources.ts'
+import { aSource, NOW } from '../support/builders.ts'
+import { createTestPglite, emptyTables } from '../support/pglite.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+import { aFetched, createScriptedReader, failed, listed, type ScriptedReader } from './scripted-reader.ts'
+
+let database: Database
+let reader: ScriptedReader
+let seen: Map<string, ReadonlySet<string>>
+
+beforeAll(async () => {
+  database = await createTestPglite()
+})
+afterAll(() => database.close())
+beforeEach(async () => {
+  await emptyTables(database.db)
+  reader = createScriptedReader()
+  seen = new Map()
+  await sources().sync([aSource({ slug: 'a' }), aSource({ slug: 'b' })], NOW)
+})
+
+const sources = () => createSourceStore(database.db)
+const minutes = (count: number): Date => new Date(NOW.getTime() + count * MINUTE_MS)
+
+async function poll(now = NOW) {
+  const briefings = createBriefingStore(database.db)
+  const deps = { sources: sources(), briefings, reader, seen, logger: silentLogger, random: () => 0.5 }
+  const reports = await fetchDueSources(deps, now)
+  return reports.toSorted((one, other) => one.slug.localeCompare(other.slug))
+}
+
+async function stateOf(slug: string) {
+  const found = (await sources().list()).find((source) => source.slug === slug)
+  if (!found) throw new Error(`no ${slug}`)
+  return found
+}
+
+describe('polling', () => {
+  it('stores what is new, and asks again after the interval', async () => {
+    reader.listings['a'] = [listed([aFetched()])]
+    reader.listings['b'] = [{ kind: 'not-modified' }]
+    expect(await poll()).toEqual([
+      { kind: 'fetched', slug: 'a', added: 1, revised: 0, unchanged: 0, problems: [] },
+      { kind: 'not-modified', slug: 'b' },
+    ])
+    expect(await stateOf('a')).toMatchObject({
+      etag: '"1"',
+      lastFetchedAt: NOW,
+      lastSuccessAt: NOW,
+      lastBriefingAt: NOW,
+      nextFetchAt: minutes(15),
+      failures: 0,
+    })
+    expect(await stateOf('b')).toMatchObject({ lastSuccessAt: NOW, lastBriefingAt: null })
+    expect(await poll(minutes(14))).toEqual([])
+    expect(await poll(minutes(15))).toHaveLength(2)
+  })
+
+  it('does not take what it has stored for news, in this process or the next', async () => {
+    reader.listings['a'] = [listed([aFetched()])]
+    await poll()
+    expect((await poll(minutes(20)))[0]).toMatchObject({ added: 0, unchanged: 1 })
+    seen.clear()
+    expect((await poll(minutes(40)))[0]).toMatchObject({ added: 0, unchanged: 1 })
+    expect(await stateOf('a')).toMatchObject({ lastBriefingAt: NOW, lastSuccessAt: minutes(40) })
+  })
+
+  it('stores a corrected text as a revision', async () => {
+    reader.listings['a'] = [
+      listed([aFetched()]),
+      listed([aFetched({ content: '<p>Corrected since the morning.</p>' })]),
+    ]
+    await poll()
+    expect((await poll(minutes(20)))[0]).toMatchObject({ added: 0, revised: 1 })
+    expect(await stateOf('a')).toMatchObject({ lastBriefingAt: minutes(20) })
+  })
+})
+
+describe('a bad source', () => {
+  it('does not stop the others, whether it fails or throws', async () => {
+    reader.listings['a'] = [new Error('the reader broke')]
+    reader.listings['b'] = [listed([aFetched()])]
+    expect(await poll()).toMatchObject([
+      { kind: 'failed', slug: 'a', message: 'the reader broke' },
+      { kind: 'fetched', slug: 'b', added: 1 },
+    ])
+    expect(await stateOf('a')).toMatchObject({
+      failures: 1,
+      lastError: 'the reader broke',
+      lastSuccessAt: null,
+    })
+  })
+
+  it('is asked ever more rarely, and as usual once it is back', async () => {
+    reader.listings['a'] = [failed('no 1'), failed('no 2'), failed('no 3'), listed([aFetched()])]
+    const waits: number[] = []
+    let now = NOW
+    for (let round = 0; round < 4; round += 1) {
+      await poll(now)
+      const { nextFetchAt } = await stateOf('a')
+      waits.push((nextFetchAt.getTime() - now.getTime()) / MINUTE_MS)
+      now = nextFetchAt
+    }
+    expect(waits).toEqual([30, 60, 120, 15])
+    expect(await stateOf('a')).toMatchObject({ failures: 0, lastError: null })
+  })
+
+  it('is left alone for as long as it asks to be', async () => {
+    reader.listings['a'] = [failed('busy', new Date(NOW.getTime() + 5 * HOUR_MS))]
+    reader.listings['b'] = [failed('busy for weeks', new Date(NOW.getTime() + 30 * DAY_MS))]
+    await poll()
+    expect((await stateOf('a')).nextFetchAt).toEqual(new Date(NOW.getTime() + 5 * HOUR_MS))
+    expect((await stateOf('b')).nextFetchAt).toEqual(new Date(NOW.getTime() + DAY_MS))
+  })
+})
+
+describe('a feed of summaries', () => {
+  const summary = (key: string, publishedAt = NOW) =>
+    aFetched({
+      externalKey: key,
+      url: `https://news.example/${key}`,
+      title: `Story ${key}`,
+      content: '',
+      complete: false,
+      publishedAt,
+    })
+  const page = (key: string): string =>
+    `<p>All that is to be said of ${key}, at some length, and with a number: 3 harbours.</p>`
+
+  it('has each page read once', async () => {
+    reader.pages['x'] = page('x')
+    reader.listings['a'] = [listed([summary('x')])]
+    expect((await poll())[0]).toMatchObject({ added: 1 })
+    seen.clear()
+    expect((await poll(minutes(20)))[0]).toMatchObject({ added: 0, unchanged: 1 })
+    expect(reader.asked).toEqual(['x'])
+  })
+
+  it('has a page that did not come asked for again, while the others are stored', async () => {
+    reader.pages['y'] = page('y')
+    reader.listings['a'] = [listed([summary('x'), summary('y')])]
+    expect((await poll())[0]).toMatchObject({ kind: 'fetched', added: 1, problems: ['x answered 404'] })
+    // With the validator kept, the source would say "not modified", and x would never come.
+    expect(await stateOf('a')).toMatchObject({ etag: null, lastError: 'x answered 404', failures: 0 })
+
+    reader.pages['x'] = page('x')
+    expect((await poll(minutes(20)))[0]).toMatchObject({ added: 1, unchanged: 1, problems: [] })
+    expect(await stateOf('a')).toMatchObject({ etag: '"1"', lastError: null })
+  })
+
+  it('is not held up by a page that has been missing for a day', async () => {
+    reader.pages['y'] = page('y')
+    reader.listings['a'] = [listed([summary('x', new Date(NOW.getTime() - 2 * DAY_MS)), summary('y')])]
+    await poll()
+    expect(await stateOf('a')).toMatchObject({ etag: '"1"' })
+  })
+
+  it('of which no page comes has failed', async () => {
+    reader.listings['a'] = [listed([summary('x')])]
+    expect((await poll())[0]).toMatchObject({ kind: 'failed', message: 'x answered 404' })
+    expect(await stateOf('a')).toMatchObject({ failures: 1, etag: null })
+  })
+
+  it('has no more than thirty pages read at once', async () => {
+    const keys = Array.from({ length: 40 }, (_, index) => `n${index}`)
+    for (const key of keys) reader.pages[key] = page(key)
+    reader.listings['a'] = [listed(keys.map((key) => summary(key)))]
+    expect((await poll())[0]).toMatchObject({ added: 30 })
+    expect((await poll(minutes(20)))[0]).toMatchObject({ added: 10, unchanged: 30 })
+  })
+})
+
+it('tells of a briefing that cannot be stored, and stores the rest', async () => {
+  const tooLongForAnIndex = 'k'.repeat(20_000)
+  reader.listings['a'] = [listed([aFetched({ externalKey: randomText(tooLongForAnIndex) }), aFetched()])]
+  const [report] = await poll()
+  expect(report).toMatchObject({
+    added: 1,
+    problems: [expect.stringMatching(/^Unable to store "Power returns/)],
+  })
+})
+
+/** Text that does not compress, so that no index takes it. */
+function randomText(seed: string): string {
+  let state = 1
+  return Array.from(seed, () => String.fromCharCode(97 + ((state = (state * 48271) % 2147483647) % 26))).join(
+    '',
+  )
+}
