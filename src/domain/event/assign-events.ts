@@ -17,10 +17,13 @@ type Profile = StoryFacts & {
   readonly headline: string
   readonly publishedOn: IsoDate | null
   readonly tellsTally: boolean
+  /** Numbers of the headline and the first sentences: what the story is about. */
+  readonly leadNumbers: ReadonlySet<number>
 }
 
 const ALIKE = 0.5
 const HEADLINE_WORDS = 5
+const LEAD_CHARS = 400
 
 /**
  * For each story of one briefing the event it tells, or `null` for news. Stories are one event when
@@ -69,7 +72,7 @@ function isSameHeadline(one: Profile, other: Profile): boolean {
   return one.headline === other.headline && one.headline.split(' ').length >= HEADLINE_WORDS
 }
 
-/** Two tallies of one day that share most of their figures, two at least, one of them not a small one. */
+/** Two tallies of one day that share most of their figures, two at least, and open with one of them. */
 function isSameNight(one: Profile, other: Profile): boolean {
   if (!one.tellsTally || !other.tellsTally) return false
   if (one.publishedOn === null || one.publishedOn !== other.publishedOn) return false
@@ -96,6 +99,7 @@ function profileOf(
     signature,
     headline: wordsOf(story.headline).join(' '),
     publishedOn,
+    leadNumbers: storyFactsOf(text.slice(0, story.headline.length + LEAD_CHARS)).numbers,
     tellsTally: WEAPONS.test(text) && DOWNED.test(text),
   }
 }
