@@ -1,0 +1,81 @@
+import type { StrikeCase } from '../strike-case.ts'
+
+/** N of M in all its shapes. */
+export const cases: readonly StrikeCase[] = [
+  { text: 'Air defenders shot down 22 of 25 Shahed drones overnight.', nightly: ['shahed 25/22'] },
+  {
+    text: "Ukraine's Air Force said it had downed 41 out of the 44 attack drones launched by Russia.",
+    nightly: ['drone 44/41'],
+  },
+  {
+    text: 'Russia sent 60 Shahed-type drones against Ukraine, 52 of which were shot down.',
+    nightly: ['shahed 60/52'],
+  },
+  { text: 'Russia sent 60 Shaheds. 52 of them were destroyed.', nightly: ['shahed 60/52'] },
+  {
+    text: 'The enemy launched 24 Shahed drones overnight. Twenty of them were shot down by mobile fire groups.',
+    nightly: ['shahed 24/20'],
+  },
+  { text: 'All nine Shahed drones were destroyed during the night.', nightly: ['shahed 9/9'] },
+  {
+    text: 'Russian troops fired two Iskander-M ballistic missiles at Kharkiv overnight; both were intercepted.',
+    nightly: ['iskander-m 2/2'],
+  },
+  {
+    text: 'Russian forces launched eight Kalibr missiles from the Black Sea. All but one were shot down.',
+    nightly: ['kalibr 8/7'],
+  },
+  {
+    text: 'Ten out of ten: the Air Force says ten out of ten Shahed drones were downed last night.',
+    nightly: ['shahed 10/10'],
+  },
+  {
+    text: 'Defenders intercepted 7/9 Shaheds and 0/2 Iskander-M missiles.',
+    nightly: ['shahed 9/7', 'iskander-m 2/0'],
+  },
+  { text: 'Of the 33 drones launched, 30 were shot down.', nightly: ['drone 33/30'] },
+  { text: 'Out of 18 Shahed UAVs, air defense destroyed 16.', nightly: ['shahed 18/16'] },
+  {
+    text: 'Russia attacked Ukraine with 12 drones overnight. Air defense downed all of them.',
+    nightly: ['drone 12/12'],
+  },
+  {
+    text: 'Russia launched 36 drones and 8 cruise missiles at Ukraine; 33 of the drones and all of the missiles were shot down.',
+    nightly: ['drone 36/33', 'cruise-missile 8/8'],
+  },
+  { text: "Ukraine's air defence destroyed 21 drones out of 23.", nightly: ['drone 23/21'] },
+  { text: 'Ukraine shoots down 15 of 17 drones overnight, Air Force says', nightly: ['drone 17/15'] },
+  {
+    text: 'The Air Force intercepted 13 of 20 Kh-101 cruise missiles and one of three Kh-22 missiles.',
+    nightly: ['kh-101-555 20/13', 'kh-22-32 3/1'],
+  },
+  {
+    text: 'Russia launched six Kinzhal missiles at Kyiv overnight, all six of which were shot down.',
+    nightly: ['kinzhal 6/6'],
+  },
+  { text: 'Both Kh-59 missiles were shot down over the Dnipropetrovsk region.', nightly: ['kh-59-69 2/2'] },
+  { text: 'Російські війська запустили 28 «шахедів», 24 з яких збито.', nightly: ['shahed 28/24'] },
+  { text: 'Цієї ночі ворог атакував 40 ударними БпЛА. З них збито 37.', nightly: ['drone 40/37'] },
+  { text: 'ЗБИТО 11 ІЗ 13 «ШАХЕДІВ»', nightly: ['shahed 13/11'] },
+  { text: 'Сили ППО знищили шість із дев’яти ударних дронів.', nightly: ['drone 9/6'] },
+  { text: 'ППО збила 118 зі 134 безпілотників.', nightly: ['drone 134/118'] },
+  {
+    text: 'Сили оборони знищили всі 15 «шахедів», якими росіяни атакували вночі.',
+    nightly: ['shahed 15/15'],
+  },
+  { text: 'Противник застосував дві крилаті ракети «Калібр». Обидві збиті.', nightly: ['kalibr 2/2'] },
+  { text: 'Вночі ворог випустив 10 шахедів. Усі 10 знищено.', nightly: ['shahed 10/10'] },
+  { text: 'Окупанти запустили 5 ракет Х-59. Всі збито.', nightly: ['kh-59-69 5/5'] },
+  { text: 'Противник атакував 20 безпілотниками, збито всі, крім одного.', nightly: ['drone 20/19'] },
+  { text: 'Із 31 запущеного «шахеда» збито 30.', nightly: ['shahed 31/30'] },
+  {
+    text: 'Ворог випустив по Україні 12 крилатих ракет Х-101, 10 із них перехоплено.',
+    nightly: ['kh-101-555 12/10'],
+  },
+  { text: 'Збито 7/8 шахедів та 0/2 Іскандер-М.', nightly: ['shahed 8/7', 'iskander-m 2/0'] },
+  { text: 'Знищено сорок чотири з п’ятдесяти безпілотників.', nightly: ['drone 50/44'] },
+  {
+    text: 'Over half of the night 17 attack drones were in the sky, of which 14 were shot down.',
+    nightly: ['drone 17/14'],
+  },
+]

@@ -1,0 +1,125 @@
+import type { StrikeCase } from '../strike-case.ts'
+
+/** Launched and intercepted told apart: in any order, in other sentences, as subject, noun or participle. */
+export const cases: readonly StrikeCase[] = [
+  {
+    text: 'Four Kh-22 missiles and 20 Shahed drones attacked Odesa Oblast overnight.',
+    nightly: ['kh-22-32 4/?', 'shahed 20/?'],
+  },
+  {
+    text: 'Russia attacked with 26 Shahed drones overnight, with 21 being shot down.',
+    nightly: ['shahed 26/21'],
+  },
+  {
+    text: 'Air defense destroyed 18 Shahed drones. A total of 22 launches were recorded from Cape Chauda.',
+    nightly: ['shahed 22/18'],
+  },
+  {
+    text: 'Twelve Shaheds were downed last night. In total, Russia launched 15 Shahed drones.',
+    nightly: ['shahed 15/12'],
+  },
+  {
+    text: 'Overnight, the Russians launched three Iskander-M missiles and 30 drones. Air defenders destroyed 28 UAVs.',
+    nightly: ['iskander-m 3/?', 'drone 30/28'],
+  },
+  {
+    text: 'Russian forces attacked Ukraine with 95 drones and a Kh-59 missile. As of 9 a.m., 71 drones and the missile had been shot down.',
+    nightly: ['drone 95/71', 'kh-59-69 1/1'],
+  },
+  {
+    text: 'Ukraine shot down 25 drones and two cruise missiles overnight.\nAccording to the Air Force, Russia launched 29 drones and four cruise missiles in total.',
+    nightly: ['drone 29/25', 'cruise-missile 4/2'],
+  },
+  {
+    about: 'a list under one heading',
+    text: 'As a result of air combat, the following were shot down:\n- 11 Kh-101 cruise missiles;\n- 4 Kalibr missiles;\n- 30 Shahed drones.',
+    nightly: ['kh-101-555 ?/11', 'kalibr ?/4', 'shahed ?/30'],
+  },
+  {
+    about: 'launches listed, then interceptions listed',
+    text: 'The enemy launched:\n• 40 Shahed drones\n• 6 Kalibr cruise missiles\nDestroyed:\n• 35 Shahed drones\n• 5 Kalibr cruise missiles',
+    nightly: ['shahed 40/35', 'kalibr 6/5'],
+  },
+  {
+    about: 'headline and body tell the same thing once',
+    text: 'Air defense downs 14 of 16 Shaheds\n\nUkrainian air defense shot down 14 of 16 Shahed drones overnight on May 3, the Air Force said.',
+    publishedOn: '2024-05-03',
+    nightly: ['shahed 16/14 @2024-05-03'],
+  },
+  {
+    text: 'During the night attack 19 Shahed UAVs were launched from Primorsko-Akhtarsk. Our defenders eliminated 19 UAVs.',
+    nightly: ['shahed 19/19'],
+  },
+  {
+    text: 'The attack involved 8 Iskander-M ballistic missiles and 105 drones, the Air Force said, adding that 96 drones were neutralized.',
+    nightly: ['iskander-m 8/?', 'drone 105/96'],
+  },
+  { text: 'Russia hit Kharkiv with five S-300 missiles overnight.', nightly: ['s-300-400 5/?'] },
+  {
+    text: 'Some 50 drones were launched at Ukraine, the Air Force said, and 43 were intercepted.',
+    nightly: ['drone ~50/43'],
+  },
+  {
+    text: 'Twenty-eight drones launched from the Kursk region were shot down overnight.',
+    nightly: ['drone ?/28'],
+  },
+  { text: 'Ukrainian defenders destroyed 18 drones launched by Russia overnight.', nightly: ['drone ?/18'] },
+  {
+    text: 'У ніч на 9 березня противник атакував двома балістичними ракетами «Іскандер-М» та 37 ударними БпЛА «Shahed».\nЗбито 35 ударних БпЛА.',
+    publishedOn: '2024-03-09',
+    nightly: ['iskander-m 2/?', 'shahed 37/35 @2024-03-09'],
+  },
+  {
+    text: 'Шість ракет «Калібр» і 20 дронів атакували південь України. Усі ракети та 18 дронів збито.',
+    nightly: ['kalibr 6/6', 'drone 20/18'],
+  },
+  { text: 'Загалом зафіксовано 22 пуски ударних БпЛА. Знищено 17 «шахедів».', nightly: ['shahed 22/17'] },
+  {
+    text: '💥 ЗБИТО 17 УДАРНИХ БпЛА\n\nУ ніч на 5 квітня окупанти атакували 24 ударними БпЛА типу «Shahed-131/136» із району мису Чауда – Крим.\n\nУ результаті протиповітряного бою збито 17 ударних БпЛА у межах Одеської, Миколаївської та Херсонської областей.',
+    publishedOn: '2024-04-05',
+    nightly: ['shahed 24/17 @2024-04-05'],
+  },
+  {
+    about: 'combined attack with two lists and fire or jamming in brackets',
+    text: '⚡️ЗБИТО/ПОДАВЛЕНО 406 ПОВІТРЯНИХ ЦІЛЕЙ\n\nУ ніч на 6 червня (з 20:00 5 червня) противник завдав комбінованого удару по Україні.\nУсього радіотехнічними військами виявлено 452 засоби повітряного нападу:\n- 407 ударних БпЛА типу Shahed та безпілотників-імітаторів інших типів;\n- 6 балістичних ракет Іскандер-М/KN-23;\n- 36 крилатих ракет Х-101;\n- 2 крилаті ракети Іскандер-К;\n- одна протирадіолокаційна ракета Х-31П.\n\nЗа попередніми даними, станом на 10:30 збито/подавлено 406 цілей:\n- 368 ворожих БпЛА типу Shahed (199 – збито вогневими засобами, 169 – локаційно втрачені/подавлені РЕБ);\n- 4 балістичні ракети Іскандер-М/KN-23;\n- 32 крилаті ракети Х-101;\n- 2 крилаті ракети Іскандер-К.',
+    publishedOn: '2025-06-06',
+    nightly: [
+      'shahed 407/368 @2025-06-06',
+      'iskander-m 6/4 @2025-06-06',
+      'kh-101-555 36/32 @2025-06-06',
+      'iskander-k 2/2 @2025-06-06',
+      'kh-31 1/? @2025-06-06',
+    ],
+    others: ['total combined 452/406'],
+  },
+  {
+    text: 'Станом на 08:00 підтверджено збиття 58 ударних БпЛА типу Shahed (безпілотників інших типів). 37 ворожих безпілотників-імітаторів – локаційно втрачені.\nПротивник атакував 103 ударними БпЛА.',
+    nightly: ['shahed 103/58 lost 37'],
+  },
+  { text: 'Ворог атакував Сумщину двома керованими авіаційними ракетами Х-59.', nightly: ['kh-59-69 2/?'] },
+  {
+    text: 'Під час атаки застосовано 14 крилатих ракет Х-101/Х-555, дві ракети Х-22 та 28 «шахедів». Збито 12 ракет Х-101/Х-555 і 26 «шахедів».',
+    nightly: ['kh-101-555 14/12', 'kh-22-32 2/?', 'shahed 28/26'],
+  },
+  {
+    text: 'Захисники неба знищили дванадцять «шахедів» та керовану авіаційну ракету Х-59.',
+    nightly: ['shahed ?/12', 'kh-59-69 ?/1'],
+  },
+  {
+    text: 'Протиповітряною обороною збито/подавлено 120 ворожих БпЛА типу Shahed, Гербера та безпілотників інших типів на півночі, півдні та сході країни.',
+    nightly: ['shahed ?/120'],
+  },
+  {
+    text: 'Вночі росіяни запустили по Україні 142 ударні БпЛА. ППО знешкодила 111.',
+    nightly: ['drone 142/111'],
+  },
+  {
+    text: 'Сили ППО збили вночі 30 з 34 «Шахедів» та обидві ракети «Іскандер-К».',
+    nightly: ['shahed 34/30', 'iskander-k 2/2'],
+  },
+  { text: 'Росія випустила 45 дронів, збито 40, ще три не досягли цілей.', nightly: ['drone 45/40 lost 3'] },
+  {
+    text: 'The Air Force reported that 88 drones were shot down and 41 drones were lost. In total, 143 Shaheds and decoys were launched.',
+    nightly: ['shahed 143/88 lost 41'],
+  },
+]

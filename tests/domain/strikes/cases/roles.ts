@@ -1,0 +1,77 @@
+import type { StrikeCase } from '../strike-case.ts'
+
+/** Figures that stand beside the tally of the night. */
+export const cases: readonly StrikeCase[] = [
+  {
+    text: 'Ukraine shot down 33 of 35 drones overnight on July 9. The night before, on July 8, Russia launched 12 drones.',
+    publishedOn: '2024-07-09',
+    nightly: ['drone 35/33'],
+  },
+  {
+    text: 'Air defense downed 20 Shaheds overnight. A year ago, 45 Shaheds were shot down on this night.',
+    nightly: ['shahed ?/20'],
+    others: ['background shahed ?/45'],
+  },
+  {
+    text: 'Over the past week, Russia launched 600 drones and 20 missiles at Ukraine.',
+    nightly: [],
+    others: ['period drone 600/?', 'period missile 20/?'],
+  },
+  {
+    text: 'Since the start of the full-scale invasion, Ukraine has shot down 4,000 Shahed drones.',
+    nightly: [],
+    others: ['period shahed ?/4000'],
+  },
+  { text: 'In May, Russia launched 489 Shahed drones.', nightly: [], others: ['period shahed 489/?'] },
+  {
+    text: 'Overnight 24 of 27 drones were shot down. So far this month, Russia has launched 700 drones.',
+    nightly: ['drone 27/24'],
+    others: ['period drone 700/?'],
+  },
+  {
+    text: 'Ukraine downed 40 drones overnight. Eleven drones were shot down over Kyiv Oblast.',
+    nightly: ['drone ?/40'],
+    others: ['subset drone ?/11'],
+  },
+  {
+    text: 'The head of the Odesa regional military administration said 6 Shahed drones were shot down over the region overnight.',
+    nightly: ['shahed ?/6 regional'],
+  },
+  { text: 'Сили оборони Півдня: вночі на Миколаївщині збито 3 «шахеди».', nightly: ['shahed ?/3 regional'] },
+  {
+    text: 'Минулого тижня росіяни застосували 400 ударних дронів і 30 ракет.',
+    nightly: [],
+    others: ['period drone 400/?', 'period missile 30/?'],
+  },
+  { text: 'За серпень ворог запустив понад 4000 «шахедів».', nightly: [], others: ['period shahed >4000/?'] },
+  { text: 'Від початку повномасштабного вторгнення знищено 10 тисяч безпілотників.', nightly: [] },
+  {
+    text: 'Цієї ночі збито 18 «шахедів». Рік тому, 9 травня, захисники знищили 25 «шахедів».',
+    publishedOn: '2024-05-09',
+    nightly: ['shahed ?/18'],
+  },
+  {
+    text: 'Уночі збито 18 «шахедів». Нагадаємо, у ніч на 8 травня ворог запустив 30 «шахедів», збито 28.',
+    publishedOn: '2024-05-09',
+    nightly: ['shahed ?/18'],
+  },
+  {
+    text: 'Вчора росіяни випустили по Одесі 4 ракети, а цієї ночі – 7 дронів.',
+    nightly: ['drone 7/?'],
+    about: 'yesterday and tonight in one sentence',
+  },
+  {
+    text: 'It was the largest attack since the start of the war: Russia launched 479 drones and 20 missiles overnight.',
+    nightly: ['drone 479/?', 'missile 20/?'],
+  },
+  {
+    text: 'Background: On the night of 5-6 June Russia attacked with 20 drones. 17 of them were downed.',
+    publishedOn: '2024-06-08',
+    nightly: [],
+  },
+  { text: 'Збито 30 «шахедів», зокрема 12 на Київщині.', nightly: ['shahed ?/30'] },
+  {
+    text: 'Перехоплено 12 з 15 «шахедів» у небі над Одещиною, повідомили в ОВА.',
+    nightly: ['shahed 15/12 regional'],
+  },
+]

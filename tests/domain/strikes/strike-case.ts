@@ -1,0 +1,33 @@
+import type { IsoDate } from '../../../src/domain/calendar.ts'
+import type { StrikeRow } from '../../../src/domain/strikes/strike-row.ts'
+
+/** A text and what it states. */
+export type StrikeCase = {
+  /** What the case is about, where the text does not show it. */
+  readonly about?: string
+  readonly text: string
+  readonly publishedOn?: IsoDate
+  /**
+   * All nightly rows in short: `shahed 36/31` (launched/intercepted), `?` for what is not stated, `~ > <` for
+   * about, at least, at most, then any of `lost 5`, `regional`, `@2023-07-18`. What is left out is not compared.
+   */
+  readonly nightly: readonly string[]
+  /** Rows of other roles that must be among the rest: `subset shahed ?/9`. */
+  readonly others?: readonly string[]
+}
+
+const SIGNS = { about: '~', 'at-least': '>', 'at-most': '<' } as const
+
+function figureText(figure: StrikeRow['launched']): string {
+  if (figure === null) return '?'
+  return `${figure.bound === undefined ? '' : SIGNS[figure.bound]}${figure.value}`
+}
+
+/** A row in the notation of the cases, with as much of it as the expected one compares. */
+export function rowText(row: StrikeRow, expected: string): string {
+  const parts = [`${row.model} ${figureText(row.launched)}/${figureText(row.intercepted)}`]
+  if (expected.includes(' lost ')) parts.push(`lost ${row.lost?.value ?? '?'}`)
+  if (expected.includes(' regional')) parts.push(row.scope)
+  if (expected.includes(' @')) parts.push(`@${row.night ?? '?'}`)
+  return parts.join(' ')
+}
