@@ -1,4 +1,4 @@
-import pino, { type DestinationStream, type Level } from 'pino'
+import pino, { type Level } from 'pino'
 import pretty from 'pino-pretty'
 import type { Log, Logger } from './ports.ts'
 
@@ -8,7 +8,7 @@ export type LoggerOptions = {
   /** Words that must never be written: tokens, secrets, passwords. */
   readonly redact?: readonly string[]
   /** Where lines go; stderr unless a test reads them. */
-  readonly destination?: DestinationStream
+  readonly destination?: NodeJS.WritableStream
 }
 
 const REDACTED = '[redacted]'

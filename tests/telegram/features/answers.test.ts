@@ -251,7 +251,7 @@ describe('what nobody knows', () => {
     const message = talk.botMessages(id).at(-1)
     const button = message?.reply_markup?.inline_keyboard?.[0]?.[0]
     if (message === undefined || button === undefined) throw new Error('No button to age')
-    button.callback_data = 'horoscope:today'
+    Object.assign(button, { callback_data: 'horoscope:today' })
     const answer = await talk.userTaps(id, message.message_id, 'horoscope:today')
     expect(answer).toMatchObject({ text: expect.stringContaining('no longer in use') })
   })
