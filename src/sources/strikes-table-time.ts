@@ -1,0 +1,43 @@
+import { KYIV, type IsoDate } from '../domain/calendar.ts'
+
+export type TableTime = {
+  readonly night: IsoDate
+  /** When the attack was over; noon where only the day is known. */
+  readonly endedAt: Date
+}
+
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/
+const TIME = /^[T\s]+(\d{1,2}):(\d{1,2})(?!\d)/
+
+/**
+ * The night of an attack, and when it was over, from a table's columns: the night if it is given, else the
+ * day on which the attack ended, else began. Times are Kyiv's; one that cannot be is left out and the day
+ * kept. `null` when none of the columns has a date.
+ */
+export function readTableTime(night: string, end: string, start: string): TableTime | null {
+  const [date] = [night, end, start].map(readDate).filter((found) => found !== null)
+  if (date === undefined) return null
+  const ended = readDate(end)
+  const time = ended?.equals(date) ? readTime(end) : null
+  const endedAt = date.toZonedDateTime({
+    timeZone: KYIV,
+    plainTime: time ?? Temporal.PlainTime.from('12:00'),
+  })
+  return { night: date.toString(), endedAt: new Date(endedAt.epochMilliseconds) }
+}
+
+function readDate(text: string): Temporal.PlainDate | null {
+  const [, year, month, day] = (DATE.exec(text.trim()) ?? []).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return null
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
+
+function readTime(text: string): Temporal.PlainTime | null {
+  const [, hour, minute] = (TIME.exec(text.trim().replace(DATE, '')) ?? []).map(Number)
+  if (hour === undefined || minute === undefined || hour > 23 || minute > 59) return null
+  return Temporal.PlainTime.from({ hour, minute })
+}

@@ -1,0 +1,201 @@
+import { parseModel } from '../domain/strikes/parse-model.ts'
+import { findWeapon } from '../domain/strikes/lexicon/weapons.ts'
+import type { Figure, StrikeRow } from '../domain/strikes/strike-row.ts'
+import type { ImportedRow } from '../ports.ts'
+import { parseCsv, type CsvRecord } from './parse-csv.ts'
+import { readTableTime, type TableTime } from './strikes-table-time.ts'
+
+export type StrikesTable =
+  | {
+      readonly kind: 'table'
+      readonly rows: readonly ImportedRow[]
+      readonly refused: readonly { readonly line: number; readonly reason: string }[]
+    }
+  /** Not one row can be read, and `message` says why. */
+  | { readonly kind: 'failed'; readonly message: string }
+
+const MAX_CHARS = 20 * 1024 * 1024
+const MAX_ROWS = 200_000
+const MAX_QUOTE_CHARS = 500
+/** More than ever flew in a night, and less than a telephone number. */
+const MAX_COUNT = 100_000
+
+const COLUMNS = [
+  'night',
+  'start',
+  'end',
+  'model',
+  'launched',
+  'destroyed',
+  'lost',
+  'launchPlaces',
+  'targets',
+  'carrier',
+  'source',
+] as const
+type Column = (typeof COLUMNS)[number]
+
+/** What a column may be called: here, and in the public table of missile attacks. */
+const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
+  night: ['night'],
+  start: ['start', 'time_start'],
+  end: ['end', 'time_end'],
+  model: ['model'],
+  launched: ['launched'],
+  destroyed: ['destroyed', 'intercepted'],
+  lost: ['lost', 'not_reach_goal'],
+  launchPlaces: ['launch_places', 'launch_place'],
+  targets: ['targets', 'target'],
+  carrier: ['carrier'],
+  source: ['source'],
+}
+const NEEDED: readonly Column[] = ['model', 'launched', 'destroyed']
+
+/** Names of the public table that are no names of weapons anywhere else. */
+const TABLE_MODELS: Readonly<Record<string, string>> = {
+  kub: 'drone',
+  'privet-82': 'drone',
+  fenix: 'recon-drone',
+  phoenix: 'recon-drone',
+}
+
+/** Regional air commands and oblasts count what they see themselves: never to be added to national figures. */
+const REGIONAL_SOURCE = /pvk|пвк|oda\.gov\.ua/i
+
+/**
+ * Reads a table of attacks, one weapon (or several under one count) in one attack a line. Rows that cannot
+ * be used are refused with their line and the reason; the others are read all the same. The same attack
+ * has the same key in a later edition of the table, whatever its line. Never throws.
+ */
+export function readStrikesTable(text: string): StrikesTable {
+  if (text.length > MAX_CHARS) return failed(`it is longer than ${MAX_CHARS / 1024 / 1024} MB`)
+  const records = parseCsv(text, separatorOf(text))
+  const header = records.next().value
+  if (!header) return failed('it is empty')
+  const columns = findColumns(header.fields)
+  const missing: string[] = NEEDED.filter((column) => !columns.has(column))
+  if (!columns.has('night') && !columns.has('end')) missing.unshift('night or time_end')
+  if (missing.length > 0) return failed(`its first line names no column ${missing.join(', ')}`)
+
+  const rows: ImportedRow[] = []
+  const refused: { line: number; reason: string }[] = []
+  const seen = new Map<string, number>()
+  for (const record of records) {
+    if (rows.length + refused.length >= MAX_ROWS) return failed(`it has more than ${MAX_ROWS} rows`)
+    const read = readRecord(record, columns)
+    if (typeof read === 'string') {
+      refused.push({ line: record.line, reason: read })
+      continue
+    }
+    // Two attacks may be alike in everything the table says of them.
+    const count = (seen.get(read.key) ?? 0) + 1
+    seen.set(read.key, count)
+    rows.push(count === 1 ? read : { ...read, key: `${read.key}#${count}` })
+  }
+  return { kind: 'table', rows, refused }
+}
+
+const failed = (why: string): StrikesTable => ({
+  kind: 'failed',
+  message: `Unable to read the table: ${why}.`,
+})
+
+/** Spreadsheets of half of Europe write semicolons. */
+function separatorOf(text: string): string {
+  const header = text.slice(0, 2000).split('\n', 1)[0] ?? ''
+  return [',', ';', '\t'].reduce((best, next) =>
+    header.split(next).length > header.split(best).length ? next : best,
+  )
+}
+
+function findColumns(header: readonly string[]): ReadonlyMap<Column, number> {
+  const names = header.map((name) => name.trim().toLowerCase())
+  const found = COLUMNS.map((column) => {
+    const at = names.findIndex((name) => SPELLINGS[column].includes(name))
+    return [column, at] as const
+  })
+  return new Map(found.filter(([, at]) => at >= 0))
+}
+
+/** The row, or why it is refused. */
+function readRecord(record: CsvRecord, columns: ReadonlyMap<Column, number>): ImportedRow | string {
+  const field = (column: Column): string => {
+    const at = columns.get(column)
+    return at === undefined ? '' : (record.fields[at] ?? '').trim()
+  }
+  const when = readTableTime(field('night'), field('end'), field('start'))
+  if (when === null)
+    return `no date can be read in ${quoteOf(field('night') || field('end') || field('start'))}`
+  const model = readModels(field('model'))
+  if (model === null) return `${quoteOf(field('model'))} names no weapon that is known`
+  const counts = [field('launched'), field('destroyed'), field('lost')].map(readCount)
+  if (counts.includes('wrong'))
+    return `launched, destroyed and lost must be whole numbers: ${quoteOf(record.text)}`
+  const [launched = null, destroyed = null, lost = null] = counts.filter((count) => count !== 'wrong')
+  if (launched === null && destroyed === null) return 'neither launched nor destroyed is given'
+  if (launched === 0) return 'nothing was launched'
+  if (launched !== null && (destroyed ?? 0) > launched)
+    return `more destroyed (${destroyed}) than launched (${launched})`
+  const quote = record.text.trim().slice(0, MAX_QUOTE_CHARS)
+  const row: StrikeRow = {
+    night: when.night,
+    model,
+    ...figuresOf(model, launched, destroyed, lost),
+    scope: REGIONAL_SOURCE.test(field('source')) ? 'regional' : 'national',
+    role: 'nightly',
+    evidence: [{ start: 0, end: quote.length, quote }],
+  }
+  return { line: record.line, key: keyOf(when, model, field), row, reportedAt: when.endedAt }
+}
+
+/**
+ * The table is filled in from reports that give kills alone, too: then `launched` repeats them, and is only
+ * the least it can have been. Its 0 stands as often for "nothing said" where missiles are concerned, and for
+ * the lost always; what is not known is `null`.
+ */
+function figuresOf(
+  model: string,
+  launched: number | null,
+  destroyed: number | null,
+  lost: number | null,
+): Pick<StrikeRow, 'launched' | 'intercepted' | 'lost'> {
+  const onlyKills = launched !== null && launched === destroyed
+  const silent = destroyed === 0 && !model.split('+').every(isDrone)
+  const figure = (value: number | null): Figure | null => (value === null ? null : { value })
+  return {
+    launched: onlyKills ? { value: launched, bound: 'at-least' } : figure(launched),
+    intercepted: silent ? null : figure(destroyed),
+    lost: lost === null || lost === 0 ? null : { value: lost },
+  }
+}
+
+const isDrone = (key: string): boolean => findWeapon(key)?.class.endsWith('-drone') ?? false
+
+/** "X-101/X-555 and Kalibr" is one figure over two models: their keys, sorted and joined. */
+function readModels(text: string): string | null {
+  const names = text.split(/\s+and\s+|\s+та\s+|\s*[+,;]\s*/i).filter(Boolean)
+  const keys = names.map((name) => TABLE_MODELS[name.toLowerCase()] ?? parseModel(name))
+  if (keys.length === 0 || keys.includes(null)) return null
+  return [...new Set(keys.flatMap((key) => key?.split('+') ?? []))].toSorted().join('+')
+}
+
+/** `null` for an empty cell. */
+function readCount(text: string): number | null | 'wrong' {
+  if (text === '' || /^(nan|null|none|n\/a|-)$/i.test(text)) return null
+  const value = Number(text)
+  return Number.isInteger(value) && value >= 0 && value <= MAX_COUNT ? value : 'wrong'
+}
+
+function keyOf(when: TableTime, model: string, field: (column: Column) => string): string {
+  const parts = [
+    field('start'),
+    field('end'),
+    field('launchPlaces'),
+    field('targets'),
+    field('carrier'),
+    field('source'),
+  ]
+  return [when.night, model, ...parts].map((part) => part.toLowerCase().replace(/\s+/g, ' ')).join('|')
+}
+
+const quoteOf = (text: string): string => JSON.stringify(text.slice(0, 100))
