@@ -22,7 +22,7 @@ export type Account = {
  * do the lines of a table, always. Of two texts of one source the later replaces the earlier, as a
  * final report does a first one, except that
  * - a raid by day is added to the raid of the night, when the sentences say which is which, and
- * - a text that tells one of several raids does not replace the sum of them.
+ * - a text that tells one of several raids, or far fewer weapons, does not replace what was told before.
  *
  * An unsure case is taken for a repetition: a raid too few shows in the claims, a doubled one does not.
  */
@@ -85,11 +85,15 @@ function fillGaps(one: Counts, other: Counts): Counts {
 }
 
 function latestFirst(one: readonly Account[], other: readonly Account[]): number {
-  return latestOf(other) - latestOf(one)
+  return latestOf(other) - latestOf(one) || firstIdOf(other) - firstIdOf(one)
 }
 
 function latestOf(telling: readonly Account[]): number {
   return Math.max(...telling.map((account) => account.reportedAt.getTime()))
+}
+
+function firstIdOf(telling: readonly Account[]): number {
+  return Math.min(...telling.flatMap((account) => account.claims.map((claim) => claim.id)))
 }
 
 function addEarlierTelling(later: readonly Account[], earlier: readonly Account[]): readonly Account[] {
@@ -108,10 +112,22 @@ function addEarlierTelling(later: readonly Account[], earlier: readonly Account[
 function joinRaids(later: Account, earlier: Account): Account {
   if (later.model !== earlier.model) return later
   if (areApart(later, earlier)) return addUp(earlier, later)
-  if (isOneRaidOf(later, earlier)) return earlier
+  if (isOneRaidOf(later, earlier) || tellsFarLess(later.counts, earlier.counts)) return earlier
   return later.raids.length === 1 && isRepetition(later.counts, earlier.counts)
     ? fillFrom(later, earlier)
     : later
+}
+
+/** A correction moves a figure a little; a third less is another raid, or a part of this one. */
+function tellsFarLess(later: Counts, earlier: Counts): boolean {
+  const shared = COUNTS.flatMap((count) => {
+    const [now, before] = [later[count], earlier[count]]
+    return now && before ? [{ now: now.value, before: before.value }] : []
+  })
+  return (
+    shared.some(({ now, before }) => now * 3 <= before * 2 && now < before) &&
+    shared.every(({ now, before }) => now <= before)
+  )
 }
 
 /** "31 were shot down", said later, does not take back that 36 were launched. */

@@ -125,6 +125,17 @@ describe('raids and repetitions', () => {
     expect(row).toMatchObject({ launched: { value: 36 }, raids: 1, conflicts: [] })
   })
 
+  it('takes a small change for a correction, and far fewer weapons for something else', () => {
+    const later = { ...official, briefingId: 10, reportedAt: new Date('2023-07-18T15:00:00Z') }
+    expect(rowsOf(claim('shahed', 36, 31, official), claim('shahed', 35, 31, later))).toEqual([
+      'shahed 35/31',
+    ])
+    expect(rowsOf(claim('shahed', 36, 31, official), claim('shahed', 3, 3, later))).toEqual(['shahed 36/31'])
+    expect(rowsOf(claim('shahed', null, 9, official), claim('shahed', null, 3, later))).toEqual([
+      'shahed ?/9',
+    ])
+  })
+
   it('keeps what a later text of one source does not repeat', () => {
     const later = { ...official, briefingId: 10, reportedAt: new Date('2023-07-18T09:00:00Z') }
     expect(rowsOf(claim('shahed', 36, 31, official), claim('shahed', null, 31, later))).toEqual([
