@@ -1,16 +1,24 @@
 import type { SourceInfo } from '../../domain/source.ts'
 
+/** The feeds carry whole texts, so no page is ever asked for. */
+export type SampleSource = SourceInfo & {
+  readonly kind: 'feed'
+  readonly url: string
+  readonly readPages: false
+}
+
 /**
- * The playground's sources, to be read by the ordinary feed adapter.
+ * Definitions of the playground's sources, to be read by the ordinary feed adapter.
  * @param rootUrl where the playground listens, without a slash at the end
  */
-export function SAMPLE_SOURCES(rootUrl: string): readonly SourceInfo[] {
+export function SAMPLE_SOURCES(rootUrl: string): readonly SampleSource[] {
   const common = {
     kind: 'feed',
     authority: 'press',
     quoting: 'summary',
     intervalMinutes: 5,
     rhythmHours: 36,
+    readPages: false,
   } as const
   return [
     {
