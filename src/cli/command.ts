@@ -1,13 +1,14 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import type { Program } from '../app.ts'
+import type { Program } from '../program.ts'
 import type { Config } from '../config.ts'
+import type { Host } from '../db/lock.ts'
 import type { Clock, Logger } from '../ports.ts'
 
 /** Where a command reads and writes: this process's own streams, or those of a caller on the socket. */
 export type CommandIo = {
   readonly stdin: AsyncIterable<Uint8Array>
-  readonly out: (text: string) => Promise<void>
-  readonly err: (text: string) => Promise<void>
+  readonly out: (text: string | Uint8Array) => Promise<void>
+  readonly err: (text: string | Uint8Array) => Promise<void>
   /** Relative paths are taken from here. */
   readonly cwd: string
   /** Progress bars are drawn on a terminal only. */
@@ -32,15 +33,23 @@ export type CommandInput = {
   readonly options: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 }
 
+/** Carries out the command line of another process on a program that this one has open. */
+export type CarryOut = (
+  argv: readonly string[],
+  io: CommandIo,
+  program: Program,
+  interrupted: Promise<void>,
+) => Promise<ExitCode>
+
 export type CommandContext = {
   readonly config: Config
   readonly clock: Clock
   readonly logger: Logger
+  readonly host: Host
   readonly io: CommandIo
   /** Resolves when the person wants the command to end. */
-  readonly stopped: Promise<void>
-  /** Opens the database and migrates it on first use. */
-  readonly program: () => Promise<Program>
+  readonly interrupted: Promise<void>
+  readonly carryOut: CarryOut
 }
 
 export type Command = {
@@ -51,13 +60,18 @@ export type Command = {
   readonly options: ParseArgsOptionsConfig
   /** How many arguments it takes. */
   readonly positionals: readonly [least: number, most: number]
-  /**
-   * `stores`: carried out by the bot that holds the embedded database, when one runs;
-   * `bot`: holds the database itself; `nothing`: works without one.
-   */
-  readonly needs: 'nothing' | 'stores' | 'bot'
-  run(input: CommandInput, context: CommandContext): Promise<ExitCode>
-}
+} & (
+  | {
+      /** Works on the open database; carried out by the bot that holds the embedded one, when one runs. */
+      readonly needs: 'stores'
+      run(input: CommandInput, context: CommandContext & { readonly program: Program }): Promise<ExitCode>
+    }
+  | {
+      /** `alone`: needs no database; `bot`: holds it for as long as it runs. */
+      readonly needs: 'alone' | 'bot'
+      run(input: CommandInput, context: CommandContext): Promise<ExitCode>
+    }
+)
 
 /** An option's value as text; `null` when it was not given. */
 export function textOption(input: CommandInput, name: string): string | null {

@@ -60,6 +60,7 @@ export async function claimDeliveries(
       language: subscribers.language,
       format: subscribers.format,
       timezone: subscribers.timezone,
+      corrections: subscribers.corrections,
       topics: sql<
         Topic[]
       >`array(select topic from topic_choices t where t.chat_id = ${claimed.chatId} order by t.position)`,
@@ -71,12 +72,24 @@ export async function claimDeliveries(
     .innerJoin(subscribers, eq(subscribers.chatId, claimed.chatId))
     .orderBy(asc(claimed.id))
   return rows.map(
-    ({ chatId, threadId, windowFrom, toldUntil, language, format, timezone, topics, follows, ...row }) => ({
+    ({
+      chatId,
+      threadId,
+      windowFrom,
+      toldUntil,
+      language,
+      format,
+      timezone,
+      corrections,
+      topics,
+      follows,
+      ...row
+    }) => ({
       ...row,
       address: { chatId, threadId },
       windowFrom:
         toldUntil !== null && windowFrom !== null && toldUntil > windowFrom ? toldUntil : windowFrom,
-      preferences: { language, format, timezone, topics, follows },
+      preferences: { language, format, timezone, corrections, topics, follows },
     }),
   )
 }

@@ -30,6 +30,8 @@ export type DatabaseOptions = {
   readonly databaseUrl: string | null
   /** Where the embedded database and its lock file live; `null` keeps everything in memory. */
   readonly dataDir: string | null
+  /** Holds the lock of `dataDir`, but begins empty and keeps nothing. Only for the embedded database. */
+  readonly isForgetful?: boolean
   readonly host: Host
   readonly clock: Clock
   readonly logger: Logger
@@ -40,8 +42,8 @@ export type DatabaseOptions = {
  * and `DatabaseInUse` when another process holds the embedded one; both say what to do.
  */
 export function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { databaseUrl, dataDir, ...deps } = options
-  return databaseUrl === null ? openPglite(dataDir, deps) : openPostgres(databaseUrl, deps)
+  const { databaseUrl, dataDir, isForgetful = false, ...deps } = options
+  return databaseUrl === null ? openPglite(dataDir, deps, { isForgetful }) : openPostgres(databaseUrl, deps)
 }
 
 /** Rows of a hand-written query: the two drivers wrap them differently. Instants come back as text. */

@@ -18,11 +18,16 @@ type Deps = { readonly host: Host; readonly clock: Clock; readonly logger: Logge
 const NO_LOCK: Lock = { release: () => Promise.resolve() }
 
 /**
- * Opens the embedded database in `dataDir/pglite`, made on first use, or one in memory for `null`.
+ * Opens the embedded database in `dataDir/pglite`, made on first use, or one in memory for `null`. A
+ * forgetful one holds the lock of `dataDir` and leaves what is kept there alone.
  * PGlite itself lets a second process open the same folder and then loses rows: the lock file
  * beside it is what keeps one out.
  */
-export async function openPglite(dataDir: string | null, deps: Deps): Promise<Database> {
+export async function openPglite(
+  dataDir: string | null,
+  deps: Deps,
+  { isForgetful = false } = {},
+): Promise<Database> {
   if (dataDir === null) return wrap(await create('memory://'), NO_LOCK)
   await makeFolder(dataDir)
   const lock = await acquireLock({
@@ -32,7 +37,8 @@ export async function openPglite(dataDir: string | null, deps: Deps): Promise<Da
     now: deps.clock.now(),
   })
   try {
-    return wrap(await openFolder(join(dataDir, 'pglite'), deps.logger), lock)
+    const raw = isForgetful ? create('memory://') : openFolder(join(dataDir, 'pglite'), deps.logger)
+    return wrap(await raw, lock)
   } catch (error) {
     await lock.release()
     throw error

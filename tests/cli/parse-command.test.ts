@@ -16,7 +16,7 @@ const command: Command = {
   summary: 'read files',
   options: { published: { type: 'string' }, language: { type: 'string' } },
   positionals: [1, 2],
-  needs: 'nothing',
+  needs: 'alone',
   run: () => Promise.resolve(0),
 }
 

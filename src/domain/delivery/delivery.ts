@@ -6,7 +6,10 @@ export const DELIVERY_KINDS = ['digest', 'announcement', 'edit'] as const
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 
 /** All that a digest depends on besides its window: readers who share them share one message. */
-export type Preferences = Pick<Subscriber, 'language' | 'topics' | 'follows' | 'format' | 'timezone'>
+export type Preferences = Pick<
+  Subscriber,
+  'language' | 'topics' | 'follows' | 'format' | 'timezone' | 'corrections'
+>
 
 /** Briefings received in `(from, until]` are told. */
 export type Window = { readonly from: Date; readonly until: Date }

@@ -1,0 +1,147 @@
+import { Api } from 'grammy'
+import { SECOND_MS } from './domain/calendar.ts'
+import { openDelivery } from './delivery/open-delivery.ts'
+import { createHttpApp } from './http/create-http-app.ts'
+import { createMetrics } from './http/create-metrics.ts'
+import type { Program } from './program.ts'
+import type { Job } from './schedule.ts'
+import { createBot } from './telegram/bot.ts'
+import { announceCommands } from './telegram/commands.ts'
+import { createMessenger } from './telegram/messenger.ts'
+import { createAdminNotifier } from './telegram/notify-admins.ts'
+import { renderDigest } from './telegram/rendering/render-digest.ts'
+import { checkTelegram } from './telegram/check-telegram.ts'
+import { createUpdates } from './telegram/updates.ts'
+import { createContentFor } from './use-cases/content-for.ts'
+import { fetchDueSources } from './use-cases/fetch-sources.ts'
+import { realignDueTimes } from './use-cases/plan-deliveries.ts'
+import { readStatus } from './use-cases/read-status.ts'
+import { watchSources } from './use-cases/watch-sources.ts'
+
+export type AppOptions = {
+  readonly program: Program
+  readonly token: string
+  readonly apiRoot: string
+}
+
+export type App = {
+  /** Answers health checks, metrics and the webhook. */
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  /** What is to be looked after every minute. */
+  readonly jobs: readonly Job[]
+  /** Begins to answer people and to deliver; the bot's username. Throws TelegramUnavailable, which says what to do. */
+  start(): Promise<string>
+  /** Answers what is at hand, finishes the messages in flight, and leaves the rest queued. */
+  stop(): Promise<void>
+}
+
+const SEND_TIMEOUT_SECONDS = 30
+const REACHED_FOR_MS = 30 * SECOND_MS
+
+/** Joins the bot, the delivery engine and HTTP over an open program. */
+export async function createApp({ program, token, apiRoot }: AppOptions): Promise<App> {
+  const { clock, config, database, fetching, logger, stores, texts } = program
+  // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
+  const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
+  const messenger = createMessenger(api, { warn: logger.warn })
+  const delivery = await openDelivery({
+    place: placeOf(program),
+    perSecond: config.broadcastPerSecond,
+    isPaid: () => config.paidBroadcast,
+    deliveries: stores.deliveries,
+    subscribers: stores.subscribers,
+    messenger,
+    paidMessenger: config.paidBroadcast
+      ? createMessenger(api, { warn: logger.warn, paidBroadcast: true })
+      : messenger,
+    contentFor: createContentFor({
+      ...stores,
+      clock,
+      render: (digest) => renderDigest(digest, texts(digest.language)),
+    }),
+    clock,
+    logger,
+  })
+  const bot = createBot({
+    ...stores,
+    token,
+    apiRoot,
+    clock,
+    texts,
+    log: logger,
+    gate: delivery.gate,
+    defaults: config.defaults,
+    adminIds: config.adminIds,
+  })
+  const updates = createUpdates(bot, { log: logger, webhook: config.webhook })
+  const notifyAdmins = createAdminNotifier({
+    messenger,
+    texts,
+    adminIds: config.adminIds,
+    subscribers: stores.subscribers,
+  })
+  const isTelegramReached = rememberFor(REACHED_FOR_MS, () => api.getMe())
+  const http = createHttpApp({
+    findUnready: async () => {
+      const reached = await Promise.allSettled([database.ping(), isTelegramReached()])
+      return ['database', 'telegram'].filter((_, index) => reached[index]?.status === 'rejected')
+    },
+    readMetrics: createMetrics(() => readStatus(stores, config.broadcastPerSecond, clock.now())),
+    webhook: updates.handleRequest,
+  })
+
+  return {
+    fetch: http.fetch,
+    jobs: [
+      { name: 'deliver', run: (now) => delivery.engine.tick(now) },
+      { name: 'read sources', run: readSources },
+      { name: 'realign', run: (now) => realignHourly(now) },
+    ],
+    async start() {
+      const username = await checkTelegram(api, apiRoot)
+      await announceCommands(api, texts)
+      await delivery.engine.start()
+      if (config.webhook) await updates.start()
+      else
+        await delivery.presence.lead('updates', {
+          onLead: () => begin(updates.start),
+          onLose: () => begin(updates.stop),
+        })
+      return username
+    },
+    async stop() {
+      await updates.stop()
+      await delivery.close()
+    },
+  }
+
+  async function readSources(now: Date): Promise<void> {
+    await fetchDueSources(fetching, now)
+    await watchSources({ sources: stores.sources, notifyAdmins, logger }, clock.now())
+  }
+
+  /** A new release of the zone data moves due instants, and so does a clock that was wrong for a while. */
+  async function realignHourly(now: Date): Promise<void> {
+    if (now.getUTCMinutes() === 0) await realignDueTimes(stores, now)
+  }
+
+  function begin(step: () => Promise<void>): void {
+    step().catch((err: unknown) => logger.error({ err }, 'Unable to change over the fetching of updates'))
+  }
+}
+
+function placeOf({ config, database }: Program) {
+  return database.kind === 'postgres'
+    ? ({ kind: 'postgres', raw: database.raw, url: config.databaseUrl ?? '' } as const)
+    : ({ kind: 'pglite', raw: database.raw } as const)
+}
+
+/** Health checks come every few seconds; Telegram need not hear of each. */
+function rememberFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T> {
+  let kept: { readonly until: number; readonly answer: Promise<T> } | null = null
+  return () => {
+    if (kept === null || performance.now() > kept.until)
+      kept = { until: performance.now() + ms, answer: ask() }
+    return kept.answer
+  }
+}

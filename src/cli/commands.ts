@@ -1,0 +1,26 @@
+import type { Command } from './command.ts'
+import { digest } from './commands/digest.ts'
+import { doctor } from './commands/doctor.ts'
+import { extract } from './commands/extract.ts'
+import { backfill, fetch } from './commands/fetch.ts'
+import { ingest } from './commands/ingest.ts'
+import { migrate } from './commands/migrate.ts'
+import { playground } from './commands/playground.ts'
+import { start } from './commands/start.ts'
+import { status } from './commands/status.ts'
+import { strikes } from './commands/strikes.ts'
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = [
+  start,
+  playground,
+  migrate,
+  doctor,
+  extract,
+  ingest,
+  fetch,
+  backfill,
+  strikes,
+  digest,
+  status,
+]

@@ -1,0 +1,71 @@
+import { getRequestListener } from '@hono/node-server'
+import { createApp, type App } from '../../app.ts'
+import { createPlaygroundClock } from '../../playground/playground-clock.ts'
+import { createPlayground, PLAYGROUND_START } from '../../playground/playground.ts'
+import { SAMPLE_SOURCES } from '../../playground/sample/sample-sources.ts'
+import { startMinuteTick } from '../../playground/minute-tick.ts'
+import { openProgram, type Program } from '../../program.ts'
+import { SourceDefinition } from '../../sources/source-definition.ts'
+import { runJob } from '../../schedule.ts'
+import type { Command, CommandContext, ExitCode } from '../command.ts'
+import { listen } from '../listen.ts'
+import { takeCommands } from '../take-commands.ts'
+
+/** `playground`: a Telegram look-alike to try the bot in, whatever the token. */
+export const playground: Command = {
+  name: 'playground',
+  usage: '',
+  summary: 'try the bot in a browser, without Telegram',
+  options: {},
+  positionals: [0, 0],
+  needs: 'bot',
+  run: (_input, context) => runPlayground(context),
+}
+
+/**
+ * Runs the bot against the look-alike by its clock. It begins on the same morning every time, with
+ * nobody subscribed: it keeps its rows in memory, and touches no other database.
+ */
+export async function runPlayground(context: CommandContext): Promise<ExitCode> {
+  const { logger, host, io, interrupted } = context
+  const clock = createPlaygroundClock(PLAYGROUND_START)
+  let program: Program | null = null
+  let app: App | null = null
+  const answerRest = getRequestListener(
+    (request) => app?.fetch(request) ?? new Response('starting', { status: 503 }),
+  )
+
+  await using cleanup = new AsyncDisposableStack()
+  const telegram = createPlayground({
+    clock,
+    nextDueAt: async (chatId) => (await program?.stores.subscribers.find(chatId))?.nextDueAt ?? null,
+    onClockMoved: () => runMinute(),
+    otherwise: (request, response) => void answerRest(request, response),
+  })
+  cleanup.defer(() => telegram.close())
+  const { config: configured } = context
+  const url = await listen(configured.port, () =>
+    telegram.listen({ host: configured.host, port: configured.port }),
+  )
+
+  // The sample sources live on loopback, and the look-alike takes updates by long polling.
+  const config = { ...configured, databaseUrl: null, allowPrivateSources: true, webhook: null }
+  const sources = SAMPLE_SOURCES(url).map((source) => SourceDefinition.parse(source))
+  program = await openProgram({ config, clock, logger, host, cwd: io.cwd, sources, isForgetful: true })
+  cleanup.defer(() => program?.close())
+  app = await createApp({ program, token: telegram.token, apiRoot: url })
+  cleanup.defer(() => app?.stop())
+  const commands = await takeCommands(program, context)
+  cleanup.defer(() => commands.close())
+  await app.start()
+  await runMinute()
+  cleanup.defer(startMinuteTick(clock, () => void runMinute()))
+  await io.out(`Open ${url} in a browser. Stop with Ctrl+C.\n`)
+  await interrupted
+  return 0
+
+  /** Sources first: what was published by now is in the digest of this minute. */
+  async function runMinute(): Promise<void> {
+    for (const job of app?.jobs.toReversed() ?? []) await runJob(job, { clock, logger })
+  }
+}

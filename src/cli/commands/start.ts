@@ -1,0 +1,46 @@
+import { createApp } from '../../app.ts'
+import { serve } from '../../http/serve.ts'
+import { openProgram } from '../../program.ts'
+import { createSchedule } from '../../schedule.ts'
+import type { Command, CommandContext, ExitCode } from '../command.ts'
+import { listen } from '../listen.ts'
+import { takeCommands } from '../take-commands.ts'
+import { runPlayground } from './playground.ts'
+
+/** `start`: the bot; without a token the playground. */
+export const start: Command = {
+  name: 'start',
+  usage: '',
+  summary: 'run the bot; without BOT_TOKEN the playground',
+  options: {},
+  positionals: [0, 0],
+  needs: 'bot',
+  async run(_input, context) {
+    const { botToken } = context.config
+    if (botToken !== null) return runBot(context, botToken)
+    await context.io.out(
+      'BOT_TOKEN is not set: this is the playground, a Telegram of its own on this machine.\n',
+    )
+    return runPlayground(context)
+  },
+}
+
+async function runBot(context: CommandContext, token: string): Promise<ExitCode> {
+  const { config, clock, logger, host, io, interrupted } = context
+  await using cleanup = new AsyncDisposableStack()
+  const program = await openProgram({ config, clock, logger, host, cwd: io.cwd })
+  cleanup.defer(() => program.close())
+  const app = await createApp({ program, token, apiRoot: config.telegramApiRoot })
+  cleanup.defer(() => app.stop())
+  const server = await listen(config.port, () => serve(app.fetch, config.host, config.port))
+  cleanup.defer(() => server.close())
+  const commands = await takeCommands(program, context)
+  cleanup.defer(() => commands.close())
+  const username = await app.start()
+  const schedule = createSchedule(app.jobs, { clock, logger })
+  cleanup.defer(() => schedule.stop())
+  await io.out(`@${username} is running. Health and metrics: ${server.url}\n`)
+  await interrupted
+  await io.out('Stopping: finishing what is under way.\n')
+  return 0
+}

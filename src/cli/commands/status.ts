@@ -1,0 +1,53 @@
+import { MINUTE_MS } from '../../domain/calendar.ts'
+import { readStatus, type SourceStatus, type Status } from '../../use-cases/read-status.ts'
+import { hasFlag, jsonLine, type Command } from '../command.ts'
+
+/** `status`: how the bot, its deliveries and its sources are doing. */
+export const status: Command = {
+  name: 'status',
+  usage: '',
+  summary: 'subscribers and deliveries by state, what is late, freshness of each source',
+  options: {},
+  positionals: [0, 0],
+  needs: 'stores',
+  async run(input, { io, program }) {
+    const { clock, config, stores } = program
+    const now = clock.now()
+    const found = await readStatus(stores, config.broadcastPerSecond, now)
+    await io.out(hasFlag(input, 'json') ? jsonLine({ at: now, ...found }) : formatStatus(found, now))
+    return 0
+  },
+}
+
+function formatStatus(
+  { subscribers, deliveries, lateMs, lastArrivalAt, sources }: Status,
+  now: Date,
+): string {
+  const { open, sent, skipped, gone, repeated, ambiguous } = deliveries
+  const late = lateMs >= MINUTE_MS ? `, the oldest ${Math.floor(lateMs / MINUTE_MS)} min late` : ''
+  return [
+    `It is ${formatInstant(now)}.`,
+    '',
+    `Subscribers  ${listCounts(subscribers)}`,
+    `Waiting      ${listCounts(open)}${late}${lastArrivalAt ? `, the last arrives at ${formatInstant(lastArrivalAt)}` : ''}`,
+    `Last 24 h    ${listCounts({ sent, skipped, gone, repeated, ambiguous })}`,
+    '',
+    sources.length === 0 ? 'No sources are listed.' : 'Sources',
+    ...sources.flatMap((source) => formatSource(source)),
+    '',
+  ].join('\n')
+}
+
+function formatSource({ slug, health, lastBriefingAt, lastFetchedAt, lastError }: SourceStatus): string[] {
+  const read = lastFetchedAt ? `read ${formatInstant(lastFetchedAt)}` : 'not read yet'
+  const news = lastBriefingAt ? `last news ${formatInstant(lastBriefingAt)}` : 'no news yet'
+  return [`  ${slug}: ${health}, ${read}, ${news}`, ...(lastError ? [`    ${lastError}`] : [])]
+}
+
+const listCounts = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')
+
+/** To the minute, in UTC: an operator's log is kept in it too. */
+const formatInstant = (instant: Date): string => `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path'
+import { controlSocketPath } from '../db/control-path.ts'
+import { createControlServer } from '../db/control-server.ts'
+import type { Program } from '../program.ts'
+import type { CommandContext } from './command.ts'
+
+/** While this process holds the embedded database, it carries out the commands of others. */
+export async function takeCommands(
+  program: Program,
+  { carryOut, interrupted, io: { cwd } }: CommandContext,
+): Promise<{ close(): Promise<void> }> {
+  const { config, database, host, logger } = program
+  if (database.kind !== 'pglite') return { close: () => Promise.resolve() }
+  return createControlServer({
+    socketPath: controlSocketPath(resolve(cwd, config.dataDir), host),
+    run: (argv, { stdin, stdout, stderr, cwd: callersCwd, signal }) => {
+      const isGone = new Promise<void>((gone) =>
+        signal.addEventListener('abort', () => gone(), { once: true }),
+      )
+      const io = { stdin, out: stdout, err: stderr, cwd: callersCwd, isTerminal: false }
+      return carryOut(argv, io, program, Promise.race([interrupted, isGone]))
+    },
+    host,
+    logger,
+  })
+}

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path'
+import type { Config } from './config.ts'
+import { createCorrectionQueue } from './db/correction-queue.ts'
+import { openDatabase, type Database } from './db/database.ts'
+import { createBriefingStore } from './db/briefing-store.ts'
+import { createDeliveryStore } from './db/delivery-store.ts'
+import type { Host } from './db/lock.ts'
+import { createSourceStore } from './db/source-store.ts'
+import { createStrikeStore } from './db/strike-store.ts'
+import { createSubscriberStore } from './db/subscriber-store.ts'
+import { loadSources } from './load-sources.ts'
+import type { Clock, Logger, SourceReader, TextsFor } from './ports.ts'
+import { createSafeFetch } from './sources/fetching/safe-fetch.ts'
+import { createParseWorker } from './sources/parsing/parse-worker.ts'
+import { readWebPage } from './sources/read-web-page.ts'
+import type { SourceDefinition } from './sources/source-definition.ts'
+import { createSourceReader } from './sources/source-reader.ts'
+import { loadTexts } from './telegram/texts.ts'
+import { correct } from './use-cases/correct.ts'
+import type { FetchDeps } from './use-cases/fetch-sources.ts'
+
+/** The open database and what works on it: what the bot and the command line have in common. */
+export type Program = {
+  readonly config: Config
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly host: Host
+  readonly database: Database
+  readonly texts: TextsFor
+  readonly stores: Stores
+  readonly reader: SourceReader
+  /** Reads one article at any public address. */
+  readonly readPage: (address: string) => ReturnType<typeof readWebPage>
+  /** Reading sources, storing what they say, and queueing corrections of what readers were told. */
+  readonly fetching: FetchDeps
+  close(): Promise<void>
+}
+
+export type Stores = ReturnType<typeof createStores>
+
+export type ProgramOptions = {
+  readonly config: Config
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly host: Host
+  /** Relative paths of the configuration are taken from here. */
+  readonly cwd: string
+  /** Instead of the configured ones. */
+  readonly sources?: readonly SourceDefinition[]
+  /** Keeps rows in memory, and leaves what is stored alone. */
+  readonly isForgetful?: boolean
+}
+
+const USER_AGENT = 'Sitrep/0.1 (reads public feeds once in a while; see its README)'
+
+/**
+ * Opens the database, brings it up to date and writes down which sources are read. Throws
+ * DatabaseUnavailable, DatabaseInUse or SourceListFaulty, each with what to do.
+ */
+export async function openProgram(options: ProgramOptions): Promise<Program> {
+  const { config, clock, logger, host, cwd } = options
+  const definitions = options.sources ?? (await loadSources(config.sourcesFile, cwd))
+  const database = await openDatabase({
+    databaseUrl: config.databaseUrl,
+    dataDir: resolve(cwd, config.dataDir),
+    isForgetful: options.isForgetful ?? false,
+    host,
+    clock,
+    logger,
+  })
+  try {
+    await database.migrate()
+    const stores = createStores(database)
+    await stores.sources.sync(definitions, clock.now())
+    return assemble(options, database, stores, definitions)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function createStores({ db }: Database) {
+  return {
+    sources: createSourceStore(db),
+    briefings: createBriefingStore(db),
+    strikes: createStrikeStore(db),
+    subscribers: createSubscriberStore(db),
+    deliveries: createDeliveryStore(db),
+    corrections: createCorrectionQueue(db),
+  }
+}
+
+function assemble(
+  { config, clock, logger, host }: ProgramOptions,
+  database: Database,
+  stores: Stores,
+  definitions: readonly SourceDefinition[],
+): Program {
+  const fetch = createSafeFetch({ clock, userAgent: USER_AGENT, allowPrivate: config.allowPrivateSources })
+  const parser = createParseWorker()
+  const reader = createSourceReader(definitions, { fetch, parser })
+  const corrections = { strikes: stores.strikes, corrections: stores.corrections }
+  return {
+    config,
+    clock,
+    logger,
+    host,
+    database,
+    texts: loadTexts(),
+    stores,
+    reader,
+    readPage: (address) => readWebPage(address, { fetch, parser }),
+    fetching: {
+      sources: stores.sources,
+      briefings: stores.briefings,
+      reader,
+      correct: (nights, now) => correct(corrections, nights, now),
+      seen: new Map(),
+      random: Math.random,
+      logger,
+    },
+    async close() {
+      await Promise.all([fetch.close(), parser.close()])
+      await database.close()
+    },
+  }
+}

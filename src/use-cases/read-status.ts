@@ -1,0 +1,60 @@
+import { DAY_MS } from '../domain/calendar.ts'
+import { forecastLastArrival } from '../domain/delivery/forecast.ts'
+import { sourceHealth, type SourceHealth } from '../domain/source-health.ts'
+import type { SubscriberStatus } from '../domain/subscriber.ts'
+import type { DeliveryCounts, DeliveryStore, SourceStore, SubscriberStore } from '../ports.ts'
+
+export type StatusDeps = {
+  readonly subscribers: Pick<SubscriberStore, 'countByStatus'>
+  readonly deliveries: Pick<DeliveryStore, 'count'>
+  readonly sources: Pick<SourceStore, 'list'>
+}
+
+export type SourceStatus = {
+  readonly slug: string
+  readonly name: string
+  readonly health: SourceHealth
+  readonly lastFetchedAt: Date | null
+  readonly lastSuccessAt: Date | null
+  readonly lastBriefingAt: Date | null
+  readonly failures: number
+  readonly lastError: string | null
+}
+
+/** How the bot is doing: what `status`, the metrics and admins are told. */
+export type Status = {
+  readonly subscribers: Readonly<Record<SubscriberStatus, number>>
+  /** Settled ones over the last 24 hours. */
+  readonly deliveries: DeliveryCounts
+  /** How long the digest that waits longest is over its hour, in ms; 0 when none waits. */
+  readonly lateMs: number
+  /** When the last message of all that wait will arrive at the present rate; `null` when none waits. */
+  readonly lastArrivalAt: Date | null
+  readonly sources: readonly SourceStatus[]
+}
+
+/** Reads the state of everything at `now`. */
+export async function readStatus(deps: StatusDeps, perSecond: number, now: Date): Promise<Status> {
+  const [subscribers, deliveries, sources] = await Promise.all([
+    deps.subscribers.countByStatus(),
+    deps.deliveries.count(new Date(now.getTime() - DAY_MS)),
+    deps.sources.list(),
+  ])
+  const waiting = Object.values(deliveries.open).reduce((sum, count) => sum + count, 0)
+  return {
+    subscribers,
+    deliveries,
+    lateMs: deliveries.oldestDueAt ? Math.max(0, now.getTime() - deliveries.oldestDueAt.getTime()) : 0,
+    lastArrivalAt: forecastLastArrival(waiting, perSecond, now),
+    sources: sources.map((source) => ({
+      slug: source.slug,
+      name: source.name,
+      health: sourceHealth(source, now),
+      lastFetchedAt: source.lastFetchedAt,
+      lastSuccessAt: source.lastSuccessAt,
+      lastBriefingAt: source.lastBriefingAt,
+      failures: source.failures,
+      lastError: source.lastError,
+    })),
+  }
+}
