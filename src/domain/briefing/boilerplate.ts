@@ -12,7 +12,7 @@ const FURNITURE: readonly RegExp[] = [
   /^.{0,120}(?:subscribe to our|sign up for our|join our (?:telegram|channel)|become our patron|become a patron).{0,120}$/iu,
   /^.{0,120}(?:підпис(?:уйтеся|уйтесь|атися|атись) на наш|приєднуйтес[ья] до наш|наш(?:ому)? telegram.?канал).{0,120}$/iu,
   /^(?:home|menu|search|skip to content|log ?in|site icon.{0,60}|головна|меню|пошук)$/iu,
-  /^(?:read (?:more|the original|on)|continue reading|view (?:all|original)|all news|more news|детальніше|читати далі|усі новини|всі новини)(?![\p{L}]).{0,120}$/iu,
+  /^(?:read (?:more|the original|on)|continue reading|view (?:all|original)|see all|all news|more news|детальніше|читати далі|усі новини|всі новини)(?![\p{L}]).{0,120}$/iu,
   /^(?:photo|image|video|picture|credit|illustration|фото|відео|ілюстрація|скриншот)(?:\s?(?:credit|by|gallery|з архіву))?\s*[:/©].{0,160}$/iu,
   /^.{0,160}(?:фото|photo)\s*:\s.{0,60}$/iu,
   /^(?=.{0,220}$).*\b(?:AFP|AP Photo|Getty Images|Reuters\/File|EPA)(?:\/[\p{L} ]+)?$/u,
@@ -25,11 +25,11 @@ const FURNITURE: readonly RegExp[] = [
 
 /** "Read also: …": the line goes, and where it stands alone, the headlines listed under it go too. */
 const RELATED =
-  /^(?:(?:read (?:also|next)|see also|also read|(?:читайте|читати|дивіться) також|також читайте)(?!\p{L})[\s:.—–-]*|(?:read more|related(?: (?:articles?|news|stories))?|more on this(?: story| topic)?|recommended(?: reading)?|other topics of interest|you may also like|most read|trending|за темою|по темі|схожі новини|вас може зацікавити|популярне)\s*(?:[:.]|$)\s*)(?<rest>.*)$/iu
+  /^(?:(?:(?:read|watch|listen) also|read next|see also|also read|(?:читайте|читати|дивіться) також|також читайте)(?!\p{L})[\s:.—–-]*|(?:read more|related(?: (?:articles?|news|stories))?|more on this(?: story| topic)?|recommended(?: reading)?|other topics of interest|you may also like|most read|trending|за темою|по темі|схожі новини|вас може зацікавити|популярне)\s*(?:[:.]|$)\s*)(?<rest>.*)$/iu
 
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?'
 const DATE_LINE = new RegExp(
-  `^${WEEKDAY}(?:\\p{L}{3,10}\\.?\\s+\\d{1,2},?\\s+20\\d\\d|\\d{1,2}\\s+\\p{L}{3,10}\\.?,?\\s+20\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?:\\s?(?:р\\.?|року))?(?:[\\s,|·-]+(?:at\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?)?[\\s.]*$`,
+  `^(?:\\d{1,2}[:.]\\d\\d,?\\s+)?${WEEKDAY}(?:\\p{L}{3,10}\\.?\\s+\\d{1,2},?\\s+20\\d\\d|\\d{1,2}\\s+\\p{L}{3,10}\\.?,?\\s+20\\d\\d|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?:\\s?(?:р\\.?|року))?(?:[\\s,|·-]+(?:at\\s)?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?)?(?:\\s+\\p{Lu}[\\p{L}.-]{1,20})?[\\s.]*$`,
   'iu',
 )
 const BYLINE =

@@ -2,7 +2,8 @@ import type { Block } from './block.ts'
 import { isPersonName, lineRole } from './boilerplate.ts'
 import { clipAtWord } from './clip-at-word.ts'
 import { findHeadings, isHeadlineLike } from './headings.ts'
-import { isSameHeadline, wordsOf } from './same-headline.ts'
+import { isOwnNews } from './lead.ts'
+import { isSameHeadline } from './same-headline.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** A story before its topics are known. */
@@ -10,20 +11,16 @@ export type FoundStory = { readonly headline: string; readonly text: string }
 export type FoundStories = { readonly title: string | null; readonly stories: readonly FoundStory[] }
 
 const MAX_TITLE_CHARS = 260
+const MAX_KICKER_CHARS = 25
+const DAY_WORD = /(?<!\p{L})(?:day|день|доба)(?!\p{L})/iu
 const MAX_SENTENCE_HEADLINE_CHARS = 200
-/** A lead paragraph that shares this much of its words with the headlines only repeats them. */
-const REPEATED_SHARE = 0.6
-const MIN_ROUND_UP_PARAGRAPHS = 4
+const MIN_ROUND_UP_PARAGRAPHS = 3
 const MIN_PARAGRAPH_CHARS = 80
 const ROUND_UP =
-  /(?<!\p{L})(?:at a glance|what we know|what you need to know|things to know|key (?:events|developments|moments)|recap|round-?up|in brief|digest|live updates|latest updates|головне|дайджест|підсумки|коротко)(?!\p{L})/iu
-const MAX_INTRO_CHARS = 320
-const INTRO =
-  /(?<!\p{L})(?:we take a look|here (?:is|are) the|here's|these are the|main developments|key (?:events|developments)|what (?:we know|happened|to know)|in (?:this|today's) (?:edition|issue|briefing|digest)|latest (?:news|updates)|round-?up|the situation as it stands|головн(?:е|і новини|і події)|ось що|у цьому випуску|у дайджесті|підсумк|коротко про)/iu
-
+  /(?<!\p{L})(?:at a glance|what we know|what you need to know|things to know|key (?:events|developments|moments)|recap|war (?:latest|briefing)|round-?up|in brief|digest|live updates|latest updates|головне|дайджест|підсумки|коротко)(?!\p{L})/iu
 /** Splits the blocks of a briefing into its title and its stories, without what belongs to the page. */
 export function findStories(all: readonly Block[]): FoundStories {
-  const blocks = withoutFurniture(all)
+  const blocks = withoutKicker(withoutFurniture(all))
   const title = findTitle(blocks)
   const body = withoutRepeats(title === null ? blocks : blocks.slice(1), title)
   const headings = [...findHeadings(body)]
@@ -31,14 +28,21 @@ export function findStories(all: readonly Block[]): FoundStories {
     return { title, stories: isRoundUp(title, body) ? paragraphStories(body) : singleStory(title, body) }
 
   const sections = headings
-    .map((at, i) => readSection(body, at, headings[i + 1] ?? body.length))
+    .map((at, i) => readSection(body, at, headings[i + 1] ?? endOfLast(body, headings)))
     .filter((section, i, list) => !list.slice(i + 1, i + 60).some((later) => repeats(section, later)))
   const lead = body.slice(0, headings[0])
-  const isNews =
-    lead.some((block) => !isHeadlineLike(block.text)) &&
-    !isIntroduction(lead) &&
-    !isRepeatedLead(lead, sections)
-  return { title, stories: [...(isNews ? singleStory(title, lead) : []), ...sections] }
+  const rest = [...(isOwnNews(lead, sections) ? lead : []), ...body.slice(endOfLast(body, headings))]
+  return { title, stories: [...singleStory(title, rest), ...sections] }
+}
+
+/** Where the last story ends: after a digest's points, text goes on that belongs to none of them. */
+function endOfLast(body: readonly Block[], headings: readonly number[]): number {
+  const last = headings.at(-1) ?? 0
+  const isPoint = (at: number) => body[at]?.kind === 'item' && body[at + 1]?.kind !== 'line'
+  if (headings.length < 2 || !headings.slice(0, -1).every(isPoint) || body[last]?.kind !== 'item')
+    return body.length
+  const after = body.findIndex((block, i) => i > last && block.kind === 'line' && block.gapBefore)
+  return after < 0 ? body.length : after
 }
 
 function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
@@ -66,14 +70,26 @@ function findTitle(blocks: readonly Block[]): string | null {
   return isTitle && text.length <= MAX_TITLE_CHARS ? text : null
 }
 
+/** A line above the title, such as "Politics" or "Kyiv, 12:40", names a section of the site. */
+function withoutKicker(blocks: readonly Block[]): readonly Block[] {
+  const [first, second, third] = blocks
+  if (first === undefined || second === undefined || third === undefined) return blocks
+  const isKicker =
+    first.kind === 'line' &&
+    first.text.length <= MAX_KICKER_CHARS &&
+    !DAY_WORD.test(first.text) &&
+    second.gapBefore &&
+    third.gapBefore &&
+    second.text.split(' ').length > 4 &&
+    isHeadlineLike(second.text) &&
+    third.kind === 'line' &&
+    !isHeadlineLike(third.text)
+  return isKicker ? blocks.slice(1) : blocks
+}
+
 /** "5 May update, day 801 of the invasion." and the like: short, then an empty line, then sections. */
 function isTitleLabel(text: string, second: Block): boolean {
-  return (
-    text.length <= 90 &&
-    second.gapBefore &&
-    /(?<!\p{L})(?:day|день|доба)(?!\p{L})/iu.test(text) &&
-    !/[:,;]$/.test(text)
-  )
+  return text.length <= 90 && second.gapBefore && DAY_WORD.test(text) && !/[:,;]$/.test(text)
 }
 
 /** Leaves out captions told twice in a row, and lines that repeat the title. */
@@ -119,23 +135,14 @@ function isRoundUp(title: string | null, body: readonly Block[]): boolean {
   return title !== null && ROUND_UP.test(title) && paragraphs.length >= MIN_ROUND_UP_PARAGRAPHS
 }
 
+/** Short lines belong to the paragraph before them. */
 function paragraphStories(body: readonly Block[]): readonly FoundStory[] {
-  return body
-    .filter((block) => block.text.length >= MIN_PARAGRAPH_CHARS)
-    .map((block) => sentenceStory(block.text))
-}
-
-function isIntroduction(lead: readonly Block[]): boolean {
-  const chars = lead.reduce((sum, block) => sum + block.text.length, 0)
-  return chars <= MAX_INTRO_CHARS && lead.some((block) => INTRO.test(block.text))
-}
-
-function isRepeatedLead(lead: readonly Block[], sections: readonly FoundStory[]): boolean {
-  const told = wordsOf(sections.map((section) => section.headline).join(' '))
-  const words = [...wordsOf(lead.map((block) => block.text).join(' '))].filter((word) => word.length > 3)
-  const chars = lead.reduce((sum, block) => sum + block.text.length, 0)
-  const limit = 2 * sections.reduce((sum, section) => sum + section.headline.length, 0)
-  return chars <= limit && words.filter((word) => told.has(word)).length >= REPEATED_SHARE * words.length
+  const paragraphs: Block[][] = []
+  for (const block of body) {
+    if (block.text.length >= MIN_PARAGRAPH_CHARS) paragraphs.push([block])
+    else paragraphs.at(-1)?.push(block)
+  }
+  return paragraphs.map((blocks) => sentenceStory(blocks.map((block) => block.text).join('\n')))
 }
 
 function joinBlocks(blocks: readonly Block[]): string {

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar.ts'
-import { dateOfDayNumber } from '../calendar.ts'
 import type { Language } from '../language.ts'
 import { extractStrikes } from '../strikes/extract-strikes.ts'
 import type { StrikeRow } from '../strikes/strike-row.ts'
@@ -8,10 +7,10 @@ import type { Block } from './block.ts'
 import { blocksToText } from './block.ts'
 import { findDayNumber } from './day-number.ts'
 import { detectLanguage } from './detect-language.ts'
-import { findLatestDate } from './find-date.ts'
 import { findStories } from './find-stories.ts'
 import { htmlToBlocks } from './html-to-blocks.ts'
 import { isHtml } from './html-to-text.ts'
+import { findPublishedOn } from './published-on.ts'
 import { splitBlocks } from './split-blocks.ts'
 import { classifyTopics } from './topics/classify-topics.ts'
 
@@ -58,8 +57,7 @@ export function readBriefing(source: string, options: ReadOptions = {}): ReadBri
   const language = options.language ?? detectLanguage(text)
   const head = headOf(blocks)
   const dayNumber = findDayNumber(head, options.publishedOn ?? null)
-  const publishedOn =
-    options.publishedOn ?? (dayNumber === null ? findLatestDate(head.join('\n')) : dateOfDayNumber(dayNumber))
+  const publishedOn = options.publishedOn ?? findPublishedOn(head, dayNumber)
   const { title, stories } = findStories(blocks)
   return {
     title,

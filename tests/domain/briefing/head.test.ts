@@ -13,6 +13,8 @@ describe('the day of the war', () => {
     ['День 905: удари по порту', 905],
     ['612-й день повномасштабної війни. Головне', 612],
     ['Почалася 1100 доба війни', 1100],
+    ['List of key moments of the war, day 1,204', 1204],
+    ['Війна. День 1 245-й: бої за висоту', 1245],
   ])('is read from %j', (title, day) => {
     expect(readBriefing(`${title}\n\n${BODY}`).dayNumber).toBe(day)
   })
@@ -23,6 +25,7 @@ describe('the day of the war', () => {
     'A 40-day ceasefire is proposed',
     'Ships leave Odesa again',
     'День 4: марафон на набережній',
+    'Day 9000 of the war',
   ])('is not made up from %j', (title) => {
     expect(readBriefing(`${title}\n\n${BODY}`).dayNumber).toBeNull()
   })
@@ -48,6 +51,8 @@ describe('the publishing date', () => {
     ['Ремонт мосту\n07.02.2025 11:40\n', '2025-02-07'],
     ['Ships leave Odesa\n2024-11-02\n', '2024-11-02'],
     ['Day 512: Ships leave Odesa', '2023-07-20'],
+    ['Day 1,003: Ships leave Odesa\nPublished On 23 Nov 2024\n', '2024-11-23'],
+    ['Міст відкрили\n13:20 21.07.2025 Укрінформ\n', '2025-07-21'],
     ['Ships leave Odesa, 31 February 2024', null],
     ['Losses since February 24, 2022', null],
     ['Ships leave Odesa on 5 May', null],

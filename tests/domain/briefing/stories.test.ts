@@ -90,6 +90,25 @@ describe('stories of a plain text', () => {
     })
   })
 
+  it('are the paragraphs of a round-up', () => {
+    const text = ['War briefing: talks and drones', '', PARAGRAPH, '', MORE, '', `In Lviv ${PARAGRAPH}`].join(
+      '\n',
+    )
+    expect(readBriefing(text).stories.map((story) => story.text)).toEqual([
+      PARAGRAPH,
+      MORE,
+      `In Lviv ${PARAGRAPH}`,
+    ])
+  })
+
+  it('have a title below the name of the site’s section', () => {
+    const text = `Politics\n\nNew border crossing opened near Rava-Ruska\n\n${PARAGRAPH}\n\n${MORE}`
+    expect(readBriefing(text)).toMatchObject({
+      title: 'New border crossing opened near Rava-Ruska',
+      stories: [{ headline: 'New border crossing opened near Rava-Ruska', text: `${PARAGRAPH}\n\n${MORE}` }],
+    })
+  })
+
   it('are not split at captions, bylines and credits', () => {
     const text = [
       'Port of Izmail works again after the strike',
@@ -173,6 +192,24 @@ describe('stories of a list', () => {
     ])
   })
 
+  it('end with the list; what follows it is told under the title', () => {
+    const text = [
+      'Assessment of the third week',
+      '',
+      'Key takeaways:',
+      '',
+      '• Shells fell on a market in Kherson and hurt two people, the governor wrote.',
+      '• The Danish parliament approved a fund for shells over three years.',
+      '• A court in Kyiv sentenced a collaborator to ten years in prison.',
+      '',
+      PARAGRAPH,
+    ].join('\n')
+    const { stories } = readBriefing(text)
+    expect(stories).toHaveLength(4)
+    expect(stories[0]).toMatchObject({ headline: 'Assessment of the third week', text: PARAGRAPH })
+    expect(stories[3]?.text).toBe('A court in Kyiv sentenced a collaborator to ten years in prison.')
+  })
+
   it('are not the weapons that a report counts', () => {
     const text = [
       'УНОЧІ ЗБИТО 40 ЦІЛЕЙ',
@@ -238,6 +275,8 @@ describe('what belongs to the page', () => {
     'Subscribe to our newsletter',
     'Read also: Ten drones shot down over Sumy yesterday',
     'Leave a Comment',
+    'See all our coverage of the war',
+    'Watch also: our discussion about bridges',
     'Підписуйтесь на наш Telegram-канал',
     'Читайте також: Учора над Сумами збили десять дронів',
     'Поділитися у Facebook',
