@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
-import type { Figure } from '../strikes/strike-row.ts'
 import { accountsOf, type Account } from './account.ts'
-import { COUNTS, isSameFigure, mayBothHold, type Count, type Counts } from './figures.ts'
-import { sourceRefOf, type Conflict, type NightTally, type SourceRef, type TallyRow } from './tally.ts'
-import { compareModels, isWithin, mayOverlap, modelFamily, modelParts } from './weapon-families.ts'
+import { COUNTS, isSameFigure, mayBothHold, type Counts } from './figures.ts'
+import { creditOf, findConflicts } from './find-conflicts.ts'
+import type { NightTally, TallyRow } from './tally.ts'
+import { compareModels, isUsuallyMeant, mayOverlap, modelFamily, modelParts } from './weapon-families.ts'
 
 /**
  * The tally of one night over all sources. For weapons that several sources count, the word of an
@@ -98,7 +98,7 @@ function makeRow(
     ...counts,
     raids: account.raids.length,
     sources: creditOf(backing),
-    conflicts: COUNTS.flatMap((count) => conflictOf(count, counts[count], account, others)),
+    conflicts: findConflicts(account, counts, others, chosen),
     claims: [...firm, ...kin],
   }
 }
@@ -106,8 +106,8 @@ function makeRow(
 /** The same model, or a word for a kind of weapons that can only mean this row. */
 function isComparable(other: Account, account: Account, chosen: readonly Account[]): boolean {
   if (other.model === account.model) return true
-  const meant = chosen.filter((each) => mayOverlap(each.model, other.model))
-  return meant.length === 1 && meant[0] === account && isWithin(account.model, other.model)
+  const meant = chosen.filter((each) => isUsuallyMeant(each.model, other.model))
+  return meant.length === 1 && meant[0] === account
 }
 
 /** True when the figures contradict neither the sum of the raids nor, all together, one of them. */
@@ -133,34 +133,6 @@ function fillFrom(counts: Counts, ally: Account): Counts {
   })
   const down = (filled.intercepted?.value ?? 0) + (filled.lost?.value ?? 0)
   return shared && (filled.launched === null || down <= filled.launched.value) ? filled : counts
-}
-
-function conflictOf(
-  count: Count,
-  figure: Figure | null,
-  account: Account,
-  others: readonly Account[],
-): readonly Conflict[] {
-  if (figure === null) return []
-  const own = [figure, ...account.raids.map((raid) => raid[count]).filter((raid) => raid !== null)]
-  const stated = others.filter((other) => other.counts[count] !== null)
-  const isContrary = (other: Account): boolean =>
-    !own.some((mine) => other.counts[count] !== null && mayBothHold(mine, other.counts[count]))
-  const contrary = Map.groupBy(stated.filter(isContrary), (other) => JSON.stringify(other.counts[count]))
-  if (contrary.size === 0) return []
-  const holders = [account, ...stated.filter((other) => !isContrary(other))].filter(
-    (each) => each.counts[count] !== null,
-  )
-  const rivals = [...contrary.values()].flatMap((group) => {
-    const rival = group[0]?.counts[count]
-    return rival ? [{ figure: rival, sources: creditOf(group) }] : []
-  })
-  return [{ count, values: [{ figure, sources: creditOf(holders) }, ...rivals] }]
-}
-
-function creditOf(accounts: readonly Account[]): readonly SourceRef[] {
-  const refs = accounts.flatMap((account) => account.claims.slice(-1).map(sourceRefOf))
-  return [...new Map(refs.map((ref) => [ref.slug, ref])).values()]
 }
 
 /** Whether a claim that does not back a row belongs beside it all the same. */

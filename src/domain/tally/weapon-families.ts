@@ -52,10 +52,13 @@ export function mayOverlap(one: string, other: string): boolean {
   )
 }
 
-/** True when every weapon of `model` belongs to the family of `family`. */
-export function isWithin(model: string, family: string): boolean {
-  const keys = modelFamily(family)
-  return modelParts(model).every((part) => keys.has(part))
+/**
+ * True when a source that says `word` most likely counts these weapons: it belongs to the kind, and
+ * for "drones" it is no reconnaissance drone, which reports tell apart.
+ */
+export function isUsuallyMeant(model: string, word: string): boolean {
+  const meant = word === 'drone' ? new Set(STRIKE_DRONES) : modelFamily(word)
+  return modelParts(model).every((part) => meant.has(part))
 }
 
 /** For sorting: strike drones, missiles, bombs, reconnaissance; unknown keys last, by name. */

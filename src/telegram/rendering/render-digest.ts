@@ -30,8 +30,8 @@ function digestPage(digest: Digest, texts: Texts, moreLimit: number): Page {
   const date = formatDate(digest.date, digest.language)
   return [
     { kind: 'title', text: texts('digest-title', { date, day: digest.dayNumber }) },
-    ...correctionBlocks(digest, texts),
     ...(digest.tally ? tallyBlocks(digest.tally, digest, texts) : []),
+    ...correctionBlocks(digest, texts),
     ...digest.sections.flatMap((section) => sectionBlocks(section, texts, moreLimit)),
   ]
 }

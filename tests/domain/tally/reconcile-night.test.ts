@@ -85,6 +85,14 @@ describe('words for kinds of weapons', () => {
     expect(row.conflicts.map((conflict) => conflict.count)).toEqual(['launched'])
   })
 
+  it('are compared with strike drones when reconnaissance is told apart', () => {
+    const told = [claim('shahed', 36, 31, official), claim('recon-drone', null, 1, official)]
+    const [row] = reconcileNight(NIGHT, [...told, claim('drone', 35, 31)]).rows
+    expect(row?.conflicts.map((conflict) => conflict.count)).toEqual(['launched'])
+    const [whole] = reconcileNight(NIGHT, [...told, claim('drone', null, 32)]).rows
+    expect(whole?.conflicts).toEqual([])
+  })
+
   it('stay two rows where one source tells them apart', () => {
     expect(rowsOf(claim('shahed', 36, 31), claim('drone', 4, 4))).toEqual(['shahed 36/31', 'drone 4/4'])
   })

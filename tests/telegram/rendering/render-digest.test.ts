@@ -57,8 +57,6 @@ describe('a digest', () => {
     expect(textOf(digest([event(1), event(2, { quoting: 'headline', language: 'uk' })]))).toBe(
       `18 July 2023 · day 510
 
-Correction, night of 17 July: Shahed drones launched 3, not 10
-
 NIGHT OF 18 JULY
 
 - 36 Shahed drones, 31 shot down
@@ -67,6 +65,8 @@ NIGHT OF 18 JULY
 Sources differ on Shahed drones launched: Air Force 36; UCMC 35
 
 Source: Air Force (https://airforce.example/1)
+
+Correction, night of 17 July: Shahed drones launched 3, not 10
 
 FRONT LINE
 
@@ -86,8 +86,6 @@ Headline 2 (https://ucmc.example/2) — UCMC, in Ukrainian`,
     expect(text).toBe(
       `18 липня 2023 · день 510
 
-Уточнення за ніч на 17 липня: шахеди, запущено 3, а не 10
-
 НІЧ НА 18 ЛИПНЯ
 
 - Збито 31 із 36 шахедів
@@ -96,6 +94,8 @@ Headline 2 (https://ucmc.example/2) — UCMC, in Ukrainian`,
 Джерела розходяться (шахеди, запущено): Air Force — 36; UCMC — 35
 
 Джерело: Air Force (https://airforce.example/1)
+
+Уточнення за ніч на 17 липня: шахеди, запущено 3, а не 10
 
 ФРОНТ
 
@@ -109,11 +109,11 @@ Headline 2 (https://ucmc.example/2) — UCMC, in Ukrainian`,
     const blocks = parseRichHtml(rich ?? '').blocks.map((block) => block.type)
     expect(blocks).toEqual([
       'heading',
-      'paragraph',
       'heading',
       'table',
       'paragraph',
       'footer',
+      'paragraph',
       'heading',
       'paragraph',
       'paragraph',
