@@ -1,5 +1,6 @@
 import { SECOND_MS } from '../domain/calendar.ts'
 import type { SendGate, Turn, TurnResult } from '../ports.ts'
+import { createArrivalWindow } from './arrival-window.ts'
 import { createChatLimits } from './chat-limits.ts'
 import { createCircuit } from './circuit.ts'
 import { mayLagMs, type PaceSource } from './pace.ts'
@@ -11,7 +12,7 @@ export type GateOptions = {
   /** Bulk messages a second, over all processes. */
   readonly perSecond: number
   /** Messages that this process may have under way without an answer. */
-  readonly mostInFlight: number
+  readonly mostInFlight: () => number
   /** Whether a message may be sent as a paid broadcast now. */
   readonly isPaid?: () => boolean
 }
@@ -30,6 +31,7 @@ export function createGate(options: GateOptions): SendGate {
   const slackMs = Math.max(TIMER_SLACK_MS, mayLagMs(intervalMs))
   const batch = Math.max(1, Math.round(RESERVE_MS / intervalMs))
   const chats = createChatLimits(timer)
+  const arrivals = createArrivalWindow(timer, Math.max(1, perSecond))
   const circuit = createCircuit({ timer, hold: (ms) => pace.hold(ms) })
   let reserved: { next: number; left: number } = { next: 0, left: 0 }
   let inFlight = 0
@@ -63,14 +65,14 @@ export function createGate(options: GateOptions): SendGate {
   async function takeTurn(chatId: number, signal?: AbortSignal): Promise<Turn | null> {
     while (!signal?.aborted) {
       await circuit.pass(signal)
-      if (inFlight >= mostInFlight) {
+      if (inFlight >= mostInFlight()) {
         await roomInFlight()
         continue
       }
-      const waitMs = (await nextMoment(signal)) - timer.now()
+      const waitMs = Math.max((await nextMoment(signal)) - timer.now(), arrivals.waitMs())
       if (waitMs > 0) await timer.sleep(waitMs, signal)
       // Trouble may have been heard of while this waited.
-      if (signal?.aborted || circuit.isOpen() === false) continue
+      if (signal?.aborted || !circuit.isOpen() || arrivals.waitMs() > 0) continue
       useMoment()
       return begin(chatId, true)
     }
@@ -96,7 +98,9 @@ export function createGate(options: GateOptions): SendGate {
   }
 
   function begin(chatId: number, isBulk: boolean): Turn {
+    const startedAt = timer.now()
     chats.note(chatId)
+    arrivals.begin()
     if (isBulk) inFlight += 1
     const probe = isBulk && circuit.begin(chatId)
     let ended = false
@@ -106,6 +110,7 @@ export function createGate(options: GateOptions): SendGate {
         if (ended) return
         ended = true
         if (isBulk) inFlight -= 1
+        arrivals.end(timer.now() - startedAt)
         learn(chatId, result, isBulk, probe)
         wakeUp?.()
       },

@@ -10,6 +10,8 @@ export type Presence = {
   readonly id: string
   /** Whether the process of that name is dead. Never true of this one. */
   isGone(id: string): Promise<boolean>
+  /** How many processes are present, this one included, as of some seconds ago. */
+  count(): number
   /** Runs for one process at a time; `onLead` is called in the one, `onLose` when it no longer is. */
   lead(role: string, callbacks: { readonly onLead: () => void; readonly onLose: () => void }): Promise<void>
   close(): Promise<void>
@@ -21,6 +23,7 @@ export function createLonePresence(): Presence {
   return {
     id,
     isGone: (other) => Promise.resolve(other !== id),
+    count: () => 1,
     lead: (_role, { onLead }) => {
       onLead()
       return Promise.resolve()
@@ -49,6 +52,7 @@ export async function createPresence(url: string, deps: { readonly logger: Logge
     { isHeld: boolean; readonly onLead: () => void; readonly onLose: () => void }
   >()
   let isPresent = false
+  let present = 1
   let trustedFrom = Number.NEGATIVE_INFINITY
   let closing = false
   const sql = postgres(url, {
@@ -77,6 +81,7 @@ export async function createPresence(url: string, deps: { readonly logger: Logge
         select pg_try_advisory_xact_lock(${PRESENT}, ${Number(other)}) as free`
       return row?.free === true
     },
+    count: () => present,
     async lead(role, callbacks) {
       roles.set(role, { isHeld: false, ...callbacks })
       await beatQuietly()
@@ -110,7 +115,12 @@ export async function createPresence(url: string, deps: { readonly logger: Logge
       await sql`select set_config('tcp_keepalives_idle', '5', false), set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '2', false)`
       await sql`select pg_advisory_lock(${PRESENT}, ${Number(id)})`
       isPresent = true
-    } else await sql`select 1`
+    }
+    const [row] = await sql<{ present: number }[]>`
+      select count(*)::int as present from pg_locks
+      where locktype = 'advisory' and granted and classid = ${PRESENT}
+        and database = (select oid from pg_database where datname = current_database())`
+    present = Math.max(1, row?.present ?? 1)
     for (const [name, role] of roles) {
       if (role.isHeld) continue
       const [row] = await sql<{ led: boolean }[]>`

@@ -1,0 +1,52 @@
+import { SECOND_MS } from '../domain/calendar.ts'
+import type { Timer } from './timer.ts'
+
+/**
+ * Keeps what *arrives* within a second under Telegram's limit, whatever the network does to what was
+ * sent evenly. A message arrives somewhere between its send and its answer, and the shortest round
+ * trip bounds how much of one lies before the arrival and of the other behind it: so with two
+ * sends a second less that trip between the first's answer and the second's start, their arrivals
+ * are a second apart.
+ */
+export type ArrivalWindow = {
+  /** How long until one more may be sent, in ms; 0 when it may now. */
+  waitMs(): number
+  begin(): void
+  /** After an answer; `latencyMs` is what it took. */
+  end(latencyMs: number): void
+}
+
+/** The shortest trip is forgotten so slowly that a changed route is learned within some seconds. */
+const FORGET_PER_ANSWER = 1.01
+/** With everything still under way there is no telling when the first answer comes. */
+const LOOK_AGAIN_MS = 5
+
+export function createArrivalWindow(timer: Timer, perSecond: number): ArrivalWindow {
+  let shortestMs = 0
+  let underWay = 0
+  let answers: number[] = []
+  let head = 0
+
+  return {
+    waitMs() {
+      const since = timer.now() - (SECOND_MS - Math.min(shortestMs, SECOND_MS / 2))
+      while (head < answers.length && (answers[head] ?? 0) <= since) head += 1
+      if (head > perSecond) {
+        answers = answers.slice(head)
+        head = 0
+      }
+      const excess = underWay + answers.length - head - perSecond
+      if (excess < 0) return 0
+      const freeing = answers[head + excess]
+      return freeing === undefined ? LOOK_AGAIN_MS : Math.max(1, freeing - since)
+    },
+    begin() {
+      underWay += 1
+    },
+    end(latencyMs) {
+      underWay -= 1
+      answers.push(timer.now())
+      shortestMs = shortestMs === 0 ? latencyMs : Math.min(latencyMs, shortestMs * FORGET_PER_ANSWER)
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import type { PGlite } from '@electric-sql/pglite'
+import type { Sql } from 'postgres'
+import type { SendGate } from '../ports.ts'
+import { createBoss } from './create-boss.ts'
+import { createDeliveryEngine, type DeliveryEngine, type EngineDeps } from './create-delivery-engine.ts'
+import { createGate } from './create-gate.ts'
+import { createLocalPace } from './pace.ts'
+import { createPostgresPace } from './postgres-pace.ts'
+import { createLonePresence, createPresence, type Presence } from './presence.ts'
+import { realTimer } from './timer.ts'
+
+/** The open database: several processes share a server, one has the embedded database to itself. */
+export type DeliveryPlace =
+  | { readonly kind: 'postgres'; readonly raw: Sql; readonly url: string }
+  | { readonly kind: 'pglite'; readonly raw: PGlite }
+
+export type DeliveryOptions = Omit<EngineDeps, 'boss' | 'presence' | 'gate'> & {
+  readonly place: DeliveryPlace
+  /** Bulk messages a second of the whole bot. */
+  readonly perSecond: number
+  /** Whether a message may be sent as a paid broadcast now; what it costs is its caller's to count. */
+  readonly isPaid?: () => boolean
+}
+
+export type Delivery = {
+  readonly engine: DeliveryEngine
+  /** For what the bot says to people: they go ahead of the bulk. */
+  readonly gate: SendGate
+  readonly presence: Presence
+  /** Stops sending, and gives up this process's presence last. */
+  close(): Promise<void>
+}
+
+/** What Telegram lets a bot have under way when it pays for its broadcasts, over all processes. */
+const MOST_IN_FLIGHT = 1000
+/** Free sending: so many seconds' worth without an answer mean that Telegram is in trouble. */
+const UNANSWERED_SECONDS = 2
+
+/** Joins queue, pace and presence for the database at hand. Nothing is sent before `engine.start()`. */
+export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
+  const { place, perSecond, isPaid = () => false, ...deps } = options
+  const timer = options.timer ?? realTimer
+  const presence =
+    place.kind === 'postgres'
+      ? await createPresence(place.url, { logger: deps.logger })
+      : createLonePresence()
+  const gate = createGate({
+    timer,
+    pace: place.kind === 'postgres' ? await createPostgresPace(place.raw) : createLocalPace(timer),
+    perSecond,
+    mostInFlight: () =>
+      Math.floor(Math.min(MOST_IN_FLIGHT, Math.max(30, perSecond * UNANSWERED_SECONDS)) / presence.count()),
+    isPaid,
+  })
+  const engine = createDeliveryEngine({ ...deps, gate, presence, boss: createBoss(place) })
+  return {
+    engine,
+    gate,
+    presence,
+    async close() {
+      await engine.stop()
+      await presence.close()
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../../src/db/database.ts'
+
+/** Readers with ids from 1 who are all due at one instant: 08:00 in Kyiv on 18 July 2023. */
+export const DUE = new Date('2023-07-18T05:00:00Z')
+
+/** Writes them in one statement. */
+export async function fillReaders(db: Db, count: number): Promise<void> {
+  await db.execute(sql`truncate subscribers cascade`)
+  await db.execute(sql`
+    insert into subscribers (chat_id, kind, language, timezone, delivery_time, days, format, corrections, status, next_due_at, told_until, created_at)
+    select n, 'private', case when n % 3 = 0 then 'uk' else 'en' end, 'Europe/Kyiv', '08:00', '{1,2,3,4,5,6,7}', 'rich', true, 'active',
+      ${DUE.toISOString()}::timestamptz, ${DUE.toISOString()}::timestamptz - interval '1 day', ${DUE.toISOString()}::timestamptz
+    from generate_series(1, ${count}::int) n`)
+  await db.execute(
+    sql`insert into topic_choices (chat_id, topic, position) select chat_id, 'strikes', 0 from subscribers`,
+  )
+  await db.execute(sql`analyze subscribers`)
+}

@@ -1,0 +1,105 @@
+/* Fifty sources polled on the embedded database: how long is the event loop blocked, how much memory is used? */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createBriefingStore } from '../../src/db/briefing-store.ts'
+import { createSourceStore } from '../../src/db/source-store.ts'
+import { createSafeFetch } from '../../src/sources/fetching/safe-fetch.ts'
+import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
+import { SourceDefinition } from '../../src/sources/source-definition.ts'
+import { createSourceReader } from '../../src/sources/source-reader.ts'
+import { fetchDueSources, type FetchReport } from '../../src/use-cases/fetch-sources.ts'
+import { openTestDatabase } from '../support/pglite.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+
+const LIMITS = { blockedMs: 100, memoryMb: 400 }
+const print = (line: string): boolean => process.stdout.write(`${line}\n`)
+
+const sites = fork(new URL('./sources-server.ts', import.meta.url), {
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+})
+const [port] = (await once(sites, 'message')) as [number]
+const folder = await mkdtemp(join(tmpdir(), 'sitrep-bench-'))
+const database = await openTestDatabase({ dataDir: folder })
+await database.migrate()
+
+const definitions = Array.from({ length: 50 }, (_, index) => defineSource(index, port))
+const fetch = createSafeFetch({
+  clock: { now: () => new Date() },
+  userAgent: 'Sitrep/bench',
+  allowPrivate: true,
+  deadlineMs: 5000,
+  // Fifty hosts, as in life: one host would be asked for one thing at a time.
+  lookup: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
+})
+const parser = createParseWorker()
+const deps = {
+  sources: createSourceStore(database.db),
+  briefings: createBriefingStore(database.db),
+  reader: createSourceReader(definitions, { fetch, parser }),
+  seen: new Map<string, ReadonlySet<string>>(),
+  logger: silentLogger,
+  random: Math.random,
+}
+await deps.sources.sync(definitions, new Date())
+
+let faults = 0
+for (const [round, hours] of [0, 24, 48].entries()) {
+  // What a poll costs is measured without what starting and the round before left over.
+  await pause(500)
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  let memoryMb = 0
+  const sampler = setInterval(
+    () => (memoryMb = Math.max(memoryMb, process.memoryUsage.rss() / 1024 ** 2)),
+    20,
+  )
+  delay.enable()
+  const startedAt = performance.now()
+  const reports = await fetchDueSources(deps, new Date(Date.now() + hours * 3_600_000))
+  const seconds = (performance.now() - startedAt) / 1000
+  delay.disable()
+  clearInterval(sampler)
+
+  const [blockedMs, p99Ms] = [delay.max / 1e6, delay.percentile(99) / 1e6]
+  print(
+    `round ${round + 1}: ${describe(reports)} in ${seconds.toFixed(1)} s; event loop blocked at most ` +
+      `${blockedMs.toFixed(0)} ms (p99 ${p99Ms.toFixed(0)} ms), memory at most ${memoryMb.toFixed(0)} MB`,
+  )
+  if (blockedMs > LIMITS.blockedMs || memoryMb > LIMITS.memoryMb) faults += 1
+}
+
+await Promise.all([fetch.close(), parser.close()])
+await database.close()
+await rm(folder, { recursive: true })
+sites.kill()
+print(
+  faults === 0 ? 'within the limits' : `over the limits of ${LIMITS.blockedMs} ms and ${LIMITS.memoryMb} MB`,
+)
+process.exitCode = faults === 0 ? 0 : 1
+
+function defineSource(index: number, serverPort: number): SourceDefinition {
+  const site = `http://site-${index}.example:${serverPort}`
+  const common = { slug: `source-${index}`, name: `Source ${index}`, language: 'en', intervalMinutes: 15 }
+  const special = ['bomb', 'drip', 'challenge', 'nested'][index]
+  if (special) {
+    const kind = special === 'nested' ? 'page' : 'feed'
+    return SourceDefinition.parse({ ...common, kind, url: `${site}/${special}` })
+  }
+  if (index % 5 === 0) {
+    const url = `https://t.me/s/channel${index}`
+    const telegram = SourceDefinition.parse({ ...common, kind: 'telegram', url, language: 'uk' })
+    return { ...telegram, url: `${site}/channel/${index}` }
+  }
+  const path = index % 5 === 1 ? 'summaries' : 'feed'
+  return SourceDefinition.parse({ ...common, kind: 'feed', url: `${site}/${path}/${index}` })
+}
+
+function describe(reports: readonly FetchReport[]): string {
+  const added = reports.reduce((sum, report) => sum + (report.kind === 'fetched' ? report.added : 0), 0)
+  const failed = reports.filter(({ kind }) => kind === 'failed').length
+  return `${reports.length} sources, ${added} new briefings, ${failed} failures`
+}
