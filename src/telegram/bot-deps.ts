@@ -2,6 +2,7 @@ import type {
   BriefingStore,
   Clock,
   DeliveryStore,
+  FetchedBriefing,
   Logger,
   Messenger,
   SendGate,
@@ -10,6 +11,7 @@ import type {
   SubscriberStore,
   TextsFor,
 } from '../ports.ts'
+import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 
 /** What the bot needs to answer people. */
@@ -29,6 +31,23 @@ export type BotDeps = {
   readonly gate: Pick<SendGate, 'enter'>
   readonly defaults: SubscriberDefaults
   readonly adminIds: readonly number[]
+  /** Reading and storing what an admin pastes; without it such texts are searched for like any other. */
+  readonly pasted?: {
+    /** `null` for a text with nothing in it. */
+    read(message: PastedMessage): FetchedBriefing | null
+    store(briefing: FetchedBriefing, now: Date): Promise<IngestOutcome>
+  }
+}
+
+/** A message that an admin wrote or forwarded. */
+export type PastedMessage = {
+  readonly chatId: number
+  readonly messageId: number
+  readonly text: string
+  /** When the message was written, or, for a forwarded one, its original. */
+  readonly writtenAt: Date
+  /** Username and post number of the channel it was forwarded from; `null` for anything else. */
+  readonly forwardedFrom: { readonly channel: string; readonly postId: number } | null
 }
 
 /** What a feature gets: `messenger` answers people, ahead of bulk sending and with patience. */

@@ -10,6 +10,7 @@ import { freeText } from './features/free-text.ts'
 import { help } from './features/help.ts'
 import { language } from './features/language.ts'
 import { news } from './features/news.ts'
+import { paste } from './features/paste.ts'
 import { pause } from './features/pause.ts'
 import { privacy } from './features/privacy.ts'
 import { settings } from './features/settings.ts'
@@ -30,7 +31,7 @@ import { reportFailure } from './report-failure.ts'
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
   ...[chatMembership, start, today, strikes, news, topics, follow, time, timezone, language, settings],
-  ...[pause, stop, status, help, privacy, deleteme, freeText, unknown],
+  ...[pause, stop, status, help, privacy, deleteme, paste, freeText, unknown],
 ]
 
 /** People wait for an answer a few seconds, not minutes; what may have been sent is not sent again. */

@@ -2,8 +2,8 @@ import type { Transformer } from 'grammy'
 import { SECOND_MS } from '../domain/calendar.ts'
 import type { SendGate, TurnResult } from '../ports.ts'
 
-/** Calls that Telegram counts as messages to a chat. */
-const COUNTED = /^(?:send(?!ChatAction)|forward|copy|editMessage)/
+/** Calls that make a new message. Edits answer a tap, and menus must not lag by a second a tap. */
+const COUNTED = /^(?:send(?!ChatAction)|forward|copy)/
 
 /** Lets what the bot says to people pass the one gate of all its sends, ahead of bulk sending. */
 export function passGate(gate: Pick<SendGate, 'enter'>): Transformer {

@@ -22,9 +22,11 @@ export function createPolling(bot: Bot<BotContext>, { log }: { readonly log: Log
   return {
     handleRequest: null,
     async start() {
+      stopped = false
       await bot.init()
       await bot.api.deleteWebhook()
-      poll()
+      // Stopped again before Telegram answered.
+      if (!stopped) poll()
     },
     async stop() {
       stopped = true

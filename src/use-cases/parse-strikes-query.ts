@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Language } from '../domain/language.ts'
+import { parseModel } from '../domain/strikes/parse-model.ts'
 import { parsePeriod, type NoPeriod, type Period } from '../domain/tally/parse-period.ts'
-import { findModel } from './find-model.ts'
 
 export type StrikesQuery = {
   readonly kind: 'query'
@@ -22,7 +22,7 @@ export function parseStrikesQuery(text: string, today: IsoDate, language: Langua
   if (whole.kind === 'period') return { kind: 'query', period: whole, model: null }
   const words = text.trim().split(/[\s,]+/)
   for (const { span, rest } of spansOf(words)) {
-    const model = findModel(span)
+    const model = parseModel(span)
     if (model === null) continue
     const period = parsePeriod(rest === '' ? WEAPON_PERIOD : rest, today, language)
     if (period.kind === 'period') return { kind: 'query', period, model }

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
-import { HOUR_MS, MINUTE_MS } from '../../domain/calendar.ts'
+import { MINUTE_MS } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
+import { sourceHealth } from '../../domain/source-health.ts'
 import type { SourceInfo } from '../../domain/source.ts'
 import type { LastDelivery, SourceState } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
@@ -52,15 +53,13 @@ function momentOf({ settledAt, slot }: LastDelivery, timezone: string): Date {
 }
 
 function sourceLine({ html, language }: ChatFacts, source: SourceInfo & SourceState, now: Date): string {
-  const { name, lastBriefingAt, failures, rhythmHours } = source
-  const isFailing = failures > 0
+  const { name, lastBriefingAt } = source
+  const health = sourceHealth(source, now)
   if (lastBriefingAt === null) {
-    return html(isFailing ? 'status-source-failing-silent' : 'status-source-silent', { name })
+    return html(health === 'failing' ? 'status-source-failing-silent' : 'status-source-silent', { name })
   }
-  const ageMs = now.getTime() - lastBriefingAt.getTime()
-  const isOverdue = rhythmHours !== null && ageMs > rhythmHours * HOUR_MS
-  const state = isFailing ? 'failing' : isOverdue ? 'overdue' : 'fresh'
-  return html(`status-source-${state}`, { name, ago: ago(ageMs, language) })
+  const age = ago(now.getTime() - lastBriefingAt.getTime(), language)
+  return html(`status-source-${health}`, { name, ago: age })
 }
 
 /** "3 hours ago", «3 години тому». */
