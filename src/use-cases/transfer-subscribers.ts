@@ -92,7 +92,7 @@ function createLineParser(deps: ImportDeps, now: Date): (line: string) => Parsed
   }
   return (line) => {
     if (line.length > MAX_LINE_CHARS) return refuse(`longer than ${MAX_LINE_CHARS} characters`)
-    const parsed = recordSchema.safeParse(parseJson(line))
+    const parsed = recordSchema.safeParse(parseJson(line.trim()))
     if (!parsed.success) return refuse(parsed.error.issues.map(describeIssue).join('; '))
     const record = parsed.data
     try {
