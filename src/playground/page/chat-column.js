@@ -22,6 +22,13 @@ export function createChatColumn(firstChat, deps) {
     'aria-label': `Messages of ${chat.title}`,
     tabindex: 0,
   })
+  const endButton = element('button', {
+    type: 'button',
+    class: 'icon end-button',
+    'aria-label': 'To the newest message',
+    hidden: true,
+    onclick: toEnd,
+  })
   const typing = element('p', { class: 'typing', hidden: true }, `${deps.botName} is typing…`)
   const blockButton = element('button', { type: 'button', class: 'quiet', onclick: toggleBlock })
   const composer = createComposer(`Message as ${chat.title}`, {
@@ -33,7 +40,7 @@ export function createChatColumn(firstChat, deps) {
     'section',
     { class: 'column', 'data-chat-id': chat.id, 'aria-label': chat.title, id: `chat-${chat.id}` },
     header(),
-    list,
+    element('div', { class: 'history' }, list, endButton),
     typing,
     ...composer.nodes,
   )
@@ -51,6 +58,7 @@ export function createChatColumn(firstChat, deps) {
   let isAtEnd = true
   list.addEventListener('scroll', () => {
     isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX
+    endButton.hidden = isAtEnd
   })
   new ResizeObserver(() => isAtEnd && toEnd()).observe(list)
 
@@ -164,6 +172,11 @@ export function createChatColumn(firstChat, deps) {
     redraw()
   }
 
+  /** A message longer than the window is read from its beginning. */
+  function showWhole(bubble) {
+    if (bubble.offsetHeight > list.clientHeight) bubble.scrollIntoView({ block: 'start' })
+  }
+
   function toEnd() {
     list.scrollTop = list.scrollHeight
   }
@@ -181,6 +194,7 @@ export function createChatColumn(firstChat, deps) {
       if (message.by === 'bot') typing.hidden = true
       else isAtEnd = true
       redraw()
+      if (isAtEnd && message.by === 'bot') showWhole(list.lastElementChild)
     },
     showTyping() {
       typing.hidden = false
