@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 import { foldText } from './reading/fold-text.ts'
 import { readTokens } from './reading/read-tokens.ts'
 import { splitSentences } from './reading/split-sentences.ts'
+import { rolesOfSentences } from './refiners/sentence-roles.ts'
 import { REFINERS } from './refiners/refiners.ts'
 import type { StrikeRow } from './strike-row.ts'
 
@@ -25,14 +26,20 @@ const NOTHING: Explanation = { mentions: [], rows: [] }
 /** The strike rows of a text with the way they were found. A language that is not read gives nothing. Never throws. */
 export function explainStrikes(text: string, context: ExtractionContext): Explanation {
   const folded = foldText(text)
-  const language = languageOf(folded.text)
+  const language = languageOf(folded.text, context.language)
   if (language === null) return NOTHING
   const tokens = readTokens(folded.text, lexiconOf(language))
   const sentences = splitSentences(tokens, (token) => {
     const first = text.charAt(folded.offsets[token.start] ?? 0)
     return first.toLowerCase() !== first
   })
-  const document: StrikeDocument = { folded, sentences, language, publishedOn: context.publishedOn }
+  const document: StrikeDocument = {
+    folded,
+    sentences,
+    language,
+    publishedOn: context.publishedOn,
+    roles: rolesOfSentences(sentences),
+  }
   const found: readonly Mention[] = findMentions(sentences, folded)
   const mentions = REFINERS.reduce((current, { refine }) => refine(current, document), found)
   return { mentions, rows: assembleRows(mentions, text) }

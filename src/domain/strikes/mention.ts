@@ -9,6 +9,9 @@ export type Mention = {
   readonly start: number
   readonly end: number
   readonly sentence: number
+  /** Token positions in its sentence, `to` exclusive. */
+  readonly from: number
+  readonly to: number
   readonly kind: MentionKind
   /** `null` for "all" until a refiner finds the number it stands for. */
   readonly figure: Figure | null
@@ -29,6 +32,10 @@ export type Mention = {
   readonly night: IsoDate | null
   /** The text leaves the night open, and so must we. */
   readonly nightOpen: boolean
+  /** Day and night of one date are two attacks. */
+  readonly raid: 'night' | 'day'
+  /** "about 50 of them Shaheds": a kind within what was counted before. */
+  readonly share: boolean
   readonly places: readonly string[]
   readonly dropped: { readonly refiner: string; readonly reason: string } | null
 }

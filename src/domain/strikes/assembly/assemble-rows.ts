@@ -9,13 +9,26 @@ export function assembleRows(mentions: readonly Mention[], text: string): Strike
   )
   const groups = new Map<string, Mention[]>()
   for (const mention of kept) {
-    const key = `${mention.role}|${mention.night ?? ''}|${mention.nightOpen ? 'open' : ''}|${mention.models.join('+')}`
+    const raid = kept.some((other) => other.raid !== mention.raid && isSameLaunch(other, mention))
+      ? mention.raid
+      : ''
+    const key = `${raid}|${mention.role}|${mention.night ?? ''}|${mention.nightOpen ? 'open' : ''}|${mention.models.join('+')}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [mention])
     else group.push(mention)
   }
   const rows = [...groups.values()].flatMap((group) => rowsOf(group, text))
   return withTotals(rows)
+}
+
+/** Launches told for the day and for the night of one date. */
+function isSameLaunch(one: Mention, other: Mention): boolean {
+  return (
+    one.kind === 'launched' &&
+    one.night === other.night &&
+    one.role === other.role &&
+    one.models.join('+') === other.models.join('+')
+  )
 }
 
 function rowsOf(group: readonly Mention[], text: string): StrikeRow[] {
@@ -90,7 +103,9 @@ function withTotals(rows: readonly StrikeRow[]): StrikeRow[] {
         other !== row &&
         other.role === 'nightly' &&
         other.night === row.night &&
-        isPart(other.model, row.model),
+        isPart(other.model, row.model) &&
+        ((row.launched !== null && other.launched !== null) ||
+          (row.intercepted !== null && other.intercepted !== null)),
     )
     return parts.length > 0 ? { ...row, role: 'total' satisfies Role } : row
   })

@@ -6,6 +6,7 @@ import { isGeneric } from '../recognizers/merge-models.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Figure } from '../strike-row.ts'
 import { readPhrases } from './read-phrases.ts'
+import { impliedKind } from './implied-kind.ts'
 import { verbOf, type VerbKind } from './verb-of.ts'
 
 /** Every phrase of a text that says how many weapons were launched, intercepted or lost. */
@@ -21,8 +22,8 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     let ownVerb: VerbKind | null = null
     phrases.forEach((phrase, index) => {
       const own = verbOf(sentence, phrases, index)
-      const kind = own ?? hangsOn ?? continued(sentence, phrase, last)
-      if (own !== null) ownVerb = own
+      const kind = own ?? hangsOn ?? impliedKind(sentence, phrases, index, last)
+      if (kind !== null) ownVerb = kind
       if (kind === null || kind === 'hit' || kind === 'other') return
       addMentions(mentions, sentence, phrase, kind, folded)
     })
@@ -34,13 +35,6 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     } else if (hangsOn !== null) headerLine = sentence.line
   }
   return mentions
-}
-
-/** "A total of 35 attack drones.", «А також 168 БпЛА»: goes on where the sentence before it stopped. */
-function continued(sentence: Sentence, phrase: Phrase, last: VerbKind | null): VerbKind | null {
-  const first = sentence.tokens.slice(0, phrase.from + 1)
-  if (first.some((token) => has(token, 'total')) && last !== 'intercepted') return last ?? 'launched'
-  return first.slice(0, 2).some((token) => has(token, 'and')) ? last : null
 }
 
 function lastVerb(sentence: Sentence): VerbKind | null {
@@ -67,6 +61,8 @@ function addMentions(
       start,
       end,
       sentence: sentence.index,
+      from: phrase.from,
+      to: phrase.to,
       kind,
       figure,
       but: 0,
@@ -79,6 +75,8 @@ function addMentions(
       scope: 'national',
       night: null,
       nightOpen: false,
+      raid: 'night',
+      share: false,
       places: [],
       dropped: null,
       ...more,
@@ -94,7 +92,7 @@ function addMentions(
       return make('launched', quantity.whole, { pair })
     }
     case 'part':
-      return make(kind, quantity.part, { partial: true })
+      return make(kind, quantity.part, { partial: true, share: quantity.share === true })
     case 'all': {
       const pair = mentions.length
       if (quantity.figure === null) return make(kind, null, { but: quantity.but, pair })

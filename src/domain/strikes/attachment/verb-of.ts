@@ -39,7 +39,11 @@ function predicateAfter(sentence: Sentence, phrases: readonly Phrase[], index: n
     const token = tokens[at]
     if (token === undefined || token.text === ':') return null
     const distance = at - phrase.to
-    if (has(token, 'them', 'vague', 'all', 'they')) return null
+    if (isRelative(tokens, at)) {
+      at = endOfRelative(tokens, at, limit)
+      continue
+    }
+    if (has(token, 'them', 'vague', 'all', 'they') && !has(token, 'adverb')) return null
     const kind = predicateAt(tokens, at, distance, phrase.quantity.kind === 'one')
     if (kind !== null) return { kind, distance }
     if (has(token, 'launch', 'intercept', 'other-verb', 'hit') && !isParticipleOfLaunch(tokens, at))
@@ -56,7 +60,8 @@ function predicateAt(
   isOne: boolean,
 ): VerbKind | null {
   const token = tokens[at]
-  const passive = has(tokens[at - 1], 'be') || (has(tokens[at - 2], 'be') && !has(tokens[at - 1], 'not'))
+  const passive = isPassive(tokens, at)
+  if (passive && token?.text === 'lost') return 'lost'
   if (has(token, 'lost')) return 'lost'
   if (has(token, 'intercept') && isNegated(tokens, at)) return 'other'
   if (has(token, 'intercept')) {
@@ -74,6 +79,26 @@ function predicateAt(
   if (has(token, 'launch') && passive) return 'launched'
   if (has(token, 'launch') && distance <= 1 && /о$/.test(token?.text ?? '')) return 'launched'
   return null
+}
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1
+  while (before > at - 5 && has(tokens[before], 'adverb') && !has(tokens[before], 'be')) before--
+  return has(tokens[before], 'be')
+}
+
+const RELATIVES = new Set(['that', 'which', 'who', 'що', 'які', 'яка', 'який', 'яку'])
+
+/** "… that attacked Odesa", «…, що летіли на Київ,»: says something of the weapons on the way to their verb. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return RELATIVES.has(tokens[at]?.text ?? '') && !has(tokens[at + 1], 'be')
+}
+
+function endOfRelative(tokens: readonly Token[], at: number, limit: number): number {
+  for (let end = at + 1; end < limit; end++) {
+    if (tokens[end]?.text === ',' || has(tokens[end], 'be')) return has(tokens[end], 'be') ? end - 1 : end
+  }
+  return limit
 }
 
 /** The verb that stands before a phrase: "destroyed 18 …", «збито …». */

@@ -26,8 +26,8 @@ export const ENGLISH: Lexicon = {
       released, released by, hurled, hurls, lobbed, directed, involved, involving, recorded, detected, tracked,
       counted, registered, identified, spotted, comprising, comprised, comprising of, consisting of, consisted of,
       included, includes, launch of, launches of, the use of, bombarded, pounded, pummeled, pummelled, blasted,
-      strafed, rained, were in the air, monitored, conducted launches of, carried out launches of, spoke of,
-      reported the use of, put at, involve, featuring, featured, saw,
+      strafed, rained, monitored, conducted launches of, carried out launches of, spoke of, reported the use of,
+      put at, involve, featuring, featured, saw, brought,
     `,
     launches: `
       launches, launch, launchings,
@@ -56,8 +56,8 @@ export const ENGLISH: Lexicon = {
       went missing, went off radar(|s), dropped off radar(|s), off radar(|s), lost from radar(|s), lost from view,
       lost in location, locationally lost, location-lost, location lost, lost locationally, lost in action,
       lost in flight, lost track of, lost contact with, fell off radar(|s), lost on radar(|s),
-      lost to electronic warfare, lost due to electronic warfare, lost in (|the )area(|s), were lost, was lost,
-      been lost, did not reach, didn't reach, failed to reach, not reached, never reached,
+      lost to electronic warfare, lost due to electronic warfare, lost in (|the )area(|s), did not reach,
+      didn't reach, failed to reach, not reached, never reached,
       did not reach (|the |their |its )(target|targets|goal|goals),
       didn't reach (|the |their |its )(target|targets|goal|goals),
       failed to reach (|the |their |its )(target|targets|goal|goals), not reach, got lost, became lost,
@@ -121,8 +121,7 @@ export const ENGLISH: Lexicon = {
       a, an, another,
     `,
     of: `
-      of, out of, of the, out of the, from among, of a total of, out of a total of, out of some, of all, of those,
-      of these, out of these, from the,
+      of, out of, of the, out of the, from among, of a total of, out of a total of, out of some, of all, from the,
     `,
     them: `
       them, which, whom, those, these,
@@ -142,7 +141,7 @@ export const ENGLISH: Lexicon = {
     `,
     including: `
       including, namely, among them, among which, include, in particular, such as, among these, these are,
-      specifically, made up of,
+      specifically, made up of, among the missiles, among the drones,
     `,
     the: `
       the, this, that, its, their, our,
@@ -202,22 +201,30 @@ export const ENGLISH: Lexicon = {
     `,
     'attack-noun': `
       attack, attacks, strike, strikes, raid, raids, assault, bombardment, barrage, wave, salvo, swarm, volley,
-      onslaught, bombing, series, hit, hits, attacking,
+      onslaught, bombing, series, attacking,
     `,
     'attack-subject': `
       attack, attacked, attacking, targeted, targeting, flew, headed, approached, were aimed at, were heading,
-      were directed,
+      were directed, came, arrived, flew in, came in, were in the air, took off, crossed the border, were flying,
+      struck at, hit at,
     `,
     unit: `
       units, pieces,
+    `,
+    adverb: `
+      successfully, already, confirmed, as, reportedly, later, then, subsequently, ultimately, reported, immediately, quickly, either, all, both, again, simultaneously, said to have, believed,
+    `,
+    'air-defence': `
+      air defen(s|c)e*, air-defen(s|c)e*, air defender*,
     `,
   },
   signals: {
     hypothetical: `
       may, might, could, would, can, if, plans to, planning to, planned to, intends to, preparing to, ready to,
       able to, should, going to, aims to, wants to, expected to, capacity to, capability, per month, a month,
-      every month, monthly, on average, average of, each day, every day, per day, daily, a day, a night, per night,
-      each night, every night, trying to, tried to, attempting to,
+      every month, monthly, on average, average of, each day, every day, per day, daily, per night, each night,
+      every night, trying to, tried to, attempting to, drones a day, missiles a day, drones a night,
+      missiles a month, drones a month, shaheds a day, shaheds a night, uavs a day,
     `,
     tonight: `
       overnight, last night, tonight, this morning, early this morning, during the night, at night, that night,
@@ -326,6 +333,15 @@ export const ENGLISH: Lexicon = {
     `,
     superlative: `
       largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst,
+    `,
+    'front-line': `
+      combat clashes, combat engagements, engagements, air strikes, airstrikes, shelling*, shellings, mlrs, multiple-rocket, multiple rocket, artillery, battles, clashes, combat actions,
+    `,
+    'day-time': `
+      in the afternoon, daytime, during the day, throughout the day, in daylight, in the daytime, by day, day attack, at noon, at midday,
+    `,
+    alert: `
+      attention!, take shelter, stay in shelters, heading for, course for, ballistic threat,
     `,
   },
 }

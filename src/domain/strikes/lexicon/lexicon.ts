@@ -34,6 +34,8 @@ export type Meaning =
   | 'and'
   | 'including'
   | 'the'
+  | 'air-defence'
+  | 'adverb' // may stand between "were" and its verb
   | 'modifier' // may stand between a number and its weapon
   | 'type'
   | 'with'
@@ -58,6 +60,9 @@ export type Signal =
   | 'long-ago'
   | 'period'
   | 'past-day'
+  | 'front-line' // a General Staff summary of fighting
+  | 'day-time'
+  | 'alert' // a live warning
   | 'superlative' // "the largest attack since …" still speaks of one night
   | 'background-label'
   | 'label'

@@ -4,7 +4,14 @@ import { signals, type Token, type WrittenDate } from '../reading/token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 
 /** What a sentence says of when: `open` is an evening whose night cannot be told. */
-export type When = { readonly night: IsoDate | null; readonly open: boolean; readonly explicit: boolean }
+export type When = {
+  readonly night: IsoDate | null
+  readonly open: boolean
+  /** The day of an open evening, where it is told. */
+  readonly evening: IsoDate | null
+  /** Named by a date or weekday, not just "last night". */
+  readonly explicit: boolean
+}
 
 const NIGHT_REACH = 9
 const AHEAD_DAYS = 3
@@ -22,17 +29,25 @@ export function nightOfSentence(sentence: Sentence, publishedOn: IsoDate | null)
   const night = latest(named) ?? latest(known)
   if (night !== null) {
     const open = named.length === 0 && new Set(known).size === 1 && isEvening(tokens)
-    return { night: open ? null : night, open, explicit: true }
+    return { night: open ? null : night, open, evening: open ? night : null, explicit: true }
   }
   if (dates.length > 0) return null
-  const weekday = tokens.find((token) => token.weekday !== undefined)?.weekday
-  if (weekday !== undefined && publishedOn !== null) {
-    if (isEvening(tokens)) return { night: null, open: true, explicit: true }
-    return { night: lastWeekday(weekday, publishedOn), open: false, explicit: true }
+  const weekdays = tokens.flatMap(({ weekday }) => (weekday === undefined ? [] : [weekday]))
+  if (weekdays.length > 0 && publishedOn !== null) {
+    if (weekdays.length === 1 && isEvening(tokens)) {
+      const evening = lastWeekday(weekdays[0] ?? 1, publishedOn)
+      return { night: null, open: true, evening, explicit: true }
+    }
+    return {
+      night: latest(weekdays.map((day) => lastWeekday(day, publishedOn))),
+      open: false,
+      evening: null,
+      explicit: true,
+    }
   }
   const now: readonly Signal[] = ['tonight', 'today']
   if (tokens.some((token) => now.some((signal) => signals(token, signal)))) {
-    return { night: publishedOn, open: false, explicit: false }
+    return { night: publishedOn, open: false, evening: null, explicit: false }
   }
   return null
 }
@@ -55,10 +70,11 @@ function datesAfter(tokens: readonly Token[], from: number, publishedOn: IsoDate
 
 /** "At about 21:00 on October 17", "on Monday evening" */
 function isEvening(tokens: readonly Token[]): boolean {
-  const clock = tokens.some((token) => {
+  const hours = tokens.flatMap((token) => {
     const hour = /^(\d{1,2})[:.]\d\d$/.exec(token.text)?.[1]
-    return hour !== undefined && Number(hour) >= EVENING_STARTS && Number(hour) < 24
+    return hour === undefined ? [] : [Number(hour)]
   })
+  const clock = (hours[0] ?? 0) >= EVENING_STARTS
   const morning = tokens.some((token) => signals(token, 'tonight') || signals(token, 'night-of'))
   return !morning && (clock || tokens.some((token) => signals(token, 'evening')))
 }

@@ -46,12 +46,16 @@ function monthFirst(tokens: readonly Token[], at: number): Joined | null {
   if (
     DAY_JOINTS.has(tokens[next + 1]?.text ?? '') &&
     isDay(tokens[next + 2]) &&
-    startsNothing(tokens[next + 3])
+    (isRange(tokens[next + 1]) || startsNothing(tokens[next + 3]))
   ) {
     day = tokens[next + 2]
     next += 2
   }
   return dateOf(tokens, at, next, day, month)
+}
+
+function isRange(joint: Token | undefined): boolean {
+  return joint?.text !== 'and' && joint?.text !== 'та' && joint?.text !== 'і'
 }
 
 /** A number after "July 18 and" is a day only if it counts nothing itself. */

@@ -32,7 +32,7 @@ function nextWord(
 ): { at: number; value: number } | null {
   let at = last + 1
   const joint = tokens[at]
-  if (joint?.kind === 'mark' && joint.text === '-' && value >= 20 && value < 100) at++
+  if (joint?.kind === 'mark' && joint.text === '-' && value % 100 >= 20) at++
   else if (has(joint, 'and') && joint?.text === 'and' && value >= 100) at++
   const word = tokens[at]
   if (word?.kind !== 'number' || word.inWords !== true || word.value === undefined) return null

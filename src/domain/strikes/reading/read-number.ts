@@ -6,12 +6,12 @@ const THOUSANDS = /\d{1,3}(?:[ ,.']\d{3})+(?![\d])(?![.,]\d)/y
 const DECIMAL = /\d+(?:[.,]\d+)+/y
 const INTEGER = /\d+/y
 /** Case endings of counts («17-ма», «37-ми») and of ordinals ("18th", «23-го», «5-та»). */
-const COUNT_ENDING = /-?(?:ма|ми|ти|х|ох|ьох|ома|ьома|м|ом|ьома|ьма)(?![\p{L}\p{N}])/uy
+const COUNT_ENDING = /-?(?:ма|ми|ти|ть|х|ох|ьох|ома|ьома|м|ом|ьма)(?![\p{L}\p{N}])/uy
 const ORDINAL_ENDING =
   /-?(?:st|nd|rd|th|го|ого|му|ому|й|ий|та|те|я|ше|ту|ої|тої|та|ої|і|ні)(?![\p{L}\p{N}])/uy
 /** "12-day", "500k", "40km", «100-мм» */
 const GLUED = /-?[\p{L}][\p{L}\p{N}]*/uy
-const PERCENT = / ?(?:%|percent|per cent|pct|відсотк|процент)/y
+const PERCENT = / ?(?:%|percent|per cent|pct|відсотк|процент)[a-zа-яіїє]*/y
 const SCALE = / ?(?:million|billion|trillion|mln|bn|млн|млрд|мільйон|мільярд|тис(?:\.|\b))/y
 const NOT_COUNT_BEFORE = '$€£₴#№+@'
 const DIGITS_LIMIT = 6
@@ -35,8 +35,8 @@ export function readNumber(text: string, start: number): Token {
 function count(text: string, start: number, end: number, value: number): Token {
   const token: Token = { kind: 'number', text: text.slice(start, end), start, end, meanings: [], value }
   if (NOT_COUNT_BEFORE.includes(text.charAt(start - 1) || ' ')) return { ...token, kind: 'not-count' }
-  if (match(PERCENT, text, end) !== null || match(SCALE, text, end) !== null)
-    return { ...token, kind: 'not-count' }
+  const scale = match(PERCENT, text, end) ?? match(SCALE, text, end)
+  if (scale !== null) return { ...token, kind: 'not-count', end: end + scale[0].length }
   const counted = match(COUNT_ENDING, text, end)
   if (counted !== null) return { ...token, end: end + counted[0].length }
   const ordinal = match(ORDINAL_ENDING, text, end)

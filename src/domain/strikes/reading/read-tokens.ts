@@ -1,4 +1,5 @@
 import type { CompiledLexicon, LexiconMatch } from '../lexicon/compiled-lexicon.ts'
+import type { Signal } from '../lexicon/lexicon.ts'
 import { isSingular } from '../lexicon/singular-nouns.ts'
 import { joinDates } from './join-dates.ts'
 import { joinNumberWords } from './join-number-words.ts'
@@ -33,7 +34,18 @@ function readToken(text: string, at: number, lexicon: CompiledLexicon): Token | 
   const match = lexicon.matchAt(text, at)
   const token =
     match.length > 0 ? lexicalToken(text, at, match) : isDigit ? readNumber(text, at) : plainWord(text, at)
-  return match.signals.length === 0 ? token : { ...token, signals: match.signals }
+  const signals = [...match.signals, ...innerSignals(text, token, lexicon)]
+  return signals.length === 0 ? token : { ...token, signals }
+}
+
+/** What starts at the other words of a phrase: one meaning must not hide another's time or side. */
+function innerSignals(text: string, token: Token, lexicon: CompiledLexicon): readonly Signal[] {
+  const found: Signal[] = []
+  for (let at = token.text.indexOf(' '); at >= 0; at = token.text.indexOf(' ', at + 1)) {
+    if (LETTER.test(token.text.charAt(at + 1)))
+      found.push(...lexicon.matchAt(text, token.start + at + 1).signals)
+  }
+  return found
 }
 
 const NO_MEANINGS: readonly never[] = []

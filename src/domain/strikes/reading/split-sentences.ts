@@ -155,10 +155,11 @@ function liftBrackets(tokens: readonly Token[], inside: Token[][]): Token[] {
     const close = closingBracket(tokens, at, token.text === '(' ? ')' : ']')
     if (close === null) continue
     const words = tokens.slice(at + 1, close)
+    const tellsWhole = words.length === 2 && has(words[0], 'of') && words[1]?.kind === 'number'
     const namesWeapon = words.every(
       (word) => word.weapon !== undefined || has(word, 'modifier', 'type') || word.kind === 'mark',
     )
-    if (namesWeapon) outside.push(...words.filter((word) => word.kind !== 'mark'))
+    if (namesWeapon || tellsWhole) outside.push(...words.filter((word) => word.kind !== 'mark'))
     else inside.push(words)
     at = close
   }

@@ -21,10 +21,19 @@ export const bareFigure: Recognizer = {
   },
 }
 
+/** "shot down 11", "shot down: 22", «збито всього 9» */
 function followsVerb(tokens: readonly Token[], position: number): boolean {
   let before = position - 1
-  while (before >= 0 && has(tokens[before], 'the', 'total', 'modifier')) before--
-  return has(tokens[before], 'intercept') && !has(tokens[before - 1], 'not')
+  while (
+    before >= 0 &&
+    (has(tokens[before], 'the', 'total', 'modifier', 'adverb') || isColon(tokens[before]))
+  )
+    before--
+  return has(tokens[before], 'intercept', 'lost') && !has(tokens[before - 1], 'not')
+}
+
+function isColon(token: Token | undefined): boolean {
+  return token?.text === ':' || token?.text === '–'
 }
 
 function endsFigure(token: Token | undefined): boolean {
@@ -33,18 +42,26 @@ function endsFigure(token: Token | undefined): boolean {
   return has(token, 'ending')
 }
 
+/** "31 were shot down", «31 збито», "24 lost" */
 function precedesVerb(tokens: readonly Token[], position: number): boolean {
-  const next = tokens[position]
-  const afterNext = tokens[position + 1]
-  if (has(next, 'be'))
-    return (
-      has(afterNext, 'intercept', 'lost') ||
-      (has(afterNext, 'be') && has(tokens[position + 2], 'intercept', 'lost'))
-    )
-  if (next?.text === '–' || next?.text === '-') return has(afterNext, 'intercept', 'lost')
-  return (
-    has(next, 'intercept', 'lost') &&
-    !has(next, 'the') &&
-    (afterNext === undefined || afterNext.kind === 'mark' || has(afterNext, 'ending'))
-  )
+  let at = position
+  let passive = false
+  for (; at < position + 5; at++) {
+    if (has(tokens[at], 'be')) passive = true
+    else if (!has(tokens[at], 'adverb') && !isDash(tokens[at])) break
+  }
+  const verb = tokens[at]
+  if (passive && verb?.text === 'lost') return true
+  if (!has(verb, 'intercept', 'lost')) return false
+  if (passive || isCyrillic(verb?.text ?? '')) return true
+  const after = tokens[at + 1]
+  return after === undefined || after.kind === 'mark' || has(after, 'ending')
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token?.text === '–' || token?.text === '-'
+}
+
+function isCyrillic(text: string): boolean {
+  return text.charAt(0) > '\u0400'
 }

@@ -1,47 +1,66 @@
-import { has } from '../reading/token.ts'
+import { has, type Token } from '../reading/token.ts'
+import type { Figure } from '../strike-row.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
-import { readWeapons } from './read-weapons.ts'
+import { readWeapons, type ReadWeapons } from './read-weapons.ts'
 
-/** "31 of them", "of which 31", "18 of the drones", «з яких 31», «31 із них». */
+/** "31 of them", "of which 31", "18 of the drones", «31 із них»; "50 of them Shaheds", «з них 300 – «шахеди»». */
 export const partOfThem: Recognizer = {
   name: 'part-of-them',
   at: (tokens, position) => {
-    if (has(tokens[position], 'of') && has(tokens[position + 1], 'them')) {
-      const part = readFigure(tokens, position + 2)
-      if (part === null || readWeapons(tokens, part.next) !== null) return null
-      return {
-        from: position,
-        to: part.next,
-        quantity: { kind: 'part', part: part.figure },
-        models: [],
-        launches: false,
-      }
-    }
+    if (has(tokens[position], 'of'))
+      return has(tokens[position + 1], 'them') ? ofThemSome(tokens, position) : null
     const part = readFigure(tokens, position)
     if (part === null) return null
     const between = readWeapons(tokens, part.next)
     const joint = between?.next ?? part.next
     if (!has(tokens[joint], 'of')) return null
-    if (has(tokens[joint + 1], 'them')) {
-      const models = between?.models ?? []
-      return {
-        from: position,
-        to: joint + 2,
-        quantity: { kind: 'part', part: part.figure },
-        models,
-        launches: false,
-      }
-    }
-    if (between !== null || has(tokens[position], 'of')) return null
+    if (has(tokens[joint + 1], 'them'))
+      return someOfThem(tokens, position, joint, part.figure, between?.models ?? [])
+    if (between !== null) return null
     const weapons = readWeapons(tokens, has(tokens[joint + 1], 'the') ? joint + 2 : joint + 1)
     if (weapons === null || weapons.launches) return null
-    return {
-      from: position,
-      to: weapons.next,
-      quantity: { kind: 'part', part: part.figure },
-      models: weapons.models,
-      launches: false,
-    }
+    const quantity = { kind: 'part', part: part.figure } as const
+    return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
   },
+}
+
+function ofThemSome(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {
+  const part = readFigure(tokens, position + 2)
+  if (part === null) return null
+  const weapons = readWeapons(tokens, part.next) ?? kindAfter(tokens, part.next)
+  const quantity = { kind: 'part', part: part.figure, share: weapons !== null } as const
+  return {
+    from: position,
+    to: weapons?.next ?? part.next,
+    quantity,
+    models: weapons?.models ?? [],
+    launches: false,
+  }
+}
+
+function someOfThem(
+  tokens: readonly Token[],
+  position: number,
+  joint: number,
+  part: Figure,
+  models: readonly string[],
+): ReturnType<Recognizer['at']> {
+  const kind = readWeapons(tokens, joint + 2) ?? kindAfter(tokens, joint + 2)
+  const quantity = { kind: 'part', part, share: kind !== null } as const
+  return {
+    from: position,
+    to: kind?.next ?? joint + 2,
+    quantity,
+    models: kind?.models ?? models,
+    launches: false,
+  }
+}
+
+/** "… of which were Shaheds", «…– «шахеди»» */
+function kindAfter(tokens: readonly Token[], position: number): ReadWeapons | null {
+  const link = tokens[position]
+  const isLink =
+    link?.text === '–' || link?.text === '-' || (has(link, 'be') && !has(tokens[position + 1], 'adverb'))
+  return isLink ? readWeapons(tokens, position + 1) : null
 }

@@ -65,6 +65,7 @@ function nextWeapon(tokens: readonly Token[], position: number, limit: number): 
 function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
   if (has(token, 'modifier', 'type')) return true
   if (has(token, 'of')) return !isFirst && (launches || token.text === 'of')
+  if (has(token, 'launch') && /(?:их|ого|ими)$/.test(token.text)) return true
   return token.kind === 'mark' && token.text === '-'
 }
 
@@ -97,6 +98,7 @@ function coordinatedWeapon(tokens: readonly Token[], last: number, keys: readonl
   const families = new Set(pair.map(familyOf))
   const isComma = joint?.text === ','
   if (families.size === 1 && families.has('drone')) return next
+  if (isComma && families.size === 1 && pair.every((key) => !isGeneric(key))) return next
   if (isComma || second === 1) return null
   if (!/^(?:and|та|і|й|або|or)$/.test(joint?.text ?? '')) return null
   if (families.size === 1) return pair.every(isGeneric) || pair.every((key) => !isGeneric(key)) ? next : null

@@ -1,5 +1,7 @@
 import { countedWeapons } from './counted-weapons.ts'
 import { fraction } from './fraction.ts'
+import { ofTheLaunched } from './of-the-launched.ts'
+import { tableLine } from './table-line.ts'
 import { partOfThem } from './part-of-them.ts'
 import type { Recognizer } from './phrase.ts'
 import { relativeClause } from './relative-clause.ts'
@@ -10,6 +12,7 @@ import { wholeLot } from './whole-lot.ts'
 
 /** In this order at every word of a sentence; the first that finds something has it. */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  ofTheLaunched,
   fraction,
   partOfThem,
   wholeLot,
@@ -17,5 +20,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   vagueAmount,
   countedWeapons,
   bareFigure,
+  tableLine,
   singleWeapon,
 ]

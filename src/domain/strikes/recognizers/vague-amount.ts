@@ -1,5 +1,6 @@
 import { has } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
+import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "most of the drones", «кілька ракет», "none": no figure, but the verb beside it speaks of these and not of others. */
@@ -19,9 +20,11 @@ export const vagueAmount: Recognizer = {
             launches: false,
           }
     }
-    if (!has(first, 'vague')) return null
+    const isPercent = first?.kind === 'not-count' && has(tokens[position + 1], 'of')
+    if (!has(first, 'vague') && !isPercent) return null
     let at = position + 1
     while (has(tokens[at], 'of', 'the', 'vague', 'them')) at++
+    at = readFigure(tokens, at)?.next ?? at
     const weapons = readWeapons(tokens, at)
     return {
       from: position,

@@ -10,8 +10,10 @@ export const wholeLot: Recognizer = {
     const first = tokens[position]
     const both = has(first, 'both')
     if (!both && !has(first, 'all')) return null
+    if (has(tokens[position - 1], 'about')) return vague(position)
     let at = position + 1
     while (has(tokens[at], 'of', 'the')) at++
+    if (tokens[at]?.text === ',' && has(tokens[at + 1], 'but')) at++
     if (has(tokens[at], 'but')) return allBut(tokens, position, at)
     const those = has(tokens[at], 'them') ? readWeapons(tokens, at + 1) : null
     if (those !== null) {
@@ -23,7 +25,8 @@ export const wholeLot: Recognizer = {
     const weapons = readWeapons(tokens, figure?.next ?? at)
     if (figure !== null) {
       if (weapons === null && !endsHere(tokens[figure.next])) return null
-      const to = weapons?.next ?? figure.next
+      const ofThem = has(tokens[figure.next], 'of') && has(tokens[figure.next + 1], 'them')
+      const to = ofThem ? figure.next + 2 : (weapons?.next ?? figure.next)
       const quantity = { kind: 'all', figure: figure.figure, but: 0 } as const
       return { from: position, to, quantity, models: weapons?.models ?? [], launches: false }
     }
@@ -36,6 +39,7 @@ export const wholeLot: Recognizer = {
         launches: false,
       }
     }
+    if (has(tokens[at], 'launch') && !both) return vague(position)
     if (at === position + 1 && endsHere(tokens[at])) {
       return { from: position, to: at, quantity: all(both), models: [], launches: false }
     }
@@ -57,6 +61,11 @@ function allBut(tokens: readonly Token[], position: number, but: number): Return
   const figure = whole?.figure ?? null
   const quantity = { kind: 'all', figure, but: left.figure.value } as const
   return { from: position, to: weapons?.next ?? at, quantity, models: weapons?.models ?? [], launches: false }
+}
+
+/** "almost all", "all fired from the sea": of all, but of nothing that would be counted. */
+function vague(position: number): ReturnType<Recognizer['at']> {
+  return { from: position, to: position + 1, quantity: { kind: 'vague' }, models: [], launches: false }
 }
 
 /** After a bare "all": its verb, a dash, the end. */

@@ -1,32 +1,44 @@
-import type { IsoDate } from '../../calendar.ts'
+import { addDays, type IsoDate } from '../../calendar.ts'
 import type { Mention } from '../mention.ts'
 import { nightOfSentence, type When } from '../nights/night-of-sentence.ts'
 import { familyOf } from '../recognizers/merge-models.ts'
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Gives every mention the night its sentence names, or the one named last; another night than the report's own is background. */
 export const assignNights: Refiner = {
   name: 'assign-nights',
-  refine: (mentions, { sentences, publishedOn }) => {
+  refine: (mentions, { sentences, publishedOn, roles }) => {
     const whens: (When | null)[] = []
     let current: When | null = null
+    const raids: Mention['raid'][] = []
+    let raid: Mention['raid'] = 'night'
     for (const sentence of sentences) {
+      if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of')) raid = 'night'
+      else if (hasSignal(sentence, 'day-time')) raid = 'day'
+      raids[sentence.index] = raid
       const own = nightOfSentence(sentence, publishedOn)
       const inherits = sentence.insideOf !== null
-      if (own !== null && !inherits) current = own
+      if (own !== null && !inherits && roles[sentence.index] === 'nightly') current = own
       whens[sentence.index] = inherits ? (whens[sentence.insideOf ?? 0] ?? null) : (own ?? current)
     }
-    const report = reportNight(mentions, whens, publishedOn)
+    const report =
+      reportNight(mentions, whens, publishedOn) ?? nightToldElsewhere(sentences, whens, publishedOn)
     return mentions.map((mention): Mention => {
+      const raid = raids[mention.sentence] ?? 'night'
       if (mention.role === 'period') return mention
       const when = whens[mention.sentence] ?? sameTold(mention, mentions, whens)
       if (mention.role === 'background') {
         return { ...mention, night: when?.explicit === true && when.night !== report ? when.night : null }
       }
-      if (when?.open === true) return { ...mention, nightOpen: true }
+      if (when?.open === true) {
+        const nextMorning = when.evening === null ? null : addDays(when.evening, 1)
+        if (report === null || report !== nextMorning) return { ...mention, nightOpen: true }
+        return { ...mention, raid, night: report }
+      }
       const night = when?.night ?? report
       const past = report !== null && night !== null && night < report
-      return { ...mention, night, role: past ? 'background' : mention.role }
+      return { ...mention, raid, night, role: past ? 'background' : mention.role }
     })
   },
 }
@@ -45,6 +57,20 @@ function sameTold(
       familyOf(other.models.join('+')) === familyOf(mention.models.join('+')),
   )
   return same === undefined ? null : (whens[same.sentence] ?? null)
+}
+
+/** Where no figure has a night beside it: a night named alone, or the morning on which the report was made. */
+function nightToldElsewhere(
+  sentences: readonly Sentence[],
+  whens: readonly (When | null)[],
+  publishedOn: IsoDate | null,
+): IsoDate | null {
+  const nights = sentences.flatMap(({ index }) => {
+    const when = whens[index] ?? null
+    return when?.explicit === true && when.night !== null ? [when.night] : []
+  })
+  const possible = publishedOn === null ? nights : nights.filter((night) => night === publishedOn)
+  return possible.toSorted().at(-1) ?? null
 }
 
 /** The latest night that figures are told of; a text does not report an attack after its own publishing. */

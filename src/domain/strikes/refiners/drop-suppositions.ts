@@ -1,5 +1,5 @@
 import { drop } from '../mention.ts'
-import { signals } from '../reading/token.ts'
+import { signals, type Token } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-suppositions'
@@ -10,7 +10,16 @@ export const dropSuppositions: Refiner = {
   refine: (mentions, { sentences }) =>
     mentions.map((mention) => {
       const tokens = sentences[mention.sentence]?.tokens ?? []
-      const supposed = tokens.some((token) => signals(token, 'hypothetical') && token.date === undefined)
+      const supposed = tokens.some((token, at) => signals(token, 'hypothetical') && !isMonth(tokens, at))
       return supposed ? drop(mention, NAME, 'supposed, possible or usual, not reported') : mention
     }),
+}
+
+/** The month of May is no possibility: "in May", "this May". */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.date !== undefined) return true
+  return (
+    tokens[at]?.month !== undefined &&
+    /^(?:in|of|since|during|last|this|for|until|by|to)$/.test(tokens[at - 1]?.text ?? '')
+  )
 }

@@ -12,54 +12,64 @@ export const nameThingsReferredTo: Refiner = {
   name: NAME,
   refine: (mentions, { sentences }) => {
     const named: Mention[] = []
-    const result: Mention[] = []
-    for (const mention of mentions) {
-      if (mention.models.length > 0 || mention.figure === null) {
-        result.push(mention)
-        if (mention.models.length > 0 && mention.dropped === null) named.push(mention)
-        continue
+    return mentions.map((mention) => {
+      if (mention.models.length > 0) {
+        if (mention.dropped === null) named.push(mention)
+        return mention
       }
-      const models = modelsBefore(mention, named, sentences) ?? modelsAfter(mention, sentences)
-      const found =
-        models === null
-          ? drop(mention, NAME, 'points back at nothing that was named')
-          : { ...mention, models }
-      result.push(found)
-    }
-    return result
+      if (mention.figure === null) return mention
+      if (sumsUpList(mention, sentences)) return drop(mention, NAME, 'the sum of a list that follows')
+      const models = modelsCounted(mention, named) ?? modelsNamed(mention, sentences)
+      return models === null
+        ? drop(mention, NAME, 'points back at nothing that was named')
+        : { ...mention, models }
+    })
   },
 }
 
-/** The weapons counted or named last, unless two kinds of them were and it could be either. */
-function modelsBefore(
-  mention: Mention,
-  named: readonly Mention[],
-  sentences: readonly Sentence[],
-): readonly string[] | null {
-  for (let at = mention.sentence; at >= Math.max(0, mention.sentence - REACH_SENTENCES); at--) {
-    const counted = named.filter(({ sentence, start }) => sentence === at && start < mention.start)
-    const last = counted.at(-1)
-    if (last !== undefined) {
-      const families = new Set(counted.map(({ models }) => familyOf(models.join('+'))))
-      return families.size > 1 && !mention.partial && mention.pair === null ? null : last.models
-    }
-    const models = modelsNamedIn(sentences[at])
-    if (models !== null) return models
+/** "57 of the 82: 18 missiles and 39 drones" */
+function sumsUpList(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const tokens = sentences[mention.sentence]?.tokens ?? []
+  return tokens[mention.to]?.text === ':' && mention.to < tokens.length - 1
+}
+
+/** The weapons counted last; of several kinds of missiles just "missiles"; null where it could be drones or missiles. */
+function modelsCounted(mention: Mention, named: readonly Mention[]): readonly string[] | null {
+  const before = named.filter(({ start }) => start < mention.start)
+  const last = before.at(-1)
+  if (last === undefined || mention.sentence - last.sentence > REACH_SENTENCES) return null
+  const group = before.filter(({ sentence }) => sentence === last.sentence)
+  if (mention.partial || mention.pair !== null) return last.models
+  const families = new Set(group.map(({ models }) => familyOf(models.join('+'))))
+  if (mention.kind === 'lost' && families.has('drone')) {
+    return group.findLast(({ models }) => familyOf(models.join('+')) === 'drone')?.models ?? null
+  }
+  if (families.size > 1) return null
+  const kinds = new Set(group.map(({ models }) => models.join('+')))
+  return kinds.size > 1 && families.has('missile') && mention.kind === 'intercepted'
+    ? ['missile']
+    : last.models
+}
+
+/** What a sentence near by speaks of without a number, where that is one family of weapons. */
+function modelsNamed(mention: Mention, sentences: readonly Sentence[]): readonly string[] | null {
+  const first = Math.max(0, mention.sentence - REACH_SENTENCES)
+  const order = [...countDown(mention.sentence, first), ...countUp(mention.sentence + 1, REACH_AHEAD)]
+  for (const at of order) {
+    const tokens = sentences[at]?.tokens ?? []
+    const words = at === mention.sentence ? tokens.slice(0, mention.from) : tokens
+    const keys = words.flatMap(({ weapon, singular }) =>
+      weapon === undefined || singular === true ? [] : [weapon],
+    )
+    if (keys.length > 0 && new Set(keys.map(familyOf)).size === 1) return mergeModels(keys)
   }
   return null
 }
 
-function modelsAfter(mention: Mention, sentences: readonly Sentence[]): readonly string[] | null {
-  for (let at = mention.sentence + 1; at <= mention.sentence + REACH_AHEAD; at++) {
-    const models = modelsNamedIn(sentences[at])
-    if (models !== null) return models
-  }
-  return null
+function countDown(from: number, to: number): number[] {
+  return Array.from({ length: from - to + 1 }, (_, index) => from - index)
 }
 
-/** What a sentence speaks of, where that is one family of weapons. */
-function modelsNamedIn(sentence: Sentence | undefined): readonly string[] | null {
-  const keys = sentence?.tokens.flatMap(({ weapon }) => (weapon === undefined ? [] : [weapon])) ?? []
-  if (keys.length === 0 || new Set(keys.map(familyOf)).size > 1) return null
-  return mergeModels(keys)
+function countUp(from: number, length: number): number[] {
+  return Array.from({ length }, (_, index) => from + index)
 }

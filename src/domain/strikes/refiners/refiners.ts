@@ -1,4 +1,6 @@
 import { assignNights } from './assign-nights.ts'
+import { dropFrontLine } from './drop-front-line.ts'
+import { dropLiveAlerts } from './drop-live-alerts.ts'
 import { dropOtherSide } from './drop-other-side.ts'
 import { dropSuppositions } from './drop-suppositions.ts'
 import { markPeriods } from './mark-periods.ts'
@@ -6,14 +8,18 @@ import { nameThingsReferredTo } from './name-things-referred-to.ts'
 import type { Refiner } from './refiner.ts'
 import { resolveAll } from './resolve-all.ts'
 import { unifyModels } from './unify-models.ts'
+import { markShares } from './mark-shares.ts'
 import { markRegions } from './mark-regions.ts'
 
 /** In this order; each sees what the ones before it have decided. */
 export const REFINERS: readonly Refiner[] = [
   dropOtherSide,
   dropSuppositions,
+  dropFrontLine,
+  dropLiveAlerts,
   nameThingsReferredTo,
   markPeriods,
+  markShares,
   assignNights,
   markRegions,
   unifyModels,

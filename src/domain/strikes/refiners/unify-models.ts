@@ -6,9 +6,11 @@ import type { Refiner } from './refiner.ts'
 /** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
 export const unifyModels: Refiner = {
   name: 'unify-models',
-  refine: (mentions, { sentences }) => {
+  refine: (mentions, { sentences, roles }) => {
     const kept = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
-    const speaksOfShahed = sentences.some(({ tokens }) => tokens.some(({ weapon }) => weapon === 'shahed'))
+    const speaksOfShahed = sentences.some(
+      ({ index, tokens }) => roles[index] === 'nightly' && tokens.some(({ weapon }) => weapon === 'shahed'),
+    )
     const launched = kept.filter(({ kind }) => kind === 'launched')
     return mentions.map((mention): Mention => {
       const [key] = mention.models

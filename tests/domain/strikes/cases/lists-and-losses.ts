@@ -53,12 +53,12 @@ export const cases: readonly StrikeCase[] = [
   },
   {
     text: 'Russia attacked with 80 drones overnight, about 50 of them Shaheds.',
-    nightly: ['drone 80/?'],
+    nightly: ['shahed 80/?'],
     others: ['subset shahed ~50/?'],
   },
   {
     text: 'Ворог атакував 120 ударними БпЛА, близько 70 із них – «шахеди».',
-    nightly: ['drone 120/?'],
+    nightly: ['shahed 120/?'],
     others: ['subset shahed ~70/?'],
   },
   {

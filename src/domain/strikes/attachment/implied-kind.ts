@@ -1,0 +1,42 @@
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
+import type { Phrase } from '../recognizers/phrase.ts'
+import type { VerbKind } from './verb-of.ts'
+
+/** What a phrase tells whose sentence has no verb for it; `last` is the verb of the sentence before. Null where nothing is sure. */
+export function impliedKind(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  index: number,
+  last: VerbKind | null,
+): VerbKind | null {
+  const phrase = phrases[index]
+  if (phrase === undefined || sentence.insideOf !== null) return null
+  if (phrase.quantity.kind !== 'count' && phrase.quantity.kind !== 'part') return null
+  if (phrase.recognizer === 'table-line' && phrases[index + 1]?.recognizer === 'bare-figure')
+    return 'launched'
+  return goesOn(sentence, phrase, last) ?? (isAttackReport(sentence, phrase) ? 'launched' : null)
+}
+
+/** "A total of 35 attack drones.", «А також 168 БпЛА»: goes on where the sentence before it stopped. */
+function goesOn(sentence: Sentence, phrase: Phrase, last: VerbKind | null): VerbKind | null {
+  const before = sentence.tokens.slice(0, phrase.from + 1)
+  if (before.some((token) => has(token, 'total')) && last !== 'intercepted') return last ?? 'launched'
+  const first = before.filter(({ kind }) => kind !== 'mark').slice(0, 2)
+  if (first.some((token) => has(token, 'and', 'including'))) return last
+  return last === 'launched' && phrase.models.length > 0 && before.length <= 2 ? 'launched' : null
+}
+
+/** "Almost 600 drones and over 30 missiles: the night in two numbers", «Удар по півдню: сім "Оніксів"»: no verb at all. */
+function isAttackReport(sentence: Sentence, phrase: Phrase): boolean {
+  if (phrase.models.length === 0) return false
+  if (
+    sentence.tokens.some((token) =>
+      has(token, 'intercept', 'lost', 'hit', 'other-verb', 'air-defence', 'not'),
+    )
+  )
+    return false
+  if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of') || hasSignal(sentence, 'superlative'))
+    return true
+  return sentence.tokens.some((token) => has(token, 'attack-noun'))
+}

@@ -1,0 +1,40 @@
+import { has, type Token } from '../reading/token.ts'
+import type { Recognizer } from './phrase.ts'
+import { readFigure } from './read-figure.ts'
+import { readWeapons } from './read-weapons.ts'
+
+const REACH = 25
+
+/** "Of the 33 drones launched, 30 were shot down", «Із 31 «шахеда» збито 30»: the whole, with its part still to come. */
+export const ofTheLaunched: Recognizer = {
+  name: 'of-the-launched',
+  at: (tokens, position) => {
+    if (!has(tokens[position], 'of') || !startsClause(tokens, position)) return null
+    const whole = readFigure(tokens, position + 1)
+    if (whole === null) return null
+    const weapons = readWeapons(tokens, whole.next)
+    if (weapons === null && !has(tokens[whole.next], 'launch')) return null
+    const next = weapons?.next ?? whole.next
+    const dash = tokens[next]?.text === '–' ? readFigure(tokens, next + 1) : null
+    if (dash !== null && readWeapons(tokens, dash.next) === null) {
+      const quantity = { kind: 'fraction', part: dash.figure, whole: whole.figure } as const
+      return { from: position, to: dash.next, quantity, models: weapons?.models ?? [], launches: false }
+    }
+    if (!partFollows(tokens, next)) return null
+    const quantity = { kind: 'count', figure: whole.figure } as const
+    return { from: position + 1, to: next, quantity, models: weapons?.models ?? [], launches: true }
+  },
+}
+
+function startsClause(tokens: readonly Token[], position: number): boolean {
+  const before = tokens[position - 1]
+  return before === undefined || before.kind === 'mark' || has(before, 'and') || before.text === 'а'
+}
+
+function partFollows(tokens: readonly Token[], position: number): boolean {
+  const after = tokens.slice(position, position + REACH)
+  return (
+    after.some((token) => has(token, 'intercept')) &&
+    after.some((token) => token.kind === 'number' || has(token, 'all', 'both'))
+  )
+}

@@ -1,0 +1,26 @@
+import { drop } from '../mention.ts'
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
+import type { Refiner } from './refiner.ts'
+
+const NAME = 'drop-live-alerts'
+const ALERT_SENTENCES = 4
+
+/** "Attention! Three Shaheds on course for Kyiv": a few lines while an attack goes on are no report of it. */
+export const dropLiveAlerts: Refiner = {
+  name: NAME,
+  refine: (mentions, { sentences }) => {
+    const isAlert =
+      sentences.length <= ALERT_SENTENCES && sentences.some((sentence) => hasSignal(sentence, 'alert'))
+    if (!isAlert || sentences.some(reports)) return mentions
+    return mentions.map((mention) => drop(mention, NAME, 'a live warning, not a report'))
+  },
+}
+
+function reports(sentence: Sentence): boolean {
+  return (
+    hasSignal(sentence, 'tonight') ||
+    hasSignal(sentence, 'night-of') ||
+    sentence.tokens.some((token) => has(token, 'intercept'))
+  )
+}

@@ -1,0 +1,60 @@
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+
+export type SentenceRole = 'nightly' | 'background' | 'period'
+
+/** What the words about time make of each sentence: the report itself, another attack, a sum over a longer time. */
+export function rolesOfSentences(sentences: readonly Sentence[]): SentenceRole[] {
+  const roles: SentenceRole[] = []
+  const reportsNight = sentences.some((sentence) => namesNight(sentence) && !namesDayBefore(sentence))
+  const countsNight = sentences.some(
+    (sentence) => namesNight(sentence) && !namesDayBefore(sentence) && countsWeapons(sentence),
+  )
+  let underLabel = false
+  for (const sentence of sentences) {
+    if (hasSignal(sentence, 'background-label')) underLabel = true
+    else if (hasSignal(sentence, 'label')) underLabel = false
+    const before = sentences[sentence.index - 1]
+    const goesOn = before !== undefined && before.line === sentence.line && !namesNight(sentence)
+    const isPast = isLongAgo(sentence) || (countsNight && namesDayBefore(sentence))
+    if (isPeriod(sentence)) roles.push('period')
+    else if (isPast || underLabel) roles.push('background')
+    else if (goesOn && roles[before.index] === 'period') roles.push('period')
+    else roles.push('nightly')
+  }
+  // A text that speaks of a week and of no night goes on speaking of the week
+  const speaksOfPeriod = !reportsNight && roles.includes('period')
+  return speaksOfPeriod ? roles.map((role) => (role === 'nightly' ? 'period' : role)) : roles
+}
+
+function isPeriod(sentence: Sentence): boolean {
+  if (hasSignal(sentence, 'superlative')) return false
+  return hasSignal(sentence, 'period') || sentence.tokens.some((_, at) => isWholeMonth(sentence, at))
+}
+
+/** "in September", «за вересень 2024 року»: a month without a day. */
+function isWholeMonth({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.month === undefined) return false
+  return /^(?:in|during|throughout|for|since|у|в|за|протягом|упродовж|впродовж)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+}
+
+function isLongAgo(sentence: Sentence): boolean {
+  return hasSignal(sentence, 'long-ago') || hasSignal(sentence, 'earlier')
+}
+
+/** "yesterday", "over the past day": another attack only where the text counts one of its own night. */
+function namesDayBefore(sentence: Sentence): boolean {
+  if (hasSignal(sentence, 'past-day')) return true
+  return hasSignal(sentence, 'yesterday') && !hasSignal(sentence, 'today')
+}
+
+function namesNight(sentence: Sentence): boolean {
+  if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of') || hasSignal(sentence, 'today'))
+    return true
+  return sentence.tokens.some(({ date }) => date !== undefined)
+}
+
+function countsWeapons({ tokens }: Sentence): boolean {
+  return tokens.some(({ kind }) => kind === 'number') && tokens.some(({ weapon }) => weapon !== undefined)
+}
