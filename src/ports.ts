@@ -145,7 +145,9 @@ export type SaveOutcome =
 
 /** What a new story is compared with to find out whether its event is known already. */
 export type EventCandidate = {
+  readonly storyId: number
   readonly eventId: number
+  readonly receivedAt: Date
   readonly signature: readonly number[]
   readonly headline: string
   readonly text: string
@@ -161,8 +163,8 @@ export type BriefingStore = {
   save(briefing: BriefingToSave): Promise<SaveOutcome>
   /** Which of these external keys of a source are stored already. */
   findKnownKeys(sourceSlug: string, externalKeys: readonly string[]): Promise<ReadonlySet<string>>
-  /** Stories received in `(after, until]`. */
-  listEventCandidates(after: Date, until: Date): Promise<readonly EventCandidate[]>
+  /** Stories received in `(after, until]`; only those with an id above `newerThan`, if given. */
+  listEventCandidates(after: Date, until: Date, newerThan?: number): Promise<readonly EventCandidate[]>
   /** Events whose first story was received in `(after, until]`, in the order they came. */
   listEvents(after: Date, until: Date): Promise<readonly Event[]>
   /** Events with the words in headline or text, newest first. Matching ignores case. */

@@ -30,10 +30,12 @@ export function createBriefingStore(db: Db): BriefingStore {
       return new Set(rows.map((row) => row.externalKey))
     },
 
-    listEventCandidates: (after, until) =>
+    listEventCandidates: (after, until, newerThan = 0) =>
       db
         .select({
+          storyId: stories.id,
           eventId: stories.eventId,
+          receivedAt: stories.receivedAt,
           signature: stories.signature,
           headline: stories.headline,
           text: stories.text,
@@ -42,7 +44,7 @@ export function createBriefingStore(db: Db): BriefingStore {
         })
         .from(stories)
         .innerJoin(briefings, eq(briefings.id, stories.briefingId))
-        .where(and(gt(stories.receivedAt, after), lte(stories.receivedAt, until)))
+        .where(and(gt(stories.receivedAt, after), lte(stories.receivedAt, until), gt(stories.id, newerThan)))
         .orderBy(asc(stories.id)),
 
     listEvents: async (after, until) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DAY_MS } from '../domain/calendar.ts'
 import type { BriefingStore, FetchedBriefing, SourceFailure, SourceReader } from '../ports.ts'
 import { ingest, type IngestDeps } from './ingest.ts'
@@ -50,6 +51,8 @@ export async function storeBriefings(
   const known = await deps.briefings.findKnownKeys(slug, summaries)
 
   for (const briefing of briefings.toReversed()) {
+    // Reading and storing a text is a few milliseconds of work: others get their turn in between.
+    await nextTurn()
     const print = fingerprint(briefing)
     if (seen?.has(print) || (!briefing.complete && known.has(briefing.externalKey))) {
       counts.unchanged += 1

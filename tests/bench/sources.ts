@@ -13,6 +13,7 @@ import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
 import { SourceDefinition } from '../../src/sources/source-definition.ts'
 import { createSourceReader } from '../../src/sources/source-reader.ts'
 import { fetchDueSources, type FetchReport } from '../../src/use-cases/fetch-sources.ts'
+import { rememberStories } from '../../src/use-cases/remember-stories.ts'
 import { openTestDatabase } from '../support/pglite.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
@@ -39,7 +40,7 @@ const fetch = createSafeFetch({
 const parser = createParseWorker()
 const deps = {
   sources: createSourceStore(database.db),
-  briefings: createBriefingStore(database.db),
+  briefings: rememberStories(createBriefingStore(database.db)),
   reader: createSourceReader(definitions, { fetch, parser }),
   seen: new Map<string, ReadonlySet<string>>(),
   logger: silentLogger,

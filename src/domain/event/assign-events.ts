@@ -37,14 +37,11 @@ export function assignEvents(
   known: readonly KnownStory[],
   publishedOn: IsoDate | null,
 ): readonly (number | null)[] {
-  const profiles = known.map((story) => ({
-    eventId: story.eventId,
-    profile: profileOf(story, story.publishedOn, story.signature),
-  }))
+  const candidates = known.map((story) => ({ eventId: story.eventId, profile: profileOfKnown(story) }))
   const taken = new Set<number>()
   return stories.map((story) => {
     const profile = profileOf(story, publishedOn, signatureOf(story))
-    const best = profiles
+    const best = candidates
       .filter(({ eventId }) => !taken.has(eventId))
       .map(({ eventId, profile: other }) => ({ eventId, score: scoreOf(profile, other) }))
       .filter(({ score }) => score > 0)
@@ -60,9 +57,11 @@ export function assignEvents(
 
 /** 0 for two events; more the surer it is that they are one. */
 function scoreOf(one: Profile, other: Profile): number {
+  const likeness = likenessOf(one.signature, other.signature)
+  // Most pairs have nothing in common, and a new story is compared with thousands.
+  if (likeness < ALIKE && one.headline !== other.headline && !(one.tellsTally && other.tellsTally)) return 0
   if (daysApart(one.publishedOn, other.publishedOn) > 2) return 0
   if (differBothWays(one.dates, other.dates)) return 0
-  const likeness = likenessOf(one.signature, other.signature)
   if (likeness >= ALIKE && shareOf(one.numbers, other.numbers) >= 0.5) return 1 + likeness
   if (isSameHeadline(one, other) && !differBothWays(one.numbers, other.numbers)) return 1
   return isSameNight(one, other) ? likeness + 0.1 : 0
@@ -87,6 +86,17 @@ function isSameNight(one: Profile, other: Profile): boolean {
 const WEAPONS =
   /shahed|drone|uav|missile|kalibr|iskander|kinzhal|шахед|дрон|безпілот|бпла|ракет|калібр|іскандер|кинджал/iu
 const DOWNED = /shot down|shoot|destroy|intercept|down(s|ed)|neutrali[sz]|збит|збил|знищ|подавлен|знешкод/iu
+
+/** Known stories are compared with each new one for days: what is found out about them is kept with them. */
+const profiles = new WeakMap<KnownStory, Profile>()
+
+function profileOfKnown(story: KnownStory): Profile {
+  const known = profiles.get(story)
+  if (known) return known
+  const profile = profileOf(story, story.publishedOn, story.signature)
+  profiles.set(story, profile)
+  return profile
+}
 
 function profileOf(
   story: Pick<Story, 'headline' | 'text'>,
