@@ -37,6 +37,7 @@ export type Mention = {
   /** "about 50 of them Shaheds": a kind within what was counted before. */
   readonly share: boolean
   readonly places: readonly string[]
+  readonly launchSites: readonly string[]
   readonly dropped: { readonly refiner: string; readonly reason: string } | null
 }
 

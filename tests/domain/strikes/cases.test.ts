@@ -7,6 +7,7 @@ import { cases as listsAndLosses } from './cases/lists-and-losses.ts'
 import { cases as negatives } from './cases/negatives.ts'
 import { cases as nights } from './cases/nights.ts'
 import { cases as numberWords } from './cases/number-words.ts'
+import { cases as pressTexts } from './cases/press-texts.ts'
 import { cases as roles } from './cases/roles.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
 import { rowText, type StrikeCase } from './strike-case.ts'
@@ -20,6 +21,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   nights: nights,
   'figures beside the tally': roles,
   'names of weapons': weaponNames,
+  'longer texts': pressTexts,
   'texts without a tally': negatives,
 }
 
@@ -27,7 +29,9 @@ describe.each(Object.entries(CASES))('strikes: %s', (_, cases) => {
   it.each(cases.map((item) => [item.about ?? item.text, item] as const))('%s', (_, item) => {
     const rows = extractStrikes(item.text, { publishedOn: item.publishedOn ?? null, language: null })
     const nightly = rows.filter(({ role }) => role === 'nightly')
-    const shown = nightly.map((row) => rowText(row, item.nightly.find((line) => line.startsWith(`${row.model} `)) ?? ''))
+    const shown = nightly.map((row) =>
+      rowText(row, item.nightly.find((line) => line.startsWith(`${row.model} `)) ?? ''),
+    )
     expect(shown.toSorted()).toEqual(item.nightly.toSorted())
     const rest = rows.filter(({ role }) => role !== 'nightly')
     for (const other of item.others ?? []) {

@@ -72,7 +72,8 @@ function row(mentions: readonly Mention[], text: string): StrikeRow {
   const [first] = mentions
   const of = (kind: MentionKind): Mention | undefined => mentions.find((mention) => mention.kind === kind)
   const lost = of('lost')?.figure
-  const places = [...new Set(mentions.flatMap(({ kind, places }) => (kind === 'intercepted' ? places : [])))]
+  const places = first?.places ?? []
+  const launchSites = first?.launchSites ?? []
   return {
     night: first?.night ?? null,
     model: (first?.models ?? []).join('+'),
@@ -82,6 +83,7 @@ function row(mentions: readonly Mention[], text: string): StrikeRow {
     scope: mentions.every(({ scope }) => scope === 'regional') ? 'regional' : 'national',
     role: first?.role ?? 'nightly',
     ...(places.length === 0 ? {} : { places }),
+    ...(launchSites.length === 0 ? {} : { launchSites }),
     evidence: evidenceOf(mentions, text),
   }
 }

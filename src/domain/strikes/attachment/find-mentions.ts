@@ -78,6 +78,7 @@ function addMentions(
       raid: 'night',
       share: false,
       places: [],
+      launchSites: [],
       dropped: null,
       ...more,
     })

@@ -3,6 +3,8 @@ import { has } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { VerbKind } from './verb-of.ts'
 
+const COUNTS: ReadonlySet<string> = new Set(['count', 'part', 'fraction'])
+
 /** What a phrase tells whose sentence has no verb for it; `last` is the verb of the sentence before. Null where nothing is sure. */
 export function impliedKind(
   sentence: Sentence,
@@ -12,9 +14,10 @@ export function impliedKind(
 ): VerbKind | null {
   const phrase = phrases[index]
   if (phrase === undefined || sentence.insideOf !== null) return null
-  if (phrase.quantity.kind !== 'count' && phrase.quantity.kind !== 'part') return null
+  if (!COUNTS.has(phrase.quantity.kind)) return null
   if (phrase.recognizer === 'table-line' && phrases[index + 1]?.recognizer === 'bare-figure')
     return 'launched'
+  if (phrase.quantity.kind === 'fraction') return goesOn(sentence, phrase, last)
   return goesOn(sentence, phrase, last) ?? (isAttackReport(sentence, phrase) ? 'launched' : null)
 }
 

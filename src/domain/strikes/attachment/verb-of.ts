@@ -75,6 +75,7 @@ function predicateAt(
   }
   if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
   if (has(token, 'hit') && distance <= 2) return 'hit'
+  if (has(token, 'attack') && !has(token, 'attack-subject') && distance <= 2) return 'hit'
   if (has(token, 'other-verb') && distance <= 2) return 'other'
   if (has(token, 'launch') && passive) return 'launched'
   if (has(token, 'launch') && distance <= 1 && /о$/.test(token?.text ?? '')) return 'launched'
@@ -116,12 +117,20 @@ function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: numbe
       inner--
       continue
     }
+    if (opensClause(tokens, at)) return null
     const kind = governingKind(tokens, at, listed)
     if (kind === null) continue
     if (kind === 'launched' && isAfterthought(tokens, phrases, at)) continue
     return kind
   }
   return null
+}
+
+/** "… downed 29 drones and that 17 drones struck …", "…, while …": what stands before has its own verb. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  if (text === 'that') return has(tokens[at - 1], 'and')
+  return text === 'while' || text === 'whereas' || text === 'although'
 }
 
 /** `objectStart` is where the list of counted weapons starts that the verb may govern. */

@@ -343,5 +343,8 @@ export const ENGLISH: Lexicon = {
     alert: `
       attention!, take shelter, stay in shelters, heading for, course for, ballistic threat,
     `,
+    'third-country': `
+      polish, poland, romania*, moldova*, warsaw, dutch, latvia*, estonia*, lithuania*, nato jets,
+    `,
   },
 }

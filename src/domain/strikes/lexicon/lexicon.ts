@@ -61,6 +61,7 @@ export type Signal =
   | 'period'
   | 'past-day'
   | 'front-line' // a General Staff summary of fighting
+  | 'third-country'
   | 'day-time'
   | 'alert' // a live warning
   | 'superlative' // "the largest attack since …" still speaks of one night

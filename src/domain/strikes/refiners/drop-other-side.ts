@@ -1,4 +1,4 @@
-import { drop } from '../mention.ts'
+import { drop, type Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
@@ -10,9 +10,18 @@ export const dropOtherSide: Refiner = {
   name: NAME,
   refine: (mentions, { sentences }) => {
     const foreign = otherSideSentences(sentences)
+    const isAbroad = ({ kind, sentence }: Mention): boolean => {
+      const words = sentences[sentence]
+      return (
+        kind === 'intercepted' &&
+        words !== undefined &&
+        hasSignal(words, 'third-country') &&
+        !hasSignal(words, 'ukrainian-side')
+      )
+    }
     return mentions.map((mention) =>
-      foreign.has(mention.sentence)
-        ? drop(mention, NAME, 'told of Ukrainian weapons or by a Russian source')
+      isAbroad(mention) || foreign.has(mention.sentence)
+        ? drop(mention, NAME, 'told of Ukrainian weapons, by a Russian source, or of another country')
         : mention,
     )
   },

@@ -9,6 +9,7 @@ import type { Refiner } from './refiner.ts'
 import { resolveAll } from './resolve-all.ts'
 import { unifyModels } from './unify-models.ts'
 import { markShares } from './mark-shares.ts'
+import { markPlaces } from './mark-places.ts'
 import { markRegions } from './mark-regions.ts'
 
 /** In this order; each sees what the ones before it have decided. */
@@ -22,6 +23,7 @@ export const REFINERS: readonly Refiner[] = [
   markShares,
   assignNights,
   markRegions,
+  markPlaces,
   unifyModels,
   resolveAll,
 ]

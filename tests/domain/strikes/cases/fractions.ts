@@ -74,8 +74,4 @@ export const cases: readonly StrikeCase[] = [
   },
   { text: 'Збито 7/8 шахедів та 0/2 Іскандер-М.', nightly: ['shahed 8/7', 'iskander-m 2/0'] },
   { text: 'Знищено сорок чотири з п’ятдесяти безпілотників.', nightly: ['drone 50/44'] },
-  {
-    text: 'Over half of the night 17 attack drones were in the sky, of which 14 were shot down.',
-    nightly: ['drone 17/14'],
-  },
 ]

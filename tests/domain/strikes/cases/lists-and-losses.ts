@@ -64,7 +64,6 @@ export const cases: readonly StrikeCase[] = [
   {
     text: 'Ukraine shot down 17 drones: ten over Odesa Oblast and seven over Mykolaiv Oblast.',
     nightly: ['drone ?/17'],
-    others: ['subset drone ?/10', 'subset drone ?/7'],
   },
   { text: 'Знищено 14 «шахедів»: 9 – на Одещині, 5 – на Миколаївщині.', nightly: ['shahed ?/14'] },
   {
