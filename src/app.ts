@@ -1,5 +1,6 @@
 import { Api } from 'grammy'
 import { SECOND_MS } from './domain/calendar.ts'
+import { createPaidStore } from './db/once-store.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { createHttpApp } from './http/create-http-app.ts'
 import { createMetrics } from './http/create-metrics.ts'
@@ -47,7 +48,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
   const delivery = await openDelivery({
     place: placeOf(program),
     perSecond: config.broadcastPerSecond,
-    isPaid: () => config.paidBroadcast,
+    paid: config.paidBroadcast ? { store: createPaidStore(database.db) } : null,
     deliveries: stores.deliveries,
     subscribers: stores.subscribers,
     messenger,

@@ -378,6 +378,48 @@ export type CorrectionQueue = {
   findLastShown(chatId: number): Promise<ShownTally | null>
 }
 
+export type Announcement = {
+  readonly id: number
+  /** A reader whose language is missing gets the first there is. */
+  readonly texts: Readonly<Partial<Record<Language, string>>>
+  readonly state: 'draft' | 'confirmed' | 'stopped'
+  readonly createdBy: number
+  readonly createdAt: Date
+}
+
+export type AnnouncementProgress = {
+  readonly sent: number
+  readonly waiting: number
+  readonly skipped: number
+  readonly gone: number
+}
+
+export type AnnouncementStore = {
+  /** Its id. Nobody gets a draft. */
+  create(announcement: Pick<Announcement, 'texts' | 'createdBy'>, now: Date): Promise<number>
+  find(id: number): Promise<Announcement | null>
+  /** False when it was no draft any more: whoever gets true has it sent. */
+  confirm(id: number): Promise<boolean>
+  /** What waits is skipped; what is under way arrives. False when it was stopped already. */
+  stop(id: number, now: Date): Promise<boolean>
+  /** Confirmed ones that are not queued for every reader yet. */
+  listUnplanned(): Promise<readonly number[]>
+  /** Queues the next of the active readers, each once; how many, 0 when all are. */
+  planSome(id: number, now: Date): Promise<number>
+  count(id: number): Promise<AnnouncementProgress>
+}
+
+export type OnceStore = {
+  /** True for the one caller, over all processes, that is first to give this mark to the name. */
+  claim(name: string, mark: string): Promise<boolean>
+}
+
+/** Paid broadcasts of a day (UTC), over all processes. */
+export type PaidStore = {
+  /** Adds to the day and tells what it comes to. */
+  add(day: IsoDate, messages: number): Promise<number>
+}
+
 /** One turn to send. Whoever has it must give it back, whatever came of the send. */
 export type Turn = {
   /** `true` where the message goes out as a paid broadcast. */

@@ -6,7 +6,7 @@ import { queryRows, type Db } from './database.ts'
 import { subscribers } from './schema.ts'
 
 /** Large enough that a million readers take few statements, small enough that the first go out meanwhile. */
-const READERS_PER_STATEMENT = 50_000
+export const READERS_PER_STATEMENT = 50_000
 /** Readers whom one job carries. */
 export const SHARD_SIZE = 500
 

@@ -287,3 +287,9 @@ export const onceMarks = pgTable('once_marks', {
   name: text('name').primaryKey(),
   mark: text('mark').notNull(),
 })
+
+/** What paid broadcasts of a day came to, so that a cap holds over all processes. */
+export const paidDays = pgTable('paid_days', {
+  day: date('day', { mode: 'string' }).primaryKey(),
+  messages: integer('messages').notNull(),
+})

@@ -21,7 +21,7 @@ const FORGET_PER_ANSWER = 1.01
 /** With everything still under way there is no telling when the first answer comes. */
 const LOOK_AGAIN_MS = 5
 
-export function createArrivalWindow(timer: Timer, perSecond: number): ArrivalWindow {
+export function createArrivalWindow(timer: Timer, perSecond: () => number): ArrivalWindow {
   let shortestMs = 0
   let underWay = 0
   let answers: number[] = []
@@ -31,11 +31,11 @@ export function createArrivalWindow(timer: Timer, perSecond: number): ArrivalWin
     waitMs() {
       const since = timer.now() - (SECOND_MS - Math.min(shortestMs, SECOND_MS / 2))
       while (head < answers.length && (answers[head] ?? 0) <= since) head += 1
-      if (head > perSecond) {
+      if (head > 1000) {
         answers = answers.slice(head)
         head = 0
       }
-      const excess = underWay + answers.length - head - perSecond
+      const excess = underWay + answers.length - head - perSecond()
       if (excess < 0) return 0
       const freeing = answers[head + excess]
       return freeing === undefined ? LOOK_AGAIN_MS : Math.max(1, freeing - since)

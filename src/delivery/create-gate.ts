@@ -1,9 +1,11 @@
 import { SECOND_MS } from '../domain/calendar.ts'
+import { FREE_PER_SECOND } from '../domain/delivery/forecast.ts'
 import type { SendGate, Turn, TurnResult } from '../ports.ts'
 import { createArrivalWindow } from './arrival-window.ts'
 import { createChatLimits } from './chat-limits.ts'
 import { createCircuit } from './circuit.ts'
-import { mayLagMs, type PaceSource } from './pace.ts'
+import { MAY_LAG_MS, type PaceSource } from './pace.ts'
+import { NOTHING_PAID, type PaidBudget } from './paid-budget.ts'
 import type { Timer } from './timer.ts'
 
 export type GateOptions = {
@@ -13,25 +15,22 @@ export type GateOptions = {
   readonly perSecond: number
   /** Messages that this process may have under way without an answer. */
   readonly mostInFlight: () => number
-  /** Whether a message may be sent as a paid broadcast now. */
-  readonly isPaid?: () => boolean
+  /** Without one nothing is paid for, and the pace stays within what is free. */
+  readonly budget?: PaidBudget
 }
 
 /** Moments are reserved for so long ahead: short, since a process that dies takes them with it. */
 const RESERVE_MS = 200
 /** Telegram counts what arrives, and the network bunches what was sent evenly. */
 const MARGIN = 0.98
-/** How late a timer may wake without pushing back the moments behind it. */
-const TIMER_SLACK_MS = 3
 
 /** The gate of one process; over `pace` it keeps step with the others. */
 export function createGate(options: GateOptions): SendGate {
-  const { timer, pace, perSecond, mostInFlight, isPaid = () => false } = options
-  const intervalMs = SECOND_MS / (perSecond * MARGIN)
-  const slackMs = Math.max(TIMER_SLACK_MS, mayLagMs(intervalMs))
-  const batch = Math.max(1, Math.round(RESERVE_MS / intervalMs))
+  const { timer, pace, perSecond, mostInFlight, budget = NOTHING_PAID } = options
+  const rate = () => (budget.allows() ? perSecond : Math.min(perSecond, FREE_PER_SECOND))
+  const intervalMs = () => SECOND_MS / (rate() * MARGIN)
   const chats = createChatLimits(timer)
-  const arrivals = createArrivalWindow(timer, Math.max(1, perSecond))
+  const arrivals = createArrivalWindow(timer, rate)
   const circuit = createCircuit({ timer, hold: (ms) => pace.hold(ms) })
   let reserved: { next: number; left: number } = { next: 0, left: 0 }
   let inFlight = 0
@@ -39,7 +38,9 @@ export function createGate(options: GateOptions): SendGate {
   let turns: Promise<unknown> = Promise.resolve()
 
   return {
-    batch,
+    get batch() {
+      return batchNow()
+    },
     chatWaitMs: (chatId) => chats.waitMs(chatId),
     enter: (lane, chatId, signal) =>
       lane === 'reply' ? enterReply(chatId, signal) : enterBulk(chatId, signal),
@@ -82,7 +83,8 @@ export function createGate(options: GateOptions): SendGate {
   async function nextMoment(signal?: AbortSignal): Promise<number> {
     while (!signal?.aborted) {
       if (reserved.left > 0 && reserved.next >= timer.now() - RESERVE_MS) break
-      const { waitMs, heldMs } = await pace.reserve(batch, intervalMs)
+      const batch = batchNow()
+      const { waitMs, heldMs } = await pace.reserve(batch, intervalMs())
       reserved = { next: Math.max(timer.now() + waitMs, reserved.next), left: batch }
       if (heldMs === 0) break
       await timer.sleep(heldMs, signal)
@@ -90,11 +92,15 @@ export function createGate(options: GateOptions): SendGate {
     return reserved.next
   }
 
-  /** A sender that fell behind pushes its later moments back: it never catches up in a burst. */
+  /** A sender that fell far behind pushes its later moments back: it never makes up for it in a burst. */
   function useMoment(): void {
     const now = timer.now()
-    const moment = now - reserved.next > slackMs ? now : reserved.next
-    reserved = { next: moment + intervalMs, left: reserved.left - 1 }
+    const moment = now - reserved.next > MAY_LAG_MS ? now : reserved.next
+    reserved = { next: moment + intervalMs(), left: reserved.left - 1 }
+  }
+
+  function batchNow(): number {
+    return Math.max(1, Math.round(RESERVE_MS / intervalMs()))
   }
 
   function begin(chatId: number, isBulk: boolean): Turn {
@@ -104,8 +110,10 @@ export function createGate(options: GateOptions): SendGate {
     if (isBulk) inFlight += 1
     const probe = isBulk && circuit.begin(chatId)
     let ended = false
+    const paid = isBulk && budget.allows()
+    if (paid) budget.spend()
     return {
-      paid: isBulk && isPaid(),
+      paid,
       end: (result) => {
         if (ended) return
         ended = true
@@ -125,7 +133,7 @@ export function createGate(options: GateOptions): SendGate {
 
   function charge(calls: number): void {
     // Without the database there is nobody to keep step with; the send itself goes on.
-    pace.reserve(calls, intervalMs).catch(() => undefined)
+    pace.reserve(calls, intervalMs()).catch(() => undefined)
   }
 
   /** Bounded without a signal: every send ends, by its own time-out at the latest. */

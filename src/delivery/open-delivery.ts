@@ -1,10 +1,11 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { Sql } from 'postgres'
-import type { SendGate } from '../ports.ts'
+import type { PaidStore, SendGate } from '../ports.ts'
 import { createBoss } from './create-boss.ts'
 import { createDeliveryEngine, type DeliveryEngine, type EngineDeps } from './create-delivery-engine.ts'
 import { createGate } from './create-gate.ts'
 import { createLocalPace } from './pace.ts'
+import { createPaidBudget, NOTHING_PAID } from './paid-budget.ts'
 import { createPostgresPace } from './postgres-pace.ts'
 import { createLonePresence, createPresence, type Presence } from './presence.ts'
 import { realTimer } from './timer.ts'
@@ -18,8 +19,8 @@ export type DeliveryOptions = Omit<EngineDeps, 'boss' | 'presence' | 'gate'> & {
   readonly place: DeliveryPlace
   /** Bulk messages a second of the whole bot. */
   readonly perSecond: number
-  /** Whether a message may be sent as a paid broadcast now; what it costs is its caller's to count. */
-  readonly isPaid?: () => boolean
+  /** `null` where nothing is paid for; then the pace stays within the free 30 a second. */
+  readonly paid: { readonly store: PaidStore; readonly starsPerDay?: number } | null
 }
 
 export type Delivery = {
@@ -33,12 +34,14 @@ export type Delivery = {
 
 /** What Telegram lets a bot have under way when it pays for its broadcasts, over all processes. */
 const MOST_IN_FLIGHT = 1000
+/** A cap for who named none: about 200,000 messages. Beyond it the bot goes on at the free pace. */
+const STARS_PER_DAY = 20_000
 /** Free sending: so many seconds' worth without an answer mean that Telegram is in trouble. */
 const UNANSWERED_SECONDS = 2
 
 /** Joins queue, pace and presence for the database at hand. Nothing is sent before `engine.start()`. */
 export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
-  const { place, perSecond, isPaid = () => false, ...deps } = options
+  const { place, perSecond, paid, ...deps } = options
   const timer = options.timer ?? realTimer
   const presence =
     place.kind === 'postgres'
@@ -50,7 +53,9 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     perSecond,
     mostInFlight: () =>
       Math.floor(Math.min(MOST_IN_FLIGHT, Math.max(30, perSecond * UNANSWERED_SECONDS)) / presence.count()),
-    isPaid,
+    budget: paid
+      ? await createPaidBudget({ paid: paid.store, starsPerDay: paid.starsPerDay ?? STARS_PER_DAY, ...deps })
+      : NOTHING_PAID,
   })
   const engine = createDeliveryEngine({ ...deps, gate, presence, boss: createBoss(place) })
   return {

@@ -16,10 +16,10 @@ export type Reservation = {
 }
 
 /**
- * A sender that fell behind by a few ms may catch up, or timers of 1 ms could not keep a pace of
- * 1000 a second. At slow paces the messages stay evenly apart, and no second ever holds one too many.
+ * A sender that fell behind by this much, since a timer woke late or the machine was busy, may catch
+ * up; who comes later than that begins anew, with no credit for the time in which nothing was sent.
  */
-export const mayLagMs = (intervalMs: number): number => Math.max(0, 20 - intervalMs)
+export const MAY_LAG_MS = 100
 
 /** The pace of a bot that runs in one process. */
 export function createLocalPace(timer: Timer): PaceSource {
@@ -28,7 +28,7 @@ export function createLocalPace(timer: Timer): PaceSource {
   return {
     reserve: (count, intervalMs) => {
       const now = timer.now()
-      const first = Math.max(nextAt, now - mayLagMs(intervalMs))
+      const first = nextAt < now - MAY_LAG_MS ? now : nextAt
       nextAt = first + count * intervalMs
       return Promise.resolve({ waitMs: first - now, heldMs: Math.max(0, heldUntil - now) })
     },

@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { mayLagMs, type PaceSource } from './pace.ts'
+import { MAY_LAG_MS, type PaceSource } from './pace.ts'
 
 /**
  * The pace that all processes share: one row says when the next message of the bot may go. Waits
@@ -15,7 +15,8 @@ export async function createPostgresPace(sql: postgres.Sql): Promise<PaceSource>
       const [row] = await sql<{ wait_ms: number; held_ms: number }[]>`
         with clock as materialized (select clock_timestamp() as at)
         update send_gate set
-          next_at = greatest(next_at, clock.at - ${`${mayLagMs(intervalMs)} ms`}::interval) + ${taken}::interval
+          next_at = ${taken}::interval +
+            case when next_at < clock.at - ${`${MAY_LAG_MS} ms`}::interval then clock.at else next_at end
         from clock where id = 1
         returning
           extract(epoch from next_at - ${taken}::interval - clock.at)::float8 * 1000 as wait_ms,

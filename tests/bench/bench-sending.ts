@@ -1,6 +1,7 @@
 import { Api } from 'grammy'
 import { autoRetry } from '@grammyjs/auto-retry'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
+import { createPaidStore } from '../../src/db/once-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
 import { openDelivery } from '../../src/delivery/open-delivery.ts'
 import type { Messenger } from '../../src/ports.ts'
@@ -40,7 +41,7 @@ export async function benchEngine(
   const { engine, close } = await openDelivery({
     place: { kind: 'postgres', raw: database.raw, url },
     perSecond: options.perSecond,
-    isPaid: () => options.paid,
+    paid: options.paid ? { store: createPaidStore(database.db) } : null,
     deliveries,
     subscribers: createSubscriberStore(database.db),
     messenger: counted.messenger,

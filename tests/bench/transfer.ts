@@ -38,12 +38,14 @@ async function measure(name: string, work: () => Promise<string>): Promise<void>
   }
   const timer = setInterval(sample, 50)
   const start = performance.now()
+  const cpuBefore = process.cpuUsage()
   const result = await work()
   const seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(cpuBefore)
   sample()
   clearInterval(timer)
   print(
-    `${name.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s   heap up to ${megabytes(heap)}, ` +
+    `${name.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s (${((user + system) / 1e6).toFixed(1)} s of CPU)   heap up to ${megabytes(heap)}, ` +
       `process ${megabytes(rss)} (+${megabytes(rss - rssBefore)})   ${result}`,
   )
 }

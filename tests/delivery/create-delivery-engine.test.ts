@@ -38,7 +38,13 @@ describe('the delivery engine in one process', () => {
       subscribers: createSubscriberStore(database.db),
       messenger,
       paidMessenger: messenger,
-      gate: createGate({ timer, pace: createLocalPace(timer), perSecond: 1000, mostInFlight: () => 100 }),
+      gate: createGate({
+        timer,
+        pace: createLocalPace(timer),
+        perSecond: 1000,
+        mostInFlight: () => 100,
+        budget: { allows: () => true, spend: () => undefined },
+      }),
       contentFor: () =>
         Promise.resolve({
           kind: 'send',

@@ -1,0 +1,4 @@
+CREATE TABLE "paid_days" (
+	"day" date PRIMARY KEY NOT NULL,
+	"messages" integer NOT NULL
+);
