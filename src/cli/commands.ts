@@ -3,12 +3,14 @@ import { digest } from './commands/digest.ts'
 import { doctor } from './commands/doctor.ts'
 import { extract } from './commands/extract.ts'
 import { backfill, fetch } from './commands/fetch.ts'
+import { importTable } from './commands/import.ts'
 import { ingest } from './commands/ingest.ts'
 import { migrate } from './commands/migrate.ts'
 import { playground } from './commands/playground.ts'
 import { start } from './commands/start.ts'
 import { status } from './commands/status.ts'
 import { strikes } from './commands/strikes.ts'
+import { subscribers } from './commands/subscribers.ts'
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -20,7 +22,9 @@ export const COMMANDS: readonly Command[] = [
   ingest,
   fetch,
   backfill,
+  importTable,
   strikes,
   digest,
+  subscribers,
   status,
 ]

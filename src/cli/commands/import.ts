@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { SourceInfo } from '../../domain/source.ts'
+import { readStrikesTable } from '../../sources/strikes-table.ts'
+import { importStrikes, TABLE_SOURCE } from '../../use-cases/import-strikes.ts'
+import { CommandFailure, hasFlag, jsonLine, textOption, WrongUsage, type Command } from '../command.ts'
+
+/** Twenty years of nights are a few megabytes. */
+const MAX_TABLE_BYTES = 20 * 1024 * 1024
+
+/** `import strikes`: history of tallies from a table. */
+export const importTable: Command = {
+  name: 'import',
+  usage: 'strikes FILE.csv [--source SLUG]',
+  summary: 'import a history of tallies from a table',
+  options: { source: { type: 'string' } },
+  positionals: [2, 2],
+  needs: 'stores',
+  async run(input, { io, clock, program: { stores } }) {
+    const [kind, path = ''] = input.positionals
+    if (kind !== 'strikes') throw new WrongUsage(`"${kind ?? ''}" cannot be imported, only strikes.`)
+    const table = readStrikesTable(await readText(resolve(io.cwd, path)))
+    if (table.kind === 'failed') throw new CommandFailure(`Unable to import ${path}: ${table.message}.`)
+
+    const slug = textOption(input, 'source')
+    const source: SourceInfo = slug === null ? TABLE_SOURCE : { ...TABLE_SOURCE, slug, name: slug }
+    const counts = await importStrikes(stores, table.rows, clock.now(), source)
+    const { refused } = table
+    if (hasFlag(input, 'json')) await io.out(jsonLine({ ...counts, refused }))
+    else {
+      for (const { line, reason } of refused) await io.err(`Line ${line} was left out: ${reason}\n`)
+      const { added, changed, known } = counts
+      await io.out(`Rows: added ${added}, changed ${changed}, known ${known}, left out ${refused.length}\n`)
+    }
+    return refused.length > 0 ? 1 : 0
+  },
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_TABLE_BYTES) throw new CommandFailure(`Unable to import ${path}: it is over 20 MB.`)
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error
+    if (error instanceof TypeError) throw new CommandFailure(`Unable to import ${path}: it is no UTF-8 text.`)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    throw new CommandFailure(`Unable to read ${path} (${code}).`)
+  }
+}
