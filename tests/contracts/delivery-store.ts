@@ -139,6 +139,7 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
         timezone: 'Europe/Kyiv',
         topics: ['sea', 'aid'],
         follows: ['Kupyansk', 'Odesa'],
+        corrections: true,
       })
     })
 
