@@ -299,6 +299,11 @@ describe('what belongs to the page', () => {
     ])
   })
 
+  it('does not take the next headline with a text of its own', () => {
+    const text = `${MORE}\n\nRead also:\n\nMissiles over Lviv kill three\n\nSchool rebuilt in Bucha\n\n${PARAGRAPH}`
+    expect(headlinesOf(text).at(-1)).toBe('School rebuilt in Bucha')
+  })
+
   it.each([
     'Related tensions have grown in the region, the ministry said.',
     'Most readers of the report will find it long.',

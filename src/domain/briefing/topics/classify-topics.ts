@@ -14,8 +14,13 @@ const OPENING_COUNTS = 2
 const OPENING_CHARS = 320
 /** Below this a topic rests on stray words. */
 const MIN_SCORE = 5
-/** A second topic holds when it is about half as strong as the first. */
+/** A second topic holds when it is more than half as strong as the first. */
 const SECOND_SHARE = 0.6
+/** An attack is never a side matter. */
+const STRIKES_SHARE = 0.4
+/** "As reported earlier": what comes then is other news. */
+const LOOKS_BACK =
+  /^(?:background|earlier|previously|as reported|it should be recalled|нагадаємо|нагадуємо|раніше|як повідомлял\p{L}+|передісторія)(?!\p{L})/iu
 const MAX_TOPICS = 3
 const MIN_PARAGRAPHS = 4
 const MIN_PARAGRAPH_CHARS = 60
@@ -33,8 +38,9 @@ export function classifyTopics(headline: string, text: string, language: Languag
   const scores = rank(scoreTopics(headline, text, language))
   const best = scores[0]
   if (best === undefined) return []
-  const least = Math.max(MIN_SCORE, SECOND_SHARE * best[1])
-  const holding = scores.filter(([, score]) => score >= least).map(([topic]) => topic)
+  const holding = scores
+    .filter(([topic, score]) => score >= MIN_SCORE && score >= shareOf(topic) * best[1])
+    .map(([topic]) => topic)
   // A line or two have room for few words: the best guess is better than none.
   if (holding.length === 0) return best[1] < WEIGHTS.plain ? [] : [best[0]]
   return [...new Set([...holding, ...topicsOfParagraphs(text, language)])].slice(0, MAX_TOPICS)
@@ -42,13 +48,19 @@ export function classifyTopics(headline: string, text: string, language: Languag
 
 /** A long text may change its subject: what a paragraph of it is plainly about holds too. */
 function topicsOfParagraphs(text: string, language: Language): readonly Topic[] {
-  const paragraphs = text.split('\n').filter((line) => line.length >= MIN_PARAGRAPH_CHARS)
+  const paragraphs = text
+    .split('\n')
+    .filter((line) => line.length >= MIN_PARAGRAPH_CHARS && !LOOKS_BACK.test(line))
   if (paragraphs.length < MIN_PARAGRAPHS) return []
   return paragraphs.flatMap((paragraph) => {
     const [best, next] = rank(scoreTopics('', paragraph, language))
     if (best === undefined || best[1] < MIN_PARAGRAPH_SCORE) return []
     return next === undefined || best[1] >= 2 * next[1] ? [best[0]] : []
   })
+}
+
+function shareOf(topic: Topic): number {
+  return topic === 'strikes' ? STRIKES_SHARE : SECOND_SHARE
 }
 
 function rank(scores: ReadonlyMap<Topic, number>): readonly (readonly [Topic, number])[] {

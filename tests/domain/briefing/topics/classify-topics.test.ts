@@ -3,6 +3,8 @@ import { classifyTopics } from '../../../../src/domain/briefing/topics/classify-
 import { TOPICS_EN } from '../../../../src/domain/briefing/topics/lexicon-en.ts'
 import { TOPICS_UK } from '../../../../src/domain/briefing/topics/lexicon-uk.ts'
 import type { TopicLexicon } from '../../../../src/domain/briefing/topics/topic-lexicon.ts'
+import { readBriefing } from '../../../../src/domain/briefing/read-briefing.ts'
+import { REPORT_CASES } from './report-cases.ts'
 import { TOPIC_CASES } from './topic-cases.ts'
 
 describe('what a story is about', () => {
@@ -31,9 +33,17 @@ describe('what a story is about', () => {
   })
 })
 
+describe('what a whole report is about', () => {
+  it.each(REPORT_CASES)('$topics: $text', ({ text, topics }) => {
+    const { stories } = readBriefing(text)
+    expect(stories).toHaveLength(1)
+    expect(stories[0]?.topics).toEqual(topics)
+  })
+})
+
 describe.each([
   ['English', TOPICS_EN, /^[a-z0-9' *]+$/],
-  ['Ukrainian', TOPICS_UK, /^(?:[а-щьюяєіїґ0-9' *]+|[a-z0-9* ]+|[xх] \d+|шахед\*|систем\* patriot)$/],
+  ['Ukrainian', TOPICS_UK, /^(?:[а-щьюяєіїґ0-9' *]+|[a-z0-9* ]+|[xх] \d+|шахед\*)$/],
 ])('the %s lexicon', (_language, lexicon: TopicLexicon, alphabet) => {
   const phrases = Object.values(lexicon).flatMap((words) => Object.values(words).flat())
 
