@@ -4,7 +4,7 @@ import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
 import { matchesFollow } from './matches-follow.ts'
-import { tellEvent, topicsOf } from './tell-event.ts'
+import { tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
 
 /** How many stories of a topic are told; the rest is shown on demand. */
 export const STORIES_PER_SECTION = 3
@@ -67,11 +67,10 @@ function makeSection(
       other.firstSeenAt.getTime() - one.firstSeenAt.getTime() ||
       one.id - other.id,
   )
-  const stories = inOrder.map((event) => tellEvent(event, language))
   return {
     subject,
-    stories: stories.slice(0, STORIES_PER_SECTION),
-    more: stories.slice(STORIES_PER_SECTION),
+    stories: inOrder.slice(0, STORIES_PER_SECTION).map((event) => tellEvent(event, language)),
+    more: inOrder.slice(STORIES_PER_SECTION).map((event) => tellHeadline(event, language)),
   }
 }
 

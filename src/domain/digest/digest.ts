@@ -20,6 +20,8 @@ export type DigestStory = {
   readonly summary: string | null
   readonly url: string | null
   readonly sourceName: string
+  /** The date, in Kyiv, on which it was published, or received where the source does not say. */
+  readonly publishedOn: IsoDate
   /** The language it is told in, when that is not the reader's; else `null`. */
   readonly foreign: Language | null
   /** The other sources that tell it, the earliest first. */

@@ -1,4 +1,5 @@
 import { summarise } from '../briefing/summarise.ts'
+import { dateAt, KYIV } from '../calendar.ts'
 import type { Event, EventStory } from '../event.ts'
 import type { Language } from '../language.ts'
 import type { Topic } from '../topic.ts'
@@ -11,15 +12,22 @@ const SUMMARY_CHARS = 260
  * summed up, else by the earliest.
  */
 export function tellEvent(event: Event, language: Language): DigestStory {
+  const [story] = rankStories(event, language)
+  const summary = story?.quoting === 'summary' ? summarise(story, SUMMARY_CHARS) : ''
+  return { ...tellHeadline(event, language), summary: summary === '' ? null : summary }
+}
+
+/** The same without a summary, for lists. */
+export function tellHeadline(event: Event, language: Language): DigestStory {
   const [story, ...others] = rankStories(event, language)
   if (!story) throw new Error('Unable to tell an event without stories')
-  const summary = story.quoting === 'summary' ? summarise(story, SUMMARY_CHARS) : ''
   return {
     eventId: event.id,
     headline: story.headline,
-    summary: summary === '' ? null : summary,
+    summary: null,
     url: story.url,
     sourceName: story.sourceName,
+    publishedOn: dateAt(story.publishedAt ?? story.receivedAt, KYIV),
     foreign: story.language === language ? null : story.language,
     alsoToldBy: otherSources(story, others),
   }

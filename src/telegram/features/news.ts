@@ -74,7 +74,7 @@ async function topicNews(deps: FeatureDeps, facts: ChatFacts, topic: Topic): Pro
 }
 
 function storiesMessage(facts: ChatFacts, title: string, stories: readonly DigestStory[]): Message {
-  return renderStories(title, stories, facts.plain)
+  return renderStories(title, stories, facts.plain, facts.language)
 }
 
 /** Topics with news, each with how much of it; all of them on a day without any. */

@@ -6,19 +6,17 @@ import type { Block, Line, Page } from './page.ts'
 import { storyBlock, storyLine } from './story-blocks.ts'
 import { nightBlocks } from './tally-blocks.ts'
 import { figureText, weaponText } from './tally-phrases.ts'
-import { writeMessage } from './write-message.ts'
+import { fitsRich, writeMessage } from './write-message.ts'
 import { writePlain } from './write-plain.ts'
+import { writeRich } from './write-rich.ts'
 
 /** How much of a topic's rest is listed: less on a day on which the message would grow too long. */
 const MORE_LIMITS = [12, 6, 2, 0]
 
 /** A digest as one rich message, and as classic HTML in parts. */
 export function renderDigest(digest: Digest, texts: Texts): Message {
-  const messages = MORE_LIMITS.values().map((limit) => writeMessage(digestPage(digest, texts, limit)))
-  const [first] = MORE_LIMITS
-  return (
-    messages.find((message) => message.rich !== null) ?? writeMessage(digestPage(digest, texts, first ?? 0))
-  )
+  const pages = MORE_LIMITS.values().map((limit) => digestPage(digest, texts, limit))
+  return writeMessage(pages.find((page) => fitsRich(writeRich(page))) ?? digestPage(digest, texts, 0))
 }
 
 /** The same as plain text for a terminal. */

@@ -1,5 +1,7 @@
 import type { DigestStory } from '../../domain/digest/digest.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Message, Texts } from '../../ports.ts'
+import { formatDay } from './format-date.ts'
 import type { Page } from './page.ts'
 import { storyBlock } from './story-blocks.ts'
 import { writeMessage } from './write-message.ts'
@@ -7,19 +9,36 @@ import { writePlain } from './write-plain.ts'
 
 /**
  * The answer to `/news`: stories under a title, which is the name of a topic or the words searched
- * for. Stories come from `tellEvent`. Without any it says that nothing was found.
+ * for. Stories come from `tellEvent`, and are dated where a language is given. Without any it says
+ * that nothing was found.
  */
-export function renderStories(title: string, stories: readonly DigestStory[], texts: Texts): Message {
-  return writeMessage(storiesPage(title, stories, texts))
+export function renderStories(
+  title: string,
+  stories: readonly DigestStory[],
+  texts: Texts,
+  language: Language | null = null,
+): Message {
+  return writeMessage(storiesPage(title, stories, texts, language))
 }
 
 /** The same as plain text for a terminal. */
-export function renderStoriesText(title: string, stories: readonly DigestStory[], texts: Texts): string {
-  return writePlain(storiesPage(title, stories, texts))
+export function renderStoriesText(
+  title: string,
+  stories: readonly DigestStory[],
+  texts: Texts,
+  language: Language | null = null,
+): string {
+  return writePlain(storiesPage(title, stories, texts, language))
 }
 
-function storiesPage(title: string, stories: readonly DigestStory[], texts: Texts): Page {
+function storiesPage(
+  title: string,
+  stories: readonly DigestStory[],
+  texts: Texts,
+  language: Language | null,
+): Page {
   if (stories.length === 0)
     return [{ kind: 'paragraph', lines: [[texts('news-nothing', { subject: title })]] }]
-  return [{ kind: 'title', text: title }, ...stories.map((story) => storyBlock(story, texts))]
+  const dateOf = (story: DigestStory) => language && formatDay(story.publishedOn, language)
+  return [{ kind: 'title', text: title }, ...stories.map((story) => storyBlock(story, texts, dateOf(story)))]
 }

@@ -17,12 +17,22 @@ type Token =
  */
 export function splitMessage(pieces: readonly string[]): readonly string[] {
   const fitting = pieces.flatMap(breakPiece).filter((piece) => piece.trim() !== '')
-  return fitting.reduce<readonly string[]>((messages, piece) => {
+  const messages: { html: string; units: number; entities: number }[] = []
+  for (const html of fitting) {
+    const { units, entities } = measureHtml(html)
     const last = messages.at(-1)
-    if (last === undefined) return [piece]
-    const joined = `${last}${GAP}${piece}`
-    return fits(joined) ? [...messages.slice(0, -1), joined] : [...messages, piece]
-  }, [])
+    const fits =
+      last !== undefined &&
+      last.units + GAP.length + units <= MAX_UNITS &&
+      last.entities + entities <= MAX_ENTITIES
+    if (!fits) messages.push({ html, units, entities })
+    else {
+      last.html += `${GAP}${html}`
+      last.units += GAP.length + units
+      last.entities += entities
+    }
+  }
+  return messages.map((message) => message.html)
 }
 
 /** UTF-16 units that a reader sees, and the entities that mark them. */

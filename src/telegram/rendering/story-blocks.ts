@@ -6,9 +6,10 @@ import type { Block, Line, Span } from './page.ts'
 const HEADLINE_CHARS = 220
 const MAX_OTHER_SOURCES = 3
 
-/** A story to be read: its headline as the link, what it says, who tells it. */
-export function storyBlock(story: DigestStory, texts: Texts): Block {
-  const credit: Line = [{ kind: 'italic', text: creditOf(story, texts) }]
+/** A story to be read: its headline as the link, what it says, who tells it; and when, if that is of interest. */
+export function storyBlock(story: DigestStory, texts: Texts, date: string | null = null): Block {
+  const text = [creditOf(story, texts), date].filter((part) => part !== null).join(', ')
+  const credit: Line = [{ kind: 'italic', text }]
   const lines: readonly Line[] =
     story.summary === null
       ? [[headlineOf(story), ' — ', ...credit]]

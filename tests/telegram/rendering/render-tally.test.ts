@@ -3,7 +3,6 @@ import type { StrikeClaim } from '../../../src/domain/strikes/claim.ts'
 import { tallyPeriod } from '../../../src/domain/tally/tally-period.ts'
 import { parseHtml } from '../../../src/playground/bot-api/parse-html.ts'
 import { parseRichHtml } from '../../../src/playground/bot-api/parse-rich-html.ts'
-import { renderStoriesText } from '../../../src/telegram/rendering/render-stories.ts'
 import { renderTally, renderTallyText } from '../../../src/telegram/rendering/render-tally.ts'
 import { loadTexts } from '../../../src/telegram/texts.ts'
 import { claim } from '../../domain/tally/claims.ts'
@@ -144,11 +143,5 @@ Source: UCMC`,
     const { rich, classic } = renderTally(tally, textsFor('uk'), { language: 'uk', today: '2026-07-28' })
     expect(() => parseRichHtml(rich ?? '')).not.toThrow()
     for (const part of classic) expect(parseHtml(part).text.length).toBeLessThanOrEqual(4096)
-  })
-})
-
-describe('stories', () => {
-  it('that were not found are said not to be', () => {
-    expect(renderStoriesText('Atlantis', [], textsFor('en'))).toBe('Nothing found about Atlantis.')
   })
 })
