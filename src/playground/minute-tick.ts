@@ -9,13 +9,13 @@ export function startMinuteTick(clock: PlaygroundClock, onMinute: () => void): (
   let timer: ReturnType<typeof setTimeout>
   const arm = () => {
     clearTimeout(timer)
-    timer = setTimeout(
-      () => {
-        onMinute()
-        arm()
-      },
-      MINUTE_MS - (clock.now().getTime() % MINUTE_MS),
-    )
+    const now = clock.now().getTime()
+    const minute = now - (now % MINUTE_MS) + MINUTE_MS
+    timer = setTimeout(() => {
+      // Timers may come a millisecond early; what is due at the minute is not due yet then.
+      if (clock.now().getTime() >= minute) onMinute()
+      arm()
+    }, minute - now)
   }
   arm()
   const stopListening = clock.onMove(arm)

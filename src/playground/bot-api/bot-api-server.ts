@@ -8,6 +8,7 @@ import type { CallParameters } from './call-parameters.ts'
 import { createCallValidator } from './call-validator.ts'
 import type { Violation } from './call-validator.ts'
 import { createFaultList } from './fault-list.ts'
+import { createFileShelf } from './file-shelf.ts'
 import { createFloodGate } from './flood-gate.ts'
 import type { FloodRules } from './flood-gate.ts'
 import { chatMethods } from './methods/chats.ts'
@@ -84,6 +85,7 @@ export function createBotApiServer(options: BotApiServerOptions) {
     options.monotonicMs ?? (() => performance.now()),
   )
   const faults = createFaultList()
+  const files = createFileShelf(world.files)
   const desk = createCallbackDesk(world)
   const commands = createCommandBook(world)
   const people = createPeople(world, queue, desk, { groupPrivacy })
@@ -97,8 +99,8 @@ export function createBotApiServer(options: BotApiServerOptions) {
     Object.entries<Methods[string]>({
       ...profileMethods(bot, groupPrivacy),
       ...receivingMethods(queue, webhook),
-      ...sendingMethods(world, floodGate),
-      ...editingMethods(world),
+      ...sendingMethods(world, floodGate, files),
+      ...editingMethods(world, files),
       ...chatMethods(world),
       ...commands.methods,
       ...desk.methods,

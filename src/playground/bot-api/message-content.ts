@@ -1,5 +1,6 @@
 import { flagOf, isFile, isObject, listOf, objectOf, textOf } from './call-parameters.ts'
 import type { CallParameters, UploadedFile } from './call-parameters.ts'
+import type { FileShelf } from './file-shelf.ts'
 import { parseHtml } from './parse-html.ts'
 import type { FormattedText } from './parse-html.ts'
 import { parseRichHtml } from './parse-rich-html.ts'
@@ -46,12 +47,9 @@ export function richContent(parameters: CallParameters): MessageContent {
 
 /**
  * Photo given as an upload, by `attach://` or by the id of one sent before.
- * @param keep stores an upload and returns its id; `known` looks one up
+ * @throws Refusal when there is none, or it is no picture
  */
-export function photoContent(
-  parameters: CallParameters,
-  files: { keep(file: UploadedFile): string; known(id: string): UploadedFile | undefined },
-): MessageContent {
+export function photoContent(parameters: CallParameters, files: FileShelf): MessageContent {
   const { file, id } = fileOf(parameters, 'photo', files)
   const size = imageSize(file.bytes)
   if (size === null) throw badRequest('IMAGE_PROCESS_FAILED')
@@ -64,10 +62,7 @@ export function photoContent(
   return { photo: [photo] }
 }
 
-export function documentContent(
-  parameters: CallParameters,
-  files: { keep(file: UploadedFile): string; known(id: string): UploadedFile | undefined },
-): MessageContent {
+export function documentContent(parameters: CallParameters, files: FileShelf): MessageContent {
   const { file, id } = fileOf(parameters, 'document', files)
   if (file.bytes.length === 0) throw badRequest('file must be non-empty')
   return {
@@ -84,14 +79,14 @@ export function documentContent(
 function fileOf(
   parameters: CallParameters,
   name: string,
-  files: { keep(file: UploadedFile): string; known(id: string): UploadedFile | undefined },
+  files: FileShelf,
 ): { readonly file: UploadedFile; readonly id: string } {
   const given = parameters[name]
   const attached = typeof given === 'string' ? /^attach:\/\/(.+)$/.exec(given)?.[1] : undefined
   const upload = attached === undefined ? given : parameters[attached]
   if (isFile(upload)) return { file: upload, id: files.keep(upload) }
   if (given === undefined) throw badRequest(`there is no ${name} in the request`)
-  const known = files.known(String(given))
+  const known = files.find(String(given))
   if (known === undefined) throw badRequest('wrong file identifier/HTTP URL specified')
   return { file: known, id: String(given) }
 }

@@ -1,7 +1,14 @@
 import { existingMessage, mustBeOpen, targetChat } from '../chat-access.ts'
-import { listOf, textOf } from '../call-parameters.ts'
+import { listOf, objectOf, textOf } from '../call-parameters.ts'
 import type { CallParameters } from '../call-parameters.ts'
-import { captionContent, richContent, textContent } from '../message-content.ts'
+import type { FileShelf } from '../file-shelf.ts'
+import {
+  captionContent,
+  documentContent,
+  photoContent,
+  richContent,
+  textContent,
+} from '../message-content.ts'
 import { badRequest } from '../refusal.ts'
 import { hasButtons, replyMarkupOf } from '../reply-markup.ts'
 import type { MessageContent, TgMessage, TgReplyMarkup } from '../telegram-objects.ts'
@@ -15,7 +22,7 @@ const NOT_MODIFIED =
 /** A bot may take back its own messages for two days. */
 const DELETABLE_SECONDS = 48 * 60 * 60
 
-export function editingMethods(world: World): Methods {
+export function editingMethods(world: World, files: FileShelf): Methods {
   function editable(parameters: CallParameters) {
     const state = targetChat(world, parameters)
     mustBeOpen(state)
@@ -64,6 +71,17 @@ export function editingMethods(world: World): Methods {
           throw badRequest('there is no caption in the message to edit')
         }
         return { ...defined({ photo, document }), ...captionContent(parameters) }
+      }),
+    editMessageMedia: (parameters) =>
+      edit(parameters, () => {
+        const media = objectOf(parameters, 'media')
+        if (media?.type !== 'photo' && media?.type !== 'document') {
+          throw badRequest("can't parse InputMedia: media type must be specified")
+        }
+        // The new file stands in the same form, under the name that the media object points at.
+        const given = { ...parameters, [media.type]: media.media }
+        const file = media.type === 'photo' ? photoContent(given, files) : documentContent(given, files)
+        return { ...file, ...captionContent(media) }
       }),
     editMessageReplyMarkup: (parameters) => edit(parameters, contentFields),
     deleteMessage(parameters) {

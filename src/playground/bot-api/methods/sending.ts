@@ -1,6 +1,7 @@
 import { mustBeOpen, replyTarget, targetChat, targetThread } from '../chat-access.ts'
 import { numberOf, textOf } from '../call-parameters.ts'
-import type { CallParameters, UploadedFile } from '../call-parameters.ts'
+import type { CallParameters } from '../call-parameters.ts'
+import type { FileShelf } from '../file-shelf.ts'
 import type { FloodGate } from '../flood-gate.ts'
 import {
   captionContent,
@@ -22,17 +23,7 @@ const ACTIONS = new Set(
   ),
 )
 
-export function sendingMethods(world: World, floodGate: FloodGate): Methods {
-  let fileCount = 0
-  const files = {
-    keep(file: UploadedFile): string {
-      const id = `AgACAgIAAx${String(++fileCount).padStart(8, '0')}`
-      world.files.set(id, file)
-      return id
-    },
-    known: (id: string) => world.files.get(id),
-  }
-
+export function sendingMethods(world: World, floodGate: FloodGate, files: FileShelf): Methods {
   function send(parameters: CallParameters, contentOf: () => MessageContent): TgMessage {
     const state = targetChat(world, parameters)
     mustBeOpen(state)
@@ -92,7 +83,7 @@ export function sendingMethods(world: World, floodGate: FloodGate): Methods {
     },
     getFile(parameters) {
       const id = textOf(parameters, 'file_id') ?? ''
-      const file = world.files.get(id)
+      const file = files.find(id)
       if (file === undefined) throw badRequest('invalid file_id')
       return { file_id: id, file_unique_id: id.slice(-12), file_size: file.bytes.length, file_path: id }
     },
