@@ -24,6 +24,7 @@ import { today } from './features/today.ts'
 import { topics } from './features/topics.ts'
 import { unknown } from './features/unknown.ts'
 import { knowChat } from './know-chat.ts'
+import { limitPending } from './limit-pending.ts'
 import { createMessenger } from './messenger.ts'
 import { passGate } from './pass-gate.ts'
 import { reportFailure } from './report-failure.ts'
@@ -49,6 +50,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   const messenger = createMessenger(bot.api, { warn: deps.log.warn })
   const featureDeps: FeatureDeps = { ...deps, messenger }
 
+  bot.use(limitPending())
   // One chat's updates are handled one after another: two quick taps must not overwrite each other.
   bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))
   bot.use(knowChat(featureDeps))

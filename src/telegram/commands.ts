@@ -1,6 +1,6 @@
-import type { Api } from 'grammy'
+import { GrammyError, type Api } from 'grammy'
 import { LANGUAGES } from '../domain/language.ts'
-import type { TextsFor } from '../ports.ts'
+import type { Log, TextsFor } from '../ports.ts'
 
 /** In the order of the menu. */
 export const COMMANDS = [
@@ -30,9 +30,19 @@ const MENUS = [
 
 /**
  * Tells Telegram the menu of commands for each kind of chat, and what it shows of the bot, in every
- * language; the first language is also everyone else's. Saying the same again changes nothing.
+ * language; the first language is also everyone else's. Saying the same again changes nothing. Telegram
+ * allows it so often a day only: a refusal is a warning, and no reason not to start.
  */
-export async function announceCommands(api: Api, texts: TextsFor): Promise<void> {
+export async function announceCommands(api: Api, texts: TextsFor, warn?: Log): Promise<void> {
+  try {
+    await sayCommands(api, texts)
+  } catch (error) {
+    if (!(error instanceof GrammyError)) throw error
+    warn?.({ method: error.method, description: error.description }, 'Unable to set the menu of commands')
+  }
+}
+
+async function sayCommands(api: Api, texts: TextsFor): Promise<void> {
   for (const [index, language] of LANGUAGES.entries()) {
     const say = texts(language)
     for (const code of index === 0 ? [undefined, language] : [language]) {

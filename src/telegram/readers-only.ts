@@ -1,4 +1,5 @@
-import type { MiddlewareFn } from 'grammy'
+import { GrammyError, type MiddlewareFn } from 'grammy'
+import type { ChatMember } from 'grammy/types'
 import type { BotContext } from './bot-context.ts'
 import type { FeatureDeps } from './bot-deps.ts'
 import { callbackData } from './callback-data.ts'
@@ -31,6 +32,16 @@ export async function mayChange(ctx: BotContext): Promise<boolean> {
   // An administrator who writes anonymously speaks as the group itself.
   if (ctx.message?.sender_chat?.id === chat.id) return true
   if (from === undefined) return false
-  const member = await ctx.api.getChatMember(chat.id, from.id)
-  return member.status === 'creator' || member.status === 'administrator'
+  const member = await findMember(ctx, chat.id, from.id)
+  return member?.status === 'creator' || member?.status === 'administrator'
+}
+
+/** `null` where Telegram does not tell: it shows the members of a channel to its administrators only. */
+async function findMember(ctx: BotContext, chatId: number, userId: number): Promise<ChatMember | null> {
+  try {
+    return await ctx.api.getChatMember(chatId, userId)
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code === 400) return null
+    throw error
+  }
 }

@@ -12,32 +12,48 @@ export type StrikesQuery = {
 
 /** A weapon named without a period is told over so many days. */
 const WEAPON_PERIOD = 'month'
+/** The longest that anyone asks: "cruise missiles from 1 July 2023 to 15 July 2023". */
+const MAX_WORDS = 10
 
 /**
  * Reads a period and a weapon in either order and language: "week", "shahed", "kalibr 2023-07",
- * «тиждень шахеди». Neither is the last night.
+ * «тиждень шахеди». Neither is the last night. A word that belongs to neither makes all of it unreadable.
  */
 export function parseStrikesQuery(text: string, today: IsoDate, language: Language): StrikesQuery | NoPeriod {
   const whole = parsePeriod(text, today, language)
   if (whole.kind === 'period') return { kind: 'query', period: whole, model: null }
-  const words = text.trim().split(/[\s,]+/)
+  const words = text
+    .trim()
+    .split(/[\s,]+/)
+    .slice(0, MAX_WORDS + 1)
+  if (words.length > MAX_WORDS) return whole
   for (const { span, rest } of spansOf(words)) {
-    const model = parseModel(span)
+    const model = modelOf(span)
     if (model === null) continue
-    const period = parsePeriod(rest === '' ? WEAPON_PERIOD : rest, today, language)
+    const period = parsePeriod(rest.length === 0 ? WEAPON_PERIOD : rest.join(' '), today, language)
     if (period.kind === 'period') return { kind: 'query', period, model }
     if (period.reason !== 'unreadable') return period
   }
   return whole
 }
 
+/** The weapon that the words name, when each of them has a part in the name: "Shahed 2023-07" names none. */
+function modelOf(span: readonly string[]): string | null {
+  const model = parseModel(span.join(' '))
+  const hasPart = (word: string, index: number): boolean =>
+    parseModel(word) !== null || parseModel(span.toSpliced(index, 1).join(' ')) !== model
+  return model !== null && span.every(hasPart) ? model : null
+}
+
 /** Every run of words with what is left without it, the longest first. */
-function spansOf(words: readonly string[]): readonly { readonly span: string; readonly rest: string }[] {
+function spansOf(
+  words: readonly string[],
+): readonly { readonly span: readonly string[]; readonly rest: readonly string[] }[] {
   const lengths = words.map((_, index) => words.length - index)
   return lengths.flatMap((length) =>
     words.slice(0, words.length - length + 1).map((_, start) => ({
-      span: words.slice(start, start + length).join(' '),
-      rest: [...words.slice(0, start), ...words.slice(start + length)].join(' '),
+      span: words.slice(start, start + length),
+      rest: words.toSpliced(start, length),
     })),
   )
 }

@@ -112,6 +112,19 @@ describe('the menu of commands', () => {
     expect(talk.callsTo('setMyDescription')).toHaveLength(3)
   })
 
+  test('is no reason not to start when Telegram has heard it too often', async () => {
+    const { token, apiRoot, texts } = talk.deps
+    const warn = vi.fn()
+    const error = { kind: 'error', code: 429, description: 'Too Many Requests: retry after 3600' } as const
+    talk.injectFault({
+      method: 'setMyCommands',
+      times: 1,
+      mishap: { ...error, parameters: { retry_after: 3600 } },
+    })
+    await announceCommands(new Api(token, { apiRoot }), texts, warn)
+    expect(warn).toHaveBeenCalledOnce()
+  })
+
   test('names only commands that are answered', async () => {
     const { id } = talk.addUser({ firstName: 'Anna', languageCode: 'en' })
     await talk.ask(id, '/start', 'no briefings yet')

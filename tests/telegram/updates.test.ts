@@ -166,6 +166,20 @@ describe('long polling', () => {
     await updates.stop()
   })
 
+  test('can be stopped and started again, as when another process leads for a while', async () => {
+    const bot = aBot()
+    bot.on('message:text', (ctx) => ctx.reply(`heard ${ctx.msg.text}`))
+    const updates = createUpdates(bot, { log: silentLogger, webhook: null })
+    const anna = api.addUser({ firstName: 'Anna' })
+    await updates.start()
+    await updates.stop()
+    api.userSends(anna.id, 'in between')
+    expect(api.botMessages(anna.id)).toEqual([])
+    await updates.start()
+    await api.waitForBotMessage(anna.id, ({ text }) => text === 'heard in between')
+    await updates.stop()
+  })
+
   test('stopping waits for the answer that is being given', async () => {
     const bot = aBot()
     const begun = Promise.withResolvers<void>()

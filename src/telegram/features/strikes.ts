@@ -81,10 +81,11 @@ async function summaryLines(deps: FeatureDeps, facts: ChatFacts, today: IsoDate)
   for (const [words, days] of SUMMARIES) {
     const query = parseStrikesQuery(words, today, facts.language)
     if (query.kind === 'invalid') continue
-    const { totals } = await tallyFor(deps, query)
+    const { totals, nights, nightsReported: reported } = await tallyFor(deps, query)
     if (totals.length === 0) continue
-    const sentences = totals.map((total) => tallySentence(total, facts.plain)).join('; ')
-    lines.push(facts.html('strikes-summary', { days, totals: sentences }))
+    const coverage = reported < nights ? [facts.plain('tally-coverage-part', { nights, reported })] : []
+    const sentences = totals.map((total) => `${tallySentence(total, facts.plain)}.`)
+    lines.push(facts.html('strikes-summary', { days, totals: [...sentences, ...coverage].join(' ') }))
   }
   return lines
 }

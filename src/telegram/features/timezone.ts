@@ -1,5 +1,6 @@
 import tzLookup from '@photostructure/tz-lookup'
 import { Composer } from 'grammy'
+import { LANGUAGES } from '../../domain/language.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -56,6 +57,15 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
     })
   })
 
+  // The keyboard's other button types its own label.
+  feature
+    .chatType('private')
+    .on('message:text')
+    .filter(({ msg }) => LANGUAGES.some((each) => deps.texts(each)('button-cancel') === msg.text))
+    .use(async (ctx) => {
+      await ctx.reply(ctx.facts.plain('cancelled'), { reply_markup: { remove_keyboard: true } })
+    })
+
   return feature
 }
 
@@ -91,7 +101,10 @@ async function askForLocation(ctx: BotContext): Promise<void> {
   await answerTap(ctx)
   await ctx.reply(plain('zone-ask-location'), {
     reply_markup: {
-      keyboard: [[{ text: plain('zone-location'), request_location: true }]],
+      keyboard: [
+        [{ text: plain('zone-location'), request_location: true }],
+        [{ text: plain('button-cancel') }],
+      ],
       one_time_keyboard: true,
       resize_keyboard: true,
     },

@@ -97,7 +97,8 @@ describe('/strikes', () => {
   test('bare tells last night, and sums up 7 and 30 days', async () => {
     const text = await talk.ask(aGuest(), '/strikes')
     expect(text).toContain('Night of 2 August 2023')
-    expect(text).toMatch(/Last 7 days: 30 Shahed drones, 22 shot down/)
+    expect(text).toContain('Last 7 days. 30 Shahed drones, 22 shot down.')
+    expect(text).toContain('Reported for 2 of 7 nights')
     expect(text).toContain('Last 30 days')
   })
 
@@ -261,7 +262,7 @@ describe('/status', () => {
   test('tells the last briefing, the next one, and how fresh each source is', async () => {
     const id = await aReader()
     const text = await talk.ask(id, '/status', 'Status')
-    expect(text).toContain('No briefing has been sent yet')
+    expect(text).toContain('The first daily briefing is still to come')
     expect(text).toContain('Next briefing: today at 08:00')
     expect(text).toContain('Sample: nothing yet')
   })

@@ -152,12 +152,23 @@ describe('/timezone', () => {
     await talk.ask(id, '/timezone', 'Your time zone')
     await talk.tap(id, 'Send my location')
     const question = await talk.hearMessage(id, 'Tap the button below')
-    expect(question.reply_markup).toMatchObject({ keyboard: [[{ request_location: true }]] })
+    expect(question.reply_markup).toMatchObject({
+      keyboard: [[{ request_location: true }], [{ text: 'Cancel' }]],
+    })
     talk.userSharesLocation(id, { latitude: 52.52, longitude: 13.4 })
     const answer = await talk.hearMessage(id, 'Europe/Berlin')
     expect(answer.text).toContain('Done')
     expect(talk.callsTo('sendMessage').at(-1)?.parameters.reply_markup).toEqual({ remove_keyboard: true })
     expect((await talk.reader(id)).timezone).toBe('Europe/Berlin')
+  })
+
+  test('the keyboard that asks for a location can be sent away', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/timezone', 'Your time zone')
+    await talk.tap(id, 'Send my location')
+    await talk.hear(id, 'Tap the button below')
+    await talk.ask(id, 'Cancel', 'nothing has been changed')
+    expect(talk.callsTo('sendMessage').at(-1)?.parameters.reply_markup).toEqual({ remove_keyboard: true })
   })
 
   test('takes the answer to its question', async () => {

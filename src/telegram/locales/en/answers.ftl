@@ -12,7 +12,7 @@ strikes-bad = I could not read “{ $words }”. Try /strikes week, /strikes 202
 strikes-future = That is still to come. Try /strikes week or /strikes 2023-07
 strikes-backwards = The period ends before it begins. Try /strikes 2023-07-01..2023-07-15
 strikes-too-long = That is too long at once. Try a year, such as /strikes 2023
-strikes-summary = Last { $days } days: { $totals }
+strikes-summary = <b>Last { $days } days.</b> { $totals }
 strikes-choose-weapon = Which weapon?
 button-last-night = Last night
 button-week = 7 days
@@ -37,10 +37,10 @@ status-last-skipped =
     { $reason ->
         [nothing-new] Last briefing: { $when } there was nothing new, so nothing was sent
         [stale] Last briefing: { $when } it would have come too late, so it was left out
-       *[other] Last briefing: { $when } it could not be sent
+       *[other] Last briefing: { $when } it was not sent
     }
 status-last-waiting = The briefing of { $when } is on its way
-status-none-sent = No briefing has been sent yet
+status-none-sent = The first daily briefing is still to come
 status-sources = <b>Sources</b>
 status-no-sources = No sources are set up.
 status-source-ok = • { $name }: new { $ago }

@@ -12,7 +12,7 @@ strikes-bad = Не вдалося зрозуміти «{ $words }». Спроб�
 strikes-future = Цього ще не було. Спробуйте /strikes тиждень або /strikes 2023-07
 strikes-backwards = Період закінчується раніше, ніж починається. Спробуйте /strikes 2023-07-01..2023-07-15
 strikes-too-long = Це задовгий період. Спробуйте рік, наприклад /strikes 2023
-strikes-summary = За { $days } днів: { $totals }
+strikes-summary = <b>За { $days } днів.</b> { $totals }
 strikes-choose-weapon = Яка зброя?
 button-last-night = Остання ніч
 button-week = 7 днів
@@ -37,10 +37,10 @@ status-last-skipped =
     { $reason ->
         [nothing-new] Останнє зведення: { $when } нового не було, тож я нічого не надсилав
         [stale] Останнє зведення: { $when } воно надійшло б надто пізно, тож я його пропустив
-       *[other] Останнє зведення: { $when } його не вдалося надіслати
+       *[other] Останнє зведення: { $when } його не надіслано
     }
 status-last-waiting = Зведення за { $when } уже в дорозі
-status-none-sent = Зведень ще не надсилав
+status-none-sent = Перше щоденне зведення ще попереду
 status-sources = <b>Джерела</b>
 status-no-sources = Джерел не налаштовано.
 status-source-ok = • { $name }: нове { $ago }
