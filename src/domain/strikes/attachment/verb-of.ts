@@ -8,6 +8,7 @@ export type VerbKind = 'launched' | 'intercepted' | 'lost' | 'hit' | 'other'
 const LEFT_REACH = 45
 const NEAR = 3
 const FAR = 9
+const RELATIVE_REACH = 20
 
 /** The predicate of a phrase, or null if its sentence has none for it. */
 export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: number): VerbKind | null {
@@ -34,18 +35,25 @@ function predicateAfter(sentence: Sentence, phrases: readonly Phrase[], index: n
     const further = predicateAfter(sentence, phrases, index + 1)
     return further === null ? null : { ...further, distance: further.distance + NEAR + 1 }
   }
-  const limit = Math.min(tokens.length, phrase.to + FAR, next?.from ?? tokens.length)
+  let limit = Math.min(tokens.length, phrase.to + FAR, next?.from ?? tokens.length)
+  let skipped = 0
   for (let at = phrase.to; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined || token.text === ':') return null
-    const distance = at - phrase.to
+    const distance = at - phrase.to - skipped
     if (isRelative(tokens, at)) {
-      at = endOfRelative(tokens, at, limit)
+      const end = endOfRelative(tokens, at, Math.min(tokens.length, at + RELATIVE_REACH))
+      skipped += end - at
+      limit = Math.min(tokens.length, end + FAR, next?.from ?? tokens.length)
+      at = end
       continue
     }
     if (has(token, 'them', 'vague', 'all', 'they') && !has(token, 'adverb')) return null
     const kind = predicateAt(tokens, at, distance, phrase.quantity.kind === 'one')
-    if (kind !== null) return { kind, distance }
+    if (kind !== null && (skipped === 0 || isPassive(tokens, at) || isCyrillic(token.text))) {
+      // "… drones targeting Kyiv" yields to a verb before it
+      return { kind, distance: token.text.endsWith('ing') ? distance + NEAR + 1 : distance }
+    }
     if (has(token, 'launch', 'intercept', 'other-verb', 'hit') && !isParticipleOfLaunch(tokens, at))
       return null
   }
@@ -75,7 +83,7 @@ function predicateAt(
   }
   if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
   if (has(token, 'hit') && distance <= 2) return 'hit'
-  if (has(token, 'attack') && !has(token, 'attack-subject') && distance <= 2) return 'hit'
+  if (/^(?:struck|hit)$/.test(token?.text ?? '') && distance <= 2) return 'hit'
   if (has(token, 'other-verb') && distance <= 2) return 'other'
   if (has(token, 'launch') && passive) return 'launched'
   if (has(token, 'launch') && distance <= 1 && /о$/.test(token?.text ?? '')) return 'launched'

@@ -17,11 +17,19 @@ export const markPeriods: Refiner = {
     }),
 }
 
-/** "Yesterday four missiles, and last night seven drones": in a sentence of both the words before a figure decide. */
-function roleInClause(sentence: Sentence, from: number): Mention['role'] | null {
+/** "Yesterday four missiles, and last night seven drones": in a sentence of both the words of its own clause decide. */
+function roleInClause({ tokens }: Sentence, from: number): Mention['role'] | null {
   const isPast = (token: Token): boolean => signals(token, 'yesterday') || signals(token, 'past-day')
   const isNow = (token: Token): boolean => signals(token, 'tonight') || signals(token, 'night-of')
-  if (!sentence.tokens.some(isPast) || !sentence.tokens.some(isNow)) return null
-  const last = sentence.tokens.slice(0, from).findLast((token) => isPast(token) || isNow(token))
+  if (!tokens.some(isPast) || !tokens.some(isNow)) return null
+  const start = tokens.findLastIndex((token, at) => at < from && opensClause(token)) + 1
+  const end = tokens.findIndex((token, at) => at > from && opensClause(token))
+  const clause = tokens.slice(start, end < 0 ? tokens.length : end)
+  const words = clause.some((token) => isPast(token) || isNow(token)) ? clause : tokens.slice(0, from)
+  const last = words.findLast((token) => isPast(token) || isNow(token))
   return last !== undefined && isPast(last) ? 'background' : 'nightly'
+}
+
+function opensClause(token: Token): boolean {
+  return token.text === ',' || token.text === ';' || token.text === 'while'
 }

@@ -7,7 +7,8 @@ export const markShares: Refiner = {
   name: 'mark-shares',
   refine: (mentions) =>
     mentions.map((mention): Mention => {
-      if (!mention.share || mention.role !== 'nightly') return mention
+      const isShare = mention.share || (mention.partial && mention.kind === 'launched')
+      if (!isShare || mention.role !== 'nightly') return mention
       const family = familyOf(mention.models.join('+'))
       const whole = mentions.some(
         (other) =>
@@ -15,7 +16,8 @@ export const markShares: Refiner = {
           other.dropped === null &&
           other.kind === mention.kind &&
           mention.sentence - other.sentence <= 1 &&
-          familyOf(other.models.join('+')) === family,
+          familyOf(other.models.join('+')) === family &&
+          (other.figure?.value ?? 0) > (mention.figure?.value ?? 0),
       )
       return whole ? { ...mention, role: 'subset' } : mention
     }),

@@ -1,6 +1,8 @@
 import { drop, type Mention } from '../mention.ts'
 import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
 import { weaponClassOf } from '../lexicon/weapons.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'resolve-all'
@@ -9,16 +11,33 @@ const REACH_SENTENCES = 12
 /** "All Kalibrs were destroyed" is as many as were launched: one mention for each launch it speaks of. */
 export const resolveAll: Refiner = {
   name: NAME,
-  refine: (mentions) => {
+  refine: (mentions, { sentences }) => {
     const result: Mention[] = []
     for (const mention of mentions) {
       if (mention.figure !== null || mention.dropped !== null) result.push(mention)
       else if (mention.kind === 'launched')
         result.push(drop(mention, NAME, 'all of what was launched, without a number'))
+      else if (isLocal(mention, sentences))
+        result.push(drop(mention, NAME, 'all over one place, of more that were launched'))
       else result.push(...resolved(mention, mentions))
     }
     return result
   },
+}
+
+/** "all drones over Kyiv": of the drones launched at the country some flew elsewhere. */
+function isLocal(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const after = sentences[mention.sentence]?.tokens.slice(mention.to) ?? []
+  const places = new Set(after.flatMap(({ place }) => (place?.side === 'ukraine' ? [place.key] : [])))
+  const [place] = places
+  if (places.size !== 1 || place === undefined) return false
+  const before = sentences.slice(0, mention.sentence + 1)
+  const attack = before.some(({ tokens }) =>
+    tokens.some(
+      (token) => token.place?.key === place && tokens.some((verb) => has(verb, 'launch', 'attack')),
+    ),
+  )
+  return !attack
 }
 
 function resolved(mention: Mention, mentions: readonly Mention[]): Mention[] {

@@ -17,7 +17,8 @@ export const unifyModels: Refiner = {
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
       if (key === 'drone')
         return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
-      if (mention.kind === 'launched' || familyOf(key) !== 'missile') return mention
+      if (familyOf(key) !== 'missile') return mention
+      if (mention.kind === 'launched') return sameNumberNamed(mention, kept) ?? mention
       const possible = launched.filter(
         ({ models, figure }) =>
           couldBe(key, models.join('+')) && (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
@@ -26,6 +27,22 @@ export const unifyModels: Refiner = {
       return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
     })
   },
+}
+
+/** "11 missiles were fired" beside "11 Iskanders were downed" are those Iskanders. */
+function sameNumberNamed(mention: Mention, kept: readonly Mention[]): Mention | null {
+  const named = kept.filter(
+    ({ kind, models, figure }) =>
+      kind === 'intercepted' &&
+      figure?.value === mention.figure?.value &&
+      !models.every(isGeneric) &&
+      couldBe(mention.models[0] ?? '', models.join('+')),
+  )
+  const models = named[0]?.models
+  const launchedToo = kept.some(
+    (other) => other.kind === 'launched' && other.models.join('+') === models?.join('+'),
+  )
+  return models === undefined || launchedToo ? null : { ...mention, models }
 }
 
 /** "three Shaheds and two drones of an unknown type" are two rows. */
