@@ -227,7 +227,8 @@ export const INDEPENDENT_EN = inLanguage('en', [
     family: 'number words',
     publishedOn: '2023-09-25',
     text: 'A pair of Oniks missiles destroyed a grain store in Odesa overnight. The Air Force said nineteen Shahed drones had been launched too and that every one of the nineteen was shot down.',
-    rows: ['2023-09-25 oniks 2/?', '2023-09-25 shahed 19/19'],
+    rows: ['2023-09-25 shahed 19/19'],
+    optional: ['2023-09-25 oniks 2/?'],
   },
   {
     family: 'number words',
@@ -250,6 +251,7 @@ export const INDEPENDENT_EN = inLanguage('en', [
     optional: [
       '2023-03-09 kalibr+kh-101-555 ?/34',
       '2023-03-09 cruise-missile ?/34',
+      '2023-03-09 missile ?/34',
       '2023-03-09 kinzhal 6/0',
       '2023-03-09 kalibr+kh-101-555 48/34',
     ],
@@ -385,7 +387,8 @@ export const INDEPENDENT_EN = inLanguage('en', [
     family: 'lists',
     publishedOn: '2024-07-23',
     text: 'Last night’s results: seven Shahed drones and one Kh-69 missile destroyed. In all, eight Shaheds, one Kh-69 and an Iskander-M were launched, the Air Force reports.',
-    rows: ['2024-07-23 shahed 8/7', '2024-07-23 kh-59-69 1/1', '2024-07-23 iskander-m 1/?'],
+    rows: ['2024-07-23 shahed 8/7', '2024-07-23 kh-59-69 1/1'],
+    optional: ['2024-07-23 iskander-m 1/?'],
   },
   {
     family: 'lists',
@@ -442,8 +445,8 @@ export const INDEPENDENT_EN = inLanguage('en', [
     family: 'night',
     publishedOn: '2023-10-21',
     text: 'Between 9 p.m. on Friday and 3 a.m. on Saturday three Shahed drones were launched from the south-east. All three were shot down, as was a Kh-59 missile over Kryvyi Rih.',
-    rows: ['2023-10-21 shahed 3/3', '2023-10-21 kh-59-69 ?/1'],
-    optional: ['2023-10-21 kh-59-69 1/1'],
+    rows: ['2023-10-21 shahed 3/3'],
+    optional: ['2023-10-21 kh-59-69 ?/1', '2023-10-21 kh-59-69 1/1'],
   },
   {
     family: 'night',

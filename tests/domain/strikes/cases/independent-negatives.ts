@@ -143,7 +143,7 @@ export const INDEPENDENT_NEGATIVES: readonly IndependentCase[] = [
       family: 'subset',
       publishedOn: '2025-07-04',
       text: 'A record 550 aerial weapons, among them 539 drones, more than 330 of them Shaheds, and 11 missiles, were launched overnight. Kyiv was the main target; 23 people were hurt.',
-      rows: ['2025-07-04 drone 539/?', '2025-07-04 missile 11/?'],
+      rows: ['2025-07-04 shahed|drone 539/?', '2025-07-04 missile 11/?'],
       optional: ['2025-07-04 combined 550/?'],
     },
     {
@@ -292,7 +292,7 @@ export const INDEPENDENT_NEGATIVES: readonly IndependentCase[] = [
       family: 'background',
       publishedOn: '2025-06-01',
       text: '472 дрони за ніч — рекорд від початку війни. Попередній, 355 безпілотників, встановлено в ніч на 26 травня. Збито 210, ще 172 локаційно втрачено.',
-      rows: ['2025-06-01 drone 472/210 lost 172'],
+      rows: ['* drone 472/210 lost 172'],
     },
     {
       family: 'subset',
