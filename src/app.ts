@@ -4,6 +4,8 @@ import { createPaidStore } from './db/once-store.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { createHttpApp } from './http/create-http-app.ts'
 import { createMetrics } from './http/create-metrics.ts'
+import { briefingFromPaste } from './sources/pasted-text.ts'
+import type { SourceInfo } from './domain/source.ts'
 import type { Program } from './program.ts'
 import type { Job } from './schedule.ts'
 import { createBot } from './telegram/bot.ts'
@@ -13,7 +15,10 @@ import { createAdminNotifier } from './telegram/notify-admins.ts'
 import { renderDigest } from './telegram/rendering/render-digest.ts'
 import { checkTelegram } from './telegram/check-telegram.ts'
 import { createUpdates } from './telegram/updates.ts'
+import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { createContentFor } from './use-cases/content-for.ts'
+import { warnOfOverload } from './use-cases/forecast.ts'
+import { ingest } from './use-cases/ingest.ts'
 import { fetchDueSources } from './use-cases/fetch-sources.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { readStatus } from './use-cases/read-status.ts'
@@ -39,6 +44,19 @@ export type App = {
 const SEND_TIMEOUT_SECONDS = 30
 const REACHED_FOR_MS = 30 * SECOND_MS
 
+/** Where briefings stand that admins paste or forward. */
+const PASTED: SourceInfo = {
+  slug: 'pasted',
+  name: 'Sitrep',
+  kind: 'pasted',
+  url: null,
+  language: null,
+  authority: 'press',
+  quoting: 'summary',
+  intervalMinutes: 24 * 60,
+  rhythmHours: null,
+}
+
 /** Joins the bot, the delivery engine and HTTP over an open program. */
 export async function createApp({ program, token, apiRoot }: AppOptions): Promise<App> {
   const { clock, config, database, fetching, logger, stores, texts } = program
@@ -55,11 +73,14 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     paidMessenger: config.paidBroadcast
       ? createMessenger(api, { warn: logger.warn, paidBroadcast: true })
       : messenger,
-    contentFor: createContentFor({
-      ...stores,
-      clock,
-      render: (digest) => renderDigest(digest, texts(digest.language)),
-    }),
+    contentFor: withAnnouncements(
+      stores.announcements,
+      createContentFor({
+        ...stores,
+        clock,
+        render: (digest) => renderDigest(digest, texts(digest.language)),
+      }),
+    ),
     clock,
     logger,
   })
@@ -73,13 +94,22 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     gate: delivery.gate,
     defaults: config.defaults,
     adminIds: config.adminIds,
+    announcing: { announcements: stores.announcements, wake: (now) => delivery.engine.tick(now) },
+    pasted: {
+      read: briefingFromPaste,
+      store: async (briefing, now) => {
+        await stores.sources.ensure(PASTED, now)
+        return ingest(fetching, PASTED.slug, briefing, now)
+      },
+    },
   })
   const updates = createUpdates(bot, { log: logger, webhook: config.webhook })
-  const notifyAdmins = createAdminNotifier({
+  const tellAdmins = createAdminNotifier({
     messenger,
     texts,
     adminIds: config.adminIds,
     subscribers: stores.subscribers,
+    timezone: config.defaults.timezone,
   })
   const isTelegramReached = rememberFor(REACHED_FOR_MS, () => api.getMe())
   const http = createHttpApp({
@@ -94,7 +124,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
   return {
     fetch: http.fetch,
     jobs: [
-      { name: 'deliver', run: (now) => delivery.engine.tick(now) },
+      { name: 'deliver', run: deliver },
       { name: 'read sources', run: readSources },
       { name: 'realign', run: (now) => realignHourly(now) },
     ],
@@ -116,9 +146,23 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     },
   }
 
+  async function deliver(now: Date): Promise<void> {
+    await planAnnouncements(stores, now)
+    await delivery.engine.tick(now)
+    await warnOfOverload(
+      {
+        deliveries: stores.deliveries,
+        once: stores.once,
+        perSecond: config.broadcastPerSecond,
+        notifyAdmins: tellAdmins.ofOverload,
+      },
+      now,
+    )
+  }
+
   async function readSources(now: Date): Promise<void> {
     await fetchDueSources(fetching, now)
-    await watchSources({ sources: stores.sources, notifyAdmins, logger }, clock.now())
+    await watchSources({ sources: stores.sources, notifyAdmins: tellAdmins.ofSource, logger }, clock.now())
   }
 
   /** A new release of the zone data moves due instants, and so does a clock that was wrong for a while. */

@@ -2,8 +2,10 @@ import { resolve } from 'node:path'
 import type { Config } from './config.ts'
 import { createCorrectionQueue } from './db/correction-queue.ts'
 import { openDatabase, type Database } from './db/database.ts'
+import { createAnnouncementStore } from './db/announcement-store.ts'
 import { createBriefingStore } from './db/briefing-store.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
+import { createOnceStore } from './db/once-store.ts'
 import type { Host } from './db/lock.ts'
 import { createSourceStore } from './db/source-store.ts'
 import { createStrikeStore } from './db/strike-store.ts'
@@ -17,6 +19,7 @@ import type { SourceDefinition } from './sources/source-definition.ts'
 import { createSourceReader } from './sources/source-reader.ts'
 import { loadTexts } from './telegram/texts.ts'
 import { correct } from './use-cases/correct.ts'
+import { rememberStories } from './use-cases/remember-stories.ts'
 import type { FetchDeps } from './use-cases/fetch-sources.ts'
 
 /** The open database and what works on it: what the bot and the command line have in common. */
@@ -87,6 +90,8 @@ function createStores({ db }: Database) {
     subscribers: createSubscriberStore(db),
     deliveries: createDeliveryStore(db),
     corrections: createCorrectionQueue(db),
+    announcements: createAnnouncementStore(db),
+    once: createOnceStore(db),
   }
 }
 
@@ -112,7 +117,7 @@ function assemble(
     readPage: (address) => readWebPage(address, { fetch, parser }),
     fetching: {
       sources: stores.sources,
-      briefings: stores.briefings,
+      briefings: rememberStories(stores.briefings),
       reader,
       correct: (nights, now) => correct(corrections, nights, now),
       seen: new Map(),

@@ -1,31 +1,50 @@
 import { dateAt, KYIV } from '../domain/calendar.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
 import type { Messenger, SubscriberStore, TextsFor } from '../ports.ts'
+import type { Overload } from '../use-cases/forecast.ts'
 import type { SourceAlert } from '../use-cases/watch-sources.ts'
-import { formatDate } from './rendering/format-date.ts'
+import { localTime } from './describe-time.ts'
 import { escapeHtml } from './rendering/escape-html.ts'
+import { formatDate } from './rendering/format-date.ts'
 
 export type AdminNotifierDeps = {
   readonly messenger: Pick<Messenger, 'send'>
   readonly subscribers: Pick<SubscriberStore, 'find'>
   readonly texts: TextsFor
   readonly adminIds: readonly number[]
+  /** For admins who do not subscribe. */
+  readonly timezone: string
 }
 
+const ERROR_CHARS = 300
+
 /** Tells every admin in their language; one who cannot be reached keeps nobody else from hearing of it. */
-export function createAdminNotifier({ messenger, subscribers, texts, adminIds }: AdminNotifierDeps) {
-  return async (alert: SourceAlert): Promise<void> => {
-    for (const chatId of adminIds) {
-      const language = (await subscribers.find(chatId))?.language ?? LANGUAGES[0]
-      await messenger.send({ chatId, threadId: null }, { rich: null, classic: [say(alert, language)] })
-    }
+export function createAdminNotifier(deps: AdminNotifierDeps) {
+  const { messenger, subscribers, texts, adminIds } = deps
+  return {
+    ofSource: ({ health, name, lastError, lastBriefingAt }: SourceAlert) =>
+      tellAll((language) =>
+        texts(language)(`admin-source-${health}`, {
+          source: escapeHtml(name),
+          error: escapeHtml((lastError ?? '').slice(0, ERROR_CHARS)),
+          since: lastBriefingAt ? formatDate(dateAt(lastBriefingAt, KYIV), language) : '—',
+        }),
+      ),
+    ofOverload: ({ waiting, lastArrivalAt, stars }: Overload) =>
+      tellAll((language, timezone) =>
+        texts(language)(stars > 0 ? 'admin-overload-paid' : 'admin-overload', {
+          waiting,
+          stars,
+          time: localTime(lastArrivalAt, timezone),
+        }),
+      ),
   }
 
-  function say({ health, name, lastError, lastBriefingAt }: SourceAlert, language: Language): string {
-    return texts(language)(`admin-source-${health}`, {
-      source: escapeHtml(name),
-      error: escapeHtml((lastError ?? '').slice(0, 300)),
-      since: lastBriefingAt ? formatDate(dateAt(lastBriefingAt, KYIV), language) : '—',
-    })
+  async function tellAll(say: (language: Language, timezone: string) => string): Promise<void> {
+    for (const chatId of adminIds) {
+      const admin = await subscribers.find(chatId)
+      const text = say(admin?.language ?? LANGUAGES[0], admin?.timezone ?? deps.timezone)
+      await messenger.send({ chatId, threadId: null }, { rich: null, classic: [text] })
+    }
   }
 }

@@ -3,3 +3,11 @@ admin-source-failing = ⚠️ <b>{ $source }</b> cannot be read: { $error }
 admin-source-overdue = ⚠️ <b>{ $source }</b> has brought nothing new since { $since }.
     I keep reading it, and tell you when it is back.
 admin-source-ok = ✅ <b>{ $source }</b> is back.
+admin-overload = ⚠️ More is due than Telegram lets me send in time: { $waiting } { $waiting ->
+        [one] message waits
+       *[other] messages wait
+    }, the last will arrive at { $time }. Nothing is lost.
+admin-overload-paid = ⚠️ { $waiting } { $waiting ->
+        [one] message waits
+       *[other] messages wait
+    }, the last will arrive at { $time }. Paid sending will take about { $stars } Stars.
