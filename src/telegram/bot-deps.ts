@@ -11,6 +11,7 @@ import type {
   SubscriberStore,
   TextsFor,
 } from '../ports.ts'
+import type { AnnounceDeps } from '../use-cases/announce.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 
@@ -31,6 +32,8 @@ export type BotDeps = {
   readonly gate: Pick<SendGate, 'enter'>
   readonly defaults: SubscriberDefaults
   readonly adminIds: readonly number[]
+  /** Writing to every reader; without it there is no `/announce`. */
+  readonly announcing?: AnnounceDeps
   /** Reading and storing what an admin pastes; without it such texts are searched for like any other. */
   readonly pasted?: {
     /** `null` for a text with nothing in it. */

@@ -3,6 +3,7 @@ import { sequentialize } from '@grammyjs/runner'
 import { Bot } from 'grammy'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, FeatureDeps } from './bot-deps.ts'
+import { announce } from './features/announce.ts'
 import { chatMembership } from './features/chat-membership.ts'
 import { deleteme } from './features/deleteme.ts'
 import { follow } from './features/follow.ts'
@@ -32,7 +33,7 @@ import { reportFailure } from './report-failure.ts'
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
   ...[chatMembership, start, today, strikes, news, topics, follow, time, timezone, language, settings],
-  ...[pause, stop, status, help, privacy, deleteme, paste, freeText, unknown],
+  ...[pause, stop, status, help, privacy, deleteme, announce, paste, freeText, unknown],
 ]
 
 /** People wait for an answer a few seconds, not minutes; what may have been sent is not sent again. */

@@ -1,0 +1,74 @@
+import { Composer } from 'grammy'
+import { escapeAnnouncement, LONGEST_ANNOUNCEMENT } from '../../domain/delivery/announcement.ts'
+import type { AnnouncementProgress, Button, Message } from '../../ports.ts'
+import {
+  confirmAnnouncement,
+  draftAnnouncement,
+  readProgress,
+  stopAnnouncement,
+} from '../../use-cases/announce.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
+import { parseAnnouncement } from '../parse-announcement.ts'
+import { answerTap, say, screen, show } from '../respond.ts'
+
+/** `/announce`: an admin writes to every reader. Shown first, sent after a yes, and stopped at any time. */
+export function announce(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+  const { announcing } = deps
+  if (announcing === undefined) return feature
+  // To everyone else the command does not exist.
+  const admins = feature.chatType('private').filter((ctx) => deps.adminIds.includes(ctx.from?.id ?? 0))
+
+  admins.command('announce', async (ctx) => {
+    const { html, language } = ctx.facts
+    const texts = parseAnnouncement(ctx.match, language)
+    if (texts === null) {
+      return await say(deps, ctx, screen(html('announce-how', { max: LONGEST_ANNOUNCEMENT })))
+    }
+    const id = await draftAnnouncement(announcing, { texts, createdBy: ctx.from.id }, deps.clock.now())
+    for (const text of Object.values(texts)) await say(deps, ctx, screen(escapeAnnouncement(text)))
+    const { active } = await deps.subscribers.countByStatus()
+    await say(deps, ctx, screen(html('announce-ask', { readers: active }), askButtons(ctx.facts, id)))
+  })
+
+  admins.callbackQuery(callbackPattern('announce'), async (ctx) => {
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    const id = Number(value)
+    const now = deps.clock.now()
+    await answerTap(ctx)
+    if (action === 'cancel') {
+      await stopAnnouncement(announcing, id, now)
+      return await show(deps, ctx, screen(ctx.facts.html('cancelled')))
+    }
+    if (action === 'confirm') await confirmAnnouncement(announcing, id, now)
+    const progress =
+      action === 'stop' ? await stopAnnouncement(announcing, id, now) : await readProgress(announcing, id)
+    await show(deps, ctx, progressScreen(ctx.facts, id, progress))
+  })
+
+  return feature
+}
+
+function askButtons({ plain }: ChatFacts, id: number): readonly (readonly Button[])[] {
+  return [
+    [{ text: plain('announce-confirm'), data: callbackData('announce', 'confirm', String(id)) }],
+    [{ text: plain('button-cancel'), data: callbackData('announce', 'cancel', String(id)) }],
+  ]
+}
+
+function progressScreen(
+  { html, plain }: ChatFacts,
+  id: number,
+  progress: AnnouncementProgress | null,
+): Message {
+  if (progress === null) return screen(html('stale-button'))
+  const text = html('announce-progress', progress)
+  if (progress.waiting === 0) return screen([text, html('announce-done')])
+  const button = (key: string, action: string): Button => ({
+    text: plain(key),
+    data: callbackData('announce', action, String(id)),
+  })
+  return screen(text, [[button('announce-refresh', 'progress'), button('announce-stop', 'stop')]])
+}
