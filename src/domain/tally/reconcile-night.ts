@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
+import type { Figure } from '../strikes/strike-row.ts'
 import { accountsOf, type Account } from './account.ts'
 import { COUNTS, isSameFigure, mayBothHold, type Counts } from './figures.ts'
 import { creditOf, findConflicts } from './find-conflicts.ts'
@@ -8,9 +9,9 @@ import { compareModels, isUsuallyMeant, mayOverlap, modelFamily, modelParts } fr
 
 /**
  * The tally of one night over all sources. For weapons that several sources count, the word of an
- * official source comes first, then the figure that most sources share, then the more specific, then the later. What
- * the chosen source leaves open is taken from one that contradicts it nowhere. Every claim stays
- * visible, and sources that disagree are shown side by side.
+ * official source comes first, then the figure that most sources share, then the more specific and
+ * complete, then the later. What the chosen source leaves open is taken from one that contradicts it
+ * nowhere. Every claim stays visible, and sources that disagree are shown side by side.
  */
 export function reconcileNight(night: IsoDate, claims: readonly StrikeClaim[]): NightTally {
   const ofNight = claims.filter((claim) => claim.night === night).sort((one, other) => one.id - other.id)
@@ -21,6 +22,7 @@ export function reconcileNight(night: IsoDate, claims: readonly StrikeClaim[]): 
       authorityRank(one) - authorityRank(other) ||
       supportOf(other, accounts) - supportOf(one, accounts) ||
       modelFamily(one.model).size - modelFamily(other.model).size ||
+      other.raids.length - one.raids.length ||
       other.reportedAt.getTime() - one.reportedAt.getTime() ||
       compareText(one.sourceSlug, other.sourceSlug),
   )
@@ -88,7 +90,7 @@ function makeRow(
   )
   const allies = others.filter((other) => agrees(account, other.counts))
   const namesakes = allies.filter((ally) => ally.model === account.model)
-  const counts = namesakes.reduce(fillFrom, account.counts)
+  const counts = namesakes.reduce((known, ally) => fillFrom(known, ally, account), account.counts)
   const backing = [account, ...allies]
   const firm = new Set(backing.flatMap((each) => each.claims))
   const kin = counted.filter((claim) => !firm.has(claim) && isTold(claim, account, others))
@@ -120,12 +122,15 @@ function agrees(account: Account, counts: Counts): boolean {
   )
 }
 
-/** Fills what is unknown, where the whole row still makes sense with it. */
-function fillFrom(counts: Counts, ally: Account): Counts {
+/** Fills what is unknown, and takes an exact figure for a bound, where the whole row still makes sense with it. */
+function fillFrom(counts: Counts, ally: Account, account: Account): Counts {
+  const maySharpen = account.raids.length === 1 && ally.authority === account.authority
+  const better = (mine: Figure | null, theirs: Figure | null): Figure | null =>
+    mine === null || (maySharpen && mine.bound && theirs && !theirs.bound) ? theirs : mine
   const filled: Counts = {
-    launched: counts.launched ?? ally.counts.launched,
-    intercepted: counts.intercepted ?? ally.counts.intercepted,
-    lost: counts.lost ?? ally.counts.lost,
+    launched: better(counts.launched, ally.counts.launched),
+    intercepted: better(counts.intercepted, ally.counts.intercepted),
+    lost: better(counts.lost, ally.counts.lost),
   }
   const shared = COUNTS.every((count) => {
     const [mine, theirs] = [counts[count], ally.counts[count]]

@@ -55,7 +55,8 @@ export function tallyCells(
 }
 
 function mainClause(row: Counts & { readonly model: string }, texts: Texts): string {
-  const { model, launched, intercepted, lost } = row
+  const { model, intercepted, lost } = row
+  const launched = saysNothing(row) ? null : row.launched
   if (launched) {
     const n = launched.value
     const about = {
@@ -86,6 +87,15 @@ function mainClause(row: Counts & { readonly model: string }, texts: Texts): str
 
 function isLostAlone(row: Counts): boolean {
   return row.launched === null && row.intercepted === null
+}
+
+/** "At least 4, 4 shot down": what was shot down had been launched. */
+function saysNothing({ launched, intercepted }: Counts): boolean {
+  return (
+    launched?.bound === 'at-least' &&
+    intercepted?.bound === undefined &&
+    launched.value === intercepted?.value
+  )
 }
 
 function isExact(figure: Figure): boolean {

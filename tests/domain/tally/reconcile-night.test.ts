@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StrikeClaim } from '../../../src/domain/strikes/claim.ts'
 import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
-import { claim, official, table } from './claims.ts'
+import { claim, figure, official, table } from './claims.ts'
 
 const NIGHT = '2023-07-18'
 
@@ -62,6 +62,15 @@ describe('sources that count the same weapons', () => {
     expect(rowsOf(claim('shahed', null, 31, official), claim('shahed', 36, 31))).toEqual(['shahed 36/31'])
     expect(rowsOf(claim('shahed', null, 31, official), claim('shahed', 36, 30))).toEqual(['shahed ?/31'])
     expect(rowsOf(claim('shahed', 20, null, official), claim('shahed', null, 25))).toEqual(['shahed 20/?'])
+  })
+
+  it('make a bound exact, where they are equals', () => {
+    const b = { sourceSlug: 'b' }
+    expect(rowOf(claim('kalibr', '>6', 6), claim('kalibr', 6, 6, b)).launched).toEqual({ value: 6 })
+    expect(rowOf(claim('kalibr', 6, 6), claim('kalibr', '>6', 6, b)).launched).toEqual({ value: 6 })
+    expect(rowOf(claim('kalibr', '>6', 6, official), claim('kalibr', 7, 6)).launched).toEqual(figure('>6'))
+    const raids = [claim('kalibr', 6, 6, table), claim('kalibr', null, 2, table)]
+    expect(rowOf(...raids, claim('kalibr', 6, null, b)).launched).toEqual(figure('>6'))
   })
 
   it('do not differ when a bound allows for the other figure', () => {

@@ -104,13 +104,13 @@ describe('a period', () => {
       `17–19 July 2023
 
 - 68 Shahed drones, 54 shot down
-- 16 Kalibr missiles; how many were shot down is not stated
+- 16 Kalibr missiles, shot down: not stated
 - 1 reconnaissance drone shot down
 
 Reported for 2 of 3 nights. No report: 17 July.
 
 Night by night
-- 19 July (https://ucmc.example/1): 32 Shahed drones, 23 shot down. 16 Kalibr missiles; how many were shot down is not stated
+- 19 July (https://ucmc.example/1): 32 Shahed drones, 23 shot down. 16 Kalibr missiles, shot down: not stated
 - 18 July (https://ucmc.example/1): 36 Shahed drones, 31 shot down. 1 reconnaissance drone shot down
 
 Source: UCMC`,

@@ -27,7 +27,7 @@ describe('a row in English', () => {
     [en('kalibr', 1, 1), '1 Kalibr missile, shot down'],
     [en('kinzhal', 4, 0), '4 Kinzhal missiles, none shot down'],
     [en('recon-drone', null, 1), '1 reconnaissance drone shot down'],
-    [en('s-300-400', 16, null), '16 S-300/S-400 missiles; how many were shot down is not stated'],
+    [en('s-300-400', 16, null), '16 S-300/S-400 missiles, shot down: not stated'],
     [en('shahed', '~70', '>50'), 'About 70 Shahed drones, at least 50 shot down'],
     [en('shahed', '>70', 70), '70 Shahed drones shot down'],
     [en('shahed', '>70', 60), 'At least 70 Shahed drones, 60 shot down'],
@@ -57,7 +57,7 @@ describe('рядок українською', () => {
     [uk('recon-drone', null, 5), 'Збито 5 розвідувальних дронів'],
     [uk('recon-drone', 22, 21), 'Збито 21 із 22 розвідувальних дронів'],
     [uk('kinzhal', 4, 0), '4 ракети «Кинджал», збитих немає'],
-    [uk('guided-bomb', 5, null), '5 керованих авіабомб; скільки збито, не повідомлено'],
+    [uk('guided-bomb', 5, null), '5 керованих авіабомб, збито: не вказано'],
     [uk('shahed', '~70', '>50'), 'Збито щонайменше 50 із приблизно 70 шахедів'],
     [uk('shahed', 22, 20, { raids: 2 }), 'Збито 20 із 22 шахедів, за 2 атаки'],
   ])('%s', (sentence, expected) => {

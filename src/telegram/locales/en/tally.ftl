@@ -14,7 +14,7 @@ tally-row-none = { $launched } { $weapon }, { $n ->
     [1] not shot down
    *[other] none shot down
 }
-tally-row-launched = { $launched } { $weapon }; how many were shot down is not stated
+tally-row-launched = { $launched } { $weapon }, shot down: not stated
 tally-row-intercepted = { $intercepted } { $weapon } shot down
 tally-row-lost = { $lost } lost on radar
 tally-row-lost-only = { $weapon }: { $lost } lost on radar

@@ -10,7 +10,7 @@ tally-row-all = { $n ->
    *[other] { $launched } { $weapon } — збито всі
 }
 tally-row-none = { $launched } { $weapon }, збитих немає
-tally-row-launched = { $launched } { $weapon }; скільки збито, не повідомлено
+tally-row-launched = { $launched } { $weapon }, збито: не вказано
 tally-row-intercepted = збито { $intercepted } { $weaponAccusative }
 tally-row-lost = { $lost } локаційно втрачено
 tally-row-lost-only = { $weapon }: { $lost } локаційно втрачено
