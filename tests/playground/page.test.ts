@@ -164,6 +164,21 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     expect(clockMoves).toEqual(['2023-08-03T04:59:55'])
   })
 
+  it('shows a long message from its beginning, and says when another came below', async () => {
+    const { id } = playground.people.alex
+    await write(alex, 'hello')
+    await alex.getByText('Echo: hello').waitFor()
+    await echo.bot.api.sendMessage(id, `Top of it\n${'line\n'.repeat(80)}end`)
+    await alex.getByText('Top of it').waitFor()
+    const top = await alex.getByText('Top of it').evaluate((node) => node.getBoundingClientRect().top)
+    expect(top).toBeGreaterThan(60)
+    expect(top).toBeLessThan(400)
+    await echo.bot.api.sendMessage(id, 'One more')
+    await alex.locator('.end-button.unread').waitFor()
+    await alex.getByRole('button', { name: 'To the newest message' }).click()
+    await alex.locator('.end-button').waitFor({ state: 'hidden' })
+  })
+
   it('blocks the bot and takes it back', async () => {
     await write(alex, 'hello')
     await alex.getByText('Echo: hello').waitFor()

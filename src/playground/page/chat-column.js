@@ -59,6 +59,7 @@ export function createChatColumn(firstChat, deps) {
   list.addEventListener('scroll', () => {
     isAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX
     endButton.hidden = isAtEnd
+    if (isAtEnd) endButton.classList.remove('unread')
   })
   new ResizeObserver(() => isAtEnd && toEnd()).observe(list)
 
@@ -187,6 +188,11 @@ export function createChatColumn(firstChat, deps) {
     node,
     title: chat.title,
     focus: composer.focus,
+    /** What comes next is to be seen, wherever one is reading. */
+    follow() {
+      isAtEnd = true
+      toEnd()
+    },
     replace,
     setChosen: (isChosen) => node.classList.toggle('chosen', isChosen),
     receive(message) {
@@ -194,7 +200,9 @@ export function createChatColumn(firstChat, deps) {
       if (message.by === 'bot') typing.hidden = true
       else isAtEnd = true
       redraw()
-      if (isAtEnd && message.by === 'bot') showWhole(list.lastElementChild)
+      if (message.by !== 'bot') return
+      if (isAtEnd) showWhole(list.lastElementChild)
+      else endButton.classList.add('unread')
     },
     showTyping() {
       typing.hidden = false

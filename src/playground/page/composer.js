@@ -40,6 +40,9 @@ export function createComposer(label, { send, shareLocation, commands }) {
     else openMenu(typed[1].toLowerCase())
   })
   field.addEventListener('keydown', onKey)
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!menu.contains(target) && !menuButton.contains(target)) closeMenu()
+  })
 
   function onKey(event) {
     if (!menu.hidden) {

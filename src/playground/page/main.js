@@ -140,6 +140,7 @@ async function onSkip() {
   const button = byId('skip')
   button.disabled = true
   button.setAttribute('aria-busy', 'true')
+  for (const column of columns.values()) column.follow()
   try {
     const { dueAt, now } = await skip(chosenId)
     setClock(now)
