@@ -3,6 +3,7 @@ export const MAX_UNITS = 4096
 export const MAX_ENTITIES = 100
 
 const GAP = '\n\n'
+const REFERENCE = /&(?:[a-z]+|#x?[0-9a-f]+);/giu
 
 type Token =
   | { readonly kind: 'open'; readonly html: string; readonly name: string }
@@ -37,11 +38,8 @@ export function splitMessage(pieces: readonly string[]): readonly string[] {
 
 /** UTF-16 units that a reader sees, and the entities that mark them. */
 export function measureHtml(html: string): { readonly units: number; readonly entities: number } {
-  const tokens = tokenise(html)
-  return {
-    units: tokens.reduce((sum, token) => sum + (token.kind === 'text' ? token.units : 0), 0),
-    entities: tokens.filter((token) => token.kind === 'open').length,
-  }
+  const text = html.replace(/<[^>]*>/gu, '').replace(REFERENCE, '&')
+  return { units: text.length, entities: html.match(/<[a-z]/giu)?.length ?? 0 }
 }
 
 function fits(html: string): boolean {
