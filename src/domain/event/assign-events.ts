@@ -1,6 +1,6 @@
 import type { Story } from '../briefing/read-briefing.ts'
-import type { IsoDate } from '../calendar.ts'
-import { likenessOf, signatureOf, wordsOf } from './signature.ts'
+import { DAY_MS, type IsoDate } from '../calendar.ts'
+import { COMPARED_CHARS, likenessOf, signatureOf, wordsOf } from './signature.ts'
 import { differBothWays, storyFactsOf, type StoryFacts } from './story-facts.ts'
 
 /** A story whose event is known. */
@@ -16,6 +16,8 @@ type Profile = StoryFacts & {
   readonly signature: readonly number[]
   readonly headline: string
   readonly publishedOn: IsoDate | null
+  /** The same as a count of days. */
+  readonly publishedDay: number | null
   readonly tellsTally: boolean
   /** Numbers of the headline and the first sentences: what the story is about. */
   readonly leadNumbers: ReadonlySet<number>
@@ -60,7 +62,7 @@ function scoreOf(one: Profile, other: Profile): number {
   const likeness = likenessOf(one.signature, other.signature)
   // Most pairs have nothing in common, and a new story is compared with thousands.
   if (likeness < ALIKE && one.headline !== other.headline && !(one.tellsTally && other.tellsTally)) return 0
-  if (daysApart(one.publishedOn, other.publishedOn) > 2) return 0
+  if (daysApart(one, other) > 2) return 0
   if (differBothWays(one.dates, other.dates)) return 0
   if (likeness >= ALIKE && shareOf(one.numbers, other.numbers) >= 0.5) return 1 + likeness
   if (isSameHeadline(one, other) && !differBothWays(one.numbers, other.numbers)) return 1
@@ -103,12 +105,13 @@ function profileOf(
   publishedOn: IsoDate | null,
   signature: readonly number[],
 ): Profile {
-  const text = `${story.headline}\n${story.text}`
+  const text = `${story.headline}\n${story.text}`.slice(0, COMPARED_CHARS)
   return {
     ...storyFactsOf(text),
     signature,
     headline: wordsOf(story.headline).join(' '),
     publishedOn,
+    publishedDay: publishedOn === null ? null : Date.parse(publishedOn) / DAY_MS,
     leadNumbers: storyFactsOf(text.slice(0, story.headline.length + LEAD_CHARS)).numbers,
     tellsTally: WEAPONS.test(text) && DOWNED.test(text),
   }
@@ -120,7 +123,7 @@ function shareOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   return all === 0 ? 1 : one.intersection(other).size / all
 }
 
-function daysApart(one: IsoDate | null, other: IsoDate | null): number {
-  if (one === null || other === null) return 0
-  return Math.abs(Temporal.PlainDate.from(one).until(other, { largestUnit: 'day' }).days)
+function daysApart(one: Profile, other: Profile): number {
+  if (one.publishedDay === null || other.publishedDay === null) return 0
+  return Math.abs(one.publishedDay - other.publishedDay)
 }

@@ -2,6 +2,8 @@ import type { Story } from '../briefing/read-briefing.ts'
 
 const HASHES = 64
 const SHINGLE_WORDS = 3
+/** A long text is told by its beginning: enough for any article, and bounded for whatever else comes. */
+export const COMPARED_CHARS = 20_000
 
 /**
  * A MinHash of the words of a story: 64 signed 32-bit numbers. The share of places in which two
@@ -9,7 +11,7 @@ const SHINGLE_WORDS = 3
  * A story without words has none.
  */
 export function signatureOf(story: Pick<Story, 'headline' | 'text'>): readonly number[] {
-  const words = wordsOf(`${story.headline} ${story.text}`)
+  const words = wordsOf(`${story.headline} ${story.text}`.slice(0, COMPARED_CHARS))
   const shingles = words
     .slice(0, Math.max(1, words.length - SHINGLE_WORDS + 1))
     .map((_, at) => hashText(words.slice(at, at + SHINGLE_WORDS).join(' ')))
