@@ -1,8 +1,8 @@
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Subscriber } from '../domain/subscriber.ts'
 import type { ImportCounts, SubscriberRecord, SubscriberToImport } from '../ports.ts'
 import type { Db } from './database.ts'
-import { findSubscribers } from './read-subscribers.ts'
+import { findSubscribers, isOneOf } from './read-subscribers.ts'
 import { follows, subscribers, topicChoices } from './schema.ts'
 
 /** One statement each for the subscribers, the topics and the follows of a batch. */
@@ -92,8 +92,8 @@ function differs(record: SubscriberRecord, known: Subscriber | undefined): boole
 
 async function deleteLists(tx: Db, chatIds: readonly number[]): Promise<void> {
   if (chatIds.length === 0) return
-  await tx.delete(topicChoices).where(inArray(topicChoices.chatId, [...chatIds]))
-  await tx.delete(follows).where(inArray(follows.chatId, [...chatIds]))
+  await tx.delete(topicChoices).where(isOneOf(topicChoices.chatId, chatIds))
+  await tx.delete(follows).where(isOneOf(follows.chatId, chatIds))
 }
 
 /**

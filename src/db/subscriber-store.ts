@@ -1,9 +1,9 @@
-import { asc, count, eq, gt, inArray, sql } from 'drizzle-orm'
+import { asc, count, eq, gt, inArray, sql, type SQL } from 'drizzle-orm'
 import type { Subscriber } from '../domain/subscriber.ts'
 import type { SubscriberStore } from '../ports.ts'
 import type { Db } from './database.ts'
 import { importSubscribers } from './import-subscribers.ts'
-import { findSubscribers, withLists, type SubscriberRow } from './read-subscribers.ts'
+import { findSubscribers, selectSubscribers } from './read-subscribers.ts'
 import { deliveries, follows, subscribers, topicChoices } from './schema.ts'
 
 const PAGE_SIZE = 1000
@@ -57,14 +57,10 @@ export function createSubscriberStore(db: Db): SubscriberStore {
     async *stream() {
       let last: number | null = null
       for (;;) {
-        const page: readonly SubscriberRow[] = await db
-          .select()
-          .from(subscribers)
-          .where(last === null ? undefined : gt(subscribers.chatId, last))
-          .orderBy(asc(subscribers.chatId))
-          .limit(PAGE_SIZE)
+        const rest: SQL | undefined = last === null ? undefined : gt(subscribers.chatId, last)
+        const page = await selectSubscribers(db, rest, PAGE_SIZE)
         if (page.length === 0) return
-        yield await withLists(db, page)
+        yield page
         last = page.at(-1)?.chatId ?? null
       }
     },
