@@ -3,7 +3,7 @@ import { isPersonName, lineRole } from './boilerplate.ts'
 import { clipAtWord } from './clip-at-word.ts'
 import { findHeadings, isHeadlineLike } from './headings.ts'
 import { isOwnNews } from './lead.ts'
-import { isSameHeadline } from './same-headline.ts'
+import { haveSameWords, isSameHeadline, wordsOf } from './same-headline.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** A story before its topics are known. */
@@ -14,6 +14,8 @@ const MAX_TITLE_CHARS = 260
 const MAX_KICKER_CHARS = 25
 const DAY_WORD = /(?<!\p{L})(?:day|день|доба)(?!\p{L})/iu
 const MAX_SENTENCE_HEADLINE_CHARS = 200
+/** A table of contents is not longer than this. */
+const MAX_CONTENTS = 60
 const MIN_ROUND_UP_PARAGRAPHS = 3
 const MIN_PARAGRAPH_CHARS = 80
 const ROUND_UP =
@@ -27,9 +29,9 @@ export function findStories(all: readonly Block[]): FoundStories {
   if (headings.length === 0)
     return { title, stories: isRoundUp(title, body) ? paragraphStories(body) : singleStory(title, body) }
 
-  const sections = headings
-    .map((at, i) => readSection(body, at, headings[i + 1] ?? endOfLast(body, headings)))
-    .filter((section, i, list) => !list.slice(i + 1, i + 60).some((later) => repeats(section, later)))
+  const sections = withoutContents(
+    headings.map((at, i) => readSection(body, at, headings[i + 1] ?? endOfLast(body, headings))),
+  )
   const lead = body.slice(0, headings[0])
   const rest = [...(isOwnNews(lead, sections) ? lead : []), ...body.slice(endOfLast(body, headings))]
   return { title, stories: [...singleStory(title, rest), ...sections] }
@@ -118,9 +120,15 @@ function readSection(body: readonly Block[], at: number, end: number): FoundStor
   return sentenceStory(rest === '' ? head.text : `${head.text}\n${rest}`)
 }
 
-/** A table of contents lists what is told later under the same headline. */
-function repeats(section: FoundStory, later: FoundStory): boolean {
-  return section.text.length < later.text.length && isSameHeadline(section.headline, later.headline)
+/** A table of contents names what is told soon after, at more length, under the same headline. */
+function withoutContents(sections: readonly FoundStory[]): readonly FoundStory[] {
+  const words = sections.map((section) => wordsOf(section.headline))
+  return sections.filter((section, i) => {
+    const toldLater = (later: FoundStory, j: number) =>
+      section.text.length < later.text.length &&
+      haveSameWords(words[i] ?? new Set(), words[i + 1 + j] ?? new Set())
+    return !sections.slice(i + 1, i + 1 + MAX_CONTENTS).some(toldLater)
+  })
 }
 
 function singleStory(title: string | null, blocks: readonly Block[]): readonly FoundStory[] {

@@ -20,9 +20,11 @@ const INTRODUCES =
 export function findHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   const marked = indexesOf(blocks, (i) => isMarkedHeading(blocks, i))
   if (marked.size > 0) return marked
-  const sections = indexesOf(blocks, (i) => isSectionItem(blocks, i))
+  const outermost = leastIndent(blocks)
+  const sections = indexesOf(blocks, (i) => isSectionItem(blocks, i, outermost))
   if (sections.size >= 2) return sections
-  const bare = indexesOf(blocks, (i) => isBareHeading(blocks, i))
+  const hasGaps = blocks.some((block) => block.gapBefore)
+  const bare = indexesOf(blocks, (i) => isBareHeading(blocks, i, hasGaps))
   const isSecondLine = bare.size === 1 && bare.has(0) && !isSectionName(blocks[0], blocks[1])
   if (bare.size > 0 && !isSecondLine) return bare
   return findDigestItems(blocks)
@@ -51,21 +53,20 @@ function isMarkedHeading(blocks: readonly Block[], i: number): boolean {
 }
 
 /** A list item that has items or paragraphs of its own under it. */
-function isSectionItem(blocks: readonly Block[], i: number): boolean {
+function isSectionItem(blocks: readonly Block[], i: number, outermost: number): boolean {
   const block = blocks[i]
   const next = blocks[i + 1]
-  if (block?.kind !== 'item' || next === undefined || block.indent > leastIndent(blocks)) return false
+  if (block?.kind !== 'item' || next === undefined || block.indent > outermost) return false
   const isHeadline = isHeadlineLike(block.text.replace(/:$/, ''))
   return isHeadline && (next.kind === 'item' ? next.indent > block.indent : /^\d/.test(block.mark))
 }
 
 /** Without markup, what counts is how the line looks and what stands around it. */
-function isBareHeading(blocks: readonly Block[], i: number): boolean {
+function isBareHeading(blocks: readonly Block[], i: number, hasGaps: boolean): boolean {
   const block = blocks[i]
   const next = blocks[i + 1]
   if (block?.kind !== 'line' || next === undefined) return false
-  const isTight = !blocks.some((other) => other.gapBefore)
-  if (i > 0 && !isTight && !block.gapBefore) return false
+  if (i > 0 && hasGaps && !block.gapBefore) return false
   if (i < 2 && isPersonName(block.text)) return false
   if (block.text.endsWith('!')) return false
   if (!isHeadlineLike(block.text) && !isSectionLabel(block.text, next)) return false

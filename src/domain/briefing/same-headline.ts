@@ -3,11 +3,15 @@ const SAME_SHARE = 0.8
 
 /** Whether two lines say the same, apart from case, punctuation and a word or two. */
 export function isSameHeadline(a: string, b: string): boolean {
-  const left = wordsOf(a)
-  const right = wordsOf(b)
-  if (left.size === 0 || right.size === 0) return false
-  const common = [...left].filter((word) => right.has(word)).length
-  return common / (left.size + right.size - common) >= SAME_SHARE
+  return haveSameWords(wordsOf(a), wordsOf(b))
+}
+
+/** The same for lines whose words are known. */
+export function haveSameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  if (Math.min(a.size, b.size) < SAME_SHARE * Math.max(a.size, b.size)) return false
+  const common = [...a].filter((word) => b.has(word)).length
+  return common / (a.size + b.size - common) >= SAME_SHARE
 }
 
 /** Lower-case words and numbers of a line, each once. */

@@ -3,6 +3,8 @@ import { clipAtWord } from './clip-at-word.ts'
 import { isSameHeadline } from './same-headline.ts'
 import { splitSentences } from './split-sentences.ts'
 
+const LIST_MARK = /^(?:[•▪●◦‣*–—-]|\d{1,2}[.)])\s+/u
+
 /**
  * The first one or two sentences of a story, at most `maxChars` UTF-16 units. A sentence that only
  * repeats the headline is passed over. A first sentence that is too long ends at a word with "…".
@@ -12,7 +14,7 @@ export function summarise(story: Story, maxChars = 240): string {
   // Enough for two sentences that fit, however long the story is.
   const opening = story.text.slice(0, 8 * maxChars + 1000)
   const sentences = splitSentences(opening)
-    .map((sentence) => sentence.text.replace(/\s+/g, ' '))
+    .map((sentence) => sentence.text.replace(LIST_MARK, '').replace(/\s+/g, ' '))
     .filter((text) => /\p{L}/u.test(text) && !isSameHeadline(text, story.headline))
   const [first, second] = sentences
   if (first === undefined) return ''

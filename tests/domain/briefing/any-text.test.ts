@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { findStories } from '../../../src/domain/briefing/find-stories.ts'
 import { htmlToText } from '../../../src/domain/briefing/html-to-text.ts'
 import { readBriefing } from '../../../src/domain/briefing/read-briefing.ts'
+import { splitBlocks } from '../../../src/domain/briefing/split-blocks.ts'
 
 const LINES = [
   'Day 512: Ships leave Odesa',
@@ -79,6 +81,24 @@ describe('any text', () => {
     ],
   ])('of %s without end is read', (_name, unit, length) => {
     expect(() => readBriefing(unit.repeat(length / unit.length))).not.toThrow()
+  })
+})
+
+describe('a long briefing', () => {
+  it.each([
+    ['lines', (i: number) => `Line ${i} of all`],
+    ['list items', (i: number) => `- Item ${i} is one of very many and tells of a school or of a bridge`],
+    ['nested items', (i: number) => `1. Point ${i} of many:\n   - inner`],
+    [
+      'headings',
+      (i: number) =>
+        `Heading ${i} of all\n\nThe bridge over the river is to be opened on Monday, number ${i} says.\n`,
+    ],
+    ['numbered headings', (i: number) => `**Bridge ${i}**\n\nThe bridge is to be opened, it is said.\n`],
+  ])('of 20,000 %s is split', (_name, line) => {
+    const text = Array.from({ length: 20_000 }, (_, i) => line(i)).join('\n')
+    const { stories } = findStories(splitBlocks(text))
+    expect(stories.length).toBeGreaterThan(0)
   })
 })
 

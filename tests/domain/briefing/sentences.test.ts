@@ -54,6 +54,10 @@ describe('a summary', () => {
     ).toBe('Nobody was hurt.')
   })
 
+  it('leaves out the marks of a list', () => {
+    expect(summarise(story('• One fell.\n2. Two fell.\n- Three fell.'))).toBe('One fell. Two fell.')
+  })
+
   it('ends a long sentence after a whole word', () => {
     expect(summarise(story('The defenders of the northern town of Sumy worked all night long.'), 30)).toBe(
       'The defenders of the northern…',
