@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { createPlaygroundClock } from '../../src/playground/playground-clock.ts'
 import { createPlayground, PLAYGROUND_START } from '../../src/playground/playground.ts'
 import { startEchoBot } from './echo-bot.ts'
 import { findChromium, openBrowser } from './open-browser.ts'
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 const chromiumPath = findChromium()
 
@@ -22,6 +25,9 @@ describe.runIf(chromiumPath !== null)('the page', () => {
 
   beforeAll(async () => {
     browser = await openBrowser(chromiumPath ?? '')
+    page = await browser.newPage()
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   })
   afterAll(() => browser.close())
 
@@ -40,9 +46,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     })
     root = await playground.listen()
     echo = await startEchoBot(playground.token, root)
-    page = await browser.newPage({ viewport: { width: 1300, height: 800 } })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    await page.setViewportSize({ width: 1300, height: 800 })
     await page.goto(root)
     alex = page.locator(`[id="chat-${playground.people.alex.id}"]`)
     olena = page.locator(`[id="chat-${playground.people.olena.id}"]`)
@@ -50,7 +54,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await alex.waitFor()
   })
   afterEach(async () => {
-    await page.close()
+    await page.goto('about:blank')
     await echo.stop()
     await playground.close()
     expect(complaints).toEqual([])

@@ -111,7 +111,7 @@ describe('flood rules', () => {
   })
 
   it('bind the calls in flight', async () => {
-    await using api = await startBotApi({ floodRules: { maxInFlight: 2 }, latencyMs: 50 })
+    await using api = await startBotApi({ floodRules: { maxInFlight: 2 }, latencyMs: 400 })
     const { id } = api.server.addUser({ firstName: 'Alex' })
     const sends = [1, 2, 3].map(() => api.call('sendMessage', { chat_id: id, text: 'x' }))
     const statuses = (await Promise.all(sends)).map(({ status }) => status)

@@ -48,7 +48,7 @@ describe('getUpdates', () => {
     await using api = await startBotApi()
     const { id } = api.server.addUser({ firstName: 'Alex' })
     const earlier = api.call('getUpdates', { timeout: 30 })
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await expect.poll(() => api.server.callsTo('getUpdates').length).toBe(1)
     const later = api.call('getUpdates', { timeout: 30 })
     expect(await earlier).toMatchObject({
       status: 409,
@@ -66,7 +66,7 @@ describe('getUpdates', () => {
     const hungUp = fetch(`${api.root}/bot${api.server.token}/getUpdates?timeout=30`, {
       signal: controller.signal,
     }).catch(() => null)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await expect.poll(() => api.server.callsTo('getUpdates').length).toBe(1)
     controller.abort()
     await hungUp
     api.server.userSends(id, 'still here')
