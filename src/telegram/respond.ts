@@ -1,14 +1,14 @@
 import type { Address, Button, Message } from '../ports.ts'
 import type { BotContext } from './bot-context.ts'
 import type { FeatureDeps } from './bot-deps.ts'
+import { splitMessage } from './rendering/split-message.ts'
 
-/** One short message of our own, with buttons below. */
+/** A message of our own, with buttons below; in parts if it must be. */
 export function screen(
   html: string | readonly string[],
   buttons: readonly (readonly Button[])[] = [],
 ): Message {
-  const text = typeof html === 'string' ? html : html.join('\n')
-  return { rich: null, classic: [text], buttons }
+  return { rich: null, classic: splitMessage([typeof html === 'string' ? html : html.join('\n')]), buttons }
 }
 
 /** Where an answer goes: the chat, and the forum topic the question stood in. */

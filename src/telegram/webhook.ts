@@ -39,7 +39,7 @@ export function createWebhook(
   async function handleRequest(request: Request): Promise<Response> {
     if (!isOurs(request.headers.get('x-telegram-bot-api-secret-token'))) return answer(401)
     if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) return answer(413)
-    if (tracker.count() >= MAX_IN_FLIGHT) return answer(503)
+    if (!bot.isInited() || tracker.count() >= MAX_IN_FLIGHT) return answer(503)
     const update = parseUpdate(await request.text())
     if (update === null) return answer(400)
     void tracker.handle(update)

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import type { DigestStory } from '../domain/digest/digest.ts'
+import { stemOf } from '../domain/digest/matches-follow.ts'
 import { tellEvent, topicsOf } from '../domain/digest/tell-event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -39,14 +40,15 @@ export async function countNews(
   return counts
 }
 
-/** The newest stories with the words, at most five. */
+/** The newest stories with the words in any of their cases, at most five. */
 export async function searchNews(
   deps: AnswerNewsDeps,
   words: string,
   language: Language,
   now: Date,
 ): Promise<readonly DigestStory[]> {
-  const events = await deps.briefings.searchEvents(words, now, MAX_STORIES)
+  const stems = words.toLowerCase().split(/\s+/).map(stemOf)
+  const events = await deps.briefings.searchEvents(stems.join(' '), now, MAX_STORIES)
   return events.map((event) => tellEvent(event, language))
 }
 

@@ -81,6 +81,12 @@ describe('a webhook', () => {
     expect((await handle(request(body))).status).toBe(400)
   })
 
+  test('asks Telegram to come again before the bot is ready', async () => {
+    const webhook = { url: 'https://a.example', secret: SECRET }
+    const updates = createUpdates(aBot(), { log: silentLogger, webhook })
+    expect((await updates.handleRequest?.(request(update(1))))?.status).toBe(503)
+  })
+
   test('answers before the work is done, and stopping waits for the work', async () => {
     const bot = aBot()
     const work = Promise.withResolvers<void>()

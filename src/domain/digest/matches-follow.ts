@@ -23,6 +23,7 @@ function wordsOf(text: string): readonly string[] {
   )
 }
 
-function stemOf(word: string): string {
+/** A word in lower case without the vowel that Ukrainian cases change: «одеса» and «одесі» are «одес». */
+export function stemOf(word: string): string {
   return word.length >= 5 ? word.replace(/[аеиіїоуюяй]$/u, '') : word
 }

@@ -6,6 +6,7 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
 import { changeReader } from '../change-reader.ts'
 import { inRows } from '../in-rows.ts'
+import { clip } from '../clip.ts'
 import { readersOnly } from '../readers-only.ts'
 import { answerTap, say, screen, show } from '../respond.ts'
 import { backToSettings } from '../back-to-settings.ts'
@@ -53,7 +54,7 @@ async function add(deps: FeatureDeps, ctx: BotContext, words: string): Promise<s
 async function remove(deps: FeatureDeps, ctx: BotContext, words: string): Promise<string> {
   const follows = ctx.facts.subscriber?.follows ?? []
   const kept = follows.filter((each) => !isSame(each, words))
-  if (kept.length === follows.length) return ctx.facts.html('follow-unknown', { words })
+  if (kept.length === follows.length) return ctx.facts.html('follow-unknown', { words: clip(words) })
   await changeReader(deps, ctx, { follows: kept })
   return ctx.facts.html('follow-removed', { words })
 }

@@ -4,6 +4,7 @@ import { TOPICS, type Topic } from '../../domain/topic.ts'
 import type { Button, Message } from '../../ports.ts'
 import { countNews, NEWS_DAYS, newsOfTopic, searchNews } from '../../use-cases/answer-news.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
+import { clip } from '../clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, fitsCallbackData, parseCallbackData } from '../callback-data.ts'
 import { inRows } from '../in-rows.ts'
@@ -61,7 +62,7 @@ async function search(deps: FeatureDeps, ctx: BotContext, words: string): Promis
     fitsCallbackData('follow', 'add', wanted)
   const follow = { text: ctx.facts.plain('button-follow', { words: wanted }) }
   const buttons = mayFollow ? [[{ ...follow, data: callbackData('follow', 'add', wanted) }]] : []
-  if (stories.length === 0) return screen(html('news-nothing-found', { words: wanted }), buttons)
+  if (stories.length === 0) return screen(html('news-nothing-found', { words: clip(wanted) }), buttons)
   return { ...storiesMessage(ctx.facts, wanted, stories), buttons }
 }
 

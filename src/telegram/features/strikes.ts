@@ -7,6 +7,7 @@ import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
 import { findLatestReport, tallyFor } from '../../use-cases/tally.ts'
 import { addLines } from '../add-lines.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
+import { clip } from '../clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
 import { inRows } from '../in-rows.ts'
@@ -50,7 +51,7 @@ async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promi
   const query = parseStrikesQuery(words, today, facts.language)
   if (query.kind === 'invalid') {
     const key = query.reason === 'unreadable' ? 'strikes-bad' : `strikes-${query.reason}`
-    return screen(facts.html(key, { words }), [periodButtons(facts, null)])
+    return screen(facts.html(key, { words: clip(words) }), [periodButtons(facts, null)])
   }
   const { period, model } = query
   const tally = await tallyFor(deps, { period, model })

@@ -8,6 +8,7 @@ import { describeInstant, zoneTitle } from '../describe-time.ts'
 import { inRows } from '../in-rows.ts'
 import { parseTime } from '../parse-time.ts'
 import { askFor } from '../questions.ts'
+import { clip } from '../clip.ts'
 import { readersOnly } from '../readers-only.ts'
 import { answerTap, say, screen, show } from '../respond.ts'
 import { backToSettings } from '../back-to-settings.ts'
@@ -48,7 +49,11 @@ export function time(deps: FeatureDeps): Composer<BotContext> {
 export async function setTime(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
   const chosen = parseTime(words)
   if (chosen === null) {
-    return await say(deps, ctx, timeScreen(ctx.facts, [ctx.facts.html('time-unknown', { words })]))
+    return await say(
+      deps,
+      ctx,
+      timeScreen(ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]),
+    )
   }
   await changeReader(deps, ctx, { deliveryTime: chosen })
   await say(deps, ctx, screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))

@@ -10,6 +10,7 @@ import { localTime, zoneTitle } from '../describe-time.ts'
 import { findZones, zoneNamed } from '../find-zones.ts'
 import { inRows } from '../in-rows.ts'
 import { askFor } from '../questions.ts'
+import { clip } from '../clip.ts'
 import { readersOnly } from '../readers-only.ts'
 import { answerTap, say, screen, show } from '../respond.ts'
 import { backToSettings } from '../back-to-settings.ts'
@@ -74,14 +75,18 @@ export async function setZone(deps: FeatureDeps, ctx: BotContext, words: string)
   const zones = findZones(words)
   const [zone] = zones
   if (zone === undefined) {
-    return await say(deps, ctx, zoneScreen(deps, ctx, [ctx.facts.html('zone-unknown', { words })]))
+    return await say(
+      deps,
+      ctx,
+      zoneScreen(deps, ctx, [ctx.facts.html('zone-unknown', { words: clip(words) })]),
+    )
   }
   if (zones.length > 1) {
     const buttons = inRows(
       zones.slice(0, MAX_CANDIDATES).map((each) => zoneButton(ctx.facts, each)),
       2,
     )
-    return await say(deps, ctx, screen(ctx.facts.html('zone-several', { words }), buttons))
+    return await say(deps, ctx, screen(ctx.facts.html('zone-several', { words: clip(words) }), buttons))
   }
   await changeReader(deps, ctx, { timezone: zone })
   await say(deps, ctx, screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))

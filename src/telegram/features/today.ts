@@ -5,6 +5,7 @@ import { parsePeriod } from '../../domain/tally/parse-period.ts'
 import { TOPICS } from '../../domain/topic.ts'
 import { answerDate, answerToday } from '../../use-cases/answer-today.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
+import { clip } from '../clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { formatDate } from '../rendering/format-date.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
@@ -41,7 +42,7 @@ async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promi
   const { html, language } = ctx.facts
   const period = parsePeriod(words, dateAt(deps.clock.now(), KYIV), language)
   if (period.kind === 'invalid' || period.from !== period.to) {
-    return await say(deps, ctx, screen(html('today-bad', { words })))
+    return await say(deps, ctx, screen(html('today-bad', { words: clip(words) })))
   }
   const digest = await answerDate(deps, preferencesOf(ctx.facts), period.from)
   if (digest !== null) return await sayDigest(deps, ctx, digest)

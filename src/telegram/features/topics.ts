@@ -8,6 +8,7 @@ import { callbackData, callbackPattern, parseCallbackData } from '../callback-da
 import { changeReader } from '../change-reader.ts'
 import { inRows } from '../in-rows.ts'
 import { parseTopic } from '../parse-topic.ts'
+import { clip } from '../clip.ts'
 import { readersOnly } from '../readers-only.ts'
 import { answerTap, say, screen, show } from '../respond.ts'
 import { backToSettings } from '../back-to-settings.ts'
@@ -23,7 +24,7 @@ export function topics(deps: FeatureDeps): Composer<BotContext> {
     if (words === '') return await say(deps, ctx, topicsScreen(ctx.facts))
     const chosen = parseTopics(words, deps)
     if (typeof chosen === 'string') {
-      const problem = ctx.facts.html('topics-unknown', { words: chosen })
+      const problem = ctx.facts.html('topics-unknown', { words: clip(chosen) })
       return await say(deps, ctx, topicsScreen(ctx.facts, problem))
     }
     await changeReader(deps, ctx, { topics: chosen })
@@ -85,7 +86,7 @@ function topicsScreen(facts: ChatFacts, notice?: string): Message {
     data: callbackData('topics', chosen.has(topic) ? 'off' : 'on', topic),
   }))
   return screen(
-    [notice, html('topics-title'), state].filter((line) => line !== null && line !== undefined),
+    [...(notice === undefined ? [] : [notice, '']), html('topics-title'), ...(state === null ? [] : [state])],
     [
       ...inRows(buttons, 2),
       [

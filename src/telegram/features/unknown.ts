@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import type { BotContext } from '../bot-context.ts'
+import { clip } from '../clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { COMMANDS } from '../commands.ts'
 import { answerTap, say, screen } from '../respond.ts'
@@ -34,7 +35,7 @@ export function unknown(deps: FeatureDeps): Composer<BotContext> {
 
 function unknownLine(ctx: BotContext, name: string): string {
   const near = COMMANDS.find((known) => editsBetween(known, name.toLowerCase()) <= MAX_EDITS)
-  const command = `/${name}`
+  const command = clip(`/${name}`)
   if (near === undefined) return ctx.facts.html('unknown-command', { command })
   return ctx.facts.html('unknown-command-near', { command, near: `/${near}` })
 }

@@ -39,6 +39,7 @@ beforeAll(async () => {
           topics: ['humanitarian'],
           signature: [9, 10, 11, 12],
         }),
+        aStory({ headline: 'В Одесі відкрили порт', topics: ['sea'], signature: [13, 14, 15, 16] }),
       ],
       strikes: [aStrikeRow({ night: '2023-07-28', launched: { value: 10 }, intercepted: { value: 4 } })],
     }),
@@ -168,7 +169,7 @@ describe('/news', () => {
   test('bare offers the topics that have news, with how much', async () => {
     const id = aGuest()
     await talk.ask(id, '/news', 'Choose a topic')
-    expect(talk.labels(id)).toEqual(['Front line · 1', 'People · 1', 'Energy · 1'])
+    expect(talk.labels(id)).toEqual(['Front line · 1', 'People · 1', 'Energy · 1', 'Sea and ports · 1'])
     await talk.tap(id, 'Energy · 1')
     expect(await talk.hear(id)).toContain('Power returns to Kherson')
     await talk.tap(id, '‹ Topics')
@@ -187,6 +188,10 @@ describe('/news', () => {
     const text = await talk.ask(aGuest(), '/news Kupyansk')
     expect(text.indexOf('Fighting goes on')).toBeLessThan(text.indexOf('Older <news>'))
     expect(text.indexOf('Fighting goes on')).toBeGreaterThan(-1)
+  })
+
+  test('a Ukrainian word is found in its other cases', async () => {
+    expect(await talk.ask(aGuest('uk'), '/news Одеса')).toContain('В Одесі відкрили порт')
   })
 
   test('nothing found is said, and the words can be followed', async () => {

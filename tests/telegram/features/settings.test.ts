@@ -237,7 +237,7 @@ describe('/settings', () => {
     const id = await aReader()
     await talk.ask(id, '/settings', 'Settings')
     const before = messageCount(id)
-    for (const menu of ['Topics', 'Time', 'Time zone', 'Followed words']) {
+    for (const menu of ['Topics', 'Time', 'Time zone', 'My words']) {
       await talk.tap(id, menu)
       await talk.tap(id, '‹ Settings')
     }
