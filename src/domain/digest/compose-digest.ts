@@ -55,6 +55,7 @@ function chosenTopic(event: Event, { topics, language }: DigestPreferences): Top
   return topicsOf(event, language).find((topic) => topics.includes(topic)) ?? null
 }
 
+/** News told in another language stands aside: it often is what the reader has just read in their own. */
 function makeSection(
   subject: DigestSection['subject'],
   events: readonly Event[] = [],
@@ -67,10 +68,12 @@ function makeSection(
       other.firstSeenAt.getTime() - one.firstSeenAt.getTime() ||
       one.id - other.id,
   )
+  const own = inOrder.filter((event) => isToldIn(event, language)).length
+  const shown = Math.min(STORIES_PER_SECTION, own > 0 ? own : inOrder.length)
   return {
     subject,
-    stories: inOrder.slice(0, STORIES_PER_SECTION).map((event) => tellEvent(event, language)),
-    more: inOrder.slice(STORIES_PER_SECTION).map((event) => tellHeadline(event, language)),
+    stories: inOrder.slice(0, shown).map((event) => tellEvent(event, language)),
+    more: inOrder.slice(shown).map((event) => tellHeadline(event, language)),
   }
 }
 

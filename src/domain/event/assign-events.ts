@@ -73,16 +73,23 @@ function isSameHeadline(one: Profile, other: Profile): boolean {
   return one.headline === other.headline && one.headline.split(' ').length >= HEADLINE_WORDS
 }
 
-/** Two tallies of one day that share most of their figures, two at least, and open with one of them. */
+/**
+ * Two tallies of one day that open with the same figures, or share most of all their figures, two at
+ * least, and open with one of them.
+ */
 function isSameNight(one: Profile, other: Profile): boolean {
   if (!one.tellsTally || !other.tellsTally) return false
   if (one.publishedOn === null || one.publishedOn !== other.publishedOn) return false
+  const lead = largestOf(one.leadNumbers.intersection(other.leadNumbers))
+  if (lead >= 10 && one.leadNumbers.symmetricDifference(other.leadNumbers).size === 0) return true
   const shared = one.numbers.intersection(other.numbers)
   const fewest = Math.min(one.numbers.size, other.numbers.size)
   const most = Math.max(one.numbers.size, other.numbers.size)
-  return (
-    shared.size >= 2 && Math.max(...shared) >= 5 && shared.size >= 0.6 * fewest && shared.size >= 0.25 * most
-  )
+  return lead >= 5 && shared.size >= 2 && shared.size >= 0.6 * fewest && shared.size >= 0.25 * most
+}
+
+function largestOf(numbers: ReadonlySet<number>): number {
+  return Math.max(0, ...numbers)
 }
 
 const WEAPONS =

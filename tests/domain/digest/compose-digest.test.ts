@@ -57,6 +57,16 @@ describe('composeDigest', () => {
     expect(outline(compose(events))).toEqual([{ subject: 'frontline', stories: [2, 5, 4], more: [3, 1] }])
   })
 
+  it('puts news in another language aside, unless there is no other', () => {
+    const uk = { language: 'uk' } as const
+    expect(outline(compose([event(1), event(2, uk)]))).toEqual([
+      { subject: 'frontline', stories: [1], more: [2] },
+    ])
+    expect(outline(compose([event(1, uk), event(2, uk)]))).toEqual([
+      { subject: 'frontline', stories: [2, 1], more: [] },
+    ])
+  })
+
   it('leaves out what the reader did not choose', () => {
     expect(compose([event(1, { topics: ['economy'] })])).toBeNull()
   })

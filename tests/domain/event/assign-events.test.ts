@@ -61,6 +61,13 @@ describe('one event', () => {
   })
 })
 
+it('one event: a night whose only figure opens both stories', () => {
+  const ukrainian = story('Збито всі 23 «Шахеди»', 'Ворог запустив 23 дрони. Усі знищено.')
+  const english = story('All 23 Shahed drones shot down', 'A port on the Danube was damaged.')
+  expect(eventOf(ukrainian, english)).toBe(7)
+  expect(eventOf(ukrainian, story('All 24 Shahed drones shot down', 'A port was damaged.'))).toBeNull()
+})
+
 describe('two events', () => {
   it('two nights told in one template', () => {
     expect(eventOf(night('19 July', 32, 23), night('18 July', 36, 31), DAY, '2023-07-19')).toBeNull()

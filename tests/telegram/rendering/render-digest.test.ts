@@ -54,7 +54,7 @@ const textOf = (of: Digest) => renderDigestText(of, textsFor(of.language))
 
 describe('a digest', () => {
   it('reads well as text', () => {
-    expect(textOf(digest([event(1), event(2, { quoting: 'headline', language: 'uk' })]))).toBe(
+    expect(textOf(digest([event(1), event(2, { language: 'uk' }), event(3, { quoting: 'headline' })]))).toBe(
       `18 July 2023 · day 510
 
 NIGHT OF 18 JULY
@@ -70,10 +70,13 @@ Correction, night of 17 July: Shahed drones launched 3, not 10
 
 FRONT LINE
 
+Headline 3 (https://ucmc.example/3) — UCMC
+
 Headline 1 (https://ucmc.example/1)
 What happened in event 1 is told here. It had an outcome. — UCMC
 
-Headline 2 (https://ucmc.example/2) — UCMC, in Ukrainian`,
+One more story
+- Headline 2 (https://ucmc.example/2) — UCMC, in Ukrainian`,
     )
   })
 
