@@ -27,7 +27,7 @@ export function renderDigestText(digest: Digest, texts: Texts): string {
 function digestPage(digest: Digest, texts: Texts, moreLimit: number): Page {
   const date = formatDate(digest.date, digest.language)
   return [
-    { kind: 'title', text: texts('digest-title', { date, day: digest.dayNumber }) },
+    { kind: 'title', text: texts('digest-title', { date, day: String(digest.dayNumber) }) },
     ...(digest.tally ? tallyBlocks(digest.tally, digest, texts) : []),
     ...correctionBlocks(digest, texts),
     ...digest.sections.flatMap((section) => sectionBlocks(section, texts, moreLimit)),

@@ -98,6 +98,7 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
 
 function coverage(tally: PeriodTally, texts: Texts, language: Language): readonly string[] {
   const missing = tally.nightsWithoutReport
+  if (tally.nightsReported === 0) return []
   if (missing.length === 0) return [texts('tally-coverage-all', { nights: tally.nights })]
   const part = texts('tally-coverage-part', { nights: tally.nights, reported: tally.nightsReported })
   if (missing.length > MAX_MISSING_LISTED) return [part]

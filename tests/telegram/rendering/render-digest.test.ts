@@ -125,6 +125,11 @@ One more story
     expect(parseHtml(classic[0] ?? '').text).toContain('• 36 Shahed drones, 31 shot down\n• 6 Kalibr')
   })
 
+  it('writes day numbers as names, without a thousands mark', () => {
+    const late = { ...digest([event(1)]), date: '2025-11-20', dayNumber: 1366 }
+    expect(textOf(late)).toMatch(/^20 November 2025 · day 1366\n/u)
+  })
+
   it('says that the report is not published yet', () => {
     expect(textOf(digest([event(1)], { tally: pending }))).toContain(
       'The night’s report is not published yet. The figures will be added here when it comes.',

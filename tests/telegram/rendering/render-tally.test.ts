@@ -117,6 +117,12 @@ Source: UCMC`,
     )
   })
 
+  it('without any report says so once', () => {
+    expect(text('2023-07-01', '2023-07-07', july)).toBe(
+      '1–7 July 2023\n\nNo source reported figures for these nights.',
+    )
+  })
+
   it('explains "at least" where it is said', () => {
     const partly = [...july, claim('kalibr', 6, 6)]
     expect(text('2023-07-17', '2023-07-19', partly)).toContain('- 22 Kalibr missiles, at least 6 shot down')
