@@ -279,6 +279,9 @@ export type TextsFor = (language: Language) => Texts
 /** About 500 rows of one kind that are carried together. */
 export type Shard = { readonly shardId: number; readonly kind: DeliveryKind }
 
+/** `isFresh` where a row may be sent that failed once at most: what fails again and again waits for all others. */
+export type OpenShard = Shard & { readonly isFresh: boolean }
+
 /** A row that a sender took: nobody else sends it until it is settled or the sender is gone. */
 export type ClaimedDelivery = {
   readonly id: number
@@ -337,13 +340,13 @@ export type DeliveryStore = {
   /** Corrects due instants that no longer follow from the schedule; how many were wrong. */
   realign(schedules: readonly (Schedule & { readonly nextDueAt: Date })[], now: Date): Promise<number>
   /** Shards with a row that may be sent at `now`, the most urgent first. */
-  listOpenShards(now: Date): Promise<readonly Shard[]>
+  listOpenShards(now: Date): Promise<readonly OpenShard[]>
   /** Takes up to `limit` rows of a shard for a sender. */
   claim(shard: Shard, sender: string, limit: number, now: Date): Promise<readonly ClaimedDelivery[]>
   /** Settles rows that the sender still holds; a digest that was sent moves the reader's `toldUntil` with it. */
   settle(sender: string, rows: readonly SettledDelivery[], now: Date): Promise<void>
-  /** When the shard has a row to send again; `null` when all of it is settled. */
-  nextOpenAt(shard: Shard): Promise<Date | null>
+  /** When the shard has a row to send again, and whether it failed but once so far; `null` when all is settled. */
+  findNextOpen(shard: Shard): Promise<{ readonly at: Date; readonly isFresh: boolean } | null>
   /** Whether something more urgent than this kind may be sent at `now`. */
   hasMoreUrgent(kind: DeliveryKind, now: Date): Promise<boolean>
   /** Senders that hold rows now. */

@@ -1,8 +1,11 @@
-import { and, asc, eq, isNotNull, lt, lte, min, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, lt, lte, notInArray, sql } from 'drizzle-orm'
 import type { Topic } from '../domain/topic.ts'
 import type { ClaimedDelivery, Shard } from '../ports.ts'
 import type { Db } from './database.ts'
 import { deliveries, subscribers } from './schema.ts'
+
+/** A row that failed no more than once takes its turn with the others. */
+export const FRESH_ATTEMPTS = 1
 
 /** `for update skip locked`: two senders in one shard never get the same row. */
 export async function claimDeliveries(
@@ -94,12 +97,17 @@ export async function claimDeliveries(
   )
 }
 
-export async function nextOpenAt(db: Db, shard: Shard): Promise<Date | null> {
+export async function findNextOpen(
+  db: Db,
+  shard: Shard,
+): Promise<{ readonly at: Date; readonly isFresh: boolean } | null> {
   const [row] = await db
-    .select({ at: min(deliveries.notBefore) })
+    .select({ at: deliveries.notBefore, attempts: deliveries.attempts })
     .from(deliveries)
     .where(and(inShard(shard), eq(deliveries.state, 'queued')))
-  return row?.at ?? null
+    .orderBy(asc(deliveries.notBefore))
+    .limit(1)
+  return row === undefined ? null : { at: row.at, isFresh: row.attempts <= FRESH_ATTEMPTS }
 }
 
 export async function listSenders(db: Db): Promise<readonly string[]> {

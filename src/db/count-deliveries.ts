@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, inArray, lte, min, sql, sum } from 'drizzle-orm'
 import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
-import type { DeliveryCounts, LastDelivery, Shard } from '../ports.ts'
+import type { DeliveryCounts, LastDelivery, OpenShard } from '../ports.ts'
+import { FRESH_ATTEMPTS } from './claim-deliveries.ts'
 import { queryRows, type Db } from './database.ts'
 import { deliveries } from './schema.ts'
 
@@ -62,10 +63,10 @@ export async function hasMoreUrgent(db: Db, kind: DeliveryKind, now: Date): Prom
 }
 
 /** Hops from shard to shard along the index: a million open rows are not walked to find two thousand shards. */
-export async function listOpenShards(db: Db, now: Date): Promise<readonly Shard[]> {
+export async function listOpenShards(db: Db, now: Date): Promise<readonly OpenShard[]> {
   const lists = await Promise.all(
     DELIVERY_KINDS.map(async (kind) => {
-      const rows = await queryRows<{ shard_id: number | string }>(
+      const rows = await queryRows<{ shard_id: number | string; is_fresh: boolean }>(
         db,
         sql`
           with recursive hop as (
@@ -78,14 +79,14 @@ export async function listOpenShards(db: Db, now: Date): Promise<readonly Shard[
               order by d.shard_id limit 1)
             from hop where hop.shard_id is not null
           )
-          select shard_id from hop
-          where exists (
-            select from deliveries d
+          select hop.shard_id, ready.is_fresh from hop cross join lateral (
+            select bool_or(d.attempts <= ${FRESH_ATTEMPTS}::int) as is_fresh from deliveries d
             where d.kind = ${kind} and d.shard_id = hop.shard_id and d.state = 'queued'
-              and d.not_before <= ${now.toISOString()}::timestamptz)
-          order by shard_id`,
+              and d.not_before <= ${now.toISOString()}::timestamptz) ready
+          where ready.is_fresh is not null
+          order by hop.shard_id`,
       )
-      return rows.map((row): Shard => ({ shardId: Number(row.shard_id), kind }))
+      return rows.map((row): OpenShard => ({ shardId: Number(row.shard_id), kind, isFresh: row.is_fresh }))
     }),
   )
   return lists.flat()

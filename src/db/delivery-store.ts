@@ -2,7 +2,7 @@ import type { CorrectionQueue, DeliveryStore } from '../ports.ts'
 import {
   claimDeliveries,
   listSenders,
-  nextOpenAt,
+  findNextOpen,
   recoverDeliveries,
   releaseForgotten,
 } from './claim-deliveries.ts'
@@ -23,7 +23,7 @@ export function createDeliveryStore(db: Db): DeliveryStore & CorrectionQueue {
     listOpenShards: (now) => listOpenShards(db, now),
     claim: (shard, sender, limit, now) => claimDeliveries(db, shard, sender, limit, now),
     settle: (sender, rows, now) => settleDeliveries(db, sender, rows, now),
-    nextOpenAt: (shard) => nextOpenAt(db, shard),
+    findNextOpen: (shard) => findNextOpen(db, shard),
     hasMoreUrgent: (kind, now) => hasMoreUrgent(db, kind, now),
     listSenders: () => listSenders(db),
     recover: (sender, now) => recoverDeliveries(db, sender, now),

@@ -5,8 +5,8 @@ import type { Schedule } from '../domain/subscriber.ts'
 import { queryRows, type Db } from './database.ts'
 import { subscribers } from './schema.ts'
 
-/** Large enough that a million readers take few statements, small enough that the first go out meanwhile. */
-export const READERS_PER_STATEMENT = 50_000
+/** Each statement walks past what the ones before it advanced: few for a million, yet the first go out meanwhile. */
+export const READERS_PER_STATEMENT = 200_000
 /** Readers whom one job carries. */
 export const SHARD_SIZE = 500
 
@@ -62,6 +62,7 @@ export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<
             s."at" - ${`${LONGEST_WINDOW_MS} ms`}::interval),
           s."at", '{}', case when s."stale" then s."at" end
         from sharded p join slots s on s."no" = p."no"
+        order by p.shard_id, p.chat_id
         on conflict do nothing
       )
       select count(*) as count from picked`,

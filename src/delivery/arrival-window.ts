@@ -11,42 +11,50 @@ import type { Timer } from './timer.ts'
 export type ArrivalWindow = {
   /** How long until one more may be sent, in ms; 0 when it may now. */
   waitMs(): number
-  begin(): void
-  /** After an answer; `latencyMs` is what it took. */
-  end(latencyMs: number): void
+  /** A send begins; the returned function is called with its answer. */
+  begin(): () => void
 }
 
 /** The shortest trip is forgotten so slowly that a changed route is learned within some seconds. */
 const FORGET_PER_ANSWER = 1.01
+/** What has no answer after so long arrived long ago, or never will. */
+const UNANSWERED_MS = 2 * SECOND_MS
 /** With everything still under way there is no telling when the first answer comes. */
 const LOOK_AGAIN_MS = 5
 
 export function createArrivalWindow(timer: Timer, perSecond: () => number): ArrivalWindow {
   let shortestMs = 0
-  let underWay = 0
+  const underWay = new Map<symbol, number>()
   let answers: number[] = []
   let head = 0
 
   return {
     waitMs() {
+      for (const [send, startedAt] of underWay) {
+        if (startedAt > timer.now() - UNANSWERED_MS) break
+        underWay.delete(send)
+      }
       const since = timer.now() - (SECOND_MS - Math.min(shortestMs, SECOND_MS / 2))
       while (head < answers.length && (answers[head] ?? 0) <= since) head += 1
       if (head > 1000) {
         answers = answers.slice(head)
         head = 0
       }
-      const excess = underWay + answers.length - head - perSecond()
+      const excess = underWay.size + answers.length - head - perSecond()
       if (excess < 0) return 0
       const freeing = answers[head + excess]
       return freeing === undefined ? LOOK_AGAIN_MS : Math.max(1, freeing - since)
     },
     begin() {
-      underWay += 1
-    },
-    end(latencyMs) {
-      underWay -= 1
-      answers.push(timer.now())
-      shortestMs = shortestMs === 0 ? latencyMs : Math.min(latencyMs, shortestMs * FORGET_PER_ANSWER)
+      const send = Symbol('send')
+      const startedAt = timer.now()
+      underWay.set(send, startedAt)
+      return () => {
+        if (!underWay.delete(send)) return
+        const latencyMs = timer.now() - startedAt
+        answers.push(timer.now())
+        shortestMs = shortestMs === 0 ? latencyMs : Math.min(latencyMs, shortestMs * FORGET_PER_ANSWER)
+      }
     },
   }
 }

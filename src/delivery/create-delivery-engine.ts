@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import { DAY_MS, SECOND_MS } from '../domain/calendar.ts'
-import { DELIVERY_KINDS } from '../domain/delivery/delivery.ts'
-import type { DeliveryStore, Shard } from '../ports.ts'
+import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
+import type { DeliveryStore, OpenShard, Shard } from '../ports.ts'
 import { deliverShard, type DeliverDeps } from '../use-cases/deliver.ts'
 import { planDeliveries } from '../use-cases/plan-deliveries.ts'
 import type { Presence } from './presence.ts'
@@ -50,7 +50,6 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
   const writer = createSettlementWriter({ deliveries, sender, clock, timer, logger })
   const held = new Set<number>()
   const running = new Set<Promise<unknown>>()
-  const wakeUps = new Set<NodeJS.Timeout>()
   const deps: DeliverDeps = { ...options, deliveries: { ...deliveries, claim }, settle: write, sender }
 
   return { start, tick, stop }
@@ -91,35 +90,41 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
       if (!(await presence.isGone(other))) continue
       const shards = await deliveries.recover(other, now)
       if (shards.length > 0) logger.warn({ other, shards: shards.length }, 'Took over from a dead process')
-      await enqueue(shards, `after ${other}`)
+      await enqueue(
+        shards.map((shard) => ({ ...shard, isFresh: true })),
+        `after ${other}`,
+      )
     }
     await deliveries.releaseForgotten(sender, [...held], new Date(now.getTime() - FORGOTTEN_AFTER_MS))
   }
 
-  async function enqueue(shards: readonly Shard[], reason = ''): Promise<void> {
+  async function enqueue(shards: readonly OpenShard[], reason = ''): Promise<void> {
     if (shards.length === 0) return
     await boss.insert(
       QUEUE,
-      shards.map((shard) => ({
+      shards.map(({ isFresh, ...shard }) => ({
         data: shard,
         singletonKey: `${shard.shardId} ${reason}`.trim(),
-        priority: DELIVERY_KINDS.length - DELIVERY_KINDS.indexOf(shard.kind),
+        priority: priorityOf(shard.kind, isFresh),
       })),
     )
   }
 
+  /** The job ends when all sends have begun; what is still under way is this process's own affair. */
   async function carry(shard: Shard): Promise<void> {
-    const { nextAt } = await deliverShard(deps, shard, stopping.signal)
-    if (nextAt === null || stopping.signal.aborted) return
-    // Not a deferred job: while this one runs, its key is taken. The tick sees to what is lost with the process.
-    const waitMs = Math.max(nextAt.getTime() - clock.now().getTime(), SOONEST_AGAIN_MS)
-    const wakeUp = setTimeout(() => {
-      wakeUps.delete(wakeUp)
-      void track(enqueue([shard])).catch((error: unknown) =>
-        logger.warn({ error }, 'Unable to queue a shard again before the next tick'),
-      )
-    }, waitMs)
-    wakeUps.add(wakeUp)
+    const { settled } = await deliverShard(deps, shard, stopping.signal)
+    void track(settled.then(() => wakeLater(shard))).catch((error: unknown) =>
+      logger.warn({ error }, 'Unable to queue a shard again before the next tick'),
+    )
+  }
+
+  /** Not a deferred job: it would be lost with its key taken. The tick sees to what is lost with the process. */
+  async function wakeLater(shard: Shard): Promise<void> {
+    if (stopping.signal.aborted) return
+    const next = await deliveries.findNextOpen(shard)
+    if (next === null) return
+    await timer.sleep(Math.max(next.at.getTime() - clock.now().getTime(), SOONEST_AGAIN_MS), stopping.signal)
+    if (!stopping.signal.aborted) await enqueue([{ ...shard, isFresh: next.isFresh }])
   }
 
   async function claim(...args: Parameters<DeliveryStore['claim']>): ReturnType<DeliveryStore['claim']> {
@@ -138,10 +143,19 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
     return work.finally(() => running.delete(work))
   }
 
+  /** What runs may begin something that has to end as well. */
+  async function allEnded(): Promise<void> {
+    while (running.size > 0) await Promise.allSettled(running)
+  }
+
   async function stop(): Promise<void> {
     stopping.abort()
-    for (const wakeUp of wakeUps) clearTimeout(wakeUp)
-    await Promise.race([Promise.allSettled(running), timer.sleep(STOP_WITHIN_MS)])
+    await Promise.race([allEnded(), timer.sleep(STOP_WITHIN_MS)])
     await boss.stop({ graceful: false, close: true })
   }
+}
+
+/** By kind, and within a kind what failed again and again last. */
+function priorityOf(kind: DeliveryKind, isFresh: boolean): number {
+  return 2 * (DELIVERY_KINDS.length - DELIVERY_KINDS.indexOf(kind)) + (isFresh ? 1 : 0)
 }

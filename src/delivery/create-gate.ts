@@ -104,9 +104,8 @@ export function createGate(options: GateOptions): SendGate {
   }
 
   function begin(chatId: number, isBulk: boolean): Turn {
-    const startedAt = timer.now()
     chats.note(chatId)
-    arrivals.begin()
+    const arrive = arrivals.begin()
     if (isBulk) inFlight += 1
     const probe = isBulk && circuit.begin(chatId)
     let ended = false
@@ -118,7 +117,7 @@ export function createGate(options: GateOptions): SendGate {
         if (ended) return
         ended = true
         if (isBulk) inFlight -= 1
-        arrivals.end(timer.now() - startedAt)
+        arrive()
         learn(chatId, result, isBulk, probe)
         wakeUp?.()
       },

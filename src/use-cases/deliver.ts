@@ -29,7 +29,7 @@ export type Content =
   | { readonly kind: 'nothing'; readonly reason: string }
 
 export type DeliverDeps = {
-  readonly deliveries: Pick<DeliveryStore, 'claim' | 'nextOpenAt' | 'hasMoreUrgent'>
+  readonly deliveries: Pick<DeliveryStore, 'claim' | 'hasMoreUrgent'>
   readonly subscribers: Pick<SubscriberStore, 'rekey'>
   readonly messenger: Messenger
   /** Sends as a paid broadcast; the same messenger where nothing is paid for. */
@@ -45,12 +45,16 @@ export type DeliverDeps = {
   readonly sender: string
 }
 
-/** When a shard wants to be run again; `null` when all of its rows are settled. */
-export type ShardRun = { readonly nextAt: Date | null }
+export type ShardRun = {
+  /** Done when every send that was begun is settled. */
+  readonly settled: Promise<unknown>
+}
 
 /**
- * Sends what is open in a shard, each row settled right after its own send. May be run again, by
- * anybody, at any time. Ends early, with the rest queued, when aborted or when something more urgent is due.
+ * Begins all sends that are open in a shard, each row settled right after its own send; resolves when
+ * none is left to begin, so that a send without an answer holds up no other shard. May be run again,
+ * by anybody, at any time. Ends early, with the rest queued, when aborted or when something more
+ * urgent is due.
  */
 export async function deliverShard(deps: DeliverDeps, shard: Shard, signal: AbortSignal): Promise<ShardRun> {
   const underWay = new Set<Promise<void>>()
@@ -61,8 +65,7 @@ export async function deliverShard(deps: DeliverDeps, shard: Shard, signal: Abor
     if (claimed.length === 0) break
     for (const delivery of claimed) await deliverOne(deps, delivery, signal, underWay)
   }
-  await Promise.all(underWay)
-  return { nextAt: await deps.deliveries.nextOpenAt(shard) }
+  return { settled: Promise.all(underWay) }
 }
 
 /** Returns when the send has begun, so that the next one can be prepared meanwhile. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ShownTally } from '../../src/domain/digest/corrections.ts'
-import type { CorrectionQueue, DeliveryStore, Shard, SubscriberStore } from '../../src/ports.ts'
+import type { CorrectionQueue, DeliveryStore, OpenShard, SubscriberStore } from '../../src/ports.ts'
 import { planDeliveries, realignDueTimes } from '../../src/use-cases/plan-deliveries.ts'
 import { aReader } from '../support/readers.ts'
 
@@ -23,7 +23,7 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
     const claimed = await Promise.all(shards.map((shard) => deliveries.claim(shard, sender, 1000, now)))
     return claimed.flat()
   }
-  const onlyShard = async (now = DUE): Promise<Shard> => {
+  const onlyShard = async (now = DUE): Promise<OpenShard> => {
     const [shard] = await deliveries.listOpenShards(now)
     if (shard === undefined) throw new Error('No shard is open')
     return shard
@@ -241,7 +241,7 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       await plan()
       const shard = await onlyShard()
       await claimAll()
-      expect(await deliveries.recover('1', DUE)).toEqual([shard])
+      expect(await deliveries.recover('1', DUE)).toEqual([{ shardId: shard.shardId, kind: shard.kind }])
       const [row] = await claimAll(DUE, '2')
       const sent = { id: row?.id ?? 0, settlement: { kind: 'sent', messageIds: [7] } as const, shown: null }
       await deliveries.settle('2', [sent], DUE)
@@ -264,14 +264,26 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       await subscribers.save(aReader({ chatId: 1 }))
       await plan()
       const shard = await onlyShard()
-      expect(await deliveries.nextOpenAt(shard)).toEqual(DUE)
+      expect(await deliveries.findNextOpen(shard)).toEqual({ at: DUE, isFresh: true })
       const [row] = await claimAll()
       await deliveries.settle(
         '1',
         [{ id: row?.id ?? 0, settlement: { kind: 'skipped', reason: 'stale' }, shown: null }],
         DUE,
       )
-      expect(await deliveries.nextOpenAt(shard)).toBeNull()
+      expect(await deliveries.findNextOpen(shard)).toBeNull()
+    })
+
+    it('tells apart what failed again and again', async () => {
+      await subscribers.save(aReader({ chatId: 1 }))
+      await plan()
+      for (const isFresh of [true, true, false]) {
+        const shard = await onlyShard()
+        expect(shard).toMatchObject({ isFresh })
+        expect(await deliveries.findNextOpen(shard)).toEqual({ at: DUE, isFresh })
+        await claimAll()
+        await deliveries.recover('1', DUE)
+      }
     })
 
     it('puts a due digest before announcements and edits', async () => {

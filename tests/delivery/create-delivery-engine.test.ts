@@ -98,9 +98,7 @@ describe('the delivery engine in one process', () => {
 
   it('finishes what is under way when it stops, and leaves the rest queued', async () => {
     await saveReaders(400)
-    const messenger = createFakeMessenger(() => null, {
-      latency: () => new Promise((resolve) => setTimeout(resolve, 100)),
-    })
+    const messenger = createFakeMessenger(() => null, { latencyMs: () => 100 })
     const { tick, stop } = await startEngine(messenger)
     await tick(DUE)
     await vi.waitFor(() => expect(messenger.calls.length).toBeGreaterThan(20), 5000)

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Address, Message, Messenger, SendOutcome } from '../../src/ports.ts'
 
 export type FakeSend = { readonly chatId: number; readonly message: Message; readonly at: number }
@@ -14,9 +15,13 @@ type Script = (address: Address, nth: number) => SendOutcome | Promise<SendOutco
 /** A messenger that answers as the script says for a chat's nth call, and `sent` where it says nothing. */
 export function createFakeMessenger(
   script: Script = () => null,
-  options: { readonly now?: () => number; readonly latency?: () => Promise<void> } = {},
+  options: {
+    readonly now?: () => number
+    readonly latencyMs?: (address: Address) => number
+    readonly sleep?: (ms: number) => Promise<unknown>
+  } = {},
 ): FakeMessenger {
-  const { now = () => 0, latency = () => Promise.resolve() } = options
+  const { now = () => 0, latencyMs = () => 0, sleep = wait } = options
   const arrived: FakeSend[] = []
   const calls: FakeSend[] = []
   const counts = new Map<number, number>()
@@ -29,7 +34,7 @@ export function createFakeMessenger(
     calls.push(send)
     const nth = (counts.get(address.chatId) ?? 0) + 1
     counts.set(address.chatId, nth)
-    await latency()
+    if (latencyMs(address) > 0) await sleep(latencyMs(address))
     const outcome = (await script(address, nth)) ?? sent()
     if (outcome.kind === 'sent') arrived.push(send)
     return outcome

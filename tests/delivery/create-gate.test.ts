@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { createGate } from '../../src/delivery/create-gate.ts'
+import { createLocalPace } from '../../src/delivery/pace.ts'
+import type { SendGate, TurnResult } from '../../src/ports.ts'
+import { createVirtualTime, type VirtualTime } from '../support/virtual-time.ts'
+
+const ANSWERED: TurnResult = { kind: 'answered', calls: 1 }
+const LATENCY_MS = 40
+
+function openGate(options: { readonly perSecond?: number; readonly mostInFlight?: number } = {}) {
+  const { perSecond = 30, mostInFlight = 60 } = options
+  const time = createVirtualTime()
+  const { timer } = time
+  const budget = { allows: () => perSecond > 30, spend: () => undefined }
+  const pace = createLocalPace(timer)
+  const gate = createGate({ timer, pace, perSecond, mostInFlight: () => mostInFlight, budget })
+  return { time, gate, pace }
+}
+
+/** Sends to each chat in turn; when each send began. */
+async function sendAll(
+  { time, gate }: { time: VirtualTime; gate: SendGate },
+  chatIds: readonly number[],
+  answer: (chatId: number) => TurnResult = () => ANSWERED,
+): Promise<readonly number[]> {
+  const began: number[] = []
+  const send = async (chatId: number) => {
+    const turn = await gate.enter('bulk', chatId)
+    began.push(time.timer.now())
+    await time.timer.sleep(LATENCY_MS)
+    turn?.end(answer(chatId))
+  }
+  await time.runUntil(Promise.all(chatIds.map(send)))
+  return began
+}
+
+const chats = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index)
+const mostInOneSecond = (moments: readonly number[]) =>
+  Math.max(...moments.map((start) => moments.filter((at) => at >= start && at < start + 1000).length))
+
+describe('the gate', () => {
+  it('lets bulk through evenly, and never more than the rate in any second', async () => {
+    const began = await sendAll(openGate(), chats(120))
+    expect(mostInOneSecond(began)).toBeLessThanOrEqual(30)
+    expect(began.at(-1)).toBeGreaterThan(3900)
+    expect(began.at(-1)).toBeLessThan(4200)
+  })
+
+  it('keeps a pace of a thousand a second', async () => {
+    const began = await sendAll(openGate({ perSecond: 1000, mostInFlight: 1000 }), chats(3000))
+    expect(mostInOneSecond(began)).toBeLessThanOrEqual(1000)
+    expect(began.at(-1)).toBeLessThan(3200)
+  })
+
+  it('never has more under way than it may', async () => {
+    const { time, gate } = openGate({ perSecond: 1000, mostInFlight: 10 })
+    let [inFlight, most] = [0, 0]
+    const send = async (chatId: number) => {
+      const turn = await gate.enter('bulk', chatId)
+      inFlight += 1
+      most = Math.max(most, inFlight)
+      await time.timer.sleep(500)
+      inFlight -= 1
+      turn?.end(ANSWERED)
+    }
+    await time.runUntil(Promise.all(chats(50).map(send)))
+    expect(most).toBe(10)
+  })
+
+  it('lets a reply through at once, and bulk pay for it', async () => {
+    const opened = openGate()
+    let waited = Number.NaN
+    const reply = async () => {
+      await opened.time.timer.sleep(100)
+      const before = opened.time.timer.now()
+      const turn = await opened.gate.enter('reply', 1000)
+      waited = opened.time.timer.now() - before
+      turn?.end(ANSWERED)
+    }
+    const [began] = await Promise.all([sendAll(opened, chats(60)), reply()])
+    expect(waited).toBe(0)
+    const usual = await sendAll(openGate(), chats(60))
+    expect(began.at(-1)).toBeGreaterThan((usual.at(-1) ?? 0) + 30)
+  })
+
+  it('keeps replies to one chat a second apart', async () => {
+    const { time, gate } = openGate()
+    for (const expected of [0, 1000, 2000]) {
+      const turn = await time.runUntil(gate.enter('reply', 1))
+      turn?.end(ANSWERED)
+      expect(time.timer.now()).toBe(expected)
+    }
+  })
+
+  it('gives a group no more than 20 messages a minute', async () => {
+    const { time, gate } = openGate()
+    for (let nth = 0; nth < 21; nth++) (await time.runUntil(gate.enter('reply', -1)))?.end(ANSWERED)
+    expect(time.timer.now()).toBe(60_000)
+    expect(gate.chatWaitMs(-1)).toBe(1000)
+    expect(gate.chatWaitMs(-2)).toBe(0)
+  })
+
+  it('stops everyone for as long as Telegram asks, once two chats are refused', async () => {
+    const opened = openGate()
+    const answer = (): TurnResult =>
+      opened.time.timer.now() < 1000 ? { kind: 'flooded', retryAfterMs: 7000 } : ANSWERED
+    const began = await sendAll(opened, chats(40), answer)
+    const inCoolDown = began.filter((at) => at > 100 && at < 7000)
+    expect(inCoolDown).toEqual([])
+    expect(began).toHaveLength(40)
+  })
+
+  it('stops for no longer than one message when a single chat is flooded', async () => {
+    const usual = await sendAll(openGate(), chats(60))
+    const began = await sendAll(openGate(), chats(60), (chatId) =>
+      chatId === 10 ? { kind: 'flooded', retryAfterMs: 30_000 } : ANSWERED,
+    )
+    expect((began.at(-1) ?? 0) - (usual.at(-1) ?? 0)).toBeLessThanOrEqual(1000 / 30)
+  })
+
+  it('leaves a flooded chat alone for as long as Telegram asks', async () => {
+    const opened = openGate()
+    await sendAll(opened, [10], () => ({ kind: 'flooded', retryAfterMs: 30_000 }))
+    expect(opened.gate.chatWaitMs(10)).toBe(30_000)
+  })
+
+  it('asks seldom while Telegram does not answer, and goes on within 15 seconds once it does', async () => {
+    const opened = openGate()
+    const MINUTES_10 = 600_000
+    const answer = (): TurnResult => (opened.time.timer.now() < MINUTES_10 ? { kind: 'failed' } : ANSWERED)
+    const began = await sendAll(opened, chats(400), answer)
+    const inOutage = began.filter((at) => at < MINUTES_10)
+    expect(inOutage.length).toBeLessThan(60)
+    const first = began.find((at) => at >= MINUTES_10)
+    expect(first).toBeLessThan(MINUTES_10 + 15_100)
+  })
+
+  it('holds while another process was told to', async () => {
+    const opened = openGate()
+    await opened.pace.hold(5000)
+    const [first] = await sendAll(opened, chats(3))
+    expect(first).toBeGreaterThanOrEqual(5000)
+  })
+
+  it('gives no turn to who stopped waiting', async () => {
+    const { time, gate } = openGate()
+    const turns = Array.from({ length: 3 }, (_, index) => gate.enter('bulk', index, AbortSignal.abort()))
+    expect(await time.runUntil(Promise.all(turns))).toEqual([null, null, null])
+  })
+})

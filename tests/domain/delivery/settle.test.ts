@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { backoffMs, requeue, settle, type AttemptOutcome } from '../../../src/domain/delivery/settle.ts'
+
+const NOW = new Date('2023-07-18T05:00:00Z')
+const first = { kind: 'digest', attempts: 1, messageIds: [] } as const
+const failure = {
+  kind: 'retry',
+  reason: 'network',
+  retryAfterMs: null,
+  ambiguous: false,
+  messageIds: [],
+} as const
+
+describe('settle', () => {
+  it('keeps the ids of all parts, also of those that arrived in an earlier attempt', () => {
+    const outcome: AttemptOutcome = { kind: 'sent', messageIds: [8, 9] }
+    expect(settle({ ...first, messageIds: [7] }, outcome, NOW)).toEqual({
+      kind: 'sent',
+      messageIds: [7, 8, 9],
+    })
+  })
+
+  it('replaces the ids of an edit', () => {
+    const edit = { kind: 'edit', attempts: 1, messageIds: [7] } as const
+    expect(settle(edit, { kind: 'sent', messageIds: [7, 8] }, NOW)).toEqual({
+      kind: 'sent',
+      messageIds: [7, 8],
+    })
+    expect(settle(edit, { ...failure, messageIds: [7] }, NOW)).toMatchObject({ messageIds: [7] })
+  })
+
+  it('waits as long as Telegram asks for', () => {
+    const settlement = settle(first, { ...failure, retryAfterMs: 60_000 }, NOW)
+    expect(settlement).toMatchObject({ kind: 'queued', notBefore: new Date(NOW.getTime() + 60_000) })
+  })
+
+  it('backs off from 5 seconds to 10 minutes', () => {
+    expect([1, 2, 3, 4].map(backoffMs)).toEqual([5000, 10_000, 20_000, 40_000])
+    expect(backoffMs(50)).toBe(600_000)
+  })
+
+  it('sends again at once where the group moved, and later where it keeps moving', () => {
+    const moved: AttemptOutcome = { kind: 'moved', chatId: -1001 }
+    expect(settle(first, moved, NOW)).toMatchObject({ kind: 'queued', reason: 'moved', notBefore: NOW })
+    const again = settle({ ...first, attempts: 2 }, moved, NOW)
+    expect(again).toMatchObject({ kind: 'queued', notBefore: new Date(NOW.getTime() + 10_000) })
+  })
+
+  it('never punishes the reader for our text', () => {
+    expect(settle(first, { kind: 'refused', reason: "can't parse entities" }, NOW)).toEqual({
+      kind: 'skipped',
+      reason: 'refused',
+    })
+  })
+
+  it('says that the reader is gone only when Telegram says so', () => {
+    const outcomes: fc.Arbitrary<AttemptOutcome> = fc.oneof(
+      fc.record({ kind: fc.constant('sent' as const), messageIds: fc.array(fc.nat()) }),
+      fc.record({
+        kind: fc.constant('retry' as const),
+        reason: fc.string(),
+        retryAfterMs: fc.option(fc.nat()),
+        ambiguous: fc.boolean(),
+        messageIds: fc.array(fc.nat()),
+      }),
+      fc.record({ kind: fc.constant('gone' as const), reason: fc.string() }),
+      fc.record({ kind: fc.constant('moved' as const), chatId: fc.integer() }),
+      fc.record({ kind: fc.constant('refused' as const), reason: fc.string() }),
+    )
+    fc.assert(
+      fc.property(outcomes, fc.integer({ min: 1, max: 100 }), (outcome, attempts) => {
+        const settlement = settle({ ...first, attempts }, outcome, NOW)
+        expect(settlement.kind === 'gone').toBe(outcome.kind === 'gone')
+        expect(settlement.kind === 'sent').toBe(outcome.kind === 'sent')
+        if (settlement.kind === 'queued') expect(settlement.notBefore >= NOW).toBe(true)
+      }),
+    )
+  })
+
+  it('gives up an announcement that fails for ever, and never a digest: that goes stale', () => {
+    const announcement = { kind: 'announcement', attempts: 20, messageIds: [] } as const
+    expect(settle(announcement, failure, NOW)).toEqual({ kind: 'skipped', reason: 'network' })
+    expect(settle({ ...first, attempts: 20 }, failure, NOW).kind).toBe('queued')
+  })
+})
+
+describe('requeue', () => {
+  it('does not count as an attempt, and keeps the parts that arrived', () => {
+    expect(requeue({ ...first, messageIds: [7] }, 'stopped', NOW)).toEqual({
+      kind: 'queued',
+      reason: 'stopped',
+      notBefore: NOW,
+      ambiguous: false,
+      messageIds: [7],
+      tried: false,
+    })
+  })
+})
