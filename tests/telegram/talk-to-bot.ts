@@ -6,6 +6,7 @@
  *     expect(await talk.ask(anna.id, '/help')).toContain('Що я вмію')
  */
 import { existsSync, readFileSync } from 'node:fs'
+import type { Update } from 'grammy/types'
 import { expect } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Db } from '../../src/db/database.ts'
@@ -104,6 +105,8 @@ export async function talkToBot(
       return found
     },
     setNow: (instant: Date) => void (now = instant),
+    /** An update such as the look-alike's people do not make. */
+    receive: (update: Update) => bot.handleUpdate(update),
 
     /** Writes to the bot and gives its first answer that has the words. */
     async ask(chatId: number, text: string, words: string | RegExp = ''): Promise<string> {

@@ -63,7 +63,7 @@ async function search(deps: FeatureDeps, ctx: BotContext, words: string): Promis
   const follow = { text: ctx.facts.plain('button-follow', { words: wanted }) }
   const buttons = mayFollow ? [[{ ...follow, data: callbackData('follow', 'add', wanted) }]] : []
   if (stories.length === 0) return screen(html('news-nothing-found', { words: clip(wanted) }), buttons)
-  return { ...storiesMessage(ctx.facts, wanted, stories), buttons }
+  return { ...storiesMessage(ctx.facts, clip(wanted), stories), buttons }
 }
 
 async function topicNews(deps: FeatureDeps, facts: ChatFacts, topic: Topic): Promise<Message> {

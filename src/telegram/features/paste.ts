@@ -27,8 +27,8 @@ export function paste(deps: FeatureDeps): Composer<BotContext> {
   const admins = feature.chatType('private').filter((ctx) => deps.adminIds.includes(ctx.from?.id ?? 0))
 
   admins
-    .on('message:text')
-    .filter(({ msg }) => !msg.text.startsWith('/') && isBriefing(msg))
+    .on(['message:text', 'message:caption'])
+    .filter(({ msg }) => isBriefing(msg))
     .use(async (ctx, next) => {
       const fetched = readPaste(pasted, ctx.msg)
       if (fetched === null) return await next()
@@ -63,7 +63,13 @@ export function paste(deps: FeatureDeps): Composer<BotContext> {
 }
 
 function isBriefing(message: TelegramMessage): boolean {
-  return message.forward_origin !== undefined || (message.text?.length ?? 0) >= MIN_CHARS
+  const text = textOf(message)
+  return !text.startsWith('/') && (message.forward_origin !== undefined || text.length >= MIN_CHARS)
+}
+
+/** Channels put many a briefing under a picture. */
+function textOf(message: TelegramMessage): string {
+  return message.text ?? message.caption ?? ''
 }
 
 /** A forwarded post was published when it says; of a pasted text only what it says itself is known. */
@@ -82,7 +88,7 @@ function pastedMessage(message: TelegramMessage): PastedMessage {
   return {
     chatId: message.chat.id,
     messageId: message.message_id,
-    text: message.text ?? '',
+    text: textOf(message),
     writtenAt: new Date((origin?.date ?? message.date) * 1000),
     forwardedFrom:
       origin?.type === 'channel' && channel !== undefined ? { channel, postId: origin.message_id } : null,

@@ -65,6 +65,25 @@ describe('a group', () => {
     await expect.poll(async () => (await talk.reader(group.id)).deliveryTime).toBe('10:00')
   })
 
+  test('whose administrator writes anonymously, as the group itself, is obeyed', async () => {
+    const group = await aSubscribedGroup()
+    const chat = { id: group.id, type: 'supergroup', title: 'Newsroom' } as const
+    const text = '/time@sitrep_bot 9:40'
+    await talk.receive({
+      update_id: 1_000_002,
+      message: {
+        message_id: 900,
+        date: 0,
+        chat,
+        sender_chat: chat,
+        from: { id: 1_087_968_824, is_bot: true, first_name: 'Group' },
+        text,
+        entities: [{ type: 'bot_command', offset: 0, length: 16 }],
+      },
+    })
+    expect((await talk.reader(group.id)).deliveryTime).toBe('09:40')
+  })
+
   test('is shown how to type an answer with the command, instead of being asked', async () => {
     const group = await aSubscribedGroup()
     talk.userSends(group.id, '/time@sitrep_bot', { from: group.admin })

@@ -67,7 +67,7 @@ describe('a briefing that an admin pastes', () => {
 
   test('of a reader who is no admin is searched for like any words', async () => {
     const { id } = talk.addUser({ firstName: 'Anna', languageCode: 'en' })
-    expect(await talk.ask(id, TEXT)).toContain('I found nothing')
+    expect(await talk.ask(id, TEXT)).not.toContain('I read a briefing')
   })
 
   test('a short question of an admin stays a question', async () => {
@@ -90,6 +90,19 @@ describe('a briefing that an admin pastes', () => {
       await talk.tap(ADMIN, 'Publish')
       expect(talk.botMessages(ADMIN).at(-1)?.text).toContain(answer)
     }
+  })
+
+  test('may stand under a picture', async () => {
+    const from = { id: ADMIN, is_bot: false, first_name: 'Admin', language_code: 'en' }
+    const chat = { id: ADMIN, type: 'private', first_name: 'Admin' } as const
+    const photo = [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }]
+    const { message_id } = talk.userSends(ADMIN, 'a picture')
+    const date = Math.floor(NOW.getTime() / 1000)
+    await talk.receive({
+      update_id: 1_000_001,
+      message: { message_id, date, chat, from, photo, caption: TEXT },
+    })
+    expect(await talk.hear(ADMIN, 'I read a briefing')).toContain('Power is back in Kherson')
   })
 
   test('of an earlier day is of that day, whenever it is pasted', async ({ annotate }) => {

@@ -62,6 +62,22 @@ Source: UCMC (https://ucmc.example/1)`,
     expect(rich).toContain('<td>Reconnaissance drones</td><td>not stated</td><td>1</td>')
   })
 
+  it('can be read in the words of its sources, each once', () => {
+    const quote = '31 of 36 Shahed drones'
+    const told = text('2023-07-18', '2023-07-18', [
+      claim('shahed', 36, 31, { quote }),
+      claim('kalibr', 6, 6, { quote }),
+      claim('recon-drone', 1, 1, {
+        quote: '2023-07-18,recon-drone,1,1',
+        sourceSlug: 'table',
+        briefingId: null,
+      }),
+    ])
+    expect(told).toContain(
+      `In the sources’ own words\n- UCMC (https://ucmc.example/1): “${quote}”\n\nSources: UCMC`,
+    )
+  })
+
   it('shows regional counts apart', () => {
     expect(text('2023-07-19', '2023-07-19', july)).toContain(
       'Counted by regional commands, not added:\n- South: 2 Orlan-10 drones, both shot down',

@@ -1,0 +1,39 @@
+import { getTableColumns } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { deliveries, follows, subscribers, topicChoices } from '../../src/db/schema.ts'
+
+/**
+ * What `/privacy` tells in words. A column that is added to these tables fails here: tell of it in both
+ * languages, then add its name.
+ */
+const TOLD = {
+  subscribers: [
+    ...[
+      'chatId',
+      'threadId',
+      'kind',
+      'language',
+      'timezone',
+      'deliveryTime',
+      'days',
+      'format',
+      'corrections',
+    ],
+    ...['status', 'inactiveReason', 'nextDueAt', 'toldUntil', 'createdAt'],
+  ],
+  topics: ['chatId', 'topic', 'position'],
+  follows: ['chatId', 'words', 'position'],
+}
+
+test('/privacy tells of everything that is stored about a chat', () => {
+  expect(Object.keys(getTableColumns(subscribers)).sort()).toEqual([...TOLD.subscribers].sort())
+  expect(Object.keys(getTableColumns(topicChoices)).sort()).toEqual([...TOLD.topics].sort())
+  expect(Object.keys(getTableColumns(follows)).sort()).toEqual([...TOLD.follows].sort())
+})
+
+test('the record of what was sent holds no text of a person', () => {
+  const texts = Object.entries(getTableColumns(deliveries)).filter(
+    ([, column]) => column.dataType === 'string',
+  )
+  expect(texts.map(([name]) => name).sort()).toEqual(['claimedBy', 'kind', 'reason', 'slot', 'state'])
+})
