@@ -18,7 +18,7 @@ export type ArrivalWindow = {
 /** The shortest trip is forgotten so slowly that a changed route is learned within some seconds. */
 const FORGET_PER_ANSWER = 1.01
 /** What has no answer after so long arrived long ago, or never will. */
-const UNANSWERED_MS = 2 * SECOND_MS
+const UNANSWERED_MS = SECOND_MS
 /** With everything still under way there is no telling when the first answer comes. */
 const LOOK_AGAIN_MS = 5
 
