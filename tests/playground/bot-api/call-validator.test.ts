@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createCallValidator } from '../../../src/playground/bot-api/call-validator.ts'
+import { readShared } from '../../domain/briefing/shared-files.ts'
 
+const description = readShared('botapi/api.json')
 const API = {
   methods: {
     sendMessage: {
@@ -77,11 +78,8 @@ describe('checking calls against the description of the Bot API', () => {
     expect(() => createCallValidator({ methods: {} })).toThrow('Unable to read the Bot API description')
   })
 
-  it('reads the real description', ({ annotate }) => {
-    const path = new URL('../../../../shared/botapi/api.json', import.meta.url)
-    if (!existsSync(path))
-      return annotate('LEFT OUT: no Bot API description beside the repository', 'warning').then(() => {})
-    const validate = createCallValidator(JSON.parse(readFileSync(path, 'utf8')))
+  it.runIf(description !== null)('reads the real description', () => {
+    const validate = createCallValidator(JSON.parse(description ?? ''))
     const rich_message = { html: '<p>x</p>' }
     expect(validate('sendRichMessage', { chat_id: 1, rich_message })).toEqual([])
     expect(validate('sendRichMessage', { chat_id: 1, rich_message: { htm: 'x' } })).toEqual([
