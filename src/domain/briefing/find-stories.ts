@@ -3,6 +3,7 @@ import { isPersonName, lineRole } from './boilerplate.ts'
 import { clipAtWord } from './clip-at-word.ts'
 import { findHeadings, isHeadlineLike } from './headings.ts'
 import { isOwnNews } from './lead.ts'
+import { isRoundUpTitle, namesDay } from './round-up.ts'
 import { haveSameWords, isSameHeadline, wordsOf } from './same-headline.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -12,20 +13,17 @@ export type FoundStories = { readonly title: string | null; readonly stories: re
 
 const MAX_TITLE_CHARS = 260
 const MAX_KICKER_CHARS = 25
-const DAY_WORD = /(?<!\p{L})(?:day|день|доба)(?!\p{L})/iu
 const MAX_SENTENCE_HEADLINE_CHARS = 200
 /** A table of contents is not longer than this. */
 const MAX_CONTENTS = 60
 const MIN_ROUND_UP_PARAGRAPHS = 3
 const MIN_PARAGRAPH_CHARS = 80
-const ROUND_UP =
-  /(?<!\p{L})(?:at a glance|what we know|what you need to know|things to know|key (?:events|developments|moments)|recap|war (?:latest|briefing)|round-?up|in brief|digest|live updates|latest updates|головне|дайджест|підсумки|коротко)(?!\p{L})/iu
 /** Splits the blocks of a briefing into its title and its stories, without what belongs to the page. */
 export function findStories(all: readonly Block[]): FoundStories {
   const blocks = withoutKicker(withoutFurniture(all))
   const title = findTitle(blocks)
   const body = withoutRepeats(title === null ? blocks : blocks.slice(1), title)
-  const headings = [...findHeadings(body)]
+  const headings = [...findHeadings(body, isRoundUpTitle(title) || namesDay(title ?? ''))]
   if (headings.length === 0)
     return { title, stories: isRoundUp(title, body) ? paragraphStories(body) : singleStory(title, body) }
 
@@ -86,7 +84,7 @@ function withoutKicker(blocks: readonly Block[]): readonly Block[] {
   const isKicker =
     first.kind === 'line' &&
     first.text.length <= MAX_KICKER_CHARS &&
-    !DAY_WORD.test(first.text) &&
+    !namesDay(first.text) &&
     second.gapBefore &&
     third.gapBefore &&
     second.text.split(' ').length > 4 &&
@@ -98,7 +96,7 @@ function withoutKicker(blocks: readonly Block[]): readonly Block[] {
 
 /** "5 May update, day 801 of the invasion." and the like: short, then an empty line, then sections. */
 function isTitleLabel(text: string, second: Block): boolean {
-  return text.length <= 90 && second.gapBefore && DAY_WORD.test(text) && !/[:,;]$/.test(text)
+  return text.length <= 90 && second.gapBefore && namesDay(text) && !/[:,;]$/.test(text)
 }
 
 /** Leaves out captions told twice in a row, and lines that repeat the title. */
@@ -147,7 +145,7 @@ function sentenceStory(text: string): FoundStory {
 /** "At a glance", "what we know on day 517": each paragraph is news of its own. */
 function isRoundUp(title: string | null, body: readonly Block[]): boolean {
   const paragraphs = body.filter((block) => block.text.length >= MIN_PARAGRAPH_CHARS)
-  return title !== null && ROUND_UP.test(title) && paragraphs.length >= MIN_ROUND_UP_PARAGRAPHS
+  return isRoundUpTitle(title) && paragraphs.length >= MIN_ROUND_UP_PARAGRAPHS
 }
 
 /** Short lines belong to the paragraph before them. */

@@ -16,8 +16,8 @@ const LABEL =
 const INTRODUCES =
   /(?<!\p{L})(?:following|as of|here is|here are|said|says|according|reads?|reported|станом на|повідомил[иа]|йдеться|такі|наступн\p{L}+)(?!\p{L})/iu
 
-/** Marks which blocks head a story. Of `blocks` the title is already taken away. */
-export function findHeadings(blocks: readonly Block[]): ReadonlySet<number> {
+/** Marks which blocks head a story. Of `blocks` the title is already taken away; a round-up's first line may head one. */
+export function findHeadings(blocks: readonly Block[], isRoundUp: boolean): ReadonlySet<number> {
   const marked = indexesOf(blocks, (i) => isMarkedHeading(blocks, i))
   if (marked.size > 0) return marked
   const outermost = leastIndent(blocks)
@@ -25,8 +25,10 @@ export function findHeadings(blocks: readonly Block[]): ReadonlySet<number> {
   if (sections.size >= 2) return sections
   const hasGaps = blocks.some((block) => block.gapBefore)
   const bare = indexesOf(blocks, (i) => isBareHeading(blocks, i, hasGaps))
-  const isSecondLine = bare.size === 1 && bare.has(0) && !isSectionName(blocks[0], blocks[1])
-  if (bare.size > 0 && !isSecondLine) return bare
+  // Right under the title of an article stands its second line or a caption.
+  const isArticle = bare.size === 1 || (bare.size === 2 && !isRoundUp)
+  if (bare.has(0) && isArticle && !isSectionName(blocks[0], blocks[1])) bare.delete(0)
+  if (bare.size > 0) return bare
   return findDigestItems(blocks)
 }
 
@@ -37,7 +39,7 @@ export function isHeadlineLike(text: string): boolean {
   return /\p{L}{2}/u.test(text) && !/\p{Ll}/u.test(firstLetter)
 }
 
-function indexesOf(blocks: readonly Block[], holds: (index: number) => boolean): ReadonlySet<number> {
+function indexesOf(blocks: readonly Block[], holds: (index: number) => boolean): Set<number> {
   return new Set(blocks.keys().filter(holds))
 }
 

@@ -16,9 +16,15 @@ export function summarise(story: Story, maxChars = 240): string {
   const sentences = splitSentences(opening)
     .map((sentence) => sentence.text.replace(LIST_MARK, '').replace(/\s+/g, ' '))
     .filter((text) => /\p{L}/u.test(text) && !isSameHeadline(text, story.headline))
-  const [first, second] = sentences
+  const [first, second] = preferWhole(sentences)
   if (first === undefined) return ''
   if (first.length > maxChars) return clipAtWord(first, maxChars)
   if (second === undefined || first.length + 1 + second.length > maxChars) return first
   return `${first} ${second}`
+}
+
+/** Captions and labels have no full stop; they are told only where nothing else is. */
+function preferWhole(sentences: readonly string[]): readonly string[] {
+  const whole = sentences.filter((text) => /[.!?…]["”»’)]*$/u.test(text))
+  return whole.length > 0 ? whole : sentences
 }

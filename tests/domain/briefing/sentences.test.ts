@@ -54,6 +54,13 @@ describe('a summary', () => {
     ).toBe('Nobody was hurt.')
   })
 
+  it('passes over captions and labels where there are sentences', () => {
+    expect(summarise(story('A crane in the port\nKey points:\nOne fell. Two fell.'))).toBe(
+      'One fell. Two fell.',
+    )
+    expect(summarise(story('Air raid alert in Sumy'))).toBe('Air raid alert in Sumy')
+  })
+
   it('leaves out the marks of a list', () => {
     expect(summarise(story('• One fell.\n2. Two fell.\n- Three fell.'))).toBe('One fell. Two fell.')
   })

@@ -109,6 +109,11 @@ describe('stories of a plain text', () => {
     })
   })
 
+  it('are one where a second line stands under the title of an article', () => {
+    const text = `Bridge reopened near Chernihiv\n\nTraffic flows again after two years\n\n${PARAGRAPH}\n\nWhat the engineers say\n\n${MORE}`
+    expect(headlinesOf(text)).toEqual(['Bridge reopened near Chernihiv', 'What the engineers say'])
+  })
+
   it('are not split at captions, bylines and credits', () => {
     const text = [
       'Port of Izmail works again after the strike',
