@@ -50,7 +50,7 @@ const call = async (argv: readonly string[], io: Partial<CallerIo> = {}) => {
 const readAll = async (input: AsyncIterable<Uint8Array>): Promise<Buffer> =>
   Buffer.concat(await Array.fromAsync(input))
 
-describe('control socket', () => {
+describe('control socket', { timeout: 60_000 }, () => {
   test('carries arguments, folder, both outputs and the exit code', async () => {
     await serve(async (argv, io) => {
       await io.stdout(`${JSON.stringify(argv)} in ${io.cwd}`)

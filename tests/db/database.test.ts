@@ -36,7 +36,10 @@ const listen = (
     })
   })
 
-describe('the embedded database', () => {
+// Real processes on a busy machine take their time.
+const PATIENCE = { timeout: 90_000 }
+
+describe('the embedded database', PATIENCE, () => {
   test('keeps what was stored when it is opened again, and migrates twice without harm', async () => {
     await fillDataFolder(folder)
     const first = await openTestDatabase({ dataDir: folder })
@@ -52,7 +55,7 @@ describe('the embedded database', () => {
     await second.close()
   })
 
-  test('refuses a second process, and outlives one that is killed', async () => {
+  test('refuses a second process, and keeps what one that is killed has stored', async () => {
     await fillDataFolder(folder)
     const holder = startChild(OPEN_DATABASE, [folder])
     expect(await holder.line()).toBe('open')
@@ -62,9 +65,7 @@ describe('the embedded database', () => {
     holder.process.kill('SIGKILL')
     await holder.ended
     const database = await openTestDatabase({ dataDir: folder })
-    expect(await queryRows(database.db, sql`select count(*)::int as count from sources`)).toEqual([
-      { count: 0 },
-    ])
+    expect(await createSourceStore(database.db).list()).toHaveLength(1)
     await database.close()
   })
 
@@ -139,7 +140,7 @@ describe('an address where no PostgreSQL answers', () => {
   })
 })
 
-describe.skipIf(!hasPostgres())('PostgreSQL', () => {
+describe.skipIf(!hasPostgres())('PostgreSQL', PATIENCE, () => {
   test('says that there is no such database', async () => {
     const { url, drop } = await createTestDatabase()
     await drop()

@@ -41,7 +41,7 @@ const finish = (takers: readonly Child[]): Promise<unknown> => {
   return Promise.all(takers.map((taker) => taker.ended))
 }
 
-describe('lock', () => {
+describe('lock', { timeout: 90_000 }, () => {
   test('says who holds it since when, and is gone once released', async () => {
     const lock = await acquireLock(optionsHere())
     expect(readLock()).toMatchObject({

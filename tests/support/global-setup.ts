@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTestPglite, IMAGE_VARIABLE } from './pglite.ts'
 import { prepareTemplate, SERVER_VARIABLE, startPostgres } from './postgres.ts'
@@ -38,6 +38,8 @@ async function provideImage(): Promise<string> {
   const image = join(process.cwd(), folder, `pglite-${hash.digest('hex').slice(0, 16)}.tar`)
   if (existsSync(image)) return image
   mkdirSync(folder, { recursive: true })
+  // Images of earlier migrations are of no more use, and large.
+  for (const old of globSync(join(folder, 'pglite-*'))) rmSync(old, { force: true })
   const database = await createTestPglite()
   if (database.kind !== 'pglite') throw new Error('The image must be made by the embedded database')
   const dump = await database.raw.dumpDataDir('none')
