@@ -40,7 +40,7 @@ function tallyBlocks(tally: DigestTally, digest: Digest, texts: Texts): readonly
   const heading: Block = { kind: 'heading', text: texts('tally-night', { date }) }
   switch (tally.kind) {
     case 'reported':
-      return [heading, ...nightBlocks(tally.tally, texts, digest.language, { places: false })]
+      return [heading, ...nightBlocks(tally.tally, texts, digest.language, { full: false })]
     case 'not-published-yet':
       return [heading, says(texts('tally-not-published-yet'))]
     case 'not-reported':

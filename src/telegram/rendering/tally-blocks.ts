@@ -1,3 +1,4 @@
+import { clipAtWord } from '../../domain/briefing/clip-at-word.ts'
 import type { Language } from '../../domain/language.ts'
 import type { StrikeClaim } from '../../domain/strikes/claim.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
@@ -8,20 +9,26 @@ import { placeText } from './place-text.ts'
 import { figureText, tallyCells, tallySentence, weaponText } from './tally-phrases.ts'
 
 const MAX_SOURCES = 5
+const MAX_QUOTES = 12
+const QUOTE_CHARS = 160
 
-/** What is known of a night: its rows, where sources differ, what regional commands counted, sources. */
+/**
+ * What is known of a night: its rows, where sources differ, what regional commands counted, sources;
+ * in full also where it happened and in which words it was told.
+ */
 export function nightBlocks(
   tally: NightTally,
   texts: Texts,
   language: Language,
-  options: { readonly places: boolean } = { places: true },
+  options: { readonly full: boolean } = { full: true },
 ): readonly Block[] {
   const conflicts = tally.rows.flatMap((row) => conflictLines(row.model, row.conflicts, texts, language))
   return [
     ...rowsBlock(tally.rows, texts),
     ...paragraph(conflicts),
-    ...(options.places ? paragraph(placeLines(tally, texts)) : []),
+    ...(options.full ? paragraph(placeLines(tally, texts)) : []),
     ...regionalBlocks(tally.regional, texts),
+    ...(options.full ? quoteBlocks(tally, texts) : []),
     ...sourcesBlock(
       tally.rows.flatMap((row) => row.sources),
       texts,
@@ -97,6 +104,23 @@ function regionalBlocks(claims: readonly StrikeClaim[], texts: Texts): readonly 
   if (claims.length === 0) return []
   const items = claims.map((claim): Line => [`${claim.sourceName}: `, tallySentence(claim, texts)])
   return [{ kind: 'details', summary: texts('tally-regional'), lines: items }]
+}
+
+/** The words that state the figures. A table's line is no sentence. */
+function quoteBlocks(tally: NightTally, texts: Texts): readonly Block[] {
+  const quotes = tally.rows
+    .flatMap((row) => row.claims)
+    .filter((claim) => claim.briefingId !== null)
+    .flatMap((claim) => claim.evidence.map(({ quote }) => ({ claim, quote: clipAtWord(quote, QUOTE_CHARS) })))
+    .filter(({ quote }) => quote !== '')
+  const each = [...new Map(quotes.map((told) => [`${told.claim.sourceSlug} ${told.quote}`, told])).values()]
+  const lines = each
+    .slice(0, MAX_QUOTES)
+    .map(({ claim, quote }): Line => [
+      claim.url === null ? claim.sourceName : { kind: 'link', text: claim.sourceName, url: claim.url },
+      `: ${texts('tally-quote', { quote })}`,
+    ])
+  return lines.length > 0 ? [{ kind: 'details', summary: texts('tally-quotes'), lines }] : []
 }
 
 function paragraph(lines: readonly Line[]): readonly Block[] {

@@ -47,6 +47,8 @@ tally-conflict-intercepted = Sources differ on { $weapon } shot down: { $values 
 tally-conflict-lost = Sources differ on { $weapon } lost on radar: { $values }
 tally-conflict-value = { $sources } { $figure }
 tally-regional = Counted by regional commands, not added:
+tally-quotes = In the sources’ own words
+tally-quote = “{ $quote }”
 tally-places = Shot down over { $places }
 tally-launch-sites = Launched from { $places }
 

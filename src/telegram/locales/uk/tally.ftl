@@ -47,6 +47,8 @@ tally-conflict-intercepted = Джерела розходяться ({ $weapon },
 tally-conflict-lost = Джерела розходяться ({ $weapon }, локаційно втрачено): { $values }
 tally-conflict-value = { $sources } — { $figure }
 tally-regional = За даними регіональних командувань, до суми не додано:
+tally-quotes = Словами джерел
+tally-quote = «{ $quote }»
 tally-places = Де збивали: { $places }
 tally-launch-sites = Звідки запускали: { $places }
 
