@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createBriefingStore } from '../../../src/db/briefing-store.ts'
 import type { Database } from '../../../src/db/database.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
@@ -270,6 +270,34 @@ describe('/status', () => {
     expect(text).toContain('The first daily briefing is still to come')
     expect(text).toContain('Next briefing: today at 08:00')
     expect(text).toContain('Sample: nothing yet')
+  })
+
+  test.each([
+    ['sent', null, '2023-08-01T05:00:04Z', 'Last briefing: sent yesterday at 08:00'],
+    [
+      'skipped',
+      'nothing-new',
+      '2023-08-01T05:00:04Z',
+      'Last time (yesterday at 08:00) there was nothing new',
+    ],
+    [
+      'skipped',
+      'stale',
+      '2023-08-01T18:00:00Z',
+      'Last time (yesterday at 21:00) the briefing would have come far too late',
+    ],
+    [
+      'skipped',
+      'refused',
+      '2023-08-01T05:00:04Z',
+      'Last time (yesterday at 08:00) the briefing was not sent',
+    ],
+    ['queued', null, null, 'The briefing due today at 07:15 is on its way'],
+  ] as const)('a last briefing that is %s (%s) is told in words', async (state, reason, settled, words) => {
+    const id = await aReader()
+    const last = { slot: '2023-08-02T07:15', state, reason, settledAt: settled === null ? null : at(settled) }
+    vi.spyOn(talk.deps.deliveries, 'findLast').mockResolvedValueOnce(last)
+    expect(await talk.ask(id, '/status', 'Status')).toContain(words)
   })
 
   test('names a source that is quiet, and one that cannot be reached', async () => {

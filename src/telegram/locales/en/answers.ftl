@@ -35,11 +35,11 @@ status-title = <b>Status</b>
 status-last-sent = Last briefing: sent { $when }
 status-last-skipped =
     { $reason ->
-        [nothing-new] Last briefing: { $when } there was nothing new, so nothing was sent
-        [stale] Last briefing: { $when } it would have come too late, so it was left out
-       *[other] Last briefing: { $when } it was not sent
+        [nothing-new] Last time ({ $when }) there was nothing new, so nothing was sent
+        [stale] Last time ({ $when }) the briefing would have come far too late, so it was left out
+       *[other] Last time ({ $when }) the briefing was not sent
     }
-status-last-waiting = The briefing of { $when } is on its way
+status-last-waiting = The briefing due { $when } is on its way
 status-none-sent = The first daily briefing is still to come
 status-sources = <b>Sources</b>
 status-no-sources = No sources are set up.
