@@ -2,7 +2,7 @@ import type { Block } from './block.ts'
 import { isPersonName, lineRole } from './boilerplate.ts'
 import { clipAtWord } from './clip-at-word.ts'
 import { findHeadings, isHeadlineLike } from './headings.ts'
-import { isOwnNews } from './lead.ts'
+import { ownNewsOf } from './lead.ts'
 import { isRoundUpTitle, namesDay } from './round-up.ts'
 import { haveSameWords, isSameHeadline, wordsOf } from './same-headline.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -14,6 +14,7 @@ export type FoundStories = { readonly title: string | null; readonly stories: re
 const MAX_TITLE_CHARS = 260
 const MAX_KICKER_CHARS = 25
 const MAX_SENTENCE_HEADLINE_CHARS = 200
+const MIN_SENTENCE_HEADLINE_CHARS = 12
 /** A table of contents is not longer than this. */
 const MAX_CONTENTS = 60
 const MIN_ROUND_UP_PARAGRAPHS = 3
@@ -30,8 +31,8 @@ export function findStories(all: readonly Block[]): FoundStories {
   const sections = withoutContents(
     headings.map((at, i) => readSection(body, at, headings[i + 1] ?? endOfLast(body, headings))),
   )
-  const lead = body.slice(0, headings[0])
-  const rest = [...(isOwnNews(lead, sections) ? lead : []), ...body.slice(endOfLast(body, headings))]
+  const lead = ownNewsOf(body.slice(0, headings[0]), sections)
+  const rest = [...lead, ...body.slice(endOfLast(body, headings))]
   return { title, stories: [...singleStory(title, rest), ...sections] }
 }
 
@@ -114,7 +115,7 @@ function readSection(body: readonly Block[], at: number, end: number): FoundStor
   const rest = joinBlocks(body.slice(at + 1, end))
   if (head === undefined) return { headline: '', text: rest }
   const isShort = head.text.length <= MAX_SENTENCE_HEADLINE_CHARS && !/[.!?]\s/.test(head.text)
-  if (head.kind !== 'item' || (isShort && rest !== '')) return { headline: stripColon(head.text), text: rest }
+  if (head.kind !== 'item' || (isShort && rest !== '')) return { headline: headlineOf(head.text), text: rest }
   return sentenceStory(rest === '' ? head.text : `${head.text}\n${rest}`)
 }
 
@@ -132,14 +133,26 @@ function withoutContents(sections: readonly FoundStory[]): readonly FoundStory[]
 function singleStory(title: string | null, blocks: readonly Block[]): readonly FoundStory[] {
   const text = joinBlocks(blocks)
   if (text === '') return []
-  return [title === null ? sentenceStory(text) : { headline: title, text }]
+  return [title === null ? sentenceStory(text) : { headline: headlineOf(title), text }]
 }
 
-/** A story without a headline is headed by its first sentence. */
+/** A story without a headline is headed by its first sentence; a mere word there takes the next one with it. */
 function sentenceStory(text: string): FoundStory {
   const line = text.slice(0, 4000).split('\n')[0] ?? ''
-  const sentence = splitSentences(line)[0]?.text ?? line
-  return { headline: clipAtWord(sentence.replace(/[.;]$/, ''), MAX_SENTENCE_HEADLINE_CHARS), text }
+  const [first, second] = splitSentences(line)
+  const end =
+    first !== undefined && first.text.length < MIN_SENTENCE_HEADLINE_CHARS ? second?.end : first?.end
+  const sentence = line.slice(0, end).replace(/[.;]$/, '')
+  return {
+    headline: headlineOf(clipAtWord(sentence, MAX_SENTENCE_HEADLINE_CHARS) || sentence.slice(0, 80)),
+    text,
+  }
+}
+
+/** Emoji and marks before a headline, and a colon after it, are decoration. */
+function headlineOf(text: string): string {
+  const bare = text.replace(/^[^\p{L}\p{N}"'«“„‘(#№]+/u, '').replace(/\s*:$/, '')
+  return bare === '' ? text : bare
 }
 
 /** "At a glance", "what we know on day 517": each paragraph is news of its own. */
@@ -165,8 +178,4 @@ function joinBlocks(blocks: readonly Block[]): string {
         `${i === 0 ? '' : block.gapBefore ? '\n\n' : '\n'}${block.kind === 'item' ? `${block.mark} ` : ''}${block.text}`,
     )
     .join('')
-}
-
-function stripColon(text: string): string {
-  return text.replace(/\s*:$/, '')
 }

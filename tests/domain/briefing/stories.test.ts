@@ -54,6 +54,18 @@ describe('stories of a plain text', () => {
     ])
   })
 
+  it('do not include a lead that puts the headlines in other words', () => {
+    const text = `Bridge in Sumy is open again. Teachers get a raise from May.\n\n**Sumy: a bridge reopens**\n\n${PARAGRAPH}\n\n**Higher pay for teachers**\n\n${MORE}`
+    expect(headlinesOf(text)).toEqual(['Sumy: a bridge reopens', 'Higher pay for teachers'])
+  })
+
+  it('keep what a lead tells beside its introduction', () => {
+    const text = `KYIV — Forty drones were shot down over twelve regions, the air force said.\n\nHere's the latest:\n\nPay for teachers grows\n\n${PARAGRAPH}\n\nBridge reopened in Sumy\n\n${MORE}`
+    expect(readBriefing(text).stories[0]?.text).toBe(
+      'KYIV — Forty drones were shot down over twelve regions, the air force said.',
+    )
+  })
+
   it('include a lead that tells its own news, under the title', () => {
     const text = [
       'Блекаут на Одещині триває',
@@ -348,7 +360,7 @@ describe('stories of HTML', () => {
     const html =
       '⚡️ <b>ЗБИТО 14 ВОРОЖИХ БПЛА</b><br/>➖➖➖<br/>У ніч на 6 вересня противник атакував 19 ударними БпЛА.<br/><br/>Збито 14, ще 3 не досягли цілі.'
     expect(readBriefing(html).stories).toMatchObject([
-      { headline: '⚡️ ЗБИТО 14 ВОРОЖИХ БПЛА', topics: ['strikes'] },
+      { headline: 'ЗБИТО 14 ВОРОЖИХ БПЛА', topics: ['strikes'] },
     ])
   })
 
