@@ -1,7 +1,6 @@
 import type { Bot } from 'grammy'
-import type { Logger } from '../ports.ts'
 import type { BotContext } from './bot-context.ts'
-import { createPolling } from './polling.ts'
+import { createPolling, type PollingOptions } from './polling.ts'
 import { createWebhook } from './webhook.ts'
 
 /** What Telegram is asked to tell; anything else would be work for nothing. */
@@ -16,13 +15,12 @@ export type Updates = {
   readonly handleRequest: ((request: Request) => Promise<Response>) | null
 }
 
-export type UpdatesOptions = {
-  readonly log: Logger
+export type UpdatesOptions = PollingOptions & {
   /** `null`: long polling. */
   readonly webhook: { readonly url: string; readonly secret: string } | null
 }
 
 /** How updates reach the bot: Telegram is asked for them, or brings them to a public address. */
-export function createUpdates(bot: Bot<BotContext>, { log, webhook }: UpdatesOptions): Updates {
-  return webhook === null ? createPolling(bot, { log }) : createWebhook(bot, webhook)
+export function createUpdates(bot: Bot<BotContext>, { webhook, ...options }: UpdatesOptions): Updates {
+  return webhook === null ? createPolling(bot, options) : createWebhook(bot, webhook)
 }
