@@ -21,7 +21,7 @@ tally-row-raids = за { $n } { $n ->
    *[other] атак
 }
 
-tally-head-weapon = Засіб
+tally-head-weapon = Зброя
 tally-head-launched = Запущено
 tally-head-intercepted = Збито
 tally-head-lost = Локаційно втрачено
@@ -30,10 +30,10 @@ tally-not-stated = не вказано
 tally-night = Ніч на { $date }
 tally-night-model = { $weapon }, ніч на { $date }
 tally-period-model = { $weapon }, { $period }
-tally-not-published-yet = Звіту за ніч ще немає. Щойно він з’явиться, числа буде додано сюди.
+tally-not-published-yet = Звіту за ніч ще немає. Щойно він вийде, дані з’являться тут.
 tally-nothing-yet = Звіту за ніч на { $date } поки немає. Зазвичай він виходить між 07:00 і 10:00 за Києвом.
-tally-nothing-night = Про ніч на { $date } жодне джерело чисел не подало.
-tally-nothing-period = Про ці ночі жодне джерело чисел не подало.
+tally-nothing-night = Жодне джерело не подало даних за ніч на { $date }.
+tally-nothing-period = Жодне джерело не подало даних за ці ночі.
 tally-nothing-model-night = У звітах за цю ніч про { $weapon } не йдеться.
 tally-nothing-model-period = У звітах за ці ночі про { $weapon } не йдеться.
 tally-latest = Остання ніч, про яку є звіт:
@@ -46,7 +46,7 @@ tally-conflict-launched = Джерела розходяться ({ $weapon }, з
 tally-conflict-intercepted = Джерела розходяться ({ $weapon }, збито): { $values }
 tally-conflict-lost = Джерела розходяться ({ $weapon }, локаційно втрачено): { $values }
 tally-conflict-value = { $sources } — { $figure }
-tally-regional = За даними регіональних командувань, до суми не додано:
+tally-regional = Дані регіональних командувань (до підсумку не додано):
 tally-quotes = Словами джерел
 tally-quote = «{ $quote }»
 tally-places = Де збивали: { $places }
