@@ -11,7 +11,7 @@ export type StrikesTable =
       readonly rows: readonly ImportedRow[]
       readonly refused: readonly { readonly line: number; readonly reason: string }[]
     }
-  /** Not one row can be read, and `message` says why. */
+  /** Not one row can be read; `message` says why, to stand behind "Unable to import FILE: ". */
   | { readonly kind: 'failed'; readonly message: string }
 
 const MAX_CHARS = 20 * 1024 * 1024
@@ -95,10 +95,7 @@ export function readStrikesTable(text: string): StrikesTable {
   return { kind: 'table', rows, refused }
 }
 
-const failed = (why: string): StrikesTable => ({
-  kind: 'failed',
-  message: `Unable to read the table: ${why}.`,
-})
+const failed = (message: string): StrikesTable => ({ kind: 'failed', message })
 
 /** Spreadsheets of half of Europe write semicolons. */
 function separatorOf(text: string): string {
