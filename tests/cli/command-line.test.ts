@@ -1,0 +1,243 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCommandLine } from '../../src/cli/run-command-line.ts'
+import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
+import { fillDataFolder } from '../support/pglite.ts'
+import { testHost } from '../support/host.ts'
+
+const SEED = '../shared/seed/day-510.txt'
+const BRIEFING = [
+  'Day 600: Air defence works through the night',
+  'Air defence destroys 15 of 18 Shahed drones overnight',
+  'Russia launched 18 Shahed drones overnight on October 16, the Air Force said. Fifteen of them were shot down.',
+].join('\n\n')
+
+/** Runs a command line in this process, with nothing set but what is given. */
+async function run(argv: readonly string[], env: Record<string, string> = {}, stdin = '') {
+  let out = ''
+  let err = ''
+  const code = await runCommandLine({
+    argv,
+    env: { LOG_LEVEL: 'silent', ...env },
+    host: testHost,
+    interrupted: new Promise(() => {}),
+    logsToTerminal: false,
+    io: {
+      stdin: chunks(stdin),
+      out: (text) => Promise.resolve(void (out += Buffer.from(text).toString())),
+      err: (text) => Promise.resolve(void (err += Buffer.from(text).toString())),
+      cwd: process.cwd(),
+      isTerminal: false,
+    },
+  })
+  return { code, out, err }
+}
+
+async function* chunks(text: string): AsyncGenerator<Uint8Array> {
+  await Promise.resolve()
+  if (text !== '') yield Buffer.from(text)
+}
+
+describe('without a database', () => {
+  test('lists its commands, and explains each', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('  strikes ') })
+    expect(await run(['strikes', '--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Usage: sitrep strikes [PERIOD]'),
+    })
+    expect((await run([])).code).toBe(2)
+  })
+
+  test('says what is wrong with a call, and exits with 2', async () => {
+    expect(await run(['launch'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no command "launch"'),
+    })
+    expect(await run(['strikes', '--colour'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--colour'),
+    })
+    expect(await run(['extract', '--published', '18.07.2023', '-'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('such as 2023-07-18'),
+    })
+  })
+
+  test('tells every fault of the configuration at once, and nothing else', async () => {
+    const { code, out, err } = await run(['status'], {
+      PORT: 'x',
+      BOT_TOKEN: 'nonsense',
+      DEFAULT_LANGUAGE: 'fr',
+    })
+    expect(code).toBe(1)
+    expect(out).toBe('')
+    expect(err.trim().split('\n')).toHaveLength(4)
+    expect(err).not.toContain('nonsense')
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  test('reads a text from standard input', async () => {
+    const { code, out } = await run(['extract', '--json', '-'], {}, BRIEFING)
+    const document = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(document).toMatchObject({ dayNumber: 600, publishedOn: '2023-10-16', language: 'en' })
+    expect(document.strikes).toMatchObject([
+      { night: '2023-10-16', model: 'shahed', launched: { value: 18 }, intercepted: { value: 15 } },
+    ])
+    expect(document).not.toHaveProperty('text')
+  })
+
+  test('explains where each figure comes from', async () => {
+    const { out } = await run(['extract', '--explain', '-'], {}, BRIEFING)
+    expect(out).toContain('15 of 18 Shahed drones')
+    expect(out).toContain('kept')
+  })
+
+  test('reads JSON Lines, reports a faulty line and goes on', async () => {
+    const lines = [
+      JSON.stringify({ id: 'a', text: BRIEFING, publishedAt: '2023-10-16', language: 'en', source: 'x' }),
+      'not JSON',
+      JSON.stringify({ id: 2, text: 'Nothing flew.', publishedAt: null, language: null }),
+    ]
+    const { code, out, err } = await run(['extract', '--jsonl'], {}, lines.join('\n'))
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(code).toBe(1)
+    expect(err).toContain('Line 2')
+    expect(answers).toMatchObject([
+      { id: 'a', strikes: [{ model: 'shahed' }] },
+      { id: 2, strikes: [] },
+    ])
+  })
+
+  test.runIf(existsSync(SEED))('reads a real briefing: its stories, its figures, nothing else', async () => {
+    const { out } = await run(['extract', '--published', '2023-07-18', '--json', SEED])
+    const { stories, strikes, ...head } = JSON.parse(out)
+    expect(head).toMatchObject({ dayNumber: 510, publishedOn: '2023-07-18', language: 'en' })
+    expect(stories.map(({ topics }: { topics: string[] }) => topics[0])).toEqual([
+      'strikes',
+      'frontline',
+      'humanitarian',
+      'analysis',
+    ])
+    expect(
+      strikes.map(({ model, launched, intercepted }: Record<string, { value: number } | null>) => [
+        model,
+        launched?.value ?? null,
+        intercepted?.value ?? null,
+      ]),
+    ).toEqual([
+      ['kalibr', 6, 6],
+      ['shahed', 36, 31],
+      ['recon-drone', null, 1],
+    ])
+  })
+})
+
+describe('on the embedded database', () => {
+  let dataDir: string
+  let env: Record<string, string>
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'sitrep-cli-'))
+    await fillDataFolder(dataDir)
+    await writeFile(join(dataDir, 'sources.json'), '[]')
+    env = { DATA_DIR: dataDir, SOURCES_FILE: join(dataDir, 'sources.json') }
+  })
+  afterAll(() => rm(dataDir, { recursive: true, force: true }))
+
+  test('stores a briefing once, and answers from it', async () => {
+    const file = join(dataDir, '2023-10-16.txt')
+    await writeFile(file, BRIEFING)
+    const first = await run(['ingest', file, '--json'], env)
+    expect(JSON.parse(first.out)).toMatchObject([{ outcome: 'new', strikes: 1 }])
+    expect((await run(['ingest', file], env)).out).toContain('Already stored')
+
+    const tally = JSON.parse((await run(['strikes', '2023-10', '--json'], env)).out)
+    expect(tally).toMatchObject({ nights: 31, nightsReported: 1, rows: [{ model: 'shahed' }] })
+    expect(tally.rows[0].claims[0].quotes[0]).toContain('15 of 18')
+    expect((await run(['strikes', '2023-10-16'], env)).out).toContain('18 Shahed drones, 15 shot down')
+    expect((await run(['digest', '--date', '2023-10-16', '--language', 'uk'], env)).out).toContain(
+      '16 жовтня 2023',
+    )
+  })
+
+  test('stores what it can and names what it cannot', async () => {
+    const [binary, empty, large] = ['binary', 'empty', 'large'].map((name) => join(dataDir, name))
+    await writeFile(binary ?? '', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]))
+    await writeFile(empty ?? '', '')
+    await writeFile(large ?? '', 'x'.repeat(5 * 1024 * 1024))
+    const good = join(dataDir, 'good.txt')
+    await writeFile(good, `${BRIEFING} Again.`)
+    const { code, out, err } = await run(['ingest', binary ?? '', empty ?? '', large ?? '', good], env)
+    expect(code).toBe(1)
+    expect(err.trim().split('\n')).toHaveLength(3)
+    expect(err).toMatch(/binary.*not text[^]*empty is empty[^]*5\.0 MB/)
+    expect(out).toContain(`Stored ${good}`)
+  })
+
+  test('refuses an address on this machine unless it is allowed', async () => {
+    const { code, err } = await run(['ingest', '--url', 'http://127.0.0.1:9/'], env)
+    expect(code).toBe(1)
+    expect(err).toContain('127.0.0.1')
+  })
+
+  test('moves readers out and in', async () => {
+    const line = JSON.stringify({
+      chatId: 7_000_000_001,
+      kind: 'private',
+      language: 'uk',
+      timezone: 'Europe/Kyiv',
+      deliveryTime: '07:30',
+      days: [1, 2, 3],
+      topics: ['strikes'],
+      follows: [],
+      status: 'active',
+    })
+    const imported = await run(['subscribers', 'import'], env, `${line}\nnonsense\n`)
+    expect(imported).toMatchObject({ code: 1, out: expect.stringContaining('added 1') })
+    expect(imported.err).toContain('Line 2')
+    expect((await run(['subscribers', 'export'], env)).out).toBe(`${line}\n`)
+    expect(JSON.parse((await run(['status', '--json'], env)).out)).toMatchObject({
+      subscribers: { active: 1 },
+    })
+  })
+})
+
+describe('when something is out of reach', () => {
+  const token = '123456:a-token-nobody-knows'
+
+  test('a database: one sentence, and what to do', async () => {
+    const { code, err } = await run(['migrate'], {
+      DATABASE_URL: 'postgres://x:secret-word@127.0.0.1:9/none',
+    })
+    expect(code).toBe(1)
+    expect(err).toContain('Unable to reach PostgreSQL')
+    expect(err).not.toContain('secret-word')
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('Telegram, or a token that it does not know', async () => {
+    const telegram = createBotApiServer({ clock: { now: () => new Date() }, token: '4242:the-right-token' })
+    const apiRoot = await telegram.listen()
+    const dataDir = await mkdtemp(join(tmpdir(), 'sitrep-cli-'))
+    await fillDataFolder(dataDir)
+    const env = { BOT_TOKEN: token, DATA_DIR: dataDir, PORT: '0', SOURCES_FILE: join(dataDir, 'none.json') }
+    await writeFile(env.SOURCES_FILE, '[]')
+    try {
+      const unknown = await run(['start'], { ...env, TELEGRAM_API_ROOT: apiRoot })
+      expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('BOT_TOKEN') })
+      const unreached = await run(['start'], { ...env, TELEGRAM_API_ROOT: 'http://127.0.0.1:9' })
+      expect(unreached).toMatchObject({ code: 1, err: expect.stringContaining('TELEGRAM_API_ROOT') })
+      for (const { err } of [unknown, unreached]) expect(err).not.toContain('nobody-knows')
+    } finally {
+      await telegram.close()
+      await rm(dataDir, { recursive: true, force: true })
+    }
+  })
+})

@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { createBotApiServer, type BotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
+import { fillDataFolder } from '../support/pglite.ts'
+import { createTestDatabase, hasPostgres, type TestDatabase } from '../support/postgres.ts'
+import { readShared } from '../domain/briefing/shared-files.ts'
+
+const PATIENCE_MS = 60_000
+
+/** Whole processes, started as a person starts them, against a Telegram look-alike. */
+describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
+  let folder: string
+  let telegram: BotApiServer
+  let apiRoot: string
+  const running = new Set<Running>()
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'sitrep-processes-'))
+    await writeFile(join(folder, 'sources.json'), '[]')
+    const description = readShared('botapi/api.json')
+    telegram = createBotApiServer({
+      clock: { now: () => new Date() },
+      ...(description !== null && { validateCalls: JSON.parse(description) }),
+    })
+    apiRoot = await telegram.listen()
+  })
+  afterEach(async () => {
+    for (const bot of running) await bot.stop()
+    running.clear()
+  })
+  afterAll(async () => {
+    await telegram.close()
+    await rm(folder, { recursive: true, force: true })
+    expect(telegram.violations).toEqual([])
+  })
+
+  function start(env: Record<string, string>, command: readonly string[] = ['start']): Running {
+    const bot = run(command, {
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: apiRoot,
+      SOURCES_FILE: join(folder, 'sources.json'),
+      PORT: '0',
+      LOG_FORMAT: 'json',
+      ...env,
+    })
+    running.add(bot)
+    return bot
+  }
+
+  async function greet(firstName: string): Promise<number> {
+    const person = telegram.addUser({ firstName, languageCode: 'en', hasStarted: false })
+    telegram.userSends(person.id, '/start')
+    await telegram.waitForBotMessage(person.id, undefined, PATIENCE_MS)
+    return person.id
+  }
+
+  test('holds an embedded database alone, and carries out the commands of others', async () => {
+    const dataDir = join(folder, 'data')
+    await fillDataFolder(dataDir)
+    const bot = start({ DATA_DIR: dataDir })
+    const address = await bot.address()
+    expect((await fetch(`${address}/readyz`)).status).toBe(200)
+    expect(await (await fetch(`${address}/metrics`)).text()).toContain(
+      'sitrep_subscribers{status="active"} 0',
+    )
+    await greet('Alex')
+
+    const second = start({ DATA_DIR: dataDir })
+    expect(await second.ended).toBe(1)
+    expect(second.errors()).toContain(`process ${bot.pid}`)
+    expect(second.errors()).not.toMatch(/\n\s+at /)
+
+    const status = start({ DATA_DIR: dataDir }, ['status', '--json'])
+    expect(await status.ended).toBe(0)
+    expect(JSON.parse(status.output())).toMatchObject({ subscribers: { active: 1 } })
+
+    expect(await bot.stop()).toBe(0)
+    const afterwards = start({ DATA_DIR: dataDir }, ['subscribers', 'export'])
+    expect(await afterwards.ended).toBe(0)
+    expect(afterwards.output().trim().split('\n')).toHaveLength(1)
+  })
+
+  describe.runIf(hasPostgres())('on one PostgreSQL', () => {
+    let database: TestDatabase
+    beforeAll(async () => {
+      database = await createTestDatabase({ empty: true })
+    })
+    afterAll(() => database.drop())
+
+    test('comes up twice on an empty database, answers once, and survives the one that talked', async () => {
+      const bots = [start({ DATABASE_URL: database.url }), start({ DATABASE_URL: database.url })]
+      await Promise.all(bots.map((bot) => bot.address()))
+      const olena = await greet('Olena')
+      expect(telegram.botMessages(olena).filter(({ text }) => text?.includes('08:00'))).toHaveLength(1)
+
+      for (const [index, bot] of bots.entries()) {
+        if (index === 0) bot.kill()
+        else expect(bot.isRunning()).toBe(true)
+      }
+      await greet('Petro')
+    })
+  })
+})
+
+type Running = ReturnType<typeof run>
+
+function run(command: readonly string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ['src/bin.js', ...command], {
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  let errors = ''
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  const address = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      const found = /metrics: (\S+)/.exec(output)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    void ended.then((code) => reject(new Error(`It ended with ${String(code)}: ${errors}`)))
+  })
+  // Only some are asked where they listen.
+  address.catch(() => undefined)
+  return {
+    pid: child.pid,
+    ended,
+    address: () => address,
+    output: () => output,
+    errors: () => errors,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    kill: () => child.kill('SIGKILL'),
+    stop: () => {
+      child.kill('SIGTERM')
+      return ended
+    },
+  }
+}
