@@ -23,7 +23,8 @@ export function pause(deps: FeatureDeps): Composer<BotContext> {
   feature.callbackQuery(callbackPattern('pause'), guard, async (ctx) => {
     const resume = parseCallbackData(ctx.callbackQuery.data).action === 'end'
     const active = ctx.facts.subscriber?.status === 'active'
-    if (resume && !active) await changeReader(deps, ctx, { status: 'active', toldUntil: deps.clock.now() })
+    if (resume && !active)
+      await changeReader(deps, ctx, { status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
     if (!resume) await changeReader(deps, ctx, { status: 'paused' })
     await answerTap(ctx)
     await show(deps, ctx, resume ? resumedScreen(deps, ctx.facts) : pausedScreen(ctx.facts, 'pause-done'))
