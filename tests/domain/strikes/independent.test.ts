@@ -4,6 +4,7 @@ import type { IndependentCase } from './cases/independent-case.ts'
 import { INDEPENDENT_EN } from './cases/independent-en.ts'
 import { INDEPENDENT_MORE } from './cases/independent-more.ts'
 import { INDEPENDENT_NEGATIVES } from './cases/independent-negatives.ts'
+import { INDEPENDENT_PRESS } from './cases/independent-press.ts'
 import { INDEPENDENT_UK } from './cases/independent-uk.ts'
 import { differences } from './cases/match-rows.ts'
 
@@ -16,6 +17,7 @@ describe('texts written without a look at the rules', () => {
     ['Ukrainian', INDEPENDENT_UK],
     ['negative', INDEPENDENT_NEGATIVES],
     ['odd', INDEPENDENT_MORE],
+    ['press', INDEPENDENT_PRESS],
   ])('of the %s kind never make it throw, and every quote is a slice of the text', (_kind, cases) => {
     for (const { text, publishedOn, language } of cases) {
       const quotes = extractStrikes(text, { publishedOn, language }).flatMap((row) => row.evidence)
@@ -24,7 +26,13 @@ describe('texts written without a look at the rules', () => {
   })
 
   it('are read exactly in at least the share reached before', () => {
-    const all = [...INDEPENDENT_EN, ...INDEPENDENT_UK, ...INDEPENDENT_NEGATIVES, ...INDEPENDENT_MORE]
+    const all = [
+      ...INDEPENDENT_EN,
+      ...INDEPENDENT_UK,
+      ...INDEPENDENT_NEGATIVES,
+      ...INDEPENDENT_MORE,
+      ...INDEPENDENT_PRESS,
+    ]
     const failing = all.flatMap(describeFailure)
     expect(1 - failing.length / all.length, failing.join('\n')).toBeGreaterThanOrEqual(LEAST_SHARE)
   })
