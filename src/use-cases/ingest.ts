@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { isHtml } from '../domain/briefing/html-to-text.ts'
 import { readBriefing, type ReadBriefing } from '../domain/briefing/read-briefing.ts'
 import { dateAt, DAY_MS, KYIV, type IsoDate } from '../domain/calendar.ts'
@@ -34,9 +35,12 @@ export async function ingest(
   const isHistory = publishedAt !== null && now.getTime() - publishedAt.getTime() > HISTORY_AFTER_MS
   const receivedAt = isHistory ? publishedAt : now
 
+  // Reading, comparing and storing take tens of milliseconds each: whoever waits gets a turn in between.
+  await nextTurn()
   const from = new Date(receivedAt.getTime() - EVENT_SPAN_MS)
   const candidates = await deps.briefings.listEventCandidates(from, receivedAt)
   const eventIds = assignEvents(reading.stories, candidates, reading.publishedOn)
+  await nextTurn()
   const saved = await deps.briefings.save({
     origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
     text: reading.text,

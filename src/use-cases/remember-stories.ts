@@ -1,11 +1,9 @@
 import type { BriefingStore, EventCandidate } from '../ports.ts'
 
-/** Two processes may commit ids out of order: so many are read again. */
-const OVERLAP = 100
-
 /**
  * The same store, but the stories of the last days, which every new briefing is compared with, are read
- * once and then kept up to date by the new ones alone. Windows further back are read as before.
+ * once and then kept up to date by the new ones alone. Windows further back are read as before. A story that
+ * another process stores at the same moment may be missed: two events are made where one would have done.
  */
 export function rememberStories<Store extends Pick<BriefingStore, 'listEventCandidates'>>(
   store: Store,
@@ -23,7 +21,7 @@ export function rememberStories<Store extends Pick<BriefingStore, 'listEventCand
       from = after
       to = until
 
-      for (const story of await store.listEventCandidates(after, until, newest - OVERLAP)) {
+      for (const story of await store.listEventCandidates(after, until, newest)) {
         // An object that is kept is kept as it is: what others have worked out about it hangs on it.
         if (!kept.has(story.storyId)) kept.set(story.storyId, story)
         newest = Math.max(newest, story.storyId)

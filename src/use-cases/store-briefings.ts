@@ -51,7 +51,6 @@ export async function storeBriefings(
   const known = await deps.briefings.findKnownKeys(slug, summaries)
 
   for (const briefing of briefings.toReversed()) {
-    // Reading and storing a text is a few milliseconds of work: others get their turn in between.
     await nextTurn()
     const print = fingerprint(briefing)
     if (seen?.has(print) || (!briefing.complete && known.has(briefing.externalKey))) {

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
+import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
@@ -18,6 +18,7 @@ import { openTestDatabase } from '../support/pglite.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 const LIMITS = { blockedMs: 100, memoryMb: 400 }
+const megabytes = (): number => Math.round(process.memoryUsage.rss() / 1024 ** 2)
 const print = (line: string): boolean => process.stdout.write(`${line}\n`)
 
 const sites = fork(new URL('./sources-server.ts', import.meta.url), {
@@ -25,8 +26,9 @@ const sites = fork(new URL('./sources-server.ts', import.meta.url), {
 })
 const [port] = (await once(sites, 'message')) as [number]
 const folder = await mkdtemp(join(tmpdir(), 'sitrep-bench-'))
+// Making the database takes memory once in its life; what is measured is a bot that was started again.
+await once(fork(new URL('./sources-database.ts', import.meta.url), [folder]), 'exit')
 const database = await openTestDatabase({ dataDir: folder })
-await database.migrate()
 
 const definitions = Array.from({ length: 50 }, (_, index) => defineSource(index, port))
 const fetch = createSafeFetch({
@@ -48,27 +50,19 @@ const deps = {
 }
 await deps.sources.sync(definitions, new Date())
 
+print(`database open, memory ${megabytes()} MB`)
 let faults = 0
 for (const [round, hours] of [0, 24, 48].entries()) {
   // What a poll costs is measured without what starting and the round before left over.
   await pause(500)
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  let memoryMb = 0
-  const sampler = setInterval(
-    () => (memoryMb = Math.max(memoryMb, process.memoryUsage.rss() / 1024 ** 2)),
-    20,
-  )
-  delay.enable()
+  const watch = watchThread()
   const startedAt = performance.now()
   const reports = await fetchDueSources(deps, new Date(Date.now() + hours * 3_600_000))
   const seconds = (performance.now() - startedAt) / 1000
-  delay.disable()
-  clearInterval(sampler)
-
-  const [blockedMs, p99Ms] = [delay.max / 1e6, delay.percentile(99) / 1e6]
+  const { blockedMs, waitedMs, memoryMb } = watch.stop()
   print(
-    `round ${round + 1}: ${describe(reports)} in ${seconds.toFixed(1)} s; event loop blocked at most ` +
-      `${blockedMs.toFixed(0)} ms (p99 ${p99Ms.toFixed(0)} ms), memory at most ${memoryMb.toFixed(0)} MB`,
+    `round ${round + 1}: ${describe(reports)} in ${seconds.toFixed(1)} s; longest turn of the event loop ` +
+      `${blockedMs.toFixed(0)} ms of work (${waitedMs.toFixed(0)} ms on the clock), memory at most ${memoryMb} MB`,
   )
   if (blockedMs > LIMITS.blockedMs || memoryMb > LIMITS.memoryMb) faults += 1
 }
@@ -81,6 +75,33 @@ print(
   faults === 0 ? 'within the limits' : `over the limits of ${LIMITS.blockedMs} ms and ${LIMITS.memoryMb} MB`,
 )
 process.exitCode = faults === 0 ? 0 : 1
+
+/**
+ * The longest turn of the event loop, as work done in it: unlike the clock, that does not depend on what
+ * else the machine is doing.
+ */
+function watchThread() {
+  let [blockedMs, waitedMs, memoryMb] = [0, 0, 0]
+  let [cpuMs, clockMs] = [threadCpuMs(), performance.now()]
+  const timer = setInterval(() => {
+    const [cpuNow, clockNow] = [threadCpuMs(), performance.now()]
+    blockedMs = Math.max(blockedMs, cpuNow - cpuMs)
+    waitedMs = Math.max(waitedMs, clockNow - clockMs)
+    memoryMb = Math.max(memoryMb, megabytes())
+    ;[cpuMs, clockMs] = [cpuNow, clockNow]
+  }, 2)
+  return {
+    stop() {
+      clearInterval(timer)
+      return { blockedMs, waitedMs, memoryMb }
+    },
+  }
+}
+
+function threadCpuMs(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
 
 function defineSource(index: number, serverPort: number): SourceDefinition {
   const site = `http://site-${index}.example:${serverPort}`

@@ -16,7 +16,7 @@ export type ParseWorker = {
 export function createParseWorker(
   options: { readonly deadlineMs?: number; readonly maxHeapMb?: number } = {},
 ): ParseWorker {
-  const { deadlineMs = 10 * SECOND_MS, maxHeapMb = 192 } = options
+  const { deadlineMs = 10 * SECOND_MS, maxHeapMb = 128 } = options
   let worker: { readonly thread: Worker; readonly ready: Promise<void> } | null = null
   let settle: (outcome: ParsedDocument) => void = () => undefined
   let tail: Promise<unknown> = Promise.resolve()
@@ -54,7 +54,7 @@ export function createParseWorker(
 
   function startWorker(): NonNullable<typeof worker> {
     const thread = new Worker(new URL('./parse-thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
     })
     thread.on('error', (error) => settle(unreadable('crashed', `it burst the parser (${String(error)})`)))
     thread.on('exit', () => settle(unreadable('crashed', 'it ended the parser')))
