@@ -6,11 +6,11 @@ import type { StrikeDocument } from './document.ts'
 import { languageOf } from './language-of.ts'
 import { lexiconOf } from './lexicon/compiled-lexicon.ts'
 import type { Mention } from './mention.ts'
-import { foldText } from './reading/fold-text.ts'
+import { foldText, type FoldedText } from './reading/fold-text.ts'
 import { readTokens } from './reading/read-tokens.ts'
 import { splitSentences } from './reading/split-sentences.ts'
-import { rolesOfSentences } from './refiners/sentence-roles.ts'
 import { REFINERS } from './refiners/refiners.ts'
+import { rolesOfSentences } from './refiners/sentence-roles.ts'
 import type { StrikeRow } from './strike-row.ts'
 
 export type ExtractionContext = { readonly publishedOn: IsoDate | null; readonly language: Language | null }
@@ -21,26 +21,55 @@ export type Explanation = {
   readonly rows: readonly StrikeRow[]
 }
 
-const NOTHING: Explanation = { mentions: [], rows: [] }
+/** Refiners compare mentions with each other: a text longer than any report is read in pieces of this many characters. */
+const WINDOW = 24_000
+const WINDOW_SLACK = 4_000
 
 /** The strike rows of a text with the way they were found. A language that is not read gives nothing. Never throws. */
 export function explainStrikes(text: string, context: ExtractionContext): Explanation {
   const folded = foldText(text)
   const language = languageOf(folded.text, context.language)
-  if (language === null) return NOTHING
+  if (language === null) return { mentions: [], rows: [] }
+  const windows = windowsOf(folded).map((window) => explainWindow(window, language, context.publishedOn))
+  return { mentions: windows.flatMap(({ mentions }) => mentions), rows: windows.flatMap(({ rows }) => rows) }
+}
+
+function explainWindow(folded: FoldedText, language: Language, publishedOn: IsoDate | null): Explanation {
+  const { original, offsets } = folded
   const tokens = readTokens(folded.text, lexiconOf(language))
   const sentences = splitSentences(tokens, (token) => {
-    const first = text.charAt(folded.offsets[token.start] ?? 0)
+    const first = original.charAt(offsets[token.start] ?? 0)
     return first.toLowerCase() !== first
   })
   const document: StrikeDocument = {
     folded,
     sentences,
     language,
-    publishedOn: context.publishedOn,
+    publishedOn,
     roles: rolesOfSentences(sentences),
   }
   const found: readonly Mention[] = findMentions(sentences, folded)
   const mentions = REFINERS.reduce((current, { refine }) => refine(current, document), found)
-  return { mentions, rows: assembleRows(mentions, text) }
+  return { mentions, rows: assembleRows(mentions, original) }
+}
+
+/** Pieces that end at a line break, or at a space, or where they must. */
+function windowsOf(folded: FoldedText): FoldedText[] {
+  const { text, offsets, original } = folded
+  const windows: FoldedText[] = []
+  let start = 0
+  while (start < text.length) {
+    const end = text.length - start <= WINDOW + WINDOW_SLACK ? text.length : endOfWindow(text, start + WINDOW)
+    windows.push({ text: text.slice(start, end), original, offsets: offsets.subarray(start, end + 1) })
+    start = end
+  }
+  return windows
+}
+
+function endOfWindow(text: string, from: number): number {
+  for (const mark of ['\n', ' ']) {
+    const at = text.slice(from, from + WINDOW_SLACK).indexOf(mark)
+    if (at >= 0) return from + at + 1
+  }
+  return from + WINDOW_SLACK
 }

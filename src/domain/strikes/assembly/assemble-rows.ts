@@ -52,20 +52,28 @@ function rowsOf(group: readonly Mention[], text: string): StrikeRow[] {
   return rows
 }
 
-/** "31 of 36" before a figure alone, the country before a region, exact before bounded, large before small. */
+/** "31 of 36" before a figure alone, the country before a region, a whole before a part; then the largest, exact if it may be. */
 function choose(group: readonly Mention[], kind: MentionKind): Mention | null {
   const claims = group.filter((mention) => mention.kind === kind)
   const rank = (mention: Mention): number =>
     (mention.pair !== null ? 8 : 0) +
     (mention.scope === 'national' ? 4 : 0) +
-    (mention.figure?.bound === undefined ? 2 : 0) +
+    (mention.partial ? 0 : 2) +
     (mention.single ? 0 : 1)
-  return claims.reduce<Mention | null>((best, mention) => {
-    if (best === null) return mention
-    const difference = rank(mention) - rank(best)
-    if (difference !== 0) return difference > 0 ? mention : best
-    return (mention.figure?.value ?? 0) > (best.figure?.value ?? 0) ? mention : best
-  }, null)
+  const highest = Math.max(...claims.map(rank))
+  const best = claims.filter((mention) => rank(mention) === highest)
+  const largest = Math.max(...best.map(valueOf))
+  const near = best.filter((mention) => valueOf(mention) >= largest * ROUNDING)
+  const exact = near.filter(({ figure }) => figure?.bound === undefined)
+  const candidates = exact.length > 0 ? exact : near
+  return candidates.find((mention) => valueOf(mention) === Math.max(...candidates.map(valueOf))) ?? null
+}
+
+/** "almost 60" and 57 may be the same figure, "at least 47" and 20 not. */
+const ROUNDING = 0.85
+
+function valueOf(mention: Mention): number {
+  return mention.figure?.value ?? 0
 }
 
 function row(mentions: readonly Mention[], text: string): StrikeRow {

@@ -9,6 +9,9 @@ import { readPhrases } from './read-phrases.ts'
 import { impliedKind } from './implied-kind.ts'
 import { verbOf, type VerbKind } from './verb-of.ts'
 
+/** No report counts as much; what goes on beyond is a table or worse. */
+const MOST_MENTIONS = 400
+
 /** Every phrase of a text that says how many weapons were launched, intercepted or lost. */
 export function findMentions(sentences: readonly Sentence[], folded: FoldedText): Mention[] {
   const mentions: Mention[] = []
@@ -16,6 +19,7 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
   let headerLine = -1
   let last: VerbKind | null = null
   for (const sentence of sentences) {
+    if (mentions.length > MOST_MENTIONS) break
     const phrases = readPhrases(sentence.tokens)
     const hangsOn = header !== null && sentence.line - headerLine <= 2 && sentence.startsLine ? header : null
     if (sentence.startsLine && hangsOn === null) header = null
@@ -56,6 +60,8 @@ function addMentions(
 ): void {
   const { start, end } = spanOf(sentence, phrase, folded)
   const make = (kind: MentionKind, figure: Figure | null, more: Partial<Mention> = {}): void => {
+    // Of none lost or launched nothing is counted; of none shot down it is
+    if (figure?.value === 0 && kind !== 'intercepted') return
     mentions.push({
       recognizer: phrase.recognizer,
       start,

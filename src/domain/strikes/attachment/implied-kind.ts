@@ -33,11 +33,8 @@ function goesOn(sentence: Sentence, phrase: Phrase, last: VerbKind | null): Verb
 /** "Almost 600 drones and over 30 missiles: the night in two numbers", «Удар по півдню: сім "Оніксів"»: no verb at all. */
 function isAttackReport(sentence: Sentence, phrase: Phrase): boolean {
   if (phrase.models.length === 0) return false
-  if (
-    sentence.tokens.some((token) =>
-      has(token, 'intercept', 'lost', 'hit', 'other-verb', 'air-defence', 'not'),
-    )
-  )
+  const before = sentence.tokens.slice(0, phrase.from)
+  if (before.some((token) => has(token, 'intercept', 'lost', 'hit', 'other-verb', 'air-defence', 'not')))
     return false
   if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of') || hasSignal(sentence, 'superlative'))
     return true

@@ -8,6 +8,7 @@ export type VerbKind = 'launched' | 'intercepted' | 'lost' | 'hit' | 'other'
 const LEFT_REACH = 45
 const NEAR = 3
 const FAR = 9
+const LONGEST_LIST = 15
 const RELATIVE_REACH = 20
 
 /** The predicate of a phrase, or null if its sentence has none for it. */
@@ -26,13 +27,18 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
 type Predicate = { readonly kind: VerbKind; readonly distance: number }
 
 /** "… were shot down", "… attacked", «… – знищено»; of a list the predicate of its last item. */
-function predicateAfter(sentence: Sentence, phrases: readonly Phrase[], index: number): Predicate | null {
+function predicateAfter(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  index: number,
+  depth = LONGEST_LIST,
+): Predicate | null {
   const { tokens } = sentence
   const phrase = phrases[index]
   if (phrase === undefined) return null
   const next = phrases[index + 1]
-  if (next !== undefined && isJoined(tokens, phrase.to, next.from)) {
-    const further = predicateAfter(sentence, phrases, index + 1)
+  if (depth > 0 && next !== undefined && isJoined(tokens, phrase.to, next.from)) {
+    const further = predicateAfter(sentence, phrases, index + 1, depth - 1)
     return further === null ? null : { ...further, distance: further.distance + NEAR + 1 }
   }
   let limit = Math.min(tokens.length, phrase.to + FAR, next?.from ?? tokens.length)
@@ -79,7 +85,7 @@ function predicateAt(
       after?.kind === 'number' ||
       has(after, 'the', 'all', 'both', 'an', 'about', 'at-least') ||
       after?.weapon !== undefined
-    return distance <= 1 && !takesObject ? 'intercepted' : null
+    return distance <= (isCyrillic(token?.text ?? '') ? NEAR : 1) && !takesObject ? 'intercepted' : null
   }
   if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
   if (has(token, 'hit') && distance <= 2) return 'hit'

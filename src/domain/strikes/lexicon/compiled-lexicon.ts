@@ -8,9 +8,11 @@ import { UKRAINIAN, UKRAINIAN_CALENDAR } from './ukrainian.ts'
 import { WEAPONS } from './weapons.ts'
 
 /** What one pattern says about the words it matches. */
-export type Entry = {
-  readonly meaning?: Meaning
-  readonly signal?: Signal
+type Entry = Omit<Attributes, 'meanings'> & { readonly meaning?: Meaning; readonly signal?: Signal }
+
+/** What is known of a word or phrase, as a token holds it. */
+export type Attributes = {
+  readonly meanings: readonly Meaning[]
   readonly weapon?: string
   readonly value?: number
   readonly place?: { readonly key: string; readonly side: 'ukraine' | 'launch' }
@@ -21,8 +23,8 @@ export type Entry = {
 export type LexiconMatch = {
   /** Of the longest phrase; 0 where only signals start. */
   readonly length: number
-  /** Every entry of that length. */
-  readonly entries: readonly Entry[]
+  /** What all entries of that length say. */
+  readonly attributes: Attributes
   /** Signals of any length. */
   readonly signals: readonly Signal[]
 }
@@ -46,7 +48,8 @@ export function lexiconOf(language: Language): CompiledLexicon {
   return lexicon
 }
 
-type Filed = { readonly expression: RegExp; readonly entry: Entry }
+/** `oneWord` patterns are settled by the word alone, whatever follows it. */
+type Filed = { readonly expression: RegExp; readonly entry: Entry; readonly oneWord: boolean }
 type Files = Map<string, Filed[]>
 
 /** Patterns are filed by as many of their first letters. */
@@ -55,14 +58,20 @@ const FILING_LETTERS = 5
 function compileLexicon(language: Language): CompiledLexicon {
   const files: Files = new Map()
   const add = (patterns: readonly string[], entry: Entry): void => {
-    for (const pattern of patterns)
-      file(files, firstLetters(pattern, FILING_LETTERS), compilePattern(pattern), entry)
+    for (const pattern of patterns) {
+      const filed = { expression: compilePattern(pattern), entry, oneWord: /^[\p{L}*()|']+$/u.test(pattern) }
+      file(files, firstLetters(pattern, FILING_LETTERS), filed)
+    }
   }
   for (const weapon of WEAPONS) {
     add([...weapon.aliases.en, ...weapon.aliases.uk], { weapon: weapon.key })
     for (const pattern of weapon.aliases.lookalike ?? []) {
       for (const letter of lookalikesOf(pattern.charAt(0))) {
-        file(files, letter, compileLookalike(pattern), { weapon: weapon.key })
+        file(files, letter, {
+          expression: compileLookalike(pattern),
+          entry: { weapon: weapon.key },
+          oneWord: false,
+        })
       }
     }
   }
@@ -76,39 +85,83 @@ function compileLexicon(language: Language): CompiledLexicon {
   const { months, weekdays } = CALENDARS[language]
   months.forEach((patterns, index) => add(patterns, { month: index + 1 }))
   weekdays.forEach((patterns, index) => add(patterns, { weekday: index + 1 }))
-  return { matchAt: (text, at) => matchAt(files, text, at) }
+  const words = new Map<string, KnownWord>()
+  return { matchAt: (text, at) => matchAt(knownWord(words, files, wordAt(text, at)), text, at) }
 }
 
-function file(files: Files, letters: string, expression: RegExp, entry: Entry): void {
+function file(files: Files, letters: string, filed: Filed): void {
   const list = files.get(letters)
-  if (list === undefined) files.set(letters, [{ expression, entry }])
-  else list.push({ expression, entry })
+  if (list === undefined) files.set(letters, [filed])
+  else list.push(filed)
 }
 
-const NO_ENTRIES: readonly Entry[] = []
-const NO_SIGNALS: readonly Signal[] = []
+/** What is known of a word by itself, and the longer phrases it may start. */
+type KnownWord = LexiconMatch & { readonly phrases: readonly Filed[] }
 
-function matchAt(files: ReadonlyMap<string, readonly Filed[]>, text: string, at: number): LexiconMatch {
-  let length = 0
-  let entries: Entry[] | null = null
-  let signals: Signal[] | null = null
-  for (let letters = FILING_LETTERS; letters > 0; letters--) {
-    const filed = files.get(text.slice(at, at + letters))
-    if (filed === undefined) continue
-    for (const { expression, entry } of filed) {
-      expression.lastIndex = at
-      if (!expression.test(text)) continue
-      const found = expression.lastIndex - at
-      if (entry.signal !== undefined) {
-        signals = [...(signals ?? NO_SIGNALS), entry.signal]
-        continue
-      }
-      if (found < length) continue
-      entries = found > length ? [entry] : [...(entries ?? NO_ENTRIES), entry]
+const WORD = /[a-z0-9а-яіїєґё']+/y
+const WORD_LENGTH = 40
+const REMEMBERED_WORDS = 20_000
+
+function wordAt(text: string, at: number): string {
+  WORD.lastIndex = at
+  return WORD.exec(text)?.[0] ?? text.charAt(at)
+}
+
+function knownWord(words: Map<string, KnownWord>, files: Files, word: string): KnownWord {
+  const known = words.get(word)
+  if (known !== undefined) return known
+  const filed = filedUnder(files, word)
+  const settled = bestOf(
+    filed.filter(({ oneWord }) => oneWord),
+    word,
+    0,
+    NOTHING,
+  )
+  const fresh = { ...settled, phrases: filed.filter(({ oneWord }) => !oneWord) }
+  if (words.size >= REMEMBERED_WORDS) words.clear()
+  if (word.length <= WORD_LENGTH) words.set(word, fresh)
+  return fresh
+}
+
+function filedUnder(files: Files, word: string): Filed[] {
+  const filed: Filed[] = []
+  for (let letters = Math.min(FILING_LETTERS, word.length); letters > 0; letters--) {
+    filed.push(...(files.get(word.slice(0, letters)) ?? []))
+  }
+  return filed
+}
+
+const NO_ATTRIBUTES: Attributes = { meanings: [] }
+const NOTHING: LexiconMatch = { length: 0, attributes: NO_ATTRIBUTES, signals: [] }
+
+function matchAt(word: KnownWord, text: string, at: number): LexiconMatch {
+  return word.phrases.length === 0 ? word : bestOf(word.phrases, text, at, word)
+}
+
+/** The longest of what matches at an offset, no shorter than what is known already. */
+function bestOf(filed: readonly Filed[], text: string, at: number, known: LexiconMatch): LexiconMatch {
+  let { length, attributes, signals } = known
+  for (const { expression, entry } of filed) {
+    expression.lastIndex = at
+    if (!expression.test(text)) continue
+    const found = expression.lastIndex - at
+    if (entry.signal !== undefined) signals = [...signals, entry.signal]
+    else if (found >= length) {
+      attributes = withEntry(found > length ? NO_ATTRIBUTES : attributes, entry)
       length = found
     }
   }
-  return { length, entries: entries ?? NO_ENTRIES, signals: signals ?? NO_SIGNALS }
+  return { length, attributes, signals }
+}
+
+/** Of two entries of one kind for the same words the first stands; meanings add up. */
+function withEntry(known: Attributes, entry: Entry): Attributes {
+  const { meaning, ...rest } = entry
+  return {
+    ...rest,
+    ...known,
+    meanings: meaning === undefined ? known.meanings : [...known.meanings, meaning],
+  }
 }
 
 function patternsOf<Key extends string>(

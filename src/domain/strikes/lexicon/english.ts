@@ -224,7 +224,8 @@ export const ENGLISH: Lexicon = {
       able to, should, going to, aims to, wants to, expected to, capacity to, capability, per month, a month,
       every month, monthly, on average, average of, each day, every day, per day, daily, per night, each night,
       every night, trying to, tried to, attempting to, drones a day, missiles a day, drones a night,
-      missiles a month, drones a month, shaheds a day, shaheds a night, uavs a day,
+      missiles a month, drones a month, shaheds a day, shaheds a night, uavs a day, for example, for instance,
+      imagine, suppose,
     `,
     tonight: `
       overnight, last night, tonight, this morning, early this morning, during the night, at night, that night,
@@ -244,9 +245,7 @@ export const ENGLISH: Lexicon = {
       today, earlier today, today's,
     `,
     yesterday: `
-      yesterday, the previous day, the day before, previous day, a day earlier, the day prior, day earlier,
-      the night before, the previous night, a day before, the preceding day, yesterday's, previous night,
-      two nights ago, two days ago, days ago, days earlier,
+      yesterday, yesterday's,
     `,
     earlier: `
       previously, previous attack, previous record, earlier record, record was, the largest number, the previous,
@@ -345,6 +344,9 @@ export const ENGLISH: Lexicon = {
     `,
     'third-country': `
       polish, poland, romania*, moldova*, warsaw, dutch, latvia*, estonia*, lithuania*, nato jets,
+    `,
+    'day-before': `
+      the previous day, the day before, previous day, a day earlier, the day prior, day earlier, the night before, the previous night, a day before, the preceding day, previous night, two nights ago, two days ago, days ago, days earlier,
     `,
   },
 }

@@ -59,6 +59,7 @@ export type Signal =
   | 'earlier'
   | 'long-ago'
   | 'period'
+  | 'day-before'
   | 'past-day'
   | 'front-line' // a General Staff summary of fighting
   | 'third-country'

@@ -48,7 +48,7 @@ export const UKRAINIAN_PLACES: readonly Place[] = [
   { key: 'Kryvyi Rih', en: ['kryvyi rih', 'kryvyy rih'], uk: ['крив(ий|ого|ому) р(іг|огу|озі)', 'криворі*'] },
   {
     key: 'Kyiv',
-    en: ['kyiv(|ska)', 'kiev', "kyiv's"],
+    en: ['kyiv(|ska)', 'kiev', 'capital', "kyiv's"],
     uk: [
       'київ(|ська|ської|ській|ську|щина|щини|щині|щину|щиною)',
       'києв(а|і|ом)',

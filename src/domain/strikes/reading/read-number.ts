@@ -15,6 +15,7 @@ const PERCENT = / ?(?:%|percent|per cent|pct|відсотк|процент)[a-z�
 const SCALE = / ?(?:million|billion|trillion|mln|bn|млн|млрд|мільйон|мільярд|тис(?:\.|\b))/y
 const NOT_COUNT_BEFORE = '$€£₴#№+@'
 const DIGITS_LIMIT = 6
+const DAYS_IN_MONTH = 31
 
 /** The number at an offset: a count, an ordinal, or something with digits that counts nothing. */
 export function readNumber(text: string, start: number): Token {
@@ -40,6 +41,9 @@ function count(text: string, start: number, end: number, value: number): Token {
   const counted = match(COUNT_ENDING, text, end)
   if (counted !== null) return { ...token, end: end + counted[0].length }
   const ordinal = match(ORDINAL_ENDING, text, end)
+  // «118-та дронами» is a slip for a case ending: no month has so many days
+  if (ordinal !== null && value > DAYS_IN_MONTH && /та$/.test(ordinal[0]))
+    return { ...token, end: end + ordinal[0].length }
   if (ordinal !== null) return { ...token, kind: 'not-count', ordinal: true, end: end + ordinal[0].length }
   const glued = match(GLUED, text, end)
   if (glued !== null && !/^-(?:shahed|drone)/.test(glued[0]))

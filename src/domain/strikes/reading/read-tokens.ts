@@ -57,25 +57,11 @@ function plainWord(text: string, at: number): Token {
   return { kind: 'word', text: words, start: at, end: at + length, meanings: NO_MEANINGS }
 }
 
-function lexicalToken(text: string, start: number, { length, entries }: LexiconMatch): Token {
+function lexicalToken(text: string, start: number, { length, attributes }: LexiconMatch): Token {
   const end = start + length
   const words = text.slice(start, end)
-  const meanings = entries.flatMap(({ meaning }) => (meaning === undefined ? [] : [meaning]))
-  const weapon = entries.find((entry) => entry.weapon !== undefined)?.weapon
-  const value = entries.find((entry) => entry.value !== undefined)?.value
-  const place = entries.find((entry) => entry.place !== undefined)?.place
-  const month = entries.find((entry) => entry.month !== undefined)?.month
-  const weekday = entries.find((entry) => entry.weekday !== undefined)?.weekday
-  return {
-    kind: value === undefined ? 'word' : 'number',
-    text: words,
-    start,
-    end,
-    meanings,
-    ...(value === undefined ? {} : { value, inWords: true }),
-    ...(weapon === undefined ? {} : { weapon, singular: isSingular(words) }),
-    ...(place === undefined ? {} : { place }),
-    ...(month === undefined ? {} : { month }),
-    ...(weekday === undefined ? {} : { weekday }),
-  }
+  const isNumber = attributes.value !== undefined
+  const token: Token = { kind: isNumber ? 'number' : 'word', text: words, start, end, ...attributes }
+  if (isNumber) return { ...token, inWords: true }
+  return attributes.weapon === undefined ? token : { ...token, singular: isSingular(words) }
 }

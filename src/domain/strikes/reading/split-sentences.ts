@@ -48,6 +48,8 @@ const BULLETS = new Set([
   '⚫',
 ])
 const BRACKET_LIMIT = 60
+/** What runs on without an end is no sentence; cutting it keeps the work on it in proportion. */
+const LONGEST_SENTENCE = 250
 
 /** `original` tells capital letters, which the folded text does not. */
 export function splitSentences(
@@ -66,6 +68,7 @@ export function splitSentences(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
+    if (token.kind === 'break' && isBroken(current, tokens[at + 1])) continue
     if (token.kind === 'break') {
       close()
       line++
@@ -73,10 +76,17 @@ export function splitSentences(
       continue
     }
     current.push(token)
-    if (token.kind === 'mark' && ENDS.has(token.text) && endsSentence(tokens, at, startsCapital)) close()
+    const isEnd = token.kind === 'mark' && ENDS.has(token.text) && endsSentence(tokens, at, startsCapital)
+    if (isEnd || current.length >= LONGEST_SENTENCE) close()
   }
   close()
   return sentences
+}
+
+/** A line that stops after its verb goes on in the next: "attacked / 118 drones". */
+function isBroken(current: readonly Token[], next: Token | undefined): boolean {
+  const last = current[current.length - 1]
+  return next?.kind === 'number' && has(last, 'launch', 'attack', 'with', 'and', 'of')
 }
 
 function endsSentence(

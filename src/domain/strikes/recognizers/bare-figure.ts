@@ -14,6 +14,9 @@ export const bareFigure: Recognizer = {
       return { from: position, to: read.next + 1, quantity, models: [], launches: true }
     }
     if (has(next, 'unit')) return { from: position, to: read.next + 1, quantity, models: [], launches: false }
+    if (tokens[position - 1]?.text === 'at' && has(tokens[position - 2], 'launch') && endsFigure(next)) {
+      return { from: position, to: read.next, quantity, models: [], launches: true }
+    }
     const isObject = followsVerb(tokens, position) && endsFigure(next)
     const isSubject = precedesVerb(tokens, read.next)
     if (!isObject && !isSubject) return null

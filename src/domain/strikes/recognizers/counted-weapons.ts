@@ -2,7 +2,7 @@ import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
-/** "36 attack drones Shahed-136/131", "about 70 missiles", «17-ма ударними безпілотниками». */
+/** "36 attack drones Shahed-136/131", "about 70 missiles", «17-ма ударними безпілотниками»; «60 дронів – «шахеди»» is a share. */
 export const countedWeapons: Recognizer = {
   name: 'counted-weapons',
   at: (tokens, position) => {
@@ -10,6 +10,11 @@ export const countedWeapons: Recognizer = {
     if (figure === null) return null
     const weapons = readWeapons(tokens, figure.next)
     if (weapons === null) return null
+    const kind = tokens[weapons.next]?.text === '–' ? readWeapons(tokens, weapons.next + 1) : null
+    if (kind !== null && !kind.singular && tokens[weapons.next + 1]?.weapon !== undefined) {
+      const quantity = { kind: 'part', part: figure.figure, share: true } as const
+      return { from: position, to: kind.next, quantity, models: kind.models, launches: false }
+    }
     return {
       from: position,
       to: weapons.next,

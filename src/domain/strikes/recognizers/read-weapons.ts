@@ -76,6 +76,8 @@ function sameWeapon(tokens: readonly Token[], last: number): Found | null {
     const token = tokens[at]
     if (token === undefined) return null
     if (token.weapon !== undefined) {
+      // "60 drones – Shaheds" tells a share; "20 missiles – Kalibr" tells which
+      if (tokens[at - 1]?.text === '–' && familyOf(token.weapon) === 'drone') return null
       return { key: token.weapon, at, launches: false }
     }
     if (has(token, 'type') || has(token, 'modifier')) continue

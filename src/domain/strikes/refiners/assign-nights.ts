@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../calendar.ts'
+import type { StrikeDocument } from '../document.ts'
 import type { Mention } from '../mention.ts'
 import { nightOfSentence, type When } from '../nights/night-of-sentence.ts'
 import { familyOf } from '../recognizers/merge-models.ts'
@@ -8,7 +9,8 @@ import type { Refiner } from './refiner.ts'
 /** Gives every mention the night its sentence names, or the one named last; another night than the report's own is background. */
 export const assignNights: Refiner = {
   name: 'assign-nights',
-  refine: (mentions, { sentences, publishedOn, roles }) => {
+  refine: (mentions, document) => {
+    const { sentences, publishedOn, roles } = document
     const whens: (When | null)[] = []
     let current: When | null = null
     const raids: Mention['raid'][] = []
@@ -19,11 +21,12 @@ export const assignNights: Refiner = {
       raids[sentence.index] = raid
       const own = nightOfSentence(sentence, publishedOn)
       const inherits = sentence.insideOf !== null
-      if (own !== null && !inherits && roles[sentence.index] === 'nightly') current = own
+      if (own !== null && !inherits && (roles[sentence.index] === 'nightly' || own.night === publishedOn))
+        current = own
       whens[sentence.index] = inherits ? (whens[sentence.insideOf ?? 0] ?? null) : (own ?? current)
     }
     const report =
-      reportNight(mentions, whens, publishedOn) ?? nightToldElsewhere(sentences, whens, publishedOn)
+      reportNight(mentions, whens, sentences, document) ?? nightToldElsewhere(sentences, whens, publishedOn)
     return mentions.map((mention): Mention => {
       const raid = raids[mention.sentence] ?? 'night'
       if (mention.role === 'period') return mention
@@ -73,16 +76,22 @@ function nightToldElsewhere(
   return possible.toSorted().at(-1) ?? null
 }
 
-/** The latest night that figures are told of; a text does not report an attack after its own publishing. */
+/** The latest night that figures are told of, or "tonight"; a text does not report an attack after its own publishing. */
 function reportNight(
   mentions: readonly Mention[],
   whens: readonly (When | null)[],
-  publishedOn: IsoDate | null,
+  sentences: readonly Sentence[],
+  { publishedOn, roles }: StrikeDocument,
 ): IsoDate | null {
-  const nights = mentions.flatMap((mention) => {
-    const night = whens[mention.sentence]?.night ?? null
-    return mention.dropped === null && mention.role === 'nightly' && night !== null ? [night] : []
-  })
-  const possible = publishedOn === null ? nights : nights.filter((night) => night <= publishedOn)
+  const counted = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
+  const nights = counted.flatMap(({ sentence }) => whens[sentence]?.night ?? [])
+  const tonight = sentences.some(
+    (sentence) =>
+      roles[sentence.index] === 'nightly' &&
+      whens[sentence.index]?.explicit === false &&
+      hasSignal(sentence, 'tonight'),
+  )
+  const all = tonight && publishedOn !== null && counted.length > 0 ? [...nights, publishedOn] : nights
+  const possible = publishedOn === null ? all : all.filter((night) => night <= publishedOn)
   return possible.toSorted().at(-1) ?? null
 }

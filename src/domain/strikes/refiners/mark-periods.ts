@@ -19,13 +19,15 @@ export const markPeriods: Refiner = {
 
 /** "Yesterday four missiles, and last night seven drones": in a sentence of both the words of its own clause decide. */
 function roleInClause({ tokens }: Sentence, from: number): Mention['role'] | null {
-  const isPast = (token: Token): boolean => signals(token, 'yesterday') || signals(token, 'past-day')
+  const isPast = (token: Token): boolean =>
+    signals(token, 'yesterday') || signals(token, 'past-day') || signals(token, 'day-before')
   const isNow = (token: Token): boolean => signals(token, 'tonight') || signals(token, 'night-of')
   if (!tokens.some(isPast) || !tokens.some(isNow)) return null
   const start = tokens.findLastIndex((token, at) => at < from && opensClause(token)) + 1
   const end = tokens.findIndex((token, at) => at > from && opensClause(token))
   const clause = tokens.slice(start, end < 0 ? tokens.length : end)
   const words = clause.some((token) => isPast(token) || isNow(token)) ? clause : tokens.slice(0, from)
+  if (words.some(isPast) && words.some(isNow) && words === clause) return null
   const last = words.findLast((token) => isPast(token) || isNow(token))
   return last !== undefined && isPast(last) ? 'background' : 'nightly'
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { familyOf } from '../recognizers/merge-models.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Tells whether the country speaks or a region, by who is named as the source and by a single place. */
@@ -11,7 +12,11 @@ export const markRegions: Refiner = {
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) return mention
       const regional = speakers[sentence.index] === 'regional' || isOfOnePlace(mention, sentence)
-      return { ...mention, scope: regional ? 'regional' : 'national' }
+      const role =
+        regional && followsPlace(mention, sentence) && launchedAtCountry(mention, mentions)
+          ? 'subset'
+          : mention.role
+      return { ...mention, role, scope: regional ? 'regional' : 'national' }
     })
   },
 }
@@ -36,3 +41,24 @@ function isOfOnePlace(mention: Mention, sentence: Sentence): boolean {
   const places = sentence.tokens.flatMap(({ place }) => (place?.side === 'ukraine' ? [place.key] : []))
   return new Set(places).size === 1
 }
+
+/** "Over Kyiv 36 were shot down": said of the place alone, however many flew at the country. */
+function followsPlace(mention: Mention, { tokens }: Sentence): boolean {
+  if (mention.role !== 'nightly' || mention.kind !== 'intercepted') return false
+  const before = tokens.slice(Math.max(0, mention.from - PLACE_REACH), mention.from)
+  return before.some(({ place }) => place?.side === 'ukraine')
+}
+
+function launchedAtCountry(mention: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (other) =>
+      other.kind === 'launched' &&
+      other.role === 'nightly' &&
+      other.dropped === null &&
+      other.sentence < mention.sentence &&
+      familyOf(other.models.join('+')) === familyOf(mention.models.join('+')) &&
+      (other.figure?.value ?? 0) > (mention.figure?.value ?? 0),
+  )
+}
+
+const PLACE_REACH = 3

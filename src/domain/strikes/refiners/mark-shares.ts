@@ -7,18 +7,29 @@ export const markShares: Refiner = {
   name: 'mark-shares',
   refine: (mentions) =>
     mentions.map((mention): Mention => {
-      const isShare = mention.share || (mention.partial && mention.kind === 'launched')
-      if (!isShare || mention.role !== 'nightly') return mention
-      const family = familyOf(mention.models.join('+'))
-      const whole = mentions.some(
-        (other) =>
-          other.start < mention.start &&
-          other.dropped === null &&
-          other.kind === mention.kind &&
-          mention.sentence - other.sentence <= 1 &&
-          familyOf(other.models.join('+')) === family &&
-          (other.figure?.value ?? 0) > (mention.figure?.value ?? 0),
-      )
-      return whole ? { ...mention, role: 'subset' } : mention
+      if (mention.role !== 'nightly' || (!mention.share && !isFewer(mention))) return mention
+      const whole = wholeOf(mention, mentions)
+      if (whole === null) return mention.share ? { ...mention, role: 'subset' } : mention
+      const sameFamily = familyOf(whole.models.join('+')) === familyOf(mention.models.join('+'))
+      const isLess = (whole.figure?.value ?? 0) > (mention.figure?.value ?? 0)
+      return sameFamily && (mention.share || isLess) ? { ...mention, role: 'subset' } : mention
     }),
+}
+
+/** "Thirty-six of them were aimed at Kyiv" */
+function isFewer(mention: Mention): boolean {
+  return mention.partial && mention.kind === 'launched'
+}
+
+/** The figure that a share is of: of its own family where there is one near by, else the last one before it. */
+function wholeOf(mention: Mention, mentions: readonly Mention[]): Mention | null {
+  const before = mentions.filter(
+    (other) =>
+      other.start < mention.start &&
+      other.dropped === null &&
+      other.kind === mention.kind &&
+      mention.sentence - other.sentence <= 1,
+  )
+  const family = familyOf(mention.models.join('+'))
+  return before.findLast(({ models }) => familyOf(models.join('+')) === family) ?? before.at(-1) ?? null
 }

@@ -1,6 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
-import { familyOf, mergeModels } from '../recognizers/merge-models.ts'
+import { familyOf, isGeneric, mergeModels } from '../recognizers/merge-models.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'name-things-referred-to'
@@ -19,12 +19,29 @@ export const nameThingsReferredTo: Refiner = {
       }
       if (mention.figure === null) return mention
       if (sumsUpList(mention, sentences)) return drop(mention, NAME, 'the sum of a list that follows')
+      if (isWholeSum(mention, named)) {
+        return mention.kind === 'launched'
+          ? drop(mention, NAME, 'the sum of what was counted before')
+          : { ...mention, figure: null }
+      }
       const models = modelsCounted(mention, named) ?? modelsNamed(mention, sentences)
       return models === null
         ? drop(mention, NAME, 'points back at nothing that was named')
         : { ...mention, models }
     })
   },
+}
+
+/** "All 31 were shot down" after "31 missiles: two ballistic and 29 cruise missiles" is all of each kind. */
+function isWholeSum(mention: Mention, named: readonly Mention[]): boolean {
+  if (mention.recognizer !== 'whole-lot' || mention.pair === null) return false
+  const launched = named.filter(
+    ({ kind, sentence }) => kind === 'launched' && mention.sentence - sentence <= 2,
+  )
+  const isTotal = launched.some(
+    ({ figure, models }) => figure?.value === mention.figure?.value && models.every(isGeneric),
+  )
+  return isTotal && new Set(launched.map(({ models }) => models.join('+'))).size > 2
 }
 
 /** "57 of the 82: 18 missiles and 39 drones" */

@@ -7,6 +7,7 @@ import type { Refiner } from './refiner.ts'
 
 const NAME = 'resolve-all'
 const REACH_SENTENCES = 12
+const PLACE_REACH = 4
 
 /** "All Kalibrs were destroyed" is as many as were launched: one mention for each launch it speaks of. */
 export const resolveAll: Refiner = {
@@ -27,7 +28,7 @@ export const resolveAll: Refiner = {
 
 /** "all drones over Kyiv": of the drones launched at the country some flew elsewhere. */
 function isLocal(mention: Mention, sentences: readonly Sentence[]): boolean {
-  const after = sentences[mention.sentence]?.tokens.slice(mention.to) ?? []
+  const after = sentences[mention.sentence]?.tokens.slice(Math.max(0, mention.from - PLACE_REACH)) ?? []
   const places = new Set(after.flatMap(({ place }) => (place?.side === 'ukraine' ? [place.key] : [])))
   const [place] = places
   if (places.size !== 1 || place === undefined) return false

@@ -40,7 +40,9 @@ function isWholeMonth({ tokens }: Sentence, at: number): boolean {
 }
 
 function isLongAgo(sentence: Sentence): boolean {
-  return hasSignal(sentence, 'long-ago') || hasSignal(sentence, 'earlier')
+  return (
+    hasSignal(sentence, 'long-ago') || hasSignal(sentence, 'day-before') || hasSignal(sentence, 'earlier')
+  )
 }
 
 /** "yesterday", "over the past day": another attack only where the text counts one of its own night. */

@@ -12,12 +12,14 @@ export const unifyModels: Refiner = {
       ({ index, tokens }) => roles[index] === 'nightly' && tokens.some(({ weapon }) => weapon === 'shahed'),
     )
     const launched = kept.filter(({ kind }) => kind === 'launched')
+    const twin = twinOfMissiles(launched)
     return mentions.map((mention): Mention => {
       const [key] = mention.models
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
       if (key === 'drone')
         return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
       if (familyOf(key) !== 'missile') return mention
+      if (key === 'missile' && twin !== null) return { ...mention, models: twin }
       if (mention.kind === 'launched') return sameNumberNamed(mention, kept) ?? mention
       const possible = launched.filter(
         ({ models, figure }) =>
@@ -27,6 +29,20 @@ export const unifyModels: Refiner = {
       return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
     })
   },
+}
+
+/** "40 missiles and 519 drones" over a list with 40 Kh-101 in it: the same forty, where no other missiles are counted. */
+function twinOfMissiles(launched: readonly Mention[]): readonly string[] | null {
+  const missiles = launched.filter(({ models }) => familyOf(models.join('+')) === 'missile')
+  const others = missiles.filter(({ models }) => models.join('+') !== 'missile')
+  const [first] = others
+  const isOne =
+    first !== undefined && others.every(({ models }) => models.join('+') === first.models.join('+'))
+  const sameNumber = missiles.some(
+    ({ models, figure }) =>
+      models.join('+') === 'missile' && others.some((other) => other.figure?.value === figure?.value),
+  )
+  return isOne && sameNumber ? first.models : null
 }
 
 /** "11 missiles were fired" beside "11 Iskanders were downed" are those Iskanders. */
