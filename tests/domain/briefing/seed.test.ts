@@ -37,7 +37,26 @@ describe.runIf(seed !== null)('the briefing of day 510', () => {
     expect(briefing.stories[3]?.text).toContain('Iliya Kusa')
   })
 
+  it('states three rows for its night and nothing else', () => {
+    const rows = briefing.strikes.map(({ night, model, launched, intercepted, role }) => ({
+      night,
+      model,
+      launched: launched?.value ?? null,
+      intercepted: intercepted?.value ?? null,
+      role,
+    }))
+    const common = { night: '2023-07-18', role: 'nightly' }
+    expect(rows).toEqual([
+      { ...common, model: 'kalibr', launched: 6, intercepted: 6 },
+      { ...common, model: 'shahed', launched: 36, intercepted: 31 },
+      { ...common, model: 'recon-drone', launched: null, intercepted: 1 },
+    ])
+  })
+
   it('refers its offsets to the text as given', () => {
     expect(briefing.text).toBe(text)
+    for (const { start, end, quote } of briefing.strikes.flatMap((row) => row.evidence)) {
+      expect(text.slice(start, end)).toBe(quote)
+    }
   })
 })

@@ -364,6 +364,16 @@ describe('stories of HTML', () => {
     ])
   })
 
+  it('have strike rows whose quotes are slices of the text made of it', () => {
+    const html =
+      '<h1>Night over Sumy</h1><p>Air&nbsp;defence shot down <b>31 of 36</b> Shahed drones overnight &mdash; all but five.</p>'
+    const { text, strikes } = readBriefing(html, { publishedOn: '2024-05-03' })
+    expect(strikes).toMatchObject([{ model: 'shahed', launched: { value: 36 }, intercepted: { value: 31 } }])
+    for (const { start, end, quote } of strikes.flatMap((row) => row.evidence)) {
+      expect(text.slice(start, end)).toBe(quote)
+    }
+  })
+
   it('leave out navigation, scripts, share bars and hidden parts', () => {
     const html =
       `<nav>Home</nav><div class="share-bar"><a>Tweet this page now</a></div><h1>Bridge reopened</h1><script>alert(1)</script><p>${PARAGRAPH}</p>` +
