@@ -130,7 +130,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     ],
     async start() {
       const username = await checkTelegram(api, apiRoot)
-      await announceCommands(api, texts)
+      await announceCommands(api, texts, logger.warn)
       await delivery.engine.start()
       if (config.webhook) await updates.start()
       else

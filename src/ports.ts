@@ -377,8 +377,8 @@ export type CorrectionQueue = {
   queueEdits(shown: ShownTally, since: Date, notBefore: Date): Promise<number>
   /** What the edit of a slot replaces; `null` when no such digest was sent. */
   findEdited(chatId: number, slot: string): Promise<EditedDigest | null>
-  /** The tally that the reader's last digest first showed; `null` when it had none, or they had none. */
-  findLastShown(chatId: number): Promise<ShownTally | null>
+  /** The tally that the reader's last digest due before then first showed; `null` when it had none, or they had none. */
+  findLastShown(chatId: number, before: Date): Promise<ShownTally | null>
 }
 
 export type Announcement = {

@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { CorrectionQueue, EditedDigest } from '../ports.ts'
@@ -12,11 +12,11 @@ export function createCorrectionQueue(db: Db): CorrectionQueue {
     listShown: (night, since) => listShown(db, night, since),
     queueEdits: (shown, since, notBefore) => queueEdits(db, shown, since, notBefore),
     findEdited: (chatId, slot) => findEdited(db, chatId, slot),
-    findLastShown: async (chatId) => {
+    findLastShown: async (chatId, before) => {
       const [row] = await db
         .select({ shown: sql<ShownTally | null>`${deliveries.shown}` })
         .from(deliveries)
-        .where(and(isSentDigest, eq(deliveries.chatId, chatId)))
+        .where(and(isSentDigest, eq(deliveries.chatId, chatId), lt(deliveries.dueAt, before)))
         .orderBy(desc(deliveries.dueAt))
         .limit(1)
       return row?.shown ?? null

@@ -3,7 +3,8 @@ import type { Preferences, Window } from '../domain/delivery/delivery.ts'
 import { digestKey } from '../domain/digest/compose-digest.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest } from '../domain/digest/digest.ts'
-import type { ClaimedDelivery, Clock, CorrectionQueue, Message } from '../ports.ts'
+import type { Event } from '../domain/event.ts'
+import type { Clock, CorrectionQueue, Message } from '../ports.ts'
 import { buildDigest, type BuildDigestDeps } from './build-digest.ts'
 import type { Composed, Content, DeliverDeps } from './deliver.ts'
 
@@ -16,6 +17,7 @@ export type ContentDeps = BuildDigestDeps & {
 /** Readers who chose alike are served within seconds of each other; a figure that came since must show. */
 const KEEP_MS = 20 * SECOND_MS
 const KEEP_MOST = 1000
+const KEEP_MOST_WINDOWS = 20
 
 const NOTHING_NEW: Content = { kind: 'nothing', reason: 'nothing-new' }
 
@@ -24,64 +26,63 @@ const NOTHING_NEW: Content = { kind: 'nothing', reason: 'nothing-new' }
  * however many ask at the same moment.
  */
 export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
-  const kept = new Map<string, { readonly until: number; readonly composed: Promise<Composed | null> }>()
+  const keepComposed = createShortMemory<Composed | null>(deps.clock, KEEP_MOST)
+  const keepEvents = createShortMemory<readonly Event[]>(deps.clock, KEEP_MOST_WINDOWS)
+  const news: BuildDigestDeps = {
+    strikes: deps.strikes,
+    briefings: {
+      listEvents: (after, until) =>
+        keepEvents(`${after.getTime()} ${until.getTime()}`, () => deps.briefings.listEvents(after, until)),
+    },
+  }
 
-  return async (delivery) => {
-    const { chatId } = delivery.address
-    if (delivery.kind === 'edit') {
-      const edited = await deps.corrections.findEdited(chatId, delivery.slot)
+  return async ({ kind, address: { chatId }, slot, preferences, windowFrom, dueAt }) => {
+    if (kind === 'edit') {
+      const edited = await deps.corrections.findEdited(chatId, slot)
       if (edited === null) return { kind: 'nothing', reason: 'nothing to edit' }
-      const composed = await compose(delivery.preferences, edited.window, null)
+      const composed = await compose(chatId, preferences, edited.window)
       return composed ? { kind: 'edit', composed, messageIds: edited.messageIds } : NOTHING_NEW
     }
-    const { windowFrom, dueAt } = delivery
     if (windowFrom === null) return NOTHING_NEW
-    const composed = await compose(
-      delivery.preferences,
-      { from: windowFrom, until: dueAt },
-      await previousOf(delivery),
-    )
+    const composed = await compose(chatId, preferences, { from: windowFrom, until: dueAt })
     return composed ? { kind: 'send', composed } : NOTHING_NEW
   }
 
-  function previousOf({ preferences, address }: ClaimedDelivery): Promise<ShownTally | null> | null {
-    const wantsToKnow = preferences.corrections && preferences.topics.includes('strikes')
-    return wantsToKnow ? deps.corrections.findLastShown(address.chatId) : null
-  }
-
-  function compose(
-    preferences: Preferences,
-    window: Window,
-    previous: ShownTally | null,
-  ): Promise<Composed | null> {
-    const now = deps.clock.now().getTime()
-    const key = `${window.from.getTime()} ${window.until.getTime()} ${preferences.format} ${digestKey(preferences, previous)}`
-    const known = kept.get(key)
-    if (known && known.until > now) return known.composed
-    const composed = composeOne(preferences, window, previous)
-    kept.delete(key)
-    kept.set(key, { until: now + KEEP_MS, composed })
-    // A failure is met again by whoever asks next.
-    void composed.catch(() => kept.delete(key))
-    for (const [oldest] of kept) if (kept.size > KEEP_MOST) kept.delete(oldest)
-    return composed
+  async function compose(chatId: number, preferences: Preferences, window: Window): Promise<Composed | null> {
+    const wantsCorrections = preferences.corrections && preferences.topics.includes('strikes')
+    const previous = wantsCorrections ? await deps.corrections.findLastShown(chatId, window.until) : null
+    const { from, until } = window
+    const key = `${from.getTime()} ${until.getTime()} ${preferences.format} ${digestKey(preferences, previous)}`
+    return keepComposed(key, () => composeOne(preferences, window, previous))
   }
 
   async function composeOne(
     { language, topics, follows, format }: Preferences,
-    window: Window,
+    { from, until }: Window,
     previous: ShownTally | null,
   ): Promise<Composed | null> {
-    const digest = await buildDigest(deps, {
-      language,
-      topics,
-      follows,
-      previous,
-      window: { after: window.from, until: window.until },
-      date: dateAt(window.until, KYIV),
-    })
+    const window = { after: from, until }
+    const date = dateAt(until, KYIV)
+    const digest = await buildDigest(news, { language, topics, follows, previous, window, date })
     if (digest === null) return null
     const message = deps.render(digest)
     return { message: format === 'plain' ? { ...message, rich: null } : message, shown: digest.shown }
+  }
+}
+
+/** What was made for a key lately, or is being made; a failure is met again by whoever asks next. */
+function createShortMemory<T>(clock: Clock, most: number) {
+  const kept = new Map<string, { readonly until: number; readonly made: Promise<T> }>()
+  return (key: string, make: () => Promise<T>): Promise<T> => {
+    const now = clock.now().getTime()
+    const known = kept.get(key)
+    if (known && known.until > now) return known.made
+    const made = make()
+    kept.delete(key)
+    kept.set(key, { until: now + KEEP_MS, made })
+    void made.catch(() => kept.delete(key))
+    const [oldest] = kept.keys()
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+    return made
   }
 }
