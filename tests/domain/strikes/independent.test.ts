@@ -6,42 +6,38 @@ import { INDEPENDENT_MORE } from './cases/independent-more.ts'
 import { INDEPENDENT_NEGATIVES } from './cases/independent-negatives.ts'
 import { INDEPENDENT_PRESS } from './cases/independent-press.ts'
 import { INDEPENDENT_UK } from './cases/independent-uk.ts'
+import { KNOWN_GAPS } from './cases/known-gaps.ts'
 import { differences } from './cases/match-rows.ts'
 
-/** The share of cases read exactly; raise it as the rules learn, never lower it. */
-const LEAST_SHARE = 0.8
+/** The share that may be gaps; lower it as the rules learn, never raise it. */
+const MOST_GAPS = 0.15
+
+const ALL = [
+  ...INDEPENDENT_EN,
+  ...INDEPENDENT_UK,
+  ...INDEPENDENT_NEGATIVES,
+  ...INDEPENDENT_MORE,
+  ...INDEPENDENT_PRESS,
+]
+const isKnownGap = ({ text }: IndependentCase) => KNOWN_GAPS.some((opening) => text.startsWith(opening))
 
 describe('texts written without a look at the rules', () => {
-  it.each([
-    ['English', INDEPENDENT_EN],
-    ['Ukrainian', INDEPENDENT_UK],
-    ['negative', INDEPENDENT_NEGATIVES],
-    ['odd', INDEPENDENT_MORE],
-    ['press', INDEPENDENT_PRESS],
-  ])('of the %s kind never make it throw, and every quote is a slice of the text', (_kind, cases) => {
-    for (const { text, publishedOn, language } of cases) {
-      const quotes = extractStrikes(text, { publishedOn, language }).flatMap((row) => row.evidence)
-      for (const { start, end, quote } of quotes) expect(text.slice(start, end)).toBe(quote)
-    }
+  it.each(ALL.filter((one) => !isKnownGap(one)))('are read exactly: $language $family: $text', (one) => {
+    expect(read(one)).toEqual([])
   })
 
-  it('are read exactly in at least the share reached before', () => {
-    const all = [
-      ...INDEPENDENT_EN,
-      ...INDEPENDENT_UK,
-      ...INDEPENDENT_NEGATIVES,
-      ...INDEPENDENT_MORE,
-      ...INDEPENDENT_PRESS,
-    ]
-    const failing = all.flatMap(describeFailure)
-    expect(1 - failing.length / all.length, failing.join('\n')).toBeGreaterThanOrEqual(LEAST_SHARE)
+  it.each(ALL)('are quoted exactly: $language $family: $text', ({ text, publishedOn, language }) => {
+    const quotes = extractStrikes(text, { publishedOn, language }).flatMap((row) => row.evidence)
+    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(quotes.map(({ quote }) => quote))
+  })
+
+  it('name every known gap once, and few they are', () => {
+    const gaps = ALL.filter(isKnownGap)
+    expect(gaps).toHaveLength(KNOWN_GAPS.length)
+    expect(gaps.length / ALL.length).toBeLessThanOrEqual(MOST_GAPS)
   })
 })
 
-function describeFailure(one: IndependentCase): readonly string[] {
-  const found = differences(
-    one,
-    extractStrikes(one.text, { publishedOn: one.publishedOn, language: one.language }),
-  )
-  return found.length === 0 ? [] : [`${one.text.slice(0, 70)}… ${found.join('; ')}`]
+function read(one: IndependentCase): readonly string[] {
+  return differences(one, extractStrikes(one.text, { publishedOn: one.publishedOn, language: one.language }))
 }
