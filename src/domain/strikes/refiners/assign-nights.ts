@@ -68,11 +68,12 @@ function nightToldElsewhere(
   whens: readonly (When | null)[],
   publishedOn: IsoDate | null,
 ): IsoDate | null {
-  const nights = sentences.flatMap(({ index }) => {
-    const when = whens[index] ?? null
-    return when?.explicit === true && when.night !== null ? [when.night] : []
+  const nights = sentences.flatMap((sentence) => {
+    const when = whens[sentence.index] ?? null
+    if (when?.explicit !== true || when.night === null) return []
+    return hasSignal(sentence, 'night-of') || when.night === publishedOn ? [when.night] : []
   })
-  const possible = publishedOn === null ? nights : nights.filter((night) => night === publishedOn)
+  const possible = publishedOn === null ? nights : nights.filter((night) => night <= publishedOn)
   return possible.toSorted().at(-1) ?? null
 }
 
