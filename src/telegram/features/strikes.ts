@@ -26,6 +26,8 @@ const SUMMARIES = [
   ['month', 30],
 ] as const
 const MAX_MODELS = 12
+/** A glance: the whole table is one tap away. */
+const SUMMARY_WEAPONS = 4
 
 /** `/strikes`: what was launched and shot down in a night or a period, of all weapons or one. */
 export function strikes(deps: FeatureDeps): Composer<BotContext> {
@@ -85,8 +87,12 @@ async function summaryLines(deps: FeatureDeps, facts: ChatFacts, today: IsoDate)
     const { totals, nights, nightsReported: reported } = await tallyFor(deps, query)
     if (totals.length === 0) continue
     const coverage = reported < nights ? [facts.plain('tally-coverage-part', { nights, reported })] : []
-    const sentences = totals.map((total) => `${tallySentence(total, facts.plain)}.`)
-    lines.push(facts.html('strikes-summary', { days, totals: [...sentences, ...coverage].join(' ') }))
+    const sentences = totals.slice(0, SUMMARY_WEAPONS).map((total) => `${tallySentence(total, facts.plain)}.`)
+    const others = totals.length - sentences.length
+    const more = others > 0 ? [facts.plain('strikes-summary-more', { others, words })] : []
+    lines.push(
+      facts.html('strikes-summary', { days, totals: [...sentences, ...more, ...coverage].join(' ') }),
+    )
   }
   return lines
 }

@@ -2,7 +2,7 @@
 
 today-nothing = За останню добу немає нічого нового за вашими темами.
 today-nothing-yet = Зведень ще немає. Щойно якесь вийде, воно буде тут.
-today-older = За останню добу нічого нового. Найновіше – за { $date }:
+today-older = За останню добу нічого нового. Найновіше — за { $date }:
 today-nothing-date = За { $date } немає нічого за вашими темами.
 today-bad = Не вдалося зрозуміти день «{ $words }». Напишіть так: /today 2023-07-18
 
@@ -12,6 +12,11 @@ strikes-bad = Не вдалося зрозуміти «{ $words }». Спроб�
 strikes-future = Цього ще не було. Спробуйте /strikes тиждень або /strikes 2023-07
 strikes-backwards = Період закінчується раніше, ніж починається. Спробуйте /strikes 2023-07-01..2023-07-15
 strikes-too-long = Це задовгий період. Спробуйте рік, наприклад /strikes 2023
+strikes-summary-more = { $others ->
+    [one] Ще { $others } вид зброї: /strikes { $words }.
+    [few] Ще { $others } види зброї: /strikes { $words }.
+   *[other] Ще { $others } видів зброї: /strikes { $words }.
+}
 strikes-summary = <b>За { $days } днів.</b> { $totals }
 strikes-choose-weapon = Яка зброя?
 button-last-night = Остання ніч
