@@ -16,12 +16,9 @@ export function rememberStories<Store extends Pick<BriefingStore, 'listEventCand
   return {
     ...store,
     async listEventCandidates(after: Date, until: Date) {
-      const isRecent = until >= to && (from === null || after >= from)
-      if (!isRecent) return store.listEventCandidates(after, until)
-      from = after
-      to = until
+      if (from !== null && (after < from || until < to)) return store.listEventCandidates(after, until)
 
-      for (const story of await store.listEventCandidates(after, until, newest)) {
+      for (const story of await listNew(after, until)) {
         // An object that is kept is kept as it is: what others have worked out about it hangs on it.
         if (!kept.has(story.storyId)) kept.set(story.storyId, story)
         newest = Math.max(newest, story.storyId)
@@ -29,7 +26,18 @@ export function rememberStories<Store extends Pick<BriefingStore, 'listEventCand
       for (const story of kept.values()) {
         if (story.receivedAt <= after) kept.delete(story.storyId)
       }
+      from = after
+      to = until
       return [...kept.values()]
     },
+  }
+
+  async function listNew(after: Date, until: Date): Promise<readonly EventCandidate[]> {
+    if (from === null || to <= after) return store.listEventCandidates(after, until)
+    return [
+      ...(await store.listEventCandidates(to, until)),
+      // What counts as received earlier may have been stored since.
+      ...(await store.listEventCandidates(after, to, newest)),
+    ]
   }
 }

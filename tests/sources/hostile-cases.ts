@@ -153,7 +153,7 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
     'a redirect to a name that leads inside',
     'feed',
     redirectTo('http://inside.example/', 307),
-    fails('refused-address', /inside\.example is at 192\.168\.1\.1/),
+    fails('refused-address', /inside\.example leads to 192\.168\.1\.1/),
   ],
   ['a redirect to a file', 'feed', redirectTo('file:///etc/passwd'), fails('bad-address', /no http/)],
   ['a redirect to nowhere', 'feed', redirectTo('http://'), fails('bad-address', /no http/)],

@@ -1,5 +1,4 @@
-import type { PreviewItem } from '../../use-cases/preview-source.ts'
-import { previewSource } from '../../use-cases/preview-source.ts'
+import { previewSource, type SourcePreview } from '../../use-cases/preview-source.ts'
 import { backfill as walkArchive, type BackfillOutcome } from '../../use-cases/backfill.ts'
 import { fetchSource, type FetchReport } from '../../use-cases/fetch-sources.ts'
 import type { SourceInfo } from '../../domain/source.ts'
@@ -9,6 +8,7 @@ import { createProgress } from '../progress.ts'
 import { CommandFailure, dateOption, hasFlag, jsonLine, WrongUsage, type Command } from '../command.ts'
 
 type Source = SourceInfo & SourceState
+type Preview = Extract<SourcePreview, { kind: 'preview' }> & { readonly slug: string }
 
 /** `fetch`: polls sources now, due or not. */
 export const fetch: Command = {
@@ -36,7 +36,7 @@ export const fetch: Command = {
         : await fetchSource(program.fetching, source, now)
       reports.push(report)
       if (!hasFlag(input, 'json'))
-        await io.out('items' in report ? describePreview(report.slug, report.items) : describeReport(report))
+        await io.out('items' in report ? describePreview(report) : describeReport(report))
     }
     if (hasFlag(input, 'json')) await io.out(jsonLine(reports))
     return reports.some(({ kind }) => kind === 'failed') ? 1 : 0
@@ -105,12 +105,19 @@ function describeReport(report: FetchReport): string {
   }
 }
 
-function describePreview(slug: string, items: readonly PreviewItem[]): string {
+function describePreview({ slug, items, problems, more }: Preview): string {
   const lines = items.flatMap(({ fetched, reading, known }) => [
     `  ${known ? 'known' : 'new  '}  ${fetched.title ?? fetched.externalKey}`,
-    `         stories: ${reading.stories.length}, strike rows: ${reading.strikes.length}`,
+    `         ${fetched.publishedAt?.toISOString() ?? 'no date'}  ${fetched.url ?? ''}`,
+    ...reading.stories.map(({ headline, topics }) => `         story: ${headline} (${topics.join(', ')})`),
+    ...reading.strikes.map(
+      ({ night, model, launched, intercepted, role }) =>
+        `         strike row: ${night ?? 'no night'} ${model}, launched ${launched?.value ?? 'unknown'}, ` +
+        `intercepted ${intercepted?.value ?? 'unknown'}, ${role}`,
+    ),
   ])
-  return [`${slug}: nothing is stored`, ...lines, ''].join('\n')
+  const rest = more > 0 ? [`  and ${more} more`] : []
+  return [`${slug}: nothing is stored`, ...lines, ...problems.map(indent), ...rest, ''].join('\n')
 }
 
 function describeBackfill(slug: string, outcome: BackfillOutcome): string {

@@ -42,7 +42,10 @@ export function createCheckedConnector(options: {
     const addresses = family === 0 ? await lookup(hostname) : [{ address: hostname, family }]
     const refused = addresses.find(({ address }) => !mayConnect(address, port))
     if (refused) {
-      throw new AddressRefusedError(`${hostname} is at ${refused.address}, where no source may live`)
+      const place = family === 0 ? `${hostname} leads to ${refused.address}` : hostname
+      throw new AddressRefusedError(
+        `${place} is no public address (ALLOW_PRIVATE_SOURCES=true admits loopback and private ones)`,
+      )
     }
     return addresses
   }
