@@ -447,6 +447,6 @@ export type SendGate = {
   enter(lane: 'reply' | 'bulk', chatId: number, signal?: AbortSignal): Promise<Turn | null>
   /** How long this chat must be left alone by itself, in ms; 0 when it need not. */
   chatWaitMs(chatId: number): number
-  /** How many rows are worth claiming at once: what the pace sends in a fifth of a second. */
+  /** How many rows are worth claiming at once: what the pace sends in a tenth of a second. */
   readonly batch: number
 }

@@ -19,6 +19,8 @@ export type GateOptions = {
   readonly budget?: PaidBudget
 }
 
+/** Rows are claimed for so long ahead: what a process that dies holds is listed as repeated. */
+const CLAIM_MS = 100
 /** Moments are reserved for so long ahead: short, since a process that dies takes them with it. */
 const RESERVE_MS = 200
 /** Telegram counts what arrives, and the network bunches what was sent evenly. */
@@ -39,7 +41,7 @@ export function createGate(options: GateOptions): SendGate {
 
   return {
     get batch() {
-      return batchNow()
+      return messagesIn(CLAIM_MS)
     },
     chatWaitMs: (chatId) => chats.waitMs(chatId),
     enter: (lane, chatId, signal) =>
@@ -83,7 +85,7 @@ export function createGate(options: GateOptions): SendGate {
   async function nextMoment(signal?: AbortSignal): Promise<number> {
     while (!signal?.aborted) {
       if (reserved.left > 0 && reserved.next >= timer.now() - RESERVE_MS) break
-      const batch = batchNow()
+      const batch = messagesIn(RESERVE_MS)
       const { waitMs, heldMs } = await pace.reserve(batch, intervalMs())
       reserved = { next: Math.max(timer.now() + waitMs, reserved.next), left: batch }
       if (heldMs === 0) break
@@ -99,8 +101,8 @@ export function createGate(options: GateOptions): SendGate {
     reserved = { next: moment + intervalMs(), left: reserved.left - 1 }
   }
 
-  function batchNow(): number {
-    return Math.max(1, Math.round(RESERVE_MS / intervalMs()))
+  function messagesIn(ms: number): number {
+    return Math.max(1, Math.round(ms / intervalMs()))
   }
 
   function begin(chatId: number, isBulk: boolean): Turn {
