@@ -147,7 +147,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   occupied: {
     strong: entries(`
-      occupied crimea, crimean bridge, kerch bridge, annexed crimea, occupied territor*, occupied area*, occupied region*, occupation authorit*, occupation administration*, occupied part*, crimean peninsula, crimean tatar*, sevastopol, simferopol, dzhankoi, occupied donetsk, occupied luhansk, occupied mariupol,
+      system in crimea, airfield in crimea, explosions in crimea, kerch strait, occupied crimea, crimean bridge, kerch bridge, annexed crimea, occupied territor*, occupied area*, occupied region*, occupation authorit*, occupation administration*, occupied part*, crimean peninsula, crimean tatar*, sevastopol, simferopol, dzhankoi, occupied donetsk, occupied luhansk, occupied mariupol,
       occupied melitopol, occupied berdiansk, occupied berdyansk, annexation, annexed, referendum*, russian occupied, russian held, moscow installed, russia installed, passportization, filtration, temporarily occupied, collaborator*, partisans, de occupation, deoccupation`),
     plain: entries(
       `crimea, crimean, occupied, occupation, donbas, mariupol, melitopol, berdiansk, berdyansk, enerhodar`,

@@ -417,4 +417,28 @@ export const TOPIC_CASES: readonly TopicCase[] = [
     text: 'Антикорупційне бюро вважає, що на закупівлях розікрали 70 мільйонів. Уряд обіцяє сприяти слідству.',
     also: ['justice'],
   },
+  {
+    language: 'uk',
+    topic: 'russia',
+    headline: 'Безпілотники атакували нафтобазу в Краснодарському краї',
+    text: 'Після нічної атаки дронів почалася пожежа, повідомила місцева влада. Аеропорт Сочі закривали. За даними СБУ, уражено три резервуари.',
+  },
+  {
+    language: 'uk',
+    topic: 'sea',
+    headline: 'Сили оборони вразили корабель Чорноморського флоту',
+    text: 'Ракетами уразили великий десантний корабель у Феодосії, повідомили військові.',
+  },
+  {
+    language: 'en',
+    topic: 'losses',
+    headline: 'Russia’s losses in October highest of the war',
+    text: 'Russia lost 41,980 troops in a month, the British defence ministry said.',
+  },
+  {
+    language: 'en',
+    topic: 'humanitarian',
+    headline: 'Two hundred beds for a hospital in Kherson',
+    text: 'Humanitarian cargo from Norway reached the city on Monday, with three generators.',
+  },
 ]
