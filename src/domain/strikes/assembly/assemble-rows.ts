@@ -106,18 +106,28 @@ function evidenceOf(mentions: readonly Mention[], text: string): Evidence[] {
 
 /** One figure over several rows of the same night is their total, not a row beside them. */
 function withTotals(rows: readonly StrikeRow[]): StrikeRow[] {
-  return rows.map((row) => {
-    if (row.role !== 'nightly') return row
-    const parts = rows.filter(
-      (other) =>
-        other !== row &&
-        other.role === 'nightly' &&
-        other.night === row.night &&
-        isPart(other.model, row.model) &&
-        ((row.launched !== null && other.launched !== null) ||
-          (row.intercepted !== null && other.intercepted !== null)),
+  return rows.map((row) =>
+    row.role === 'nightly' && isTotal(row, rows) ? { ...row, role: 'total' satisfies Role } : row,
+  )
+}
+
+/** Of missiles the parts must add up to most of the figure: "52 missiles, five of them Kinzhals" is no total of five. */
+const MOST = 0.6
+
+function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
+  const parts = rows.filter(
+    (other) =>
+      other !== row &&
+      other.role === 'nightly' &&
+      other.night === row.night &&
+      isPart(other.model, row.model),
+  )
+  return (['launched', 'intercepted'] as const).some((column) => {
+    const told = parts.flatMap((part) => part[column]?.value ?? [])
+    const sum = told.reduce((total, value) => total + value, 0)
+    return (
+      row[column] !== null && told.length > 0 && (row.model === 'combined' || sum >= row[column].value * MOST)
     )
-    return parts.length > 0 ? { ...row, role: 'total' satisfies Role } : row
   })
 }
 

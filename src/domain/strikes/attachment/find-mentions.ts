@@ -7,7 +7,7 @@ import type { Phrase } from '../recognizers/phrase.ts'
 import type { Figure } from '../strike-row.ts'
 import { readPhrases } from './read-phrases.ts'
 import { impliedKind } from './implied-kind.ts'
-import { verbOf, type VerbKind } from './verb-of.ts'
+import { isJoined, verbOf, type VerbKind } from './verb-of.ts'
 
 /** No report counts as much; what goes on beyond is a table or worse. */
 const MOST_MENTIONS = 400
@@ -24,9 +24,15 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     const hangsOn = header !== null && sentence.line - headerLine <= 2 && sentence.startsLine ? header : null
     if (sentence.startsLine && hangsOn === null) header = null
     let ownVerb: VerbKind | null = null
+    let before: VerbKind | null = null
     phrases.forEach((phrase, index) => {
       const own = verbOf(sentence, phrases, index)
-      const kind = own ?? hangsOn ?? impliedKind(sentence, phrases, index, last)
+      const kind =
+        own ??
+        hangsOn ??
+        impliedKind(sentence, phrases, index, last) ??
+        ofList(sentence, phrases, index, before)
+      before = kind
       if (kind !== null) ownVerb = kind
       if (kind === null || kind === 'hit' || kind === 'other') return
       addMentions(mentions, sentence, phrase, kind, folded)
@@ -39,6 +45,19 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     } else if (hangsOn !== null) headerLine = sentence.line
   }
   return mentions
+}
+
+/** The next of a list whose first is told: "Two S-300 and four Kh-59 were among them". */
+function ofList(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  index: number,
+  before: VerbKind | null,
+): VerbKind | null {
+  const phrase = phrases[index]
+  const last = phrases[index - 1]
+  if (phrase === undefined || last === undefined || phrase.quantity.kind !== 'count') return null
+  return isJoined(sentence.tokens, last.to, phrase.from) ? before : null
 }
 
 function lastVerb(sentence: Sentence): VerbKind | null {

@@ -75,7 +75,8 @@ function predicateAt(
 ): VerbKind | null {
   const token = tokens[at]
   const passive = isPassive(tokens, at)
-  if (passive && token?.text === 'lost') return 'lost'
+  const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'
+  if (token?.text === 'lost' && (passive || (distance === 0 && isLast))) return 'lost'
   if (has(token, 'lost')) return 'lost'
   if (has(token, 'intercept') && isNegated(tokens, at)) return 'other'
   if (has(token, 'intercept')) {
@@ -125,7 +126,7 @@ function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: numbe
   for (let at = start - 1; at >= Math.max(0, start - LEFT_REACH); at--) {
     const before = phrases[inner]
     if (before !== undefined && at < before.to) {
-      if (before.launches) return 'launched'
+      if (before.launches && isJoined(tokens, before.to, listed)) return 'launched'
       at = before.from
       listed = before.from
       inner--
@@ -154,12 +155,14 @@ function governingKind(tokens: readonly Token[], at: number, objectStart: number
   if (has(token, 'lost')) return 'lost'
   if (has(token, 'intercept')) return isNegated(tokens, at) ? 'other' : 'intercepted'
   if (has(token, 'hit')) return 'hit'
+  if (has(token, 'including') && has(tokens[at - 1], 'they', 'them')) return null
   if (has(token, 'launch')) return isNegated(tokens, at) ? 'other' : 'launched'
   const before = tokens[objectStart - 1]
   const isInstrument = has(before, 'with', 'of')
   if (has(token, 'attack-noun') && !has(token, 'attack'))
     return isInstrument || objectStart === at + 1 ? 'launched' : null
   if (has(token, 'attack')) return isInstrument || isCyrillic(token.text) ? 'launched' : null
+  if (has(token, 'attack-subject') && isCyrillic(token.text)) return 'launched'
   if (has(token, 'other-verb')) return 'other'
   return null
 }

@@ -141,7 +141,7 @@ export const ENGLISH: Lexicon = {
     `,
     including: `
       including, namely, among them, among which, include, in particular, such as, among these, these are,
-      specifically, made up of, among the missiles, among the drones,
+      specifically, made up of, among the missiles, among the drones, included,
     `,
     the: `
       the, this, that, its, their, our,
@@ -212,7 +212,8 @@ export const ENGLISH: Lexicon = {
       units, pieces,
     `,
     adverb: `
-      successfully, already, confirmed, as, reportedly, later, then, subsequently, ultimately, reported, immediately, quickly, either, all, both, again, simultaneously, said to have, believed,
+      successfully, already, confirmed, as, reportedly, later, then, subsequently, ultimately, reported, immediately,
+      quickly, either, all, both, again, simultaneously, said to have, believed, also, too,
     `,
     'air-defence': `
       air defen(s|c)e*, air-defen(s|c)e*, air defender*,
@@ -257,7 +258,7 @@ export const ENGLISH: Lexicon = {
     'long-ago': `
       a year ago, last year, years ago, a year earlier, this time last year, months ago, a month ago, a week ago,
       weeks ago, last month, two years ago, in the past, year earlier, month earlier, week earlier, a month earlier,
-      a week earlier,
+      a week earlier, that day,
     `,
     period: `
       last week, past week, this week, over the week, the week, during the week, in a week, in one week, per week,
@@ -347,6 +348,9 @@ export const ENGLISH: Lexicon = {
     `,
     'day-before': `
       the previous day, the day before, previous day, a day earlier, the day prior, day earlier, the night before, the previous night, a day before, the preceding day, previous night, two nights ago, two days ago, days ago, days earlier,
+    `,
+    'ukrainian-attack': `
+      sbu, hur, security service of ukraine, ukraine attacked, ukraine struck, ukraine strikes, ukraine hits, ukraine hit, ukraine targeted, ukraine launched, ukraine's attack, ukraine fired, military intelligence,
     `,
   },
 }

@@ -63,6 +63,7 @@ export type Signal =
   | 'past-day'
   | 'front-line' // a General Staff summary of fighting
   | 'third-country'
+  | 'ukrainian-attack' // Ukraine strikes, unless the sentence speaks of its defence
   | 'day-time'
   | 'alert' // a live warning
   | 'superlative' // "the largest attack since …" still speaks of one night

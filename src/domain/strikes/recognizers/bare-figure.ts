@@ -54,7 +54,8 @@ function precedesVerb(tokens: readonly Token[], position: number): boolean {
     else if (!has(tokens[at], 'adverb') && !isDash(tokens[at])) break
   }
   const verb = tokens[at]
-  if (passive && verb?.text === 'lost') return true
+  if (verb?.text === 'lost' && (passive || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'))
+    return true
   if (!has(verb, 'intercept', 'lost')) return false
   if (passive || isCyrillic(verb?.text ?? '')) return true
   const after = tokens[at + 1]

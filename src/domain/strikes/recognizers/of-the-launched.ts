@@ -1,6 +1,6 @@
 import { has, type Token } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
-import { readFigure } from './read-figure.ts'
+import { readFigure, type ReadFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 const REACH = 25
@@ -9,9 +9,10 @@ const REACH = 25
 export const ofTheLaunched: Recognizer = {
   name: 'of-the-launched',
   at: (tokens, position) => {
-    if (!has(tokens[position], 'of') || !startsClause(tokens, position)) return null
+    if (!has(tokens[position], 'of')) return null
     const whole = readFigure(tokens, position + 1)
     if (whole === null) return null
+    if (!startsClause(tokens, position)) return outOf(tokens, position, whole)
     const weapons = readWeapons(tokens, whole.next)
     if (weapons === null && !has(tokens[whole.next], 'launch')) return null
     const next = weapons?.next ?? whole.next
@@ -24,6 +25,23 @@ export const ofTheLaunched: Recognizer = {
     const quantity = { kind: 'count', figure: whole.figure } as const
     return { from: position + 1, to: next, quantity, models: weapons?.models ?? [], launches: true }
   },
+}
+
+/** "416 drones and 13 missiles were shot down out of 465 drones and 30 missiles" */
+function outOf(tokens: readonly Token[], position: number, whole: ReadFigure): ReturnType<Recognizer['at']> {
+  if (tokens[position]?.text.startsWith('out of') !== true || tokens[position - 1]?.kind === 'number')
+    return null
+  const weapons = readWeapons(tokens, whole.next)
+  const after = tokens[whole.next]
+  if (weapons === null && after !== undefined && after.kind !== 'mark' && !has(after, 'ending')) return null
+  const quantity = { kind: 'count', figure: whole.figure } as const
+  return {
+    from: position + 1,
+    to: weapons?.next ?? whole.next,
+    quantity,
+    models: weapons?.models ?? [],
+    launches: true,
+  }
 }
 
 function startsClause(tokens: readonly Token[], position: number): boolean {

@@ -37,7 +37,7 @@ function otherSideSentences(sentences: readonly Sentence[]): ReadonlySet<number>
       hasSignal(sentence, 'other-side-weapon') ||
       isOverRussia(sentence)
     const ours = hasSignal(sentence, 'ukrainian-side') && !hasSignal(sentence, 'other-side-weapon')
-    if (claim) claimed = true
+    if (claim || (hasSignal(sentence, 'ukrainian-attack') && !ours)) claimed = true
     else if (ours) claimed = false
     if (claimed) foreign.add(sentence.index)
   }

@@ -1,15 +1,20 @@
 import type { Mention } from '../mention.ts'
+import { has } from '../reading/token.ts'
 import { familyOf } from '../recognizers/merge-models.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "80 drones, 50 of them Shaheds": the fifty are part of the eighty; of "537 targets" they are a row of their own. */
 export const markShares: Refiner = {
   name: 'mark-shares',
-  refine: (mentions) =>
+  refine: (mentions, { sentences }) =>
     mentions.map((mention): Mention => {
       if (mention.role !== 'nightly' || (!mention.share && !isFewer(mention))) return mention
       const whole = wholeOf(mention, mentions)
-      if (whole === null) return mention.share ? { ...mention, role: 'subset' } : mention
+      if (whole === null) {
+        // «З них 477 БпЛА» of targets that nobody could name is a row of its own
+        const leads = has(sentences[mention.sentence]?.tokens[mention.from], 'of')
+        return mention.share && !leads ? { ...mention, role: 'subset' } : mention
+      }
       const sameFamily = familyOf(whole.models.join('+')) === familyOf(mention.models.join('+'))
       const isLess = (whole.figure?.value ?? 0) > (mention.figure?.value ?? 0)
       return sameFamily && (mention.share || isLess) ? { ...mention, role: 'subset' } : mention

@@ -19,6 +19,7 @@ export function rolesOfSentences(sentences: readonly Sentence[]): SentenceRole[]
     if (isPeriod(sentence)) roles.push('period')
     else if (isPast || underLabel) roles.push('background')
     else if (goesOn && roles[before.index] === 'period') roles.push('period')
+    else if (goesOn && hasSignal(before, 'long-ago')) roles.push('background')
     else roles.push('nightly')
   }
   // A text that speaks of a week and of no night goes on speaking of the week

@@ -20,10 +20,13 @@ export const unifyModels: Refiner = {
         return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
       if (familyOf(key) !== 'missile') return mention
       if (key === 'missile' && twin !== null) return { ...mention, models: twin }
-      if (mention.kind === 'launched') return sameNumberNamed(mention, kept) ?? mention
+      if (mention.kind === 'launched' && mention.recognizer !== 'whole-lot')
+        return sameNumberNamed(mention, kept) ?? mention
       const possible = launched.filter(
         ({ models, figure }) =>
-          couldBe(key, models.join('+')) && (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
+          models.join('+') !== key &&
+          couldBe(key, models.join('+')) &&
+          (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
       )
       const candidates = [...new Set(possible.map(({ models }) => models.join('+')))]
       return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
