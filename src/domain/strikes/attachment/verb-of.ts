@@ -123,10 +123,12 @@ function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: numbe
   const start = phrases[index]?.from ?? 0
   let inner = index - 1
   let listed = start
+  let joined = true
   for (let at = start - 1; at >= Math.max(0, start - LEFT_REACH); at--) {
     const before = phrases[inner]
     if (before !== undefined && at < before.to) {
-      if (before.launches && isJoined(tokens, before.to, listed)) return 'launched'
+      joined &&= isJoined(tokens, before.to, listed)
+      if (before.launches && joined) return 'launched'
       at = before.from
       listed = before.from
       inner--

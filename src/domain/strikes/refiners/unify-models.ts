@@ -24,7 +24,7 @@ export const unifyModels: Refiner = {
         return sameNumberNamed(mention, kept) ?? mention
       const possible = launched.filter(
         ({ models, figure }) =>
-          models.join('+') !== key &&
+          (models.join('+') !== key || mention.recognizer !== 'whole-lot') &&
           couldBe(key, models.join('+')) &&
           (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
       )
