@@ -1,24 +1,25 @@
 import type { Block } from './block.ts'
-import { isPersonName, lineRole } from './boilerplate.ts'
+import { isPersonName } from './boilerplate.ts'
 import { clipAtWord } from './clip-at-word.ts'
+import { findTitle, MAX_TITLE_CHARS, withoutKicker } from './find-title.ts'
 import { findHeadings, isHeadlineLike } from './headings.ts'
 import { ownNewsOf } from './lead.ts'
 import { isRoundUpTitle, namesDay } from './round-up.ts'
 import { haveSameWords, isSameHeadline, wordsOf } from './same-headline.ts'
 import { splitSentences } from './split-sentences.ts'
+import { withoutFurniture } from './without-furniture.ts'
 
 /** A story before its topics are known. */
 export type FoundStory = { readonly headline: string; readonly text: string }
 export type FoundStories = { readonly title: string | null; readonly stories: readonly FoundStory[] }
 
-const MAX_TITLE_CHARS = 260
-const MAX_KICKER_CHARS = 25
 const MAX_SENTENCE_HEADLINE_CHARS = 200
 const MIN_SENTENCE_HEADLINE_CHARS = 12
 /** A table of contents is not longer than this. */
 const MAX_CONTENTS = 60
 const MIN_ROUND_UP_PARAGRAPHS = 3
 const MIN_PARAGRAPH_CHARS = 80
+
 /** Splits the blocks of a briefing into its title and its stories, without what belongs to the page. */
 export function findStories(all: readonly Block[]): FoundStories {
   const blocks = withoutKicker(withoutFurniture(all))
@@ -44,60 +45,6 @@ function endOfLast(body: readonly Block[], headings: readonly number[]): number 
     return body.length
   const after = body.findIndex((block, i) => i > last && block.kind === 'line' && block.gapBefore)
   return after < 0 ? body.length : after
-}
-
-function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
-  const kept: Block[] = []
-  let relatedLines: number | null = null
-  let gap = false
-  for (const [i, block] of blocks.entries()) {
-    const role = lineRole(block.text)
-    if (role === 'related-heading') relatedLines = 0
-    else if (relatedLines !== null && isRelatedHeadline(block, blocks[i + 1], relatedLines)) relatedLines += 1
-    else relatedLines = null
-    if (role === 'text' && relatedLines === null) {
-      kept.push(gap ? { ...block, gapBefore: true } : block)
-      gap = false
-    } else gap ||= block.gapBefore
-  }
-  return kept
-}
-
-/** Under "Read also" stand other pages' headlines; a later one with a text of its own is ours again. */
-function isRelatedHeadline(block: Block, next: Block | undefined, before: number): boolean {
-  if (!isHeadlineLike(block.text)) return false
-  return before === 0 || !block.gapBefore || next === undefined || isHeadlineLike(next.text)
-}
-
-function findTitle(blocks: readonly Block[]): string | null {
-  const [first, second] = blocks
-  if (first === undefined || second === undefined || first.kind === 'item') return null
-  const text = first.text
-  const isTitle =
-    first.kind === 'line' ? isHeadlineLike(text) || isTitleLabel(text, second) : !text.endsWith(':')
-  return isTitle && text.length <= MAX_TITLE_CHARS ? text : null
-}
-
-/** A line above the title, such as "Politics" or "Kyiv, 12:40", names a section of the site. */
-function withoutKicker(blocks: readonly Block[]): readonly Block[] {
-  const [first, second, third] = blocks
-  if (first === undefined || second === undefined || third === undefined) return blocks
-  const isKicker =
-    first.kind === 'line' &&
-    first.text.length <= MAX_KICKER_CHARS &&
-    !namesDay(first.text) &&
-    second.gapBefore &&
-    third.gapBefore &&
-    second.text.split(' ').length > 4 &&
-    isHeadlineLike(second.text) &&
-    third.kind === 'line' &&
-    !isHeadlineLike(third.text)
-  return isKicker ? blocks.slice(1) : blocks
-}
-
-/** "5 May update, day 801 of the invasion." and the like: short, then an empty line, then sections. */
-function isTitleLabel(text: string, second: Block): boolean {
-  return text.length <= 90 && second.gapBefore && namesDay(text) && !/[:,;]$/.test(text)
 }
 
 /** Leaves out captions told twice in a row, and lines that repeat the title. */
