@@ -6,7 +6,7 @@ import { queryRows, type Db } from './database.ts'
 import { subscribers } from './schema.ts'
 
 /** Each statement walks past what the ones before it advanced: few for a million, yet the first go out meanwhile. */
-export const READERS_PER_STATEMENT = 200_000
+export const READERS_PER_STATEMENT = 125_000
 /** Readers whom one job carries. */
 export const SHARD_SIZE = 500
 
