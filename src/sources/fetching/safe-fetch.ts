@@ -50,6 +50,7 @@ export type SafeFetch = {
   close(): Promise<void>
 }
 
+const ACCEPT = 'application/rss+xml, application/atom+xml, application/json, text/html;q=0.9, */*;q=0.5'
 const MAX_HEADER_BYTES = 32 * 1024
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
@@ -104,11 +105,7 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
     close: () => agent.destroy(),
   }
 
-  async function requestOnce(
-    target: URL,
-    wanted: FetchRequest,
-    timeoutMs: number,
-  ): Promise<FetchOutcome | { readonly kind: 'redirect'; readonly to: string }> {
+  async function requestOnce(target: URL, wanted: FetchRequest, timeoutMs: number): Promise<Step> {
     const signal = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)))
     try {
       const response = await request(target, {
@@ -116,63 +113,73 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
         signal,
         headers: {
           'user-agent': userAgent,
-          accept: 'application/rss+xml, application/atom+xml, application/json, text/html;q=0.9, */*;q=0.5',
+          accept: ACCEPT,
           'accept-encoding': 'gzip, br',
           ...(wanted.etag ? { 'if-none-match': wanted.etag } : {}),
           ...(wanted.lastModified ? { 'if-modified-since': wanted.lastModified } : {}),
         },
       })
-      const header = (name: string): string | null => [response.headers[name] ?? null].flat()[0] ?? null
-      const drop = (): void => void response.body.on('error', () => undefined).destroy()
-
-      const location = header('location')
-      if (REDIRECTS.has(response.statusCode) && location !== null) {
-        drop()
-        return { kind: 'redirect', to: URL.parse(location, target)?.href ?? location }
+      const header: Header = (name) => [response.headers[name] ?? null].flat()[0] ?? null
+      const isConditional = Boolean(wanted.etag ?? wanted.lastModified)
+      const step = judgeHead(target, response.statusCode, header, isConditional, clock.now())
+      if (step) {
+        response.body.on('error', () => undefined).destroy()
+        return step
       }
-      if (response.statusCode === 304 && (wanted.etag || wanted.lastModified)) {
-        drop()
-        return { kind: 'not-modified' }
-      }
-      if (response.statusCode !== 200) {
-        drop()
-        const challenged = header('cf-mitigated') === 'challenge'
-        return {
-          kind: 'failed',
-          reason: challenged ? 'challenge' : 'status',
-          message: `${target.href} answered ${response.statusCode}${challenged ? ' with a challenge for people' : ''}`,
-          retryAt: parseRetryAfter(header('retry-after'), clock.now()),
-        }
-      }
-
       const bytes = await readBody(response.body, header('content-encoding'), { maxBytes, signal })
-      const contentType = header('content-type')
-      const charset = /charset=["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1] ?? null
-      const decoded = decodeText(bytes, charset)
-      if (decoded.kind === 'undecodable') {
-        const message = `${target.href} cannot be read as text: ${decoded.why}`
-        return { kind: 'failed', reason: 'undecodable', message, retryAt: null }
-      }
-      if (decoded.text.trim() === '') {
-        return {
-          kind: 'failed',
-          reason: 'empty',
-          message: `${target.href} answered with nothing`,
-          retryAt: null,
-        }
-      }
-      return {
-        kind: 'ok',
-        url: target.href,
-        contentType,
-        text: decoded.text,
-        charset: decoded.charset,
-        etag: header('etag'),
-        lastModified: header('last-modified'),
-      }
+      return judgeBody(target, bytes, header)
     } catch (error) {
       return explainFetchError(error, target, { timedOut: signal.aborted, deadlineMs })
     }
+  }
+}
+
+type Header = (name: string) => string | null
+type Step = FetchOutcome | { readonly kind: 'redirect'; readonly to: string }
+
+/** What status and headers decide; `null` when the body is wanted. */
+function judgeHead(
+  target: URL,
+  status: number,
+  header: Header,
+  isConditional: boolean,
+  now: Date,
+): Step | null {
+  const location = header('location')
+  if (REDIRECTS.has(status) && location !== null) {
+    return { kind: 'redirect', to: URL.parse(location, target)?.href ?? location }
+  }
+  if (status === 200) return null
+  if (status === 304 && isConditional) return { kind: 'not-modified' }
+
+  const isChallenge = header('cf-mitigated') === 'challenge'
+  return {
+    kind: 'failed',
+    reason: isChallenge ? 'challenge' : 'status',
+    message: `${target.href} answered ${status}${isChallenge ? ' with a challenge for people' : ''}`,
+    retryAt: parseRetryAfter(header('retry-after'), now),
+  }
+}
+
+function judgeBody(target: URL, bytes: Uint8Array, header: Header): FetchOutcome {
+  const contentType = header('content-type')
+  const charset = /charset=["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1] ?? null
+  const decoded = decodeText(bytes, charset)
+  if (decoded.kind === 'undecodable') {
+    const message = `${target.href} cannot be read as text: ${decoded.why}`
+    return { kind: 'failed', reason: 'undecodable', message, retryAt: null }
+  }
+  if (decoded.text.trim() === '') {
+    return { kind: 'failed', reason: 'empty', message: `${target.href} answered with nothing`, retryAt: null }
+  }
+  return {
+    kind: 'ok',
+    url: target.href,
+    contentType,
+    text: decoded.text,
+    charset: decoded.charset,
+    etag: header('etag'),
+    lastModified: header('last-modified'),
   }
 }
 
