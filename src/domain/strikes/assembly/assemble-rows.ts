@@ -37,7 +37,9 @@ function rowsOf(group: readonly Mention[], text: string): StrikeRow[] {
     intercepted: choose(group, 'intercepted'),
     lost: choose(group, 'lost'),
   }
-  const picked = Object.values(chosen).filter((mention) => mention !== null)
+  const { intercepted, lost } = chosen
+  const launched = contradicts(chosen) ? null : chosen.launched
+  const picked = [launched, intercepted, lost].filter((mention) => mention !== null)
   const rows = picked.length === 0 ? [] : [row(picked, text)]
   const seen = new Set<string>()
   for (const mention of group) {
@@ -50,6 +52,15 @@ function rowsOf(group: readonly Mention[], text: string): StrikeRow[] {
     rows.push({ ...row([mention], text), role: mention.role === 'nightly' ? 'subset' : mention.role })
   }
   return rows
+}
+
+/** More shot down than launched: one of the two is of something else, and what was shot down is the better known. */
+function contradicts({
+  launched,
+  intercepted,
+}: Readonly<Record<'launched' | 'intercepted', Mention | null>>): boolean {
+  if (launched === null || intercepted === null || launched.figure?.bound !== undefined) return false
+  return valueOf(intercepted) > valueOf(launched)
 }
 
 /** "31 of 36" before a figure alone, the country before a region, a whole before a part; then the largest, exact if it may be. */

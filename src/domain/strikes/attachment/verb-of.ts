@@ -19,7 +19,7 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
   const right = predicateAfter(sentence, phrases, index)
   if (right !== null && right.distance <= NEAR) return right.kind
   const left = verbBefore(sentence, phrases, index)
-  if (left !== null) return left
+  if (left !== null && (right === null || !left.passive)) return left.kind
   if (right !== null) return right.kind
   return participleAfter(sentence.tokens, phrase)
 }
@@ -117,8 +117,11 @@ function endOfRelative(tokens: readonly Token[], at: number, limit: number): num
   return limit
 }
 
+/** A passive has had its weapons before it: it yields to a verb after the phrase. */
+type Governor = { readonly kind: VerbKind; readonly passive: boolean }
+
 /** The verb that stands before a phrase: "destroyed 18 …", «збито …». */
-function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: number): VerbKind | null {
+function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: number): Governor | null {
   const { tokens } = sentence
   const start = phrases[index]?.from ?? 0
   let inner = index - 1
@@ -128,7 +131,7 @@ function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: numbe
     const before = phrases[inner]
     if (before !== undefined && at < before.to) {
       joined &&= isJoined(tokens, before.to, listed)
-      if (before.launches && joined) return 'launched'
+      if (before.launches && joined) return { kind: 'launched', passive: false }
       at = before.from
       listed = before.from
       inner--
@@ -138,7 +141,7 @@ function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: numbe
     const kind = governingKind(tokens, at, listed)
     if (kind === null) continue
     if (kind === 'launched' && isAfterthought(tokens, phrases, at)) continue
-    return kind
+    return { kind, passive: isPassive(tokens, at) }
   }
   return null
 }

@@ -57,9 +57,22 @@ function nextWeapon(tokens: readonly Token[], position: number, limit: number): 
     if (token === undefined) return null
     if (token.weapon !== undefined) return { key: token.weapon, at, launches }
     if (has(token, 'launches') && (at === position || has(tokens[at - 1], 'modifier'))) launches = true
-    else if (!isGap(token, at === position, launches)) return null
+    else if (!isGap(token, at === position, launches) && !isInsideGap(tokens, at)) return null
   }
   return null
+}
+
+/** "air, ground and sea-launched missiles", "Russia-launched drones" */
+function isInsideGap(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (has(token, 'launch')) return tokens[at - 1]?.text === '-'
+  const isJoint = token?.text === ',' || token?.text === 'and' || token?.text === 'та'
+  return (
+    isJoint &&
+    has(tokens[at - 1], 'modifier') &&
+    has(tokens[at + 1], 'modifier') &&
+    tokens[at + 1]?.kind !== 'number'
+  )
 }
 
 function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {

@@ -28,7 +28,9 @@ export const unifyModels: Refiner = {
           couldBe(key, models.join('+')) &&
           (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
       )
-      const candidates = [...new Set(possible.map(({ models }) => models.join('+')))]
+      const models = [...new Set(possible.map((launch) => launch.models.join('+')))]
+      const named = models.filter((model) => model !== 'missile')
+      const candidates = key !== 'missile' && named.length > 0 ? named : models
       return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
     })
   },
