@@ -37,8 +37,9 @@ function rowsOf(group: readonly Mention[], text: string): StrikeRow[] {
     intercepted: choose(group, 'intercepted'),
     lost: choose(group, 'lost'),
   }
-  const { intercepted, lost } = chosen
+  const { intercepted } = chosen
   const launched = contradicts(chosen) ? null : chosen.launched
+  const lost = isTwiceTold(chosen) ? null : chosen.lost
   const picked = [launched, intercepted, lost].filter((mention) => mention !== null)
   const rows = picked.length === 0 ? [] : [row(picked, text)]
   const seen = new Set<string>()
@@ -61,6 +62,17 @@ function contradicts({
 }: Readonly<Record<'launched' | 'intercepted', Mention | null>>): boolean {
   if (launched === null || intercepted === null || launched.figure?.bound !== undefined) return false
   return valueOf(intercepted) > valueOf(launched)
+}
+
+/** "All 36 failed to reach their targets: 36 were shot down" */
+function isTwiceTold({
+  launched,
+  intercepted,
+  lost,
+}: Readonly<Record<MentionKind, Mention | null>>): boolean {
+  if (launched === null || intercepted === null || lost === null || launched.figure?.bound !== undefined)
+    return false
+  return valueOf(intercepted) + valueOf(lost) > valueOf(launched)
 }
 
 /** "31 of 36" before a figure alone, the country before a region, a whole before a part; then the largest, exact if it may be. */

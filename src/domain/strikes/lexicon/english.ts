@@ -352,5 +352,11 @@ export const ENGLISH: Lexicon = {
     'ukrainian-attack': `
       sbu, hur, security service of ukraine, ukraine attacked, ukraine struck, ukraine strikes, ukraine hits, ukraine hit, ukraine targeted, ukraine launched, ukraine's attack, ukraine fired, military intelligence,
     `,
+    equipment: `
+      tank, tanks, artillery systems, armored vehicles, armoured vehicles, armored combat, armored fighting, howitzers, mortars, military personnel, soldiers,
+    `,
+    'one-crew': `
+      pilot, pilots, airman, sortie, gunner, crew of, his crew,
+    `,
   },
 }

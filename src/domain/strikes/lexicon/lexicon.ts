@@ -63,6 +63,8 @@ export type Signal =
   | 'past-day'
   | 'front-line' // a General Staff summary of fighting
   | 'third-country'
+  | 'equipment' // tanks, guns: a table of losses
+  | 'one-crew'
   | 'ukrainian-attack' // Ukraine strikes, unless the sentence speaks of its defence
   | 'day-time'
   | 'alert' // a live warning

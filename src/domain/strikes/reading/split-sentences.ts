@@ -48,6 +48,7 @@ const BULLETS = new Set([
   '⚫',
 ])
 const BRACKET_LIMIT = 60
+const LIST_REACH = 60
 /** What runs on without an end is no sentence; cutting it keeps the work on it in proportion. */
 const LONGEST_SENTENCE = 250
 
@@ -100,7 +101,7 @@ function endsSentence(
   if (mark === undefined || next === undefined || next.kind === 'break') return true
   if (next.kind === 'mark' && ('"\')'.includes(next.text) || ENDS.has(next.text)))
     next = tokens[at + 2] ?? next
-  if (mark.text === ';') return true
+  if (mark.text === ';') return !goesOnAsList(tokens, at)
   if (
     mark.text === '.' &&
     before !== undefined &&
@@ -116,6 +117,17 @@ function endsSentence(
     next.kind === 'date' ||
     next.kind === 'mark'
   )
+}
+
+/** "shot down: 30 Kh-101; four Kalibr; …": one list, however its items are parted. */
+function goesOnAsList(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.kind !== 'number') return false
+  for (let before = at - 1; before >= Math.max(0, at - LIST_REACH); before--) {
+    const token = tokens[before]
+    if (token?.kind === 'break' || token?.text === '.') return false
+    if (token?.text === ':') return true
+  }
+  return false
 }
 
 function addSentence(

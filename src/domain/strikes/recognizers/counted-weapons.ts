@@ -1,3 +1,4 @@
+import type { Token } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -9,7 +10,7 @@ export const countedWeapons: Recognizer = {
     const figure = readFigure(tokens, position)
     if (figure === null) return null
     const weapons = readWeapons(tokens, figure.next)
-    if (weapons === null) return null
+    if (weapons === null || isAttributive(tokens[weapons.next - 1], figure.figure.value)) return null
     const kind = tokens[weapons.next]?.text === '–' ? readWeapons(tokens, weapons.next + 1) : null
     if (kind !== null && !kind.singular && tokens[weapons.next + 1]?.weapon !== undefined) {
       const quantity = { kind: 'part', part: figure.figure, share: true } as const
@@ -23,4 +24,9 @@ export const countedWeapons: Recognizer = {
       launches: weapons.launches,
     }
   },
+}
+
+/** "26 missile and 52 drone hits": English counts more than one in the plural. */
+function isAttributive(noun: Token | undefined, value: number): boolean {
+  return value > 1 && (noun?.text === 'missile' || noun?.text === 'drone' || noun?.text === 'rocket')
 }

@@ -1,4 +1,5 @@
 import { has, type Token } from '../reading/token.ts'
+import { familyOf } from './merge-models.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -16,6 +17,7 @@ export const fraction: Recognizer = {
     const whole = readFigure(tokens, joint + 1)
     if (whole === null || part.figure.value > whole.figure.value) return null
     const after = readWeapons(tokens, whole.next)
+    if (between !== null && after !== null && !areAlike(between.models, after.models)) return null
     const models = after?.models ?? between?.models ?? []
     const next = after?.next ?? whole.next
     if (
@@ -56,4 +58,9 @@ function countsSomethingElse(token: Token | undefined): boolean {
 /** A bare "87/90" may as well be a date. */
 function followsInterception(tokens: readonly Token[], position: number): boolean {
   return tokens.slice(Math.max(0, position - 4), position).some((token) => has(token, 'intercept'))
+}
+
+/** "46 drones out of 100 air targets" is no fraction: the hundred were not all drones. */
+function areAlike(part: readonly string[], whole: readonly string[]): boolean {
+  return familyOf(part.join('+')) === familyOf(whole.join('+'))
 }

@@ -70,8 +70,7 @@ function isInsideGap(tokens: readonly Token[], at: number): boolean {
   return (
     isJoint &&
     has(tokens[at - 1], 'modifier') &&
-    has(tokens[at + 1], 'modifier') &&
-    tokens[at + 1]?.kind !== 'number'
+    (has(tokens[at + 1], 'modifier') || tokens[at + 1]?.weapon !== undefined)
   )
 }
 

@@ -1,18 +1,35 @@
-import { drop } from '../mention.ts'
-import { hasSignal } from '../reading/split-sentences.ts'
+import { drop, type Mention } from '../mention.ts'
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { familyOf } from '../recognizers/merge-models.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-front-line'
 
-/** Drones and bombs in a General Staff summary are those of the fighting at the front, beside shellings and clashes. */
+/** The war at the front is told in the same words: summaries of fighting, tables of losses, the feats of one crew. */
 export const dropFrontLine: Refiner = {
   name: NAME,
   refine: (mentions, { sentences }) =>
     mentions.map((mention) => {
       const sentence = sentences[mention.sentence]
-      const isSummary = sentence !== undefined && hasSignal(sentence, 'front-line')
-      return isSummary && mention.kind === 'launched' && mention.pair === null
-        ? drop(mention, NAME, 'counted among shellings and clashes at the front')
-        : mention
+      if (sentence === undefined) return mention
+      const around = sentence.insideOf === null ? sentence : (sentences[sentence.insideOf] ?? sentence)
+      const reason = reasonToDrop(mention, around)
+      return reason === null ? mention : drop(mention, NAME, reason)
     }),
+}
+
+function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
+  const { kind, pair, models } = mention
+  if (kind === 'launched' && pair === null) {
+    if (hasSignal(sentence, 'front-line')) return 'counted among shellings and clashes at the front'
+    if (familyOf(models.join('+')) === 'bomb' && hasSignal(sentence, 'past-day'))
+      return 'bombs of a day at the front'
+  }
+  if (kind !== 'intercepted') return null
+  if (hasSignal(sentence, 'equipment')) return 'counted among equipment destroyed'
+  const isReport =
+    hasSignal(sentence, 'national-speaker') ||
+    hasSignal(sentence, 'tonight') ||
+    hasSignal(sentence, 'night-of')
+  return hasSignal(sentence, 'one-crew') && !isReport ? 'the feat of one crew' : null
 }
