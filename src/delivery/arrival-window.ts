@@ -15,15 +15,17 @@ export type ArrivalWindow = {
   begin(): () => void
 }
 
-/** The shortest trip is forgotten so slowly that a changed route is learned within some seconds. */
-const FORGET_PER_ANSWER = 1.01
+/** The shortest trip is taken from the last one or two of these: a changed route is learned in time. */
+const TRIP_PERIOD_MS = 30 * SECOND_MS
+/** The shortest way there and the shortest way back need not belong to one message. */
+const TRIP_DOUBT_MS = 3
 /** What has no answer after so long arrived long ago, or never will. */
 const UNANSWERED_MS = SECOND_MS
 /** With everything still under way there is no telling when the first answer comes. */
 const LOOK_AGAIN_MS = 5
 
 export function createArrivalWindow(timer: Timer, perSecond: () => number): ArrivalWindow {
-  let shortestMs = 0
+  let trips = { since: timer.now(), shortestMs: SECOND_MS / 2, before: SECOND_MS / 2 }
   const underWay = new Map<symbol, number>()
   let answers: number[] = []
   let head = 0
@@ -34,7 +36,8 @@ export function createArrivalWindow(timer: Timer, perSecond: () => number): Arri
         if (startedAt > timer.now() - UNANSWERED_MS) break
         underWay.delete(send)
       }
-      const since = timer.now() - (SECOND_MS - Math.min(shortestMs, SECOND_MS / 2))
+      const shortestMs = Math.min(trips.shortestMs, trips.before)
+      const since = timer.now() - SECOND_MS + Math.max(0, shortestMs - TRIP_DOUBT_MS)
       while (head < answers.length && (answers[head] ?? 0) <= since) head += 1
       if (head > 1000) {
         answers = answers.slice(head)
@@ -53,7 +56,10 @@ export function createArrivalWindow(timer: Timer, perSecond: () => number): Arri
         if (!underWay.delete(send)) return
         const latencyMs = timer.now() - startedAt
         answers.push(timer.now())
-        shortestMs = shortestMs === 0 ? latencyMs : Math.min(latencyMs, shortestMs * FORGET_PER_ANSWER)
+        if (trips.since < timer.now() - TRIP_PERIOD_MS) {
+          trips = { since: timer.now(), shortestMs: SECOND_MS / 2, before: trips.shortestMs }
+        }
+        trips.shortestMs = Math.min(trips.shortestMs, latencyMs)
       }
     },
   }

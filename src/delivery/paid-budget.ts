@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/calendar.ts'
 import { STARS_PER_PAID_MESSAGE } from '../domain/delivery/forecast.ts'
 import type { Clock, Logger, PaidStore } from '../ports.ts'
 
@@ -27,7 +28,7 @@ export async function createPaidBudget(deps: {
   const most = Math.floor(deps.starsPerDay / STARS_PER_PAID_MESSAGE)
   let day = today()
   let unwritten = 0
-  let total = await deps.paid.add(day, 0)
+  let total = await deps.paid.add(dateOf(day), 0)
 
   return {
     allows() {
@@ -52,7 +53,7 @@ export async function createPaidBudget(deps: {
     const [lot, lotDay] = [unwritten, day]
     unwritten = 0
     total += lot
-    deps.paid.add(lotDay, lot).then(
+    deps.paid.add(dateOf(lotDay), lot).then(
       (sum) => {
         if (lotDay === day) total = Math.max(total, sum)
       },
@@ -60,7 +61,10 @@ export async function createPaidBudget(deps: {
     )
   }
 
-  function today(): string {
-    return deps.clock.now().toISOString().slice(0, 10)
+  /** Asked with every message: a number, and no text before it is written. */
+  function today(): number {
+    return Math.floor(deps.clock.now().getTime() / DAY_MS)
   }
 }
+
+const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10)
