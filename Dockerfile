@@ -17,4 +17,4 @@ EXPOSE 8080
 # Alive is enough to keep running: an outage of Telegram or the database is waited out, not restarted away.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "src/bin.js", "start"]
+CMD ["node", "--max-semi-space-size=8", "src/bin.js", "start"]

@@ -54,7 +54,7 @@ export function createParseWorker(
 
   function startWorker(): NonNullable<typeof worker> {
     const thread = new Worker(new URL('./parse-thread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
     })
     thread.on('error', (error) => settle(unreadable('crashed', `it burst the parser (${String(error)})`)))
     thread.on('exit', () => settle(unreadable('crashed', 'it ended the parser')))
