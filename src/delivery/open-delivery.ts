@@ -34,6 +34,9 @@ export type Delivery = {
 
 /** What Telegram lets a bot have under way when it pays for its broadcasts, over all processes. */
 const MOST_IN_FLIGHT = 1000
+/** While one shard waits for the database, the others keep the pace. */
+const FREE_SHARDS_AT_ONCE = 2
+const PAID_SHARDS_AT_ONCE = 6
 /** A cap for who named none: about 200,000 messages. Beyond it the bot goes on at the free pace. */
 const STARS_PER_DAY = 20_000
 /** Free sending: so many seconds' worth without an answer mean that Telegram is in trouble. */
@@ -57,7 +60,8 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
       ? await createPaidBudget({ paid: paid.store, starsPerDay: paid.starsPerDay ?? STARS_PER_DAY, ...deps })
       : NOTHING_PAID,
   })
-  const engine = createDeliveryEngine({ ...deps, gate, presence, boss: createBoss(place) })
+  const shardsAtOnce = paid ? PAID_SHARDS_AT_ONCE : FREE_SHARDS_AT_ONCE
+  const engine = createDeliveryEngine({ shardsAtOnce, ...deps, gate, presence, boss: createBoss(place) })
   return {
     engine,
     gate,
