@@ -3,8 +3,8 @@ import { extractStrikes } from '../../src/domain/strikes/extract-strikes.ts'
 /** `npm run bench:extract`: how fast texts are read on one core, and that hostile ones take no more than their length. */
 
 const TEXT_LENGTH = 2_000
-const WARM_UP_TEXTS = 300
-const MEASURED_TEXTS = 600
+const WARM_UP_TEXTS = 1_000
+const MEASURED_TEXTS = 1_000
 const CONTEXT = { publishedOn: '2024-03-22', language: null } as const
 
 const ENGLISH = `Air defence downs 41 of 46 drones overnight

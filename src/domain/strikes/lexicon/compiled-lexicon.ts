@@ -49,7 +49,13 @@ export function lexiconOf(language: Language): CompiledLexicon {
 }
 
 /** `oneWord` patterns are settled by the word alone, whatever follows it. */
-type Filed = { readonly expression: RegExp; readonly entry: Entry; readonly oneWord: boolean }
+type Filed = {
+  readonly expression: RegExp
+  readonly entry: Entry
+  readonly oneWord: boolean
+  /** The letter that the second word starts with, and where: most phrases fail there, without their expression being tried. */
+  readonly second: { readonly at: number; readonly letter: string } | null
+}
 type Files = Map<string, Filed[]>
 
 /** Patterns are filed by as many of their first letters. */
@@ -59,7 +65,8 @@ function compileLexicon(language: Language): CompiledLexicon {
   const files: Files = new Map()
   const add = (patterns: readonly string[], entry: Entry): void => {
     for (const pattern of patterns) {
-      const filed = { expression: compilePattern(pattern), entry, oneWord: /^[\p{L}*()|']+$/u.test(pattern) }
+      const oneWord = /^[\p{L}*()|']+$/u.test(pattern)
+      const filed = { expression: compilePattern(pattern), entry, oneWord, second: secondWord(pattern) }
       file(files, firstLetters(pattern, FILING_LETTERS), filed)
     }
   }
@@ -71,6 +78,7 @@ function compileLexicon(language: Language): CompiledLexicon {
           expression: compileLookalike(pattern),
           entry: { weapon: weapon.key },
           oneWord: false,
+          second: null,
         })
       }
     }
@@ -87,6 +95,11 @@ function compileLexicon(language: Language): CompiledLexicon {
   weekdays.forEach((patterns, index) => add(patterns, { weekday: index + 1 }))
   const words = new Map<string, KnownWord>()
   return { matchAt: (text, at) => matchAt(knownWord(words, files, wordAt(text, at)), text, at) }
+}
+
+function secondWord(pattern: string): Filed['second'] {
+  const [, first, letter] = /^([\p{L}']+) (\p{L})/u.exec(pattern) ?? []
+  return first === undefined || letter === undefined ? null : { at: first.length + 1, letter }
 }
 
 function file(files: Files, letters: string, filed: Filed): void {
@@ -141,7 +154,11 @@ function matchAt(word: KnownWord, text: string, at: number): LexiconMatch {
 /** The longest of what matches at an offset, no shorter than what is known already. */
 function bestOf(filed: readonly Filed[], text: string, at: number, known: LexiconMatch): LexiconMatch {
   let { length, attributes, signals } = known
-  for (const { expression, entry } of filed) {
+  for (const { expression, entry, second } of filed) {
+    if (second !== null) {
+      const letter = text.charAt(at + second.at)
+      if (letter !== second.letter && letter !== ' ') continue
+    }
     expression.lastIndex = at
     if (!expression.test(text)) continue
     const found = expression.lastIndex - at

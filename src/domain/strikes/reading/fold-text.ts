@@ -127,6 +127,7 @@ function plainAscii(character: string): string {
 
 /** A result that starts with a backspace replaces the character before it: a letter and its separate mark. */
 function plainOther(character: string, before: string | undefined): string {
+  if (character >= 'а' && character <= 'ї') return character
   const same = SAME.get(character)
   if (same !== undefined) return same
   if (isInvisible(character.charCodeAt(0))) return ''
