@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that an older Node can read it and say what is wrong instead of a syntax error.
+import module from 'node:module'
+
 const [major] = process.versions.node.split('.').map(Number)
 if (major < 26) {
   console.error(
@@ -7,4 +9,6 @@ if (major < 26) {
   )
   process.exit(1)
 }
+// Halves the time that a command takes to start from its second run on.
+module.enableCompileCache()
 await import('./main.ts')
