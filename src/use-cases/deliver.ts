@@ -59,13 +59,23 @@ export type ShardRun = {
 export async function deliverShard(deps: DeliverDeps, shard: Shard, signal: AbortSignal): Promise<ShardRun> {
   const underWay = new Set<Promise<void>>()
   while (!signal.aborted) {
-    const now = deps.clock.now()
-    if (await deps.deliveries.hasMoreUrgent(shard.kind, now)) break
-    const claimed = await deps.deliveries.claim(shard, deps.sender, deps.gate.batch, now)
+    const claimed = await claimSome(deps, shard)
     if (claimed.length === 0) break
     for (const delivery of claimed) await deliverOne(deps, delivery, signal, underWay)
   }
   return { settled: Promise.all(underWay) }
+}
+
+/** Without the database the run ends, and what is under way is settled when it is back; the next tick goes on. */
+async function claimSome(deps: DeliverDeps, shard: Shard): Promise<readonly ClaimedDelivery[]> {
+  const now = deps.clock.now()
+  try {
+    if (await deps.deliveries.hasMoreUrgent(shard.kind, now)) return []
+    return await deps.deliveries.claim(shard, deps.sender, deps.gate.batch, now)
+  } catch (error) {
+    deps.logger.error({ error, ...shard }, 'Unable to claim deliveries')
+    return []
+  }
 }
 
 /** Returns when the send has begun, so that the next one can be prepared meanwhile. */

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { SendGate, SendOutcome, Shard } from '../../src/ports.ts'
+import { deliverShard, type DeliverDeps } from '../../src/use-cases/deliver.ts'
+import { createFakeMessenger } from '../support/fake-messenger.ts'
+import { createMemoryQueue } from '../support/memory-queue.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+
+const DUE = new Date('2023-07-18T05:00:00Z')
+const SHARD: Shard = { shardId: 0, kind: 'digest' }
+
+const openGate: SendGate = {
+  batch: 2,
+  chatWaitMs: () => 0,
+  enter: (_lane, _chatId, signal) =>
+    Promise.resolve(signal?.aborted ? null : { paid: false, end: () => undefined }),
+}
+
+function prepare(chatIds: readonly number[], changes: Partial<DeliverDeps> = {}) {
+  const queue = createMemoryQueue(chatIds, 500, DUE)
+  const messenger = createFakeMessenger()
+  const deps: DeliverDeps = {
+    ...queue,
+    subscribers: { rekey: () => Promise.resolve() },
+    messenger,
+    paidMessenger: messenger,
+    gate: openGate,
+    contentFor: () =>
+      Promise.resolve({ kind: 'send', composed: { message: { rich: 'x', classic: [] }, shown: 'figures' } }),
+    clock: { now: () => DUE },
+    logger: silentLogger,
+    sender: '1',
+    ...changes,
+  }
+  return { deps, queue, messenger }
+}
+
+async function deliver(deps: DeliverDeps, signal = new AbortController().signal): Promise<void> {
+  await (
+    await deliverShard(deps, SHARD, signal)
+  ).settled
+}
+
+describe('deliverShard', () => {
+  it('settles each row with what it showed', async () => {
+    const { deps, queue } = prepare([1, 2, 3])
+    await deliver(deps)
+    expect(queue.rows.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent'])
+    expect(queue.rows[0]?.settlement?.shown).toBe('figures')
+  })
+
+  it('skips who has nothing new, without a send', async () => {
+    const nothing = { kind: 'nothing', reason: 'nothing-new' } as const
+    const { deps, queue, messenger } = prepare([1], { contentFor: () => Promise.resolve(nothing) })
+    await deliver(deps)
+    expect(queue.rows[0]?.settlement?.settlement).toEqual({ kind: 'skipped', reason: 'nothing-new' })
+    expect(messenger.calls).toEqual([])
+  })
+
+  it('skips a digest that is over 12 hours late', async () => {
+    const late = new Date(DUE.getTime() + 12 * 3_600_000 + 1)
+    const { deps, queue, messenger } = prepare([1], { clock: { now: () => late } })
+    await deliver(deps)
+    expect(queue.rows[0]?.settlement?.settlement).toEqual({ kind: 'skipped', reason: 'stale' })
+    expect(messenger.calls).toEqual([])
+  })
+
+  it('keeps a reader whose digest cannot be composed for later, and sends to the others', async () => {
+    const { deps, queue } = prepare([1, 2], {
+      contentFor: ({ address }) =>
+        address.chatId === 1
+          ? Promise.reject(new Error('a fault of ours'))
+          : Promise.resolve({ kind: 'send', composed: { message: { rich: 'x', classic: [] }, shown: null } }),
+    })
+    await deliver(deps)
+    expect(queue.rows.map(({ state }) => state)).toEqual(['queued', 'sent'])
+  })
+
+  it('goes on where a send throws', async () => {
+    const broken = createFakeMessenger(({ chatId }) => {
+      if (chatId === 1) throw new Error('a fault of ours')
+      return null
+    })
+    const { deps, queue } = prepare([1, 2], { messenger: broken })
+    await deliver(deps)
+    expect(queue.rows.map(({ state }) => state)).toEqual(['queued', 'sent'])
+  })
+
+  it('follows a group that moved', async () => {
+    const moves: (readonly number[])[] = []
+    const moved: SendOutcome = { kind: 'moved', chatId: -1001 }
+    const { deps, queue } = prepare([-1], {
+      messenger: createFakeMessenger((_address, nth) => (nth === 1 ? moved : null)),
+      subscribers: {
+        rekey: (from, to) => {
+          moves.push([from, to])
+          return Promise.resolve()
+        },
+      },
+    })
+    await deliver(deps)
+    await deliver(deps)
+    expect(moves).toEqual([[-1, -1001]])
+    expect(queue.rows[0]?.state).toBe('sent')
+  })
+
+  it('leaves everything queued when it is stopped', async () => {
+    const { deps, queue, messenger } = prepare([1, 2, 3])
+    await deliver(deps, AbortSignal.abort())
+    expect(queue.rows.map(({ state }) => state)).toEqual(['queued', 'queued', 'queued'])
+    expect(messenger.calls).toEqual([])
+  })
+
+  it('gives way to something more urgent', async () => {
+    const { deps, queue } = prepare([1])
+    await deliver({ ...deps, deliveries: { ...deps.deliveries, hasMoreUrgent: () => Promise.resolve(true) } })
+    expect(queue.rows[0]?.state).toBe('queued')
+  })
+
+  it('settles what is under way when the database goes away', async () => {
+    const { deps, queue } = prepare([1, 2, 3])
+    let claims = 0
+    const claim: DeliverDeps['deliveries']['claim'] = (...args) => {
+      claims += 1
+      return claims > 1 ? Promise.reject(new Error('connection refused')) : deps.deliveries.claim(...args)
+    }
+    await deliver({ ...deps, deliveries: { ...deps.deliveries, claim } })
+    expect(queue.rows.map(({ state }) => state)).toEqual(['sent', 'sent', 'queued'])
+  })
+})
