@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { cases as attackReports } from './cases/attack-reports.ts'
 import { cases as bounds } from './cases/bounds.ts'
 import { cases as fractions } from './cases/fractions.ts'
 import { cases as launchedAndIntercepted } from './cases/launched-and-intercepted.ts'
@@ -21,6 +22,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   nights: nights,
   'figures beside the tally': roles,
   'names of weapons': weaponNames,
+  'reports of attacks': attackReports,
   'longer texts': pressTexts,
   'texts without a tally': negatives,
 }

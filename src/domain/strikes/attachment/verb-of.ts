@@ -54,7 +54,8 @@ function predicateAfter(
       at = end
       continue
     }
-    if (has(token, 'them', 'vague', 'all', 'they') && !has(token, 'adverb')) return null
+    if (has(token, 'them', 'vague', 'all', 'they') && !has(token, 'adverb') && token.text !== 'others')
+      return null
     const kind = predicateAt(tokens, at, distance, phrase.quantity.kind === 'one')
     if (kind !== null && (skipped === 0 || isPassive(tokens, at) || isCyrillic(token.text))) {
       // "… drones targeting Kyiv" yields to a verb before it
@@ -89,7 +90,7 @@ function predicateAt(
     return distance <= (isCyrillic(token?.text ?? '') ? NEAR : 1) && !takesObject ? 'intercepted' : null
   }
   if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
-  if (has(token, 'hit') && distance <= 2) return 'hit'
+  if (has(token, 'hit') && distance <= 2 && tokens[at - 1]?.text !== ',') return 'hit'
   if (/^(?:struck|hit)$/.test(token?.text ?? '') && distance <= 2) return 'hit'
   if (has(token, 'other-verb') && distance <= 2) return 'other'
   if (has(token, 'launch') && passive) return 'launched'

@@ -62,6 +62,7 @@ export const ENGLISH: Lexicon = {
       didn't reach (|the |their |its )(target|targets|goal|goals),
       failed to reach (|the |their |its )(target|targets|goal|goals), not reach, got lost, became lost,
       considered lost, lost location, lost their way, disappeared from radars, lost without (|negative )consequences,
+      not reached (|the |their |its )(target|targets|goal|goals),
     `,
     hit: `
       hits by, hits of, hits from, impacts of, impact of, strikes by, strikes from, hit by, struck by, direct hits,
@@ -213,7 +214,8 @@ export const ENGLISH: Lexicon = {
     `,
     adverb: `
       successfully, already, confirmed, as, reportedly, later, then, subsequently, ultimately, reported, immediately,
-      quickly, either, all, both, again, simultaneously, said to have, believed, also, too,
+      quickly, either, all, both, again, simultaneously, said to have, believed, also, too, likely, probably, had,
+      have,
     `,
     'air-defence': `
       air defen(s|c)e*, air-defen(s|c)e*, air defender*,

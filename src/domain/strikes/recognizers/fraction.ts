@@ -1,5 +1,5 @@
 import { has, type Token } from '../reading/token.ts'
-import { familyOf } from './merge-models.ts'
+import { familyOf, isGeneric } from './merge-models.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -18,7 +18,8 @@ export const fraction: Recognizer = {
     if (whole === null || part.figure.value > whole.figure.value) return null
     const after = readWeapons(tokens, whole.next)
     if (between !== null && after !== null && !areAlike(between.models, after.models)) return null
-    const models = after?.models ?? between?.models ?? []
+    const named = between !== null && !between.models.every(isGeneric) ? between : (after ?? between)
+    const models = named?.models ?? []
     const next = after?.next ?? whole.next
     if (
       models.length === 0 &&

@@ -27,6 +27,13 @@ export const vagueAmount: Recognizer = {
     while (has(tokens[at], 'of', 'the', 'vague', 'them')) at++
     at = readFigure(tokens, at)?.next ?? at
     const weapons = readWeapons(tokens, at)
+    const told =
+      weapons !== null && tokens[weapons.next]?.text === '–' ? readFigure(tokens, weapons.next + 1) : null
+    if (weapons !== null && told !== null && (tokens[told.next]?.kind ?? 'mark') === 'mark') {
+      // «рекордну кількість БпЛА – 188»
+      const quantity = { kind: 'count', figure: told.figure } as const
+      return { from: position, to: told.next, quantity, models: weapons.models, launches: false }
+    }
     return {
       from: position,
       to: weapons?.next ?? at,

@@ -10,7 +10,7 @@ export const wholeLot: Recognizer = {
     const first = tokens[position]
     const both = has(first, 'both')
     if (!both && !has(first, 'all')) return null
-    if (has(tokens[position - 1], 'about')) return vague(position)
+    if (has(tokens[position - 1], 'about', 'not')) return vague(position)
     let at = position + 1
     while (has(tokens[at], 'of', 'the')) at++
     if (tokens[at]?.text === ',' && has(tokens[at + 1], 'but')) at++

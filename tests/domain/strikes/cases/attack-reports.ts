@@ -1,0 +1,418 @@
+import type { StrikeCase } from '../strike-case.ts'
+
+/** Attacks told the way agencies, officials and headlines tell them. */
+export const cases: readonly StrikeCase[] = [
+  {
+    text: "Russia launched a combined air attack on Ukraine on the night of May 24-25, deploying 69 missiles of various types and 298 drones, Ukraine's Air Force reported.\n\nUkrainian air defense units shot down 45 cruise missiles and neutralized 266 drones.\n\nThe attack included nine Iskander-M/KN-23 ballistic missiles, 55 Kh-101/Kalibr cruise missiles, one Kh-22 cruise missile, and four Kh-59/69 guided air missiles.",
+    publishedOn: '2025-05-25',
+    nightly: [
+      'drone 298/266 @2025-05-25',
+      'kalibr+kh-101-555 55/45 @2025-05-25',
+      'iskander-m 9/? @2025-05-25',
+      'kh-22-32 1/? @2025-05-25',
+      'kh-59-69 4/? @2025-05-25',
+    ],
+    others: ['total missile 69/?'],
+  },
+  {
+    text: 'Russia launched about 120 missiles and 90 drones, President Zelensky said. Ukrainian forces destroyed 144 out of a total of 210 air targets, the air force reported later on Sunday.',
+    publishedOn: '2024-11-17',
+    nightly: ['missile ~120/? @2024-11-17', 'drone 90/? @2024-11-17'],
+    others: ['total combined 210/144'],
+  },
+  {
+    text: 'Air Force Commander Oleshchuk said Ukraine downed 102 of 127 missiles and 99 of 109 drones. It was the largest attack of the war.',
+    publishedOn: '2024-08-26',
+    nightly: ['missile 127/102 @?', 'drone 109/99 @?'],
+  },
+  {
+    text: 'Russia fired 83 missiles at Ukraine on Monday morning, of which 43 were shot down, the Defence Ministry in Kyiv said. 17 Iranian drones were launched as well.',
+    publishedOn: '2022-10-10',
+    nightly: ['missile 83/43 @2022-10-10', 'drone 17/? @2022-10-10'],
+  },
+  {
+    text: "Ukraine's air defence shot down 60 of 76 Russian missiles on Friday, including 37 of 40 fired at Kyiv.",
+    publishedOn: '2022-12-16',
+    nightly: ['missile 76/60 @2022-12-16'],
+  },
+  {
+    text: 'Russia launched 81 missiles of different types: 28 Kh-101/Kh-555 air-launched cruise missiles, 20 Kalibr sea-launched cruise missiles, six Kh-22s, six Kinzhals, two Kh-31Ps, six Kh-59s and 13 S-300s; eight Shahed drones were also used. The Ukrainian military shot down 34 cruise missiles and four drones.',
+    publishedOn: '2023-03-09',
+    nightly: [
+      'kh-101-555 28/? @?',
+      'kalibr 20/? @?',
+      'kh-22-32 6/? @?',
+      'kinzhal 6/? @?',
+      'kh-31 2/? @?',
+      'kh-59-69 6/? @?',
+      's-300-400 13/? @?',
+      'shahed 8/4 @?',
+    ],
+    others: ['total missile 81/34'],
+  },
+  {
+    text: 'Overnight on May 18, Russia launched 30 cruise missiles; 29 were shot down. Two Shaheds and two reconnaissance drones were also destroyed.',
+    publishedOn: '2023-05-18',
+    nightly: ['cruise-missile 30/29 @2023-05-18', 'shahed ?/2 @2023-05-18', 'recon-drone ?/2 @2023-05-18'],
+  },
+  {
+    text: 'Russian troops launched 14 Kh-101/Kh-555 cruise missiles and four Iranian attack drones. Ten cruise missiles and one drone were destroyed over Dnipropetrovsk region and other places.',
+    publishedOn: '2023-06-13',
+    nightly: ['kh-101-555 14/10 @?', 'drone 4/1 @?'],
+  },
+  {
+    text: "Ukraine's Air Force said it shot down 44 out of 64 incoming targets: 26 of 29 Kh-101/Kh-555/Kh-55 missiles, three of three Kalibr missiles and 15 of 20 Shahed drones. Russia also used four Kh-22s, three Iskander-Ms and five S-300s.",
+    publishedOn: '2024-02-07',
+    nightly: [
+      'kh-101-555 29/26 @?',
+      'kalibr 3/3 @?',
+      'shahed 20/15 @?',
+      'kh-22-32 4/? @?',
+      'iskander-m 3/? @?',
+      's-300-400 5/? @?',
+    ],
+    others: ['total combined 64/44'],
+  },
+  {
+    text: 'Вночі ворог атакував Київ балістичними ракетами. Сили ППО збили всі 8 балістичних цілей. Також знищено 18 із 18 ударних БпЛА, якими ворог атакував Одещину.',
+    publishedOn: '2023-12-11',
+    nightly: ['ballistic-missile 8/8 @2023-12-11', 'drone 18/18 @2023-12-11'],
+  },
+  {
+    text: 'Росіяни атакували Україну 99 ракетами різних типів та 35 «шахедами». ППО збила 72 ракети: 59 Х-101/Х-555/Х-55, 10 «Кинджалів» та 3 «Калібри». Також збито всі 35 БпЛА.',
+    publishedOn: '2024-01-02',
+    nightly: ['shahed 35/35 @?', 'kh-101-555 ?/59 @?', 'kinzhal ?/10 @?', 'kalibr ?/3 @?'],
+    others: ['total missile 99/72'],
+  },
+  {
+    text: 'Сили ППО знищили всі 35 «шахедів», які летіли на Київ цієї ночі, – Кличко.',
+    publishedOn: '2023-05-08',
+    nightly: ['shahed 35/35 @2023-05-08'],
+  },
+  {
+    text: 'Уночі РФ випустила по Україні рекордні 267 дронів та три балістичні ракети. Збито 138 дронів, 119 дронів-імітаторів зникли з радарів.',
+    publishedOn: '2025-02-23',
+    nightly: ['shahed 267/138 lost 119 @2025-02-23', 'ballistic-missile 3/? @2025-02-23'],
+  },
+  {
+    text: 'У ніч на 26 вересня (з 19:30 25 вересня) противник атакував 6 ракетами різних типів і 78 ударними БпЛА. Підтверджено збиття чотирьох Х-59/69 та 66 ударних БпЛА.',
+    publishedOn: '2024-09-26',
+    nightly: ['missile 6/? @2024-09-26', 'drone 78/66 @2024-09-26', 'kh-59-69 ?/4 @2024-09-26'],
+  },
+  {
+    text: 'В ніч на 22 червня збито 12 з 16 ракет та всі 13 «шахедів», - Олещук',
+    publishedOn: '2024-06-22',
+    nightly: ['missile 16/12 @2024-06-22', 'shahed 13/13 @2024-06-22'],
+  },
+  {
+    text: "Ukraine's Air Force said that overnight Russia used 55 drones, 43 of which were destroyed and one of which was lost. In Sumy, two ballistic missiles killed 34 people.",
+    publishedOn: '2025-04-13',
+    nightly: ['drone 55/43 lost 1 @2025-04-13'],
+  },
+  {
+    text: 'Russia hit Ukraine with its largest aerial attack, firing 810 drones and 13 missiles; Ukraine downed 747 drones and four missiles. Nine missiles and 56 drones hit 37 locations.',
+    publishedOn: '2025-09-07',
+    nightly: ['drone 810/747 @?', 'missile 13/4 @?'],
+  },
+  {
+    text: 'Destroyed: 19 out of 19 Shaheds, 11 out of 12 Kalibr. Two Oniks supersonic missiles hit a granary.',
+    publishedOn: '2023-09-25',
+    nightly: ['shahed 19/19 @?', 'kalibr 12/11 @?'],
+  },
+  {
+    text: 'Росія вдарила «Орєшніком» по Львівщині. Загалом 242 ударні БпЛА, 13 балістичних ракет Іскандер-М, одна балістична ракета середньої дальності, 22 ракети «Калібр». Збито/подавлено 244 цілі: 226 БпЛА, 8 Іскандер-М, 10 «Калібр».',
+    publishedOn: '2026-01-09',
+    nightly: ['drone 242/226 @?', 'iskander-m 13/8 @?', 'ballistic-missile 1/? @?', 'kalibr 22/10 @?'],
+    others: ['total combined ?/244'],
+  },
+  {
+    text: 'Russia fired more than 40 missiles and more than 70 drones at Ukraine overnight. At least 30 missiles were shot down, Zelensky said. The Air Force said later: 43 missiles and 74 drones were launched, 30 missiles and 47 drones were downed, 27 drones failed to reach targets.',
+    publishedOn: '2025-01-15',
+    nightly: ['missile 43/30 @2025-01-15', 'drone 74/47 lost 27 @2025-01-15'],
+  },
+  {
+    text: 'Russia launched its largest drone attack since the start of the invasion; 71 of 75 Shaheds were downed. Kyiv was the main target: 66 drones were destroyed in the Kyiv region.',
+    publishedOn: '2023-11-25',
+    nightly: ['shahed 75/71 @?'],
+  },
+  {
+    text: 'У ніч на 7 березня противник застосував 67 ракет повітряного, наземного та морського базування та 194 ударні БпЛА і безпілотники-імітатори. Збито: 25 Х-101/Х-55СМ, 8 Калібрів, 1 Х-59/69, 100 ударних БпЛА. 10 ракет не досягли цілей, 86 БпЛА локаційно втрачено.',
+    publishedOn: '2025-03-07',
+    nightly: [
+      'missile 67/? lost 10 @2025-03-07',
+      'shahed 194/100 lost 86 @2025-03-07',
+      'kh-101-555 ?/25 @2025-03-07',
+      'kalibr ?/8 @2025-03-07',
+      'kh-59-69 ?/1 @2025-03-07',
+    ],
+  },
+  {
+    text: "34 missiles launched, 21 intercepted: Russia attacks Ukraine's energy facilities",
+    publishedOn: '2024-04-27',
+    nightly: ['missile 34/21 @?'],
+  },
+  {
+    text: 'Росія вночі атакувала 55 ракетами і 21 «шахедом», ППО збила 59 цілей – 39 ракет і 20 дронів',
+    publishedOn: '2024-05-08',
+    nightly: ['missile 55/39 @2024-05-08', 'shahed 21/20 @2024-05-08'],
+    others: ['total combined ?/59'],
+  },
+  {
+    text: 'Since the beginning of the month, Russia launched over 600 Shaheds; the interception rate was about 80%.',
+    publishedOn: '2024-06-01',
+    nightly: [],
+    others: ['period shahed >600/?'],
+  },
+  {
+    text: 'British intelligence: Russia launched about 1,300 one-way attack drones into Ukraine during September.',
+    publishedOn: '2024-06-01',
+    nightly: [],
+    others: ['period drone ~1300/?'],
+  },
+  {
+    text: 'За ніч сили ППО знищили 81 повітряну ціль: 35 ракет та 46 «шахедів». Усього ворог застосував 53 ракети різних типів і 47 «шахедів».',
+    publishedOn: '2024-06-01',
+    nightly: ['missile 53/35 @2024-06-01', 'shahed 47/46 @2024-06-01'],
+    others: ['total combined ?/81'],
+  },
+  {
+    text: "Russia attacks Ukraine's energy infrastructure with 53 missiles, 47 drones overnight\n\nRussia launched 53 missiles and 47 Shahed-type drones at Ukraine overnight on June 1. Air defense units shot down 35 missiles and 46 attack drones, according to Oleshchuk.",
+    publishedOn: '2024-06-01',
+    nightly: ['missile 53/35 @2024-06-01', 'shahed 47/46 @2024-06-01'],
+  },
+  {
+    text: '- Air Force: 46 of 47 drones, 35 of 53 missiles downed overnight\n- Energy facilities damaged in five oblasts\n- DTEK: two thermal power plants hit',
+    publishedOn: '2024-06-01',
+    nightly: ['drone 47/46 @2024-06-01', 'missile 53/35 @2024-06-01'],
+  },
+  {
+    text: 'Ворог атакував Україну ракетами та дронами: збито 81 з 100 цілей',
+    publishedOn: '2024-06-01',
+    nightly: ['combined 100/81 @?'],
+  },
+  {
+    text: 'У ніч на 1 червня російські окупанти завдали ракетно-авіаційного удару по об’єктах паливно-енергетичної інфраструктури, застосувавши ракети повітряного, морського та наземного базування, а також ударні БпЛА. Всього ворог застосував 100 засобів повітряного нападу:\n🔸35 крилатих ракет Х-101/Х-555 з літаків стратегічної авіації Ту-95МС;\n🔸4 балістичні ракети Іскандер-М із тимчасово окупованого Криму;\n🔸1 крилату ракету Іскандер-К;\n🔸10 крилатих ракет Калібр із акваторії Чорного моря;\n🔸3 керовані авіаційні ракети Х-59/Х-69;\n🔸47 ударних БпЛА типу "Shahed-131/136".\nУ результаті протиповітряного бою збито 81 повітряну ціль:\n🔸30 крилатих ракет Х-101/Х-555;\n🔸4 крилаті ракети Калібр;\n🔸1 крилату ракету Іскандер-К;\n🔸46 ударних БпЛА.',
+    publishedOn: '2024-06-01',
+    nightly: [
+      'kh-101-555 35/30 @2024-06-01',
+      'iskander-m 4/? @2024-06-01',
+      'iskander-k 1/1 @2024-06-01',
+      'kalibr 10/4 @2024-06-01',
+      'kh-59-69 3/? @2024-06-01',
+      'shahed 47/46 @2024-06-01',
+    ],
+    others: ['total combined 100/81'],
+  },
+  {
+    text: 'Overnight, Russia attacked Ukraine with seven Onyx, four Kh-22, three Kalibr and five Iskander-K missiles and 19 Shahed drones. Two Kalibr, three Iskander-K and 13 Shaheds were destroyed.',
+    publishedOn: '2023-07-20',
+    nightly: [
+      'oniks 7/? @2023-07-20',
+      'kh-22-32 4/? @2023-07-20',
+      'kalibr 3/2 @2023-07-20',
+      'iskander-k 5/3 @2023-07-20',
+      'shahed 19/13 @2023-07-20',
+    ],
+  },
+  {
+    text: 'З 29 «шахедів», що атакували вночі, 21 збито – Повітряні сили',
+    publishedOn: '2024-01-05',
+    nightly: ['shahed 29/21 @2024-01-05'],
+  },
+  {
+    text: 'Protyahom nochi. The aggressor attacked with four Iranian-made Shahed-136 drones. All four were destroyed, said the spokesperson of the Air Command East.',
+    publishedOn: '2023-03-12',
+    nightly: ['shahed 4/4 @?'],
+  },
+  {
+    text: 'The Armed Forces shot down two cruise missiles, five air-launched missiles and five Shahed kamikaze drones on Thursday.',
+    publishedOn: '2022-11-17',
+    nightly: ['cruise-missile ?/2 @2022-11-17', 'missile ?/5 @2022-11-17', 'shahed ?/5 @2022-11-17'],
+  },
+  {
+    text: 'Of the 70 missiles Russia launched Monday, Ukrainian air defenses intercepted more than 60, the air force said.',
+    publishedOn: '2022-12-05',
+    nightly: ['missile 70/>60 @2022-12-05'],
+  },
+  {
+    text: 'Russia launched 23 cruise missiles; 21 of them, as well as two drones, were shot down.',
+    publishedOn: '2023-04-28',
+    nightly: ['cruise-missile 23/21 @?', 'drone ?/2 @?'],
+  },
+  {
+    text: 'All 36 Shaheds launched at Ukraine overnight failed to reach their targets: air defence shot down all 36.',
+    publishedOn: '2023-05-25',
+    nightly: ['shahed 36/36 @2023-05-25'],
+  },
+  {
+    text: "Ukraine's air force said it had shot down nine out of 13 Russian drones. Three drones were lost track of and one was still in the air. Russia also launched three guided Kh-59 and Kh-69 missiles.",
+    publishedOn: '2024-10-05',
+    nightly: ['drone 13/9 lost 3 @?', 'kh-59-69 3/? @?'],
+  },
+  {
+    text: "Five of eight drones shot down by Ukraine's air defence overnight",
+    publishedOn: '2023-07-08',
+    nightly: ['drone 8/5 @2023-07-08'],
+  },
+  {
+    text: 'Air force says 24 out of 40 drones, one Kh-59 missile downed overnight',
+    publishedOn: '2023-11-04',
+    nightly: ['drone 40/24 @2023-11-04', 'kh-59-69 ?/1 @2023-11-04'],
+  },
+  {
+    text: 'The air force said on Friday that 48 of 53 drones and all five cruise missiles had been destroyed.',
+    publishedOn: '2024-06-07',
+    nightly: ['drone 53/48 @2024-06-07', 'cruise-missile 5/5 @2024-06-07'],
+  },
+  {
+    text: 'Of the six missiles and 24 drones used in the strike, air defences brought down five missiles and all the drones, the commander of the air force said.',
+    publishedOn: '2024-06-12',
+    nightly: ['missile 6/5 @?', 'drone 24/24 @?'],
+  },
+  {
+    text: "Ukraine's air force shot down 29 of the 32 drones that Russia fired overnight, with two more being lost due to active electronic countermeasures.",
+    publishedOn: '2024-10-01',
+    nightly: ['drone 32/29 lost 2 @2024-10-01'],
+  },
+  {
+    text: 'Ukrainian air defences downed 57 out of 104 drones launched by Russia overnight, the air force said, adding that 42 others had not reached their targets.',
+    publishedOn: '2025-02-05',
+    nightly: ['drone 104/57 @2025-02-05'],
+  },
+  {
+    text: "Ukraine's air force reported 104 Russian drones overnight: 57 downed, 42 disappeared from radars.",
+    publishedOn: '2025-02-05',
+    nightly: ['drone 104/57 lost 42 @2025-02-05'],
+  },
+  {
+    text: 'The Ukrainian Air Force claimed to have destroyed 41 Russian cruise missiles out of 51 missiles launched, as well as two Shahed drones.',
+    publishedOn: '2023-06-24',
+    nightly: ['missile 51/41 @?', 'shahed ?/2 @?'],
+  },
+  {
+    text: 'Russia launched at least 28 cruise missiles overnight of which 16 were intercepted, according to the Air Force.',
+    publishedOn: '2023-08-15',
+    nightly: ['cruise-missile >28/16 @2023-08-15'],
+  },
+  {
+    text: 'Russia fired more than 50 cruise missiles on Monday morning; Ukraine says 44 were downed',
+    publishedOn: '2022-10-31',
+    nightly: ['cruise-missile >50/44 @2022-10-31'],
+  },
+  {
+    text: 'Росія випустила близько 70 крилатих ракет, збито 51, а також п’ять дронів «Ланцет», – Повітряні сили',
+    publishedOn: '2022-11-23',
+    nightly: ['cruise-missile ~70/51 @?', 'lancet ?/5 @?'],
+  },
+  {
+    text: 'За попередніми даними, росія запустила 69 ракет, усього. Збито — 54 ворожі крилаті ракети, — Залужний',
+    publishedOn: '2022-12-29',
+    nightly: ['missile 69/54 @?'],
+  },
+  {
+    text: '16 грудня 2022 року росія завдала удару 76 ракетами: 72 крилаті та 4 керовані авіаційні ракети. Наша ППО збила 60 ракет.',
+    publishedOn: '2022-12-16',
+    nightly: ['cruise-missile 72/? @2022-12-16'],
+    others: ['total missile 76/60'],
+  },
+  {
+    text: 'Загалом росіяни випустили 55 ракет повітряного та морського базування. Знищено 47, зокрема 20 у районі Києва.',
+    publishedOn: '2023-01-26',
+    nightly: ['missile 55/47 @?'],
+  },
+  {
+    text: 'У ніч на 21 квітня противник запустив із північного напрямку до 10 ударних дронів. Вісім із них збито.',
+    publishedOn: '2023-04-21',
+    nightly: ['drone <10/8 @2023-04-21'],
+  },
+  {
+    text: 'Найбільша атака дронами на Київ: з 59 «шахедів» знищено 58, понад 40 – у небі над столицею',
+    publishedOn: '2023-05-28',
+    nightly: ['shahed 59/58 @?'],
+  },
+  {
+    text: 'Ворог випустив рекордну кількість ударних БпЛА – 188. Збито 76, 95 локаційно втрачено, п’ять полетіли в бік Білорусі. Також ворог ударив чотирма «Іскандерами-М».',
+    publishedOn: '2024-11-26',
+    nightly: ['drone 188/76 lost 95 @?', 'iskander-m 4/? @?'],
+  },
+  {
+    text: 'Рекордна атака: 273 дрони за ніч. ППО збила 88, ще 128 – локаційно втрачені.',
+    publishedOn: '2025-05-18',
+    nightly: ['drone 273/88 lost 128 @2025-05-18'],
+  },
+  {
+    text: 'ППО збила 249 засобів повітряного нападу, ще 226 — не досягли цілі. Усього росіяни запустили 537: 477 шахедів та імітаторів, 4 Кинджали, 7 Іскандерів, 41 Х-101, 5 Калібрів, 3 С-300.',
+    publishedOn: '2025-06-29',
+    nightly: [
+      'combined ?/249 lost 226 @?',
+      'shahed 477/? @?',
+      'kinzhal 4/? @?',
+      'iskander-m 7/? @?',
+      'kh-101-555 41/? @?',
+      'kalibr 5/? @?',
+      's-300-400 3/? @?',
+    ],
+  },
+  {
+    text: 'Zelensky: Russia launched 574 drones and 40 missiles overnight; hits were recorded at 11 locations',
+    publishedOn: '2025-08-21',
+    nightly: ['drone 574/? @2025-08-21', 'missile 40/? @2025-08-21'],
+  },
+  {
+    text: 'Збито/подавлено 592 ворожі БпЛА, 31 ракета. Всього ворог застосував 705 засобів: 52 ракети та 653 БпЛА.',
+    publishedOn: '2025-10-30',
+    nightly: ['drone 653/592 @?', 'missile 52/31 @?'],
+  },
+  {
+    text: 'In total, 430 drones and 18 missiles were used in the strike, including ballistic and aeroballistic missiles. Air defence shot down 405 UAVs and 14 missiles, the Air Force said at 9 am.',
+    publishedOn: '2025-11-14',
+    nightly: ['drone 430/405 @?', 'missile 18/14 @?'],
+  },
+  {
+    text: 'Росія атакувала 653 дронами і 51 ракетою – збито 585 БпЛА та 30 ракет, влучання на 29 локаціях',
+    publishedOn: '2025-12-06',
+    nightly: ['drone 653/585 @?', 'missile 51/30 @?'],
+  },
+  {
+    text: 'Russia has launched 450 drones and more than 60 missiles at Ukraine overnight, Zelensky said, calling it the biggest strike on energy this winter. Air defences shot down 412 drones and 38 missiles.',
+    publishedOn: '2026-02-03',
+    nightly: ['drone 450/412 @2026-02-03', 'missile >60/38 @2026-02-03'],
+  },
+  {
+    text: 'Air Force: 122 of 137 drones neutralised overnight, strikes recorded at 10 sites',
+    publishedOn: '2026-03-10',
+    nightly: ['drone 137/122 @2026-03-10'],
+  },
+  {
+    text: 'Two ballistic missiles fired from Crimea were shot down over Kyiv on Monday morning, debris injured 10 people.',
+    publishedOn: '2024-03-25',
+    nightly: ['ballistic-missile ?/2 @2024-03-25'],
+  },
+  {
+    text: 'Russia launched more than 40 missiles and about 40 drones, Zelensky wrote. Some were shot down, but not all. Air Force: 18 missiles and 39 drones intercepted.',
+    publishedOn: '2024-04-11',
+    nightly: ['missile >40/18 @?', 'drone ~40/39 @?'],
+  },
+  {
+    text: 'Air defence shot down 57 air targets overnight:\n• 16 Kh-101/Kh-555 missiles\n• 2 Kh-59\n• 39 Shaheds\nIn total, the enemy used 82 means of air attack: 6 Kinzhals, 12 S-300, 4 Kh-59, 20 Kh-101/555, 40 Shaheds.',
+    publishedOn: '2024-04-11',
+    nightly: [
+      'kh-101-555 20/16 @2024-04-11',
+      'kh-59-69 4/2 @2024-04-11',
+      'shahed 40/39 @2024-04-11',
+      'kinzhal 6/? @2024-04-11',
+      's-300-400 12/? @2024-04-11',
+    ],
+    others: ['total combined 82/57'],
+  },
+  {
+    text: 'Ukrainian defenders shot down five out of six Shahed drones last night. The Air Force also clarified that one Kh-59 out of two missiles was destroyed.',
+    publishedOn: '2023-10-27',
+    nightly: ['shahed 6/5 @2023-10-27', 'kh-59-69 2/1 @2023-10-27'],
+  },
+  {
+    text: "Tonight Ukraine's air defence downed a Kh-59/69 guided missile, four Shaheds and four Supercams.",
+    publishedOn: '2024-07-27',
+    nightly: ['kh-59-69 ?/1 @2024-07-27', 'shahed ?/4 @2024-07-27', 'supercam ?/4 @2024-07-27'],
+  },
+]
