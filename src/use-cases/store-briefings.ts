@@ -28,6 +28,8 @@ export type StoredBriefings = {
 
 /** Pages asked for in one go; the others wait for the next one. */
 const MAX_PAGES = 30
+/** In characters. Reading takes time by length, and the longest of daily briefings have a fifth of it. */
+const MAX_CONTENT = 200_000
 
 /**
  * Stores briefings of one source, the oldest first. Of those that are read from their pages, only the ones
@@ -61,6 +63,11 @@ export async function storeBriefings(
     try {
       const whole = await completed(briefing)
       if (whole === null) continue
+      if (whole.content.length > MAX_CONTENT) {
+        problems.push(`"${briefing.title ?? briefing.externalKey}" is too long to be a briefing`)
+        stored.add(print)
+        continue
+      }
       const outcome = await ingest(deps, slug, whole, now)
       counts[outcome.kind] += 1
       stored.add(print)

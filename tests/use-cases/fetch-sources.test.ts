@@ -175,6 +175,13 @@ describe('a feed of summaries', () => {
   })
 })
 
+it('does not read what is too long to be a briefing', async () => {
+  const content = `<p>${'Word after word. '.repeat(20_000)}</p>`
+  reader.listings['a'] = [listed([aFetched({ externalKey: 'long', content }), aFetched()])]
+  const [report] = await poll()
+  expect(report).toMatchObject({ added: 1, problems: [expect.stringContaining('too long to be a briefing')] })
+})
+
 it('tells of a briefing that cannot be stored, and stores the rest', async () => {
   const tooLongForAnIndex = 'k'.repeat(20_000)
   reader.listings['a'] = [listed([aFetched({ externalKey: randomText(tooLongForAnIndex) }), aFetched()])]

@@ -3,8 +3,8 @@ import type { CheerioAPI } from 'cheerio/slim'
 import { parseHTML } from 'linkedom'
 import { canonicalUrl } from '../canonical-url.ts'
 import { collapseSpace } from './html-text.ts'
+import { isDeepOrLarge } from './is-deep-or-large.ts'
 import { loadHtml } from './load-html.ts'
-import { measureTree } from './measure-tree.ts'
 import { parseLanguage } from './parse-language.ts'
 import { parsePublishedAt } from './parse-published-at.ts'
 import { unreadable, type ParsedDocument } from './parsed-document.ts'
@@ -92,8 +92,7 @@ function bodyBySelectors($: CheerioAPI, selectors: PageSelectors): string | null
 }
 
 function bodyByReadability(html: string, $: CheerioAPI): string | null {
-  const tree = measureTree($)
-  if (tree.depth > READABILITY_LIMITS.depth || tree.elements > READABILITY_LIMITS.elements) return null
+  if (isDeepOrLarge($, READABILITY_LIMITS)) return null
 
   const { document } = parseHTML(html)
   const article = new Readability(document, { charThreshold: MIN_TEXT_LENGTH }).parse()
