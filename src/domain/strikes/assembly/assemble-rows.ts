@@ -145,6 +145,8 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
       other.night === row.night &&
       isPart(other.model, row.model),
   )
+  // Missiles and drones listed apart are the parts of any figure over both
+  if (row.model === 'combined' && new Set(parts.map(({ model }) => familyOf(model))).size > 1) return true
   return (['launched', 'intercepted'] as const).some((column) => {
     const told = parts.flatMap((part) => part[column]?.value ?? [])
     const sum = told.reduce((total, value) => total + value, 0)

@@ -25,6 +25,8 @@ export function impliedKind(
 function goesOn(sentence: Sentence, phrase: Phrase, last: VerbKind | null): VerbKind | null {
   const before = sentence.tokens.slice(0, phrase.from + 1)
   if (before.some((token) => has(token, 'total')) && last !== 'intercepted') return last ?? 'launched'
+  if (before.some((token) => has(token, 'total')) && before.some((token) => has(token, 'be')))
+    return 'launched'
   const first = before.filter(({ kind }) => kind !== 'mark').slice(0, 2)
   if (first.some((token) => has(token, 'and', 'including'))) return last
   return last === 'launched' && phrase.models.length > 0 && before.length <= 2 ? 'launched' : null

@@ -415,4 +415,28 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2024-07-27',
     nightly: ['kh-59-69 ?/1 @2024-07-27', 'shahed ?/4 @2024-07-27', 'supercam ?/4 @2024-07-27'],
   },
+  {
+    text: 'Захисники збили сімнадцять із двадцяти «шахедів». Ще дві ракети С-300 упали на Харківщині.',
+    nightly: ['shahed 20/17'],
+  },
+  {
+    text: 'Повітряні Сили: 39 ракет і 20 БПЛА збито у ніч на 8 травня. Всього було 55 ракет і 21 БПЛА.',
+    publishedOn: '2024-05-08',
+    nightly: ['missile 55/39 @2024-05-08', 'drone 21/20 @2024-05-08'],
+  },
+  {
+    text: 'Цієї ночі по Україні було 440 дронів і 32 ракети. Знешкоджено 428 повітряних цілей.',
+    publishedOn: '2025-06-17',
+    nightly: ['drone 440/? @2025-06-17', 'missile 32/? @2025-06-17'],
+    others: ['total combined ?/428'],
+  },
+  {
+    text: '27 drones launched overnight; 16 shot down and nine off radar, Ukraine says.',
+    publishedOn: '2025-03-14',
+    nightly: ['drone 27/16 lost 9 @2025-03-14'],
+  },
+  {
+    text: 'Ukrainian air defences downed 57 out of 104 drones, the air force said, adding that 42 others had not reached their targets.',
+    nightly: ['drone 104/57 lost 42'],
+  },
 ]
