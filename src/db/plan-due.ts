@@ -20,8 +20,9 @@ export async function listDueGroups(db: Db, now: Date): Promise<readonly DueGrou
 }
 
 /**
- * One statement: whoever locks a reader's row first plans it, and others pass over it. Slots come
- * as rows, so that the database neither knows zones nor reads a clock.
+ * One statement: whoever locks a reader's row first plans it, and others pass over it. The lock also
+ * keeps the row in its place (`ctid`), where it is found again without an index. Slots come as rows,
+ * so that the database neither knows zones nor reads a clock.
  */
 export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<number> {
   const numbered = groups.map((group, no) => ({ ...group, no }))
@@ -36,20 +37,21 @@ export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<
         select * from jsonb_to_recordset(${JSON.stringify(slots)}::text::jsonb) as s(
           "no" int, "slot" text, "at" timestamptz, "stale" boolean)
       ), picked as materialized (
-        select s.chat_id, s.told_until, g."no", g."nextDueAt"
+        select s.ctid as place, g."no", g."nextDueAt"
         from subscribers s join groups g
           on s.next_due_at = g."dueAt" and s.timezone = g."timezone"
           and s.delivery_time = g."deliveryTime" and s.days = g."days"
         where s.status = 'active'
         limit ${READERS_PER_STATEMENT}
-        for update of s skip locked
+        for no key update of s skip locked
       ), advanced as (
-        update subscribers s set next_due_at = p."nextDueAt" from picked p where s.chat_id = p.chat_id
+        update subscribers s set next_due_at = p."nextDueAt" from picked p where s.ctid = p.place
+        returning s.chat_id, s.told_until, p."no"
       ), base as materialized (
         select nextval('delivery_shards') as first
       ), sharded as (
         select p.*, base.first + (row_number() over (order by p."no", p.chat_id) - 1) / ${SHARD_SIZE}::int as shard_id
-        from picked p, base
+        from advanced p, base
       ), queued as (
         insert into deliveries (chat_id, kind, slot, state, reason, shard_id, due_at, window_from, not_before, message_ids, settled_at)
         select
@@ -65,7 +67,7 @@ export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<
         order by p.shard_id, p.chat_id
         on conflict do nothing
       )
-      select count(*) as count from picked`,
+      select count(*) as count from advanced`,
   )
   return Number(planned?.count ?? 0)
 }
