@@ -21,6 +21,7 @@ export const vagueAmount: Recognizer = {
             launches: false,
           }
     }
+    if (tokens[position - 1]?.kind === 'number') return null
     const isPercent = first?.kind === 'not-count' && has(tokens[position + 1], 'of')
     if (!has(first, 'vague') && !isPercent) return null
     let at = position + 1

@@ -344,7 +344,6 @@ export const cases: readonly StrikeCase[] = [
     text: 'ППО збила 249 засобів повітряного нападу, ще 226 — не досягли цілі. Усього росіяни запустили 537: 477 шахедів та імітаторів, 4 Кинджали, 7 Іскандерів, 41 Х-101, 5 Калібрів, 3 С-300.',
     publishedOn: '2025-06-29',
     nightly: [
-      'combined ?/249 lost 226 @?',
       'shahed 477/? @?',
       'kinzhal 4/? @?',
       'iskander-m 7/? @?',
@@ -352,6 +351,7 @@ export const cases: readonly StrikeCase[] = [
       'kalibr 5/? @?',
       's-300-400 3/? @?',
     ],
+    others: ['total combined ?/249'],
   },
   {
     text: 'Zelensky: Russia launched 574 drones and 40 missiles overnight; hits were recorded at 11 locations',
