@@ -1,0 +1,63 @@
+export type Address = { readonly chatId: number; readonly threadId: number | null }
+
+export type Button = { readonly text: string } & ({ readonly data: string } | { readonly url: string })
+
+/** A rendered message: `rich` is one rich message's HTML, `classic` the same in parts under 4096. */
+export type Message = {
+  readonly rich: string | null
+  readonly classic: readonly string[]
+  readonly buttons?: readonly (readonly Button[])[]
+  readonly silent?: boolean
+}
+
+/** What became of a send, by who is at fault (see "Delivery" in the design). */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly messageIds: readonly number[]; readonly rich: boolean }
+  | {
+      readonly kind: 'retry'
+      readonly reason: string
+      /** Telegram's `retry_after`; `null` when it named none. */
+      readonly retryAfterMs: number | null
+      /** The request may have been carried out: a timeout or a reset after it was written. */
+      readonly ambiguous: boolean
+      /** Ids of the parts that did arrive before the failure. */
+      readonly messageIds: readonly number[]
+    }
+  | { readonly kind: 'gone'; readonly reason: string }
+  | { readonly kind: 'moved'; readonly chatId: number }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+export type Messenger = {
+  /** Sends once, never retries; every failure is an outcome. `from` skips parts that already arrived. */
+  send(address: Address, message: Message, options?: { readonly from?: number }): Promise<SendOutcome>
+  /** Replaces a sent message in place; "not modified" counts as sent. */
+  edit(address: Address, messageIds: readonly number[], message: Message): Promise<SendOutcome>
+}
+
+/** One turn to send. Whoever has it must give it back, whatever came of the send. */
+export type Turn = {
+  /** `true` where the message goes out as a paid broadcast. */
+  readonly paid: boolean
+  end(result: TurnResult): void
+}
+
+export type TurnResult =
+  /** Telegram answered; `calls` is how many messages it took. */
+  | { readonly kind: 'answered'; readonly calls: number }
+  /** 429, with `retry_after`. */
+  | { readonly kind: 'flooded'; readonly retryAfterMs: number }
+  /** No answer, or a 5xx. */
+  | { readonly kind: 'failed' }
+
+/**
+ * The one gate that every message of the bot passes, over all processes. Replies go first; `bulk`
+ * is paced, and waits while Telegram asks for silence or does not answer.
+ */
+export type SendGate = {
+  /** Waits for a turn; `null` when the signal was aborted first. */
+  enter(lane: 'reply' | 'bulk', chatId: number, signal?: AbortSignal): Promise<Turn | null>
+  /** How long this chat must be left alone by itself, in ms; 0 when it need not. */
+  chatWaitMs(chatId: number): number
+  /** How many rows are worth claiming at once: what the pace sends in a tenth of a second. */
+  readonly batch: number
+}
