@@ -28,7 +28,7 @@ describe.runIf(chromiumPath !== null)('from /start to tomorrow’s briefing', ()
     page.setDefaultTimeout(PATIENCE_MS)
     await page.goto(await addressOf(bot))
     alex = page.getByRole('region', { name: 'Alex' })
-  }, PATIENCE_MS)
+  }, 2 * PATIENCE_MS)
 
   afterAll(async () => {
     await browser.close()
@@ -36,7 +36,7 @@ describe.runIf(chromiumPath !== null)('from /start to tomorrow’s briefing', ()
     bot.kill('SIGINT')
     await ended
     await rm(dataDir, { recursive: true, force: true })
-  }, PATIENCE_MS)
+  }, 2 * PATIENCE_MS)
 
   const write = async (text: string) => {
     await alex.getByRole('textbox').fill(text)
