@@ -54,7 +54,7 @@ export async function backfill(
     const page = await readPage(cursor)
     if (page.kind === 'failed') return { ...progress, kind: 'failed', message: page.message }
 
-    const stored = await storeBriefings(deps, source.slug, page.briefings, now)
+    const stored = await storeBriefings(deps, source.slug, page.briefings, now, 0)
     const instants = page.briefings.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? [])
     progress = {
       pages: progress.pages + 1,

@@ -2,6 +2,7 @@ import { MINUTE_MS } from '../domain/calendar.ts'
 import { nextFetchAt } from '../domain/poll-schedule.ts'
 import type { SourceInfo } from '../domain/source.ts'
 import type { Logger, SourceFailure, SourceState, SourceStore } from '../ports.ts'
+import { NEWS_FOR_MS } from './ingest.ts'
 import { storeBriefings, type StoreDeps } from './store-briefings.ts'
 
 export type FetchDeps = StoreDeps & {
@@ -65,7 +66,9 @@ export async function fetchSource(
       return { kind: 'not-modified', slug }
     }
 
-    const stored = await storeBriefings(deps, slug, listing.briefings, now)
+    // What a source listed before it was ever read is history: readers are told what comes from here on.
+    const newsForMs = source.lastSuccessAt === null ? 0 : NEWS_FOR_MS
+    const stored = await storeBriefings(deps, slug, listing.briefings, now, newsForMs)
     if (stored.failure && stored.added + stored.revised + stored.unchanged === 0) {
       return await noteFailure(deps, source, stored.failure, now)
     }

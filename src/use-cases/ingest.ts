@@ -17,11 +17,11 @@ export type IngestOutcome = SaveOutcome & { readonly reading: ReadBriefing }
 /** The same news is told again within so many days, if at all. */
 const EVENT_SPAN_MS = 3 * DAY_MS
 /** What is older than this when it is first met is history, and no news of today. */
-const HISTORY_AFTER_MS = 2 * DAY_MS
+export const NEWS_FOR_MS = 2 * DAY_MS
 
 /**
  * Reads a fetched briefing and stores it, all or nothing: met twice it is stored once, changed it becomes a
- * revision. `now` is when it came; a text that is days old counts as received when it was published, so
+ * revision. `now` is when it came; a text older than `newsForMs` counts as received when it was published, so
  * that a walk through an archive is not told to readers as news. Throws only when the store does.
  */
 export async function ingest(
@@ -29,10 +29,11 @@ export async function ingest(
   sourceSlug: string,
   fetched: FetchedBriefing,
   now: Date,
+  newsForMs = NEWS_FOR_MS,
 ): Promise<IngestOutcome> {
   const publishedAt = notLaterThan(now, fetched.publishedAt)
   const reading = readFetched({ ...fetched, publishedAt })
-  const isHistory = publishedAt !== null && now.getTime() - publishedAt.getTime() > HISTORY_AFTER_MS
+  const isHistory = publishedAt !== null && now.getTime() - publishedAt.getTime() > newsForMs
   const receivedAt = isHistory ? publishedAt : now
 
   // Reading, comparing and storing take tens of milliseconds each: whoever waits gets a turn in between.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DAY_MS } from '../domain/calendar.ts'
 import type { BriefingStore, FetchedBriefing, SourceFailure, SourceReader } from '../ports.ts'
-import { ingest, type IngestDeps } from './ingest.ts'
+import { ingest, NEWS_FOR_MS, type IngestDeps } from './ingest.ts'
 
 export type StoreDeps = IngestDeps & {
   readonly briefings: IngestDeps['briefings'] & Pick<BriefingStore, 'findKnownKeys'>
@@ -40,6 +40,7 @@ export async function storeBriefings(
   slug: string,
   briefings: readonly FetchedBriefing[],
   now: Date,
+  newsForMs = NEWS_FOR_MS,
 ): Promise<StoredBriefings> {
   const counts = { new: 0, revised: 0, unchanged: 0 }
   const problems: string[] = []
@@ -68,7 +69,7 @@ export async function storeBriefings(
         stored.add(print)
         continue
       }
-      const outcome = await ingest(deps, slug, whole, now)
+      const outcome = await ingest(deps, slug, whole, now, newsForMs)
       counts[outcome.kind] += 1
       stored.add(print)
     } catch (error) {

@@ -70,6 +70,27 @@ describe('polling', () => {
     expect(await stateOf('a')).toMatchObject({ lastBriefingAt: NOW, lastSuccessAt: minutes(40) })
   })
 
+  it('takes what a source listed before it was ever read for history, and the rest for news', async () => {
+    const published = (hoursAgo: number, content: string) =>
+      aFetched({
+        externalKey: content,
+        title: content,
+        content,
+        publishedAt: new Date(NOW.getTime() - hoursAgo * HOUR_MS),
+      })
+    reader.listings['a'] = [
+      listed([published(30, 'Grain leaves Odesa by rail')]),
+      listed([published(31, 'Parliament votes on the budget')]),
+    ]
+    await poll()
+    await poll(minutes(20))
+    const events = await createBriefingStore(database.db).listEvents(
+      new Date(NOW.getTime() - DAY_MS),
+      minutes(20),
+    )
+    expect(events.map(({ stories }) => stories[0]?.receivedAt)).toEqual([minutes(20)])
+  })
+
   it('stores a corrected text as a revision', async () => {
     reader.listings['a'] = [
       listed([aFetched()]),
