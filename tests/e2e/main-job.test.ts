@@ -16,6 +16,7 @@ describe.runIf(chromiumPath !== null)('from /start to tomorrow’s briefing', ()
   let browser: Browser
   let page: Page
   let alex: Locator
+  let olena: Locator
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'sitrep-e2e-'))
@@ -28,6 +29,7 @@ describe.runIf(chromiumPath !== null)('from /start to tomorrow’s briefing', ()
     page.setDefaultTimeout(PATIENCE_MS)
     await page.goto(await addressOf(bot))
     alex = page.getByRole('region', { name: 'Alex' })
+    olena = page.getByRole('region', { name: 'Олена' })
   }, 2 * PATIENCE_MS)
 
   afterAll(async () => {
@@ -54,6 +56,9 @@ describe.runIf(chromiumPath !== null)('from /start to tomorrow’s briefing', ()
       const atOnce = await digests().count()
       expect(atOnce).toBe(1)
 
+      await olena.getByRole('button', { name: 'Start' }).click()
+      await olena.getByText('2 серпня 2023').first().waitFor()
+
       await write('/topics')
       await tap(/Russian losses/)
       await alex
@@ -72,18 +77,20 @@ describe.runIf(chromiumPath !== null)('from /start to tomorrow’s briefing', ()
         .last()
         .waitFor()
 
-      await page.getByText(/due 2 August, 09:00/).waitFor()
+      await page.getByText(/Alex: due 2 August, 09:00/).waitFor()
       await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
       await page.getByText('It is 2 August 2023, 09:00 in Kyiv').waitFor()
       await expect.poll(() => digests().count(), { timeout: PATIENCE_MS }).toBe(atOnce + 1)
       expect(await digests().last().textContent()).toContain('Night of 2 August')
+      await olena.getByText('Ніч на 2 серпня').last().waitFor()
+      // The picture in the README; messages fade in.
+      await page.waitForTimeout(1000)
+      if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT })
 
       await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
       await page.getByText('It is 3 August 2023, 09:00 in Kyiv').waitFor()
       await expect.poll(() => digests().count(), { timeout: PATIENCE_MS }).toBe(atOnce + 2)
       expect(await digests().last().textContent()).toContain('3 August 2023 · day 526')
-      if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT })
-
       // Nothing more comes with the minutes after.
       await page.getByText('It is 3 August 2023, 09:00 in Kyiv').waitFor()
       await page.waitForTimeout(2000)
