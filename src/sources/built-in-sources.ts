@@ -1,8 +1,8 @@
 import { SourceDefinition } from './source-definition.ts'
 
 /**
- * What is read unless a source list file says otherwise. Terms as seen on the sites: none of them
- * lets its text be re-published, all let a headline and a short summary of one's own stand with a link.
+ * What is read unless a source list file says otherwise. As far as public notes tell, none of them lets
+ * its text be re-published, and all let a headline and a short summary of one's own stand with a link.
  */
 export const BUILT_IN_SOURCES: readonly SourceDefinition[] = [
   {
