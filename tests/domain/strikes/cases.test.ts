@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
 import { cases as attackReports } from './cases/attack-reports.ts'
 import { cases as bounds } from './cases/bounds.ts'
+import { cases as fieldReportsEn } from './cases/field-reports-en.ts'
 import { cases as fractions } from './cases/fractions.ts'
 import { cases as launchedAndIntercepted } from './cases/launched-and-intercepted.ts'
 import { cases as listsAndLosses } from './cases/lists-and-losses.ts'
@@ -24,6 +25,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'names of weapons': weaponNames,
   'reports of attacks': attackReports,
   'longer texts': pressTexts,
+  'news of single nights': fieldReportsEn,
   'texts without a tally': negatives,
 }
 

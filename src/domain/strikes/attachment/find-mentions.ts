@@ -26,7 +26,7 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     let ownVerb: VerbKind | null = null
     let before: VerbKind | null = null
     phrases.forEach((phrase, index) => {
-      const own = verbOf(sentence, phrases, index)
+      const own = isUnderNone(sentence, phrases, index) ? 'other' : verbOf(sentence, phrases, index)
       const kind =
         own ??
         hangsOn ??
@@ -45,6 +45,14 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     } else if (hangsOn !== null) headerLine = sentence.line
   }
   return mentions
+}
+
+/** "None of the four Iskanders and three Kh-59s": the list goes on with what nothing happened to. */
+function isUnderNone(sentence: Sentence, phrases: readonly Phrase[], index: number): boolean {
+  const last = phrases[index - 1]
+  const phrase = phrases[index]
+  if (last === undefined || phrase === undefined || phrase.quantity.kind !== 'count') return false
+  return last.quantity.kind === 'none' && isJoined(sentence.tokens, last.to, phrase.from)
 }
 
 /** The next of a list whose first is told: "Two S-300 and four Kh-59 were among them". */

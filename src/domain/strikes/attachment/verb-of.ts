@@ -16,12 +16,31 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
   const phrase = phrases[index]
   if (phrase === undefined) return null
   if (phrase.launches) return 'launched'
+  if (isObject(sentence.tokens, phrase)) return verbBefore(sentence, phrases, index)?.kind ?? null
   const right = predicateAfter(sentence, phrases, index)
-  if (right !== null && right.distance <= NEAR) return right.kind
+  if (right !== null && (right.distance <= NEAR || opensRelative(sentence.tokens, phrase))) return right.kind
   const left = verbBefore(sentence, phrases, index)
   if (left !== null && (right === null || !left.passive)) return left.kind
   if (right !== null) return right.kind
   return participleAfter(sentence.tokens, phrase)
+}
+
+/** «збито 38, не долетіло 25»: between a verb and a comma a bare figure is the verb's own. */
+function isObject(tokens: readonly Token[], phrase: Phrase): boolean {
+  const verb = tokens[phrase.from - 1]
+  const next = tokens[phrase.to]
+  if (phrase.models.length > 0 || next === undefined || next.kind !== 'mark' || isDash(next.text))
+    return false
+  return isCyrillic(verb?.text ?? '') && has(verb, 'intercept', 'lost')
+}
+
+function isDash(text: string): boolean {
+  return text === '–' || text === '-'
+}
+
+/** "… used 60 drones, of which 51 drones and 4 missiles were shot down": a clause with a verb of its own. */
+function opensRelative(tokens: readonly Token[], { from }: Phrase): boolean {
+  return has(tokens[from], 'of') && has(tokens[from + 1], 'them')
 }
 
 type Predicate = { readonly kind: VerbKind; readonly distance: number }
@@ -204,5 +223,7 @@ export function isJoined(tokens: readonly Token[], from: number, to: number): bo
 }
 
 function isNegated(tokens: readonly Token[], at: number): boolean {
+  // «збити не вдалося»
+  if (has(tokens[at + 1], 'not') && has(tokens[at + 2], 'be')) return true
   return has(tokens[at - 1], 'not') || (has(tokens[at - 2], 'not') && has(tokens[at - 1], 'be', 'the'))
 }

@@ -319,6 +319,7 @@ export const ENGLISH: Lexicon = {
       neptune missile*, scalp, flamingo missile*, fpv drone*, fpv, fpv-drone*, bayraktar*, naval drone*, sea drone*,
       patriot missile*, interceptor drone*, drone interceptor*, interceptor missile*, switchblade*, hornet drone*,
       mavic*, quadcopter*, air-to-air missile*, ukraine's uav*, taurus, tomahawk*, ground drone*, maritime drone*,
+      on israel, at israel, against israel, by israel, iran's (attack|strike|missile)*, iran (launched|fired|attacked),
       stinger*, javelin*, gmlrs, nasams missile*, american missile*, western missile*, aim-120,
     `,
     'national-speaker': `
@@ -335,6 +336,18 @@ export const ENGLISH: Lexicon = {
     `,
     superlative: `
       largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst,
+      first (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      second (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      third (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      fourth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      fifth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      sixth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      seventh (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      eighth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      ninth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      tenth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      eleventh (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      twelfth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
     `,
     'front-line': `
       combat clashes, combat engagements, engagements, air strikes, airstrikes, shelling*, shellings, mlrs, multiple-rocket, multiple rocket, artillery, battles, clashes, combat actions,

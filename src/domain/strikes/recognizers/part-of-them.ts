@@ -9,7 +9,7 @@ export const partOfThem: Recognizer = {
   name: 'part-of-them',
   at: (tokens, position) => {
     if (has(tokens[position], 'of'))
-      return has(tokens[position + 1], 'them') ? ofThemSome(tokens, position) : null
+      return has(tokens[position + 1], 'them') ? ofThemSome(tokens, position) : ofTheKind(tokens, position)
     const part = readFigure(tokens, position)
     if (part === null) return null
     const between = readWeapons(tokens, part.next)
@@ -23,6 +23,21 @@ export const partOfThem: Recognizer = {
     const quantity = { kind: 'part', part: part.figure } as const
     return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
   },
+}
+
+/** "Of the drones, 266 were neutralised", "Of the missiles fired, 12 …" */
+function ofTheKind(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {
+  const before = tokens[position - 1]
+  if (before !== undefined && before.kind !== 'mark' && !has(before, 'and')) return null
+  const start = has(tokens[position + 1], 'the') ? position + 2 : position + 1
+  const weapons = readWeapons(tokens, start)
+  if (weapons === null || weapons.singular) return null
+  const comma = has(tokens[weapons.next], 'launch') ? weapons.next + 1 : weapons.next
+  if (tokens[comma]?.text !== ',') return null
+  const part = readFigure(tokens, comma + 1)
+  if (part === null || readWeapons(tokens, part.next) !== null) return null
+  const quantity = { kind: 'part', part: part.figure } as const
+  return { from: position, to: part.next, quantity, models: weapons.models, launches: false }
 }
 
 function ofThemSome(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {

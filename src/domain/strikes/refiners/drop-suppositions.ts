@@ -1,5 +1,5 @@
 import { drop } from '../mention.ts'
-import { signals, type Token } from '../reading/token.ts'
+import { has, signals, type Token } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-suppositions'
@@ -10,7 +10,13 @@ export const dropSuppositions: Refiner = {
   refine: (mentions, { sentences }) =>
     mentions.map((mention) => {
       const tokens = sentences[mention.sentence]?.tokens ?? []
-      const supposed = tokens.some((token, at) => signals(token, 'hypothetical') && !isMonth(tokens, at))
+      const supposed = tokens.some(
+        (token, at) =>
+          signals(token, 'hypothetical') &&
+          !has(token, 'carrier') && // the MiG, in Ukrainian spelt as "could"
+          !isMonth(tokens, at) &&
+          !isBulletin(tokens, at),
+      )
       return supposed ? drop(mention, NAME, 'supposed, possible or usual, not reported') : mention
     }),
 }
@@ -21,5 +27,13 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.month !== undefined &&
     /^(?:in|of|since|during|last|this|for|until|by|to)$/.test(tokens[at - 1]?.text ?? '')
+  )
+}
+
+/** "in its daily update": what comes out every day tells of one night. */
+function isBulletin(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'daily' &&
+    /^(?:bulletin|report|update|briefing|summary|statement|post|tally)$/.test(tokens[at + 1]?.text ?? '')
   )
 }

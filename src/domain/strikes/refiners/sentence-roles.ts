@@ -1,4 +1,5 @@
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { signals } from '../reading/token.ts'
 
 export type SentenceRole = 'nightly' | 'background' | 'period'
 
@@ -22,15 +23,33 @@ export function rolesOfSentences(sentences: readonly Sentence[]): SentenceRole[]
     else if (goesOn && hasSignal(before, 'long-ago')) roles.push('background')
     else roles.push('nightly')
   }
-  // A text that speaks of a week and of no night goes on speaking of the week
-  const speaksOfPeriod = !reportsNight && roles.includes('period')
+  // A text that opens with a week and names no night goes on speaking of the week
+  const firstCount = sentences.findIndex(countsWeapons)
+  const speaksOfPeriod = !reportsNight && roles.slice(0, firstCount + 1).includes('period')
   return speaksOfPeriod ? roles.map((role) => (role === 'nightly' ? 'period' : role)) : roles
 }
 
 function isPeriod(sentence: Sentence): boolean {
   if (hasSignal(sentence, 'superlative')) return false
-  return hasSignal(sentence, 'period') || sentence.tokens.some((_, at) => isWholeMonth(sentence, at))
+  return (
+    sentence.tokens.some((token, at) => signals(token, 'period') && !isSinceEvening(sentence, at)) ||
+    sentence.tokens.some((_, at) => isWholeMonth(sentence, at) || isWholeYear(sentence, at))
+  )
 }
+
+/** "since Sunday evening", "since midnight": as long as one night. */
+function isSinceEvening({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== 'since') return false
+  const next = tokens.slice(at + 1, at + 1 + SINCE_REACH)
+  return next.some(
+    (token) =>
+      signals(token, 'evening') ||
+      signals(token, 'tonight') ||
+      /^(?:midnight|\d{1,2}[:.]\d\d)$/.test(token.text),
+  )
+}
+
+const SINCE_REACH = 4
 
 /** "in September", «за вересень 2024 року»: a month without a day. */
 function isWholeMonth({ tokens }: Sentence, at: number): boolean {
@@ -38,6 +57,12 @@ function isWholeMonth({ tokens }: Sentence, at: number): boolean {
   return /^(?:in|during|throughout|for|since|у|в|за|протягом|упродовж|впродовж)$/.test(
     tokens[at - 1]?.text ?? '',
   )
+}
+
+/** "throughout 2024", «протягом 2023 року»; "in 2022" is mostly when the war began. */
+function isWholeYear({ tokens }: Sentence, at: number): boolean {
+  if (!/^20\d\d$/.test(tokens[at]?.text ?? '')) return false
+  return /^(?:during|throughout|за|протягом|упродовж|впродовж)$/.test(tokens[at - 1]?.text ?? '')
 }
 
 function isLongAgo(sentence: Sentence): boolean {
