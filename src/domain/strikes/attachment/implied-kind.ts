@@ -17,8 +17,17 @@ export function impliedKind(
   if (!COUNTS.has(phrase.quantity.kind)) return null
   if (phrase.recognizer === 'table-line' && phrases[index + 1]?.recognizer === 'bare-figure')
     return 'launched'
-  if (phrase.quantity.kind === 'fraction') return goesOn(sentence, phrase, last)
+  if (phrase.quantity.kind === 'fraction')
+    return goesOn(sentence, phrase, last) ?? amongTheDowned(sentence, phrase)
   return goesOn(sentence, phrase, last) ?? (isAttackReport(sentence, phrase) ? 'launched' : null)
+}
+
+/** "… listed three of five Kalibrs and 15 of 20 Shaheds among the downed" */
+function amongTheDowned({ tokens }: Sentence, phrase: Phrase): VerbKind | null {
+  const after = tokens.slice(phrase.to)
+  const among = after.findIndex(({ text }) => text === 'among')
+  const the = has(after[among + 1], 'the') ? among + 2 : among + 1
+  return among >= 0 && has(after[the], 'intercept') ? 'intercepted' : null
 }
 
 /** "A total of 35 attack drones.", «А також 168 БпЛА»: goes on where the sentence before it stopped. */

@@ -18,7 +18,8 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
   if (phrase.launches) return 'launched'
   if (isObject(sentence.tokens, phrase)) return verbBefore(sentence, phrases, index)?.kind ?? null
   const right = predicateAfter(sentence, phrases, index)
-  if (right !== null && (right.distance <= NEAR || opensRelative(sentence.tokens, phrase))) return right.kind
+  if (right !== null && (right.distance <= NEAR || opensClauseOfItsOwn(sentence.tokens, phrase)))
+    return right.kind
   const left = verbBefore(sentence, phrases, index)
   if (left !== null && (right === null || !left.passive)) return left.kind
   if (right !== null) return right.kind
@@ -38,9 +39,10 @@ function isDash(text: string): boolean {
   return text === '–' || text === '-'
 }
 
-/** "… used 60 drones, of which 51 drones and 4 missiles were shot down": a clause with a verb of its own. */
-function opensRelative(tokens: readonly Token[], { from }: Phrase): boolean {
-  return has(tokens[from], 'of') && has(tokens[from + 1], 'them')
+/** "…, of which 51 drones and 4 missiles were shot down", "…, with 38 missiles and 412 drones shot down": has a verb of its own. */
+function opensClauseOfItsOwn(tokens: readonly Token[], { from }: Phrase): boolean {
+  if (has(tokens[from], 'of') && has(tokens[from + 1], 'them')) return true
+  return tokens[from - 1]?.text === 'with' && tokens[from - 2]?.text === ','
 }
 
 type Predicate = { readonly kind: VerbKind; readonly distance: number }

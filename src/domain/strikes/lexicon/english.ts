@@ -27,7 +27,7 @@ export const ENGLISH: Lexicon = {
       counted, registered, identified, spotted, comprising, comprised, comprising of, consisting of, consisted of,
       included, includes, launch of, launches of, the use of, bombarded, pounded, pummeled, pummelled, blasted,
       strafed, rained, monitored, conducted launches of, carried out launches of, spoke of, reported the use of,
-      put at, involve, featuring, featured, saw, brought,
+      put at, tally was, tally of the attack was, count was, involve, featuring, featured, saw, brought,
     `,
     launches: `
       launches, launch, launchings,

@@ -1,4 +1,5 @@
-import type { Token } from '../reading/token.ts'
+import { has, type Token } from '../reading/token.ts'
+import { familyOf } from './merge-models.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -16,6 +17,10 @@ export const countedWeapons: Recognizer = {
       const quantity = { kind: 'part', part: figure.figure, share: true } as const
       return { from: position, to: kind.next, quantity, models: kind.models, launches: false }
     }
+    if (isShareOfDrones(tokens, position, weapons.models)) {
+      const quantity = { kind: 'part', part: figure.figure, share: true } as const
+      return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
+    }
     return {
       from: position,
       to: weapons.next,
@@ -24,6 +29,17 @@ export const countedWeapons: Recognizer = {
       launches: weapons.launches,
     }
   },
+}
+
+const SHARE_REACH = 8
+
+/** "133 drones overnight, including 73 Shaheds" */
+function isShareOfDrones(tokens: readonly Token[], position: number, models: readonly string[]): boolean {
+  const isDrone = (model: string): boolean => familyOf(model) === 'drone'
+  if (!models.every(isDrone) || !has(tokens[position - 1], 'including')) return false
+  const before = tokens.slice(Math.max(0, position - SHARE_REACH), position)
+  const counted = before.findLast(({ weapon, kind }) => weapon !== undefined || kind === 'number')
+  return counted?.weapon !== undefined && isDrone(counted.weapon)
 }
 
 /** "26 missile and 52 drone hits": English counts more than one in the plural. */

@@ -36,7 +36,7 @@ function ofTheKind(tokens: readonly Token[], position: number): ReturnType<Recog
   if (tokens[comma]?.text !== ',') return null
   const part = readFigure(tokens, comma + 1)
   if (part === null || readWeapons(tokens, part.next) !== null) return null
-  const quantity = { kind: 'part', part: part.figure } as const
+  const quantity = { kind: 'count', figure: part.figure } as const
   return { from: position, to: part.next, quantity, models: weapons.models, launches: false }
 }
 

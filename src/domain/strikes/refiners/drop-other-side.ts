@@ -1,6 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
-import { has } from '../reading/token.ts'
+import { has, signals } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-other-side'
@@ -12,12 +12,10 @@ export const dropOtherSide: Refiner = {
     const foreign = otherSideSentences(sentences)
     const isAbroad = ({ kind, sentence }: Mention): boolean => {
       const words = sentences[sentence]
-      return (
-        kind === 'intercepted' &&
-        words !== undefined &&
-        hasSignal(words, 'third-country') &&
-        !hasSignal(words, 'ukrainian-side')
-      )
+      if (kind !== 'intercepted' || words === undefined || hasSignal(words, 'ukrainian-side')) return false
+      const before = sentences[sentence - 1]
+      const goesOn = before?.line === words.line && toldOfAnotherSky(before)
+      return hasSignal(words, 'third-country') || goesOn
     }
     return mentions.map((mention) =>
       isAbroad(mention) || foreign.has(mention.sentence)
@@ -25,6 +23,16 @@ export const dropOtherSide: Refiner = {
         : mention,
     )
   },
+}
+
+/** "Poland said it had shot down drones": the sentence after it may go on with how many. */
+function toldOfAnotherSky(sentence: Sentence): boolean {
+  const verb = sentence.tokens.findIndex((token) => has(token, 'intercept'))
+  const subject = sentence.tokens.slice(0, Math.max(0, verb))
+  return (
+    subject.some((token) => signals(token, 'third-country')) &&
+    !subject.some((token) => signals(token, 'ukrainian-side'))
+  )
 }
 
 /** A Russian claim goes on over the next sentences, until somebody speaks of Ukraine's sky again. */

@@ -14,7 +14,9 @@ export const nameThingsReferredTo: Refiner = {
     const named: Mention[] = []
     return mentions.map((mention) => {
       if (mention.models.length > 0) {
-        if (mention.dropped === null) named.push(mention)
+        // "133 drones, including 73 Shaheds. Of these, 80 …" are of the drones
+        const isInside = mention.share && named.length > 0
+        if (mention.dropped === null && !isInside) named.push(mention)
         return mention
       }
       if (mention.figure === null) return mention

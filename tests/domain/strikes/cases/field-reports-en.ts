@@ -74,4 +74,35 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2024-04-16',
     nightly: [],
   },
+  {
+    about: 'with a list and a participle',
+    text: 'The tally was 61 missiles and 350 drones overnight, with 48 missiles and 322 drones shot down or suppressed.',
+    publishedOn: '2026-01-20',
+    nightly: ['missile 61/48', 'drone 350/322'],
+  },
+  {
+    about: 'a kind included in the drones is a share of them',
+    text: 'Russia launched a total of 120 one-way attack drones overnight, including 70 Shahed-type. Of these, 64 were shot down.',
+    publishedOn: '2025-02-20',
+    nightly: ['shahed 120/64'],
+    others: ['subset shahed 70/?'],
+  },
+  {
+    about: 'a sum with what was done by fire and by jamming',
+    text: 'Russia launched 31 missiles and 205 drones overnight. Of the drones, 190 were neutralised – 101 by fire and 89 by electronic warfare.',
+    publishedOn: '2025-06-01',
+    nightly: ['missile 31/?', 'drone 205/190'],
+  },
+  {
+    about: 'fractions among the downed',
+    text: 'The air force listed four of five Kalibrs and 12 of 16 Shaheds among the downed.',
+    publishedOn: '2024-02-09',
+    nightly: ['kalibr 5/4', 'shahed 16/12'],
+  },
+  {
+    about: 'a neighbour shoots over its own land',
+    text: 'Poland said it had shot down drones during a Russian strike on western Ukraine. The prime minister told parliament that up to five drones were downed.',
+    publishedOn: '2025-09-10',
+    nightly: [],
+  },
 ]
