@@ -57,6 +57,22 @@ describe.each(['json', 'pretty'] as const)('the log as %s', (format) => {
   })
 })
 
+test('of a failed query, the statement is written, and not what somebody wrote', () => {
+  const { logger, read } = logTo('json')
+  const refused = Object.assign(new Error('value too long'), {
+    code: '22001',
+    client: { password: 'canary' },
+  })
+  const failed = new Error('Failed query: insert into follows\nparams: 42,a canary in the mine', {
+    cause: refused,
+  })
+  logger.error({ err: failed }, 'one')
+  logger.error({ error: failed }, 'another')
+  expect(read()).toContain('insert into follows')
+  expect(read()).toContain('22001')
+  expect(read()).not.toContain('canary')
+})
+
 test('below its level nothing is written', () => {
   const lines: string[] = []
   const destination = into(lines)

@@ -97,8 +97,14 @@ async function runArguments(argv: readonly string[], io: CommandIo, carry: Carry
     return await carry(command, args)
   } catch (error) {
     if (error instanceof WrongUsage) return fail(io, 2, `${error.message}\nUsage: ${formatUsage(command)}`)
-    return fail(io, 1, isForeseen(error) ? error.message : `Unable to finish "${name}": ${String(error)}`)
+    return fail(io, 1, isForeseen(error) ? error.message : `Unable to finish "${name}": ${rootOf(error)}`)
   }
+}
+
+/** A failed query's own message quotes what was written; the server's reason behind it does not. */
+function rootOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? (error.message.split('\n')[0] ?? '') : rootOf(error.cause)
 }
 
 function isForeseen(error: unknown): error is Error {

@@ -30,6 +30,7 @@ const QUEUE = 'delivery-shards'
 const STOP_WITHIN_MS = 10 * SECOND_MS
 /** A claim whose answer was lost is given back after so long. */
 const FORGOTTEN_AFTER_MS = 60 * SECOND_MS
+const QUIET_MS = 60 * SECOND_MS
 const SHARDS_AT_ONCE = 3
 /** A shard that gave way to something more urgent asks again so much later. */
 const SOONEST_AGAIN_MS = SECOND_MS
@@ -47,6 +48,7 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
   } = options
   const sender = presence.id
   const stopping = new AbortController()
+  let quietUntil = Number.NEGATIVE_INFINITY
   const writer = createSettlementWriter({ deliveries, sender, clock, timer, logger })
   const held = new Set<number>()
   const running = new Set<Promise<unknown>>()
@@ -55,7 +57,7 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
   return { start, tick, stop }
 
   async function start(): Promise<void> {
-    boss.on('error', (error) => logger.warn({ error }, 'The delivery queue had trouble'))
+    boss.on('error', tellOfTrouble)
     await boss.start()
     await boss.createQueue(QUEUE, {
       // At most one job for a key waits or runs; a shard's key is its id.
@@ -75,6 +77,14 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
         if (job !== undefined) await track(carry(job.data))
       },
     )
+  }
+
+  /** Every worker asks twice a second: an outage of the database would fill the log. */
+  function tellOfTrouble(error: Error): void {
+    const now = timer.now()
+    if (now < quietUntil) return
+    quietUntil = now + QUIET_MS
+    logger.warn({ error }, 'The delivery queue has trouble')
   }
 
   async function tick(now: Date): Promise<void> {
