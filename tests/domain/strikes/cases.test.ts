@@ -3,6 +3,7 @@ import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
 import { cases as attackReports } from './cases/attack-reports.ts'
 import { cases as bounds } from './cases/bounds.ts'
 import { cases as fieldReportsEn } from './cases/field-reports-en.ts'
+import { cases as fieldReportsUk } from './cases/field-reports-uk.ts'
 import { cases as fractions } from './cases/fractions.ts'
 import { cases as launchedAndIntercepted } from './cases/launched-and-intercepted.ts'
 import { cases as listsAndLosses } from './cases/lists-and-losses.ts'
@@ -26,6 +27,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'reports of attacks': attackReports,
   'longer texts': pressTexts,
   'news of single nights': fieldReportsEn,
+  'Ukrainian reports of single nights': fieldReportsUk,
   'texts without a tally': negatives,
 }
 

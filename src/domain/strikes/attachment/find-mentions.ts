@@ -2,7 +2,7 @@ import type { FoldedText } from '../reading/fold-text.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import type { Mention, MentionKind } from '../mention.ts'
-import { isGeneric } from '../recognizers/merge-models.ts'
+import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Figure } from '../strike-row.ts'
 import { readPhrases } from './read-phrases.ts'
@@ -18,6 +18,7 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
   let header: VerbKind | null = null
   let headerLine = -1
   let last: VerbKind | null = null
+  const counted: Counted[] = []
   for (const sentence of sentences) {
     if (mentions.length > MOST_MENTIONS) break
     const phrases = readPhrases(sentence.tokens)
@@ -29,10 +30,13 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
       const own = isUnderNone(sentence, phrases, index) ? 'other' : verbOf(sentence, phrases, index)
       const kind =
         own ??
+        kindOfDetails(sentence, phrases, counted) ??
         hangsOn ??
         impliedKind(sentence, phrases, index, last) ??
         ofList(sentence, phrases, index, before)
       before = kind
+      const end = sentence.tokens[phrase.to - 1]?.end
+      if (end !== undefined) counted.push({ phrase, kind, end, sentence: sentence.index })
       if (kind !== null) ownVerb = kind
       if (kind === null || kind === 'hit' || kind === 'other') return
       addMentions(mentions, sentence, phrase, kind, folded)
@@ -54,6 +58,39 @@ function isUnderNone(sentence: Sentence, phrases: readonly Phrase[], index: numb
   if (last === undefined || phrase === undefined || phrase.quantity.kind !== 'count') return false
   return last.quantity.kind === 'none' && isJoined(sentence.tokens, last.to, phrase.from)
 }
+
+type Counted = {
+  readonly phrase: Phrase
+  readonly kind: VerbKind | null
+  readonly end: number
+  readonly sentence: number
+}
+
+/** "67 missiles (35 Kh-101, eight Kalibrs)": what stands in brackets right behind a figure tells it kind by kind. */
+function kindOfDetails(
+  sentence: Sentence,
+  phrases: readonly Phrase[],
+  counted: readonly Counted[],
+): VerbKind | null {
+  const start = sentence.tokens[0]?.start
+  if (sentence.insideOf === null || start === undefined) return null
+  const whole = counted.findLast(({ sentence: outer, end }) => outer === sentence.insideOf && end < start)
+  if (whole === undefined || start - whole.end > BRACKET_DISTANCE) return null
+  const { quantity, models } = whole.phrase
+  if (quantity.kind !== 'count' || !models.every(isGeneric)) return null
+  const parts = phrases.flatMap(({ quantity }) => {
+    if (quantity.kind === 'count') return [quantity.figure.value]
+    return quantity.kind === 'fraction' && whole.kind === 'intercepted' ? [quantity.part.value] : []
+  })
+  const areKinds = phrases.every((part) => familyOf(part.models.join('+')) === familyOf(models.join('+')))
+  const sum = parts.reduce((total, value) => total + value, 0)
+  return parts.length > 1 && parts.length === phrases.length && areKinds && sum <= quantity.figure.value
+    ? whole.kind
+    : null
+}
+
+/** A space and the bracket. */
+const BRACKET_DISTANCE = 2
 
 /** The next of a list whose first is told: "Two S-300 and four Kh-59 were among them". */
 function ofList(

@@ -6,7 +6,7 @@ export function joinNumberWords(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (token.kind !== 'number' || token.value === undefined || token.inWords !== true) {
+    if (token.kind !== 'number' || token.value === undefined || !isPartOfWords(token, tokens[at + 1])) {
       joined.push(token)
       continue
     }
@@ -23,6 +23,11 @@ export function joinNumberWords(tokens: readonly Token[]): Token[] {
     at = last
   }
   return joined
+}
+
+/** Digits go on in words with a thousand alone: "2 thousand", «150 тисяч». */
+function isPartOfWords(token: Token, next: Token | undefined): boolean {
+  return token.inWords === true || (next?.inWords === true && next.value === 1000)
 }
 
 function nextWord(

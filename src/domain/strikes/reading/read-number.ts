@@ -12,7 +12,9 @@ const ORDINAL_ENDING =
 /** "12-day", "500k", "40km", «100-мм» */
 const GLUED = /-?[\p{L}][\p{L}\p{N}]*/uy
 const PERCENT = / ?(?:%|percent|per cent|pct|відсотк|процент)[a-zа-яіїє]*/y
-const SCALE = / ?(?:million|billion|trillion|mln|bn|млн|млрд|мільйон|мільярд|тис(?:\.|\b))/y
+const SCALE = / ?(?:million|billion|trillion|mln|bn|млн|млрд|мільйон|мільярд)/y
+/** «2 тис.», «1,4 тис.», «1 тис. 350» */
+const IN_THOUSANDS = /(\d{1,3})(?:[.,](\d))? ?тис(?:\.|(?![\p{L}\p{N}]))(?: (\d{3})(?!\d))?/uy
 const NOT_COUNT_BEFORE = '$€£₴#№+@'
 const DIGITS_LIMIT = 6
 const DAYS_IN_MONTH = 31
@@ -21,6 +23,8 @@ const DAYS_IN_MONTH = 31
 export function readNumber(text: string, start: number): Token {
   const date = match(DATE, text, start)
   if (date !== null) return dateToken(date, start)
+  const inThousands = match(IN_THOUSANDS, text, start)
+  if (inThousands !== null) return thousands(text, start, inThousands)
   for (const expression of [TIME, THOUSANDS, DECIMAL]) {
     const found = match(expression, text, start)?.[0]
     if (found === undefined) continue
@@ -31,6 +35,12 @@ export function readNumber(text: string, start: number): Token {
   const end = start + digits.length
   if (digits.length > DIGITS_LIMIT) return notCount(text, start, end)
   return count(text, start, end, Number(digits))
+}
+
+function thousands(text: string, start: number, found: RegExpExecArray): Token {
+  const [words, whole = '', tenth = '0', rest = '0'] = found
+  const value = Number(whole) * 1000 + Number(tenth) * 100 + Number(rest)
+  return count(text, start, start + words.length, value)
 }
 
 function count(text: string, start: number, end: number, value: number): Token {

@@ -139,7 +139,7 @@ function addSentence(
   const inside: Token[][] = []
   const outside = liftBrackets(tokens, inside)
   const index = sentences.length
-  const words = outside.filter((token) => token.kind !== 'mark' || !'"\''.includes(token.text))
+  const words = outside.filter(isNoQuote)
   const last = words[words.length - 1]
   const first = words[0]
   sentences.push({
@@ -155,13 +155,17 @@ function addSentence(
     sentences.push({
       index: sentences.length,
       line,
-      tokens: words,
+      tokens: words.filter(isNoQuote),
       opensList: false,
       isItem: false,
       startsLine: false,
       insideOf: index,
     })
   }
+}
+
+function isNoQuote(token: Token): boolean {
+  return token.kind !== 'mark' || !'"\''.includes(token.text)
 }
 
 /** Takes out what stands in brackets, except a bare word or two that name the weapon: "59 (drones)". */

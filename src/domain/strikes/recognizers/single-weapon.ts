@@ -14,7 +14,8 @@ export const singleWeapon: Recognizer = {
     if (token?.weapon === undefined && !has(token, 'modifier', 'type')) return null
     const weapons = readWeapons(tokens, start)
     if (weapons === null) return null
-    if (!weapons.singular && !article) {
+    const isList = tokens.slice(start, weapons.next).some(({ text }) => text === ',')
+    if ((!weapons.singular || isList) && !article) {
       // a plural without a number states nothing, but a verb beside it is taken
       return {
         from: position,

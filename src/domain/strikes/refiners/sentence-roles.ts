@@ -30,7 +30,7 @@ export function rolesOfSentences(sentences: readonly Sentence[]): SentenceRole[]
 }
 
 function isPeriod(sentence: Sentence): boolean {
-  if (hasSignal(sentence, 'superlative')) return false
+  if (hasSignal(sentence, 'superlative')) return opensWithMonth(sentence) && !namesNight(sentence)
   return (
     sentence.tokens.some((token, at) => signals(token, 'period') && !isSinceEvening(sentence, at)) ||
     sentence.tokens.some((_, at) => isWholeMonth(sentence, at) || isWholeYear(sentence, at))
@@ -50,6 +50,11 @@ function isSinceEvening({ tokens }: Sentence, at: number): boolean {
 }
 
 const SINCE_REACH = 4
+
+/** "In July Russia launched 6,297 drones, the most since …" is no one night. */
+function opensWithMonth(sentence: Sentence): boolean {
+  return isWholeMonth(sentence, 1) && sentence.tokens[1]?.date === undefined
+}
 
 /** "in September", «за вересень 2024 року»: a month without a day. */
 function isWholeMonth({ tokens }: Sentence, at: number): boolean {

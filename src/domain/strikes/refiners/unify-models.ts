@@ -20,6 +20,10 @@ export const unifyModels: Refiner = {
         return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
       if (familyOf(key) !== 'missile') return mention
       if (key === 'missile' && twin !== null) return { ...mention, models: twin }
+      if (sumsUpNamed(mention, kept)) return mention
+      const partner = kept.find(({ kind, pair }) => kind === 'launched' && pair === mention.pair)
+      const wholeNamed = partner === undefined ? null : sameLaunchNamed(partner, launched)
+      if (wholeNamed !== null) return { ...mention, models: wholeNamed }
       if (mention.kind === 'launched' && mention.recognizer !== 'whole-lot')
         return sameNumberNamed(mention, kept) ?? mention
       const possible = launched.filter(
@@ -66,11 +70,40 @@ function sameNumberNamed(mention: Mention, kept: readonly Mention[]): Mention | 
   return models === undefined || launchedToo ? null : { ...mention, models }
 }
 
+/** "30 missiles – 29 Kh-101 and one Kinzhal": the sum of what follows in its sentence is none of them. */
+function sumsUpNamed(mention: Mention, kept: readonly Mention[]): boolean {
+  const parts = kept.filter(
+    (other) =>
+      other.kind === mention.kind &&
+      other.sentence === mention.sentence &&
+      other.start > mention.start &&
+      other.models.join('+') !== mention.models.join('+') &&
+      couldBe('missile', other.models.join('+')),
+  )
+  const sum = parts.reduce((total, { figure }) => total + (figure?.value ?? 0), 0)
+  return parts.length > 1 && sum === mention.figure?.value
+}
+
+/** "4/4 cruise missiles" after "four Iskander-K were launched" are those four. */
+function sameLaunchNamed(mention: Mention, launched: readonly Mention[]): readonly string[] | null {
+  if (mention.pair === null) return null
+  const [key = ''] = mention.models
+  const possible = launched.filter(
+    ({ models, start }) =>
+      start < mention.start && couldBe(key, models.join('+')) && !models.every(isGeneric),
+  )
+  const models = new Set(possible.map((launch) => launch.models.join('+')))
+  const [only] = models
+  const isSame = possible.some(({ figure }) => figure?.value === mention.figure?.value)
+  return models.size === 1 && only !== undefined && isSame ? only.split('+') : null
+}
+
 /** "three Shaheds and two drones of an unknown type" are two rows. */
 function isBesideShahed(mention: Mention, kept: readonly Mention[]): boolean {
   return kept.some(
     (other) =>
       other !== mention &&
+      !other.single &&
       other.sentence === mention.sentence &&
       other.kind === mention.kind &&
       other.pair === null &&
