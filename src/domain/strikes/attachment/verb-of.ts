@@ -18,7 +18,12 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
   if (phrase.launches) return 'launched'
   if (isObject(sentence.tokens, phrase)) return verbBefore(sentence, phrases, index)?.kind ?? null
   const right = predicateAfter(sentence, phrases, index)
-  if (right !== null && (right.distance <= NEAR || opensClauseOfItsOwn(sentence.tokens, phrase)))
+  if (
+    right !== null &&
+    (right.distance <= NEAR ||
+      opensClauseOfItsOwn(sentence.tokens, phrase) ||
+      isCountedAs(sentence, phrases, index))
+  )
     return right.kind
   const left = verbBefore(sentence, phrases, index)
   if (left !== null && (right === null || !left.passive)) return left.kind
@@ -43,6 +48,17 @@ function isDash(text: string): boolean {
 function opensClauseOfItsOwn(tokens: readonly Token[], { from }: Phrase): boolean {
   if (has(tokens[from], 'of') && has(tokens[from + 1], 'them')) return true
   return tokens[from - 1]?.text === 'with' && tokens[from - 2]?.text === ','
+}
+
+/** "recorded 226 drones and 18 missiles as shot down" */
+function isCountedAs(sentence: Sentence, phrases: readonly Phrase[], index: number): boolean {
+  const { tokens } = sentence
+  const phrase = phrases[index]
+  if (phrase === undefined) return false
+  const next = phrases[index + 1]
+  if (next !== undefined && isJoined(tokens, phrase.to, next.from))
+    return isCountedAs(sentence, phrases, index + 1)
+  return tokens[phrase.to]?.text === 'as' && has(tokens[phrase.to + 1], 'intercept')
 }
 
 type Predicate = { readonly kind: VerbKind; readonly distance: number }

@@ -38,7 +38,8 @@ export const ENGLISH: Lexicon = {
     `,
     intercept: `
       shot down, shoot down, shoots down, shooting down, shot, gunned down, shot out, brought down, bring down,
-      brings down, bringing down, took down, takes down, taking down, taken down, knocked out, knocked down, downed,
+      brings down, bringing down, took down, takes down, taking down, taken down, took out, take out, takes out, taking out, taken out,
+      knocked out, knocked down, downed,
       downs, down, downing, destroyed, destroy, destroys, destroying, destruction of, destruction, intercepted,
       intercept, intercepts, intercepting, interception of, neutralized, neutralised, neutralizing, neutralising,
       neutralizes, neutralises, eliminated, eliminates, eliminating, repelled, suppressed, jammed,

@@ -22,7 +22,7 @@ export const wholeLot: Recognizer = {
     if (has(tokens[at], 'them'))
       return { from: position, to: at + 1, quantity: all(both), models: [], launches: false }
     const figure = readFigure(tokens, at)
-    const weapons = readWeapons(tokens, figure?.next ?? at)
+    const weapons = readWeapons(tokens, figure === null ? at : afterOfThe(tokens, figure.next))
     if (figure !== null) {
       if (weapons === null && !endsHere(tokens[figure.next])) return null
       const ofThem = has(tokens[figure.next], 'of') && has(tokens[figure.next + 1], 'them')
@@ -45,6 +45,12 @@ export const wholeLot: Recognizer = {
     }
     return null
   },
+}
+
+/** "all 28 of the missiles" */
+function afterOfThe(tokens: readonly Token[], position: number): number {
+  if (!has(tokens[position], 'of')) return position
+  return has(tokens[position + 1], 'the') ? position + 2 : position + 1
 }
 
 function all(both: boolean): { kind: 'all'; figure: { value: number } | null; but: number } {

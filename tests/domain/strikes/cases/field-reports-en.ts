@@ -105,4 +105,22 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2025-09-10',
     nightly: [],
   },
+  {
+    about: 'counted as shot down, with a list',
+    text: 'Russia launched 150 drones and 22 missiles overnight. The Air Force recorded 139 drones and 15 missiles as shot down or suppressed.',
+    publishedOn: '2026-01-20',
+    nightly: ['drone 150/139', 'missile 22/15'],
+  },
+  {
+    about: 'all so many of the missiles',
+    text: 'Overnight, all 17 of the missiles which Russia fired were downed.',
+    publishedOn: '2023-09-05',
+    nightly: ['missile 17/17'],
+  },
+  {
+    about: 'what air defence took out',
+    text: 'Overnight Russia launched 90 strike UAVs and five Kh-101 cruise missiles. Air defence took out 81 of the drones and four cruise missiles.',
+    publishedOn: '2025-09-22',
+    nightly: ['drone 90/81', 'kh-101-555 5/4'],
+  },
 ]
