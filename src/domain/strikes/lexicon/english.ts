@@ -258,6 +258,11 @@ export const ENGLISH: Lexicon = {
       earlier estimated, had earlier, initially, the highest number, the most in, recall, topping, topped, beating,
       eclipsing,
     `,
+    comparison: `
+      surpassing, surpassed, surpasses, exceeding the, exceeds the, exceeded the, topping, top the, tops the,
+      topped the, beating, eclipsing, eclipsed, eclipses, compared to, compared with, up from, down from,
+      breaking the, the previous (record|high|largest), a previous (record|high),
+    `,
     'long-ago': `
       a year ago, last year, years ago, a year earlier, this time last year, months ago, a month ago, a week ago,
       weeks ago, last month, two years ago, in the past, year earlier, month earlier, week earlier, a month earlier,

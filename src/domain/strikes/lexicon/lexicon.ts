@@ -57,6 +57,7 @@ export type Signal =
   | 'today'
   | 'yesterday'
   | 'earlier'
+  | 'comparison' // "810 drones, up from 500": from here on of another attack
   | 'long-ago'
   | 'period'
   | 'day-before'

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts'
 import { nightOfSentence, type When } from '../nights/night-of-sentence.ts'
 import { familyOf } from '../recognizers/merge-models.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { beforeComparison } from './before-comparison.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Gives every mention the night its sentence names, or the one named last; another night than the report's own is background. */
@@ -19,7 +20,7 @@ export const assignNights: Refiner = {
       if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of')) raid = 'night'
       else if (hasSignal(sentence, 'day-time')) raid = 'day'
       raids[sentence.index] = raid
-      const own = nightOfSentence(sentence, publishedOn)
+      const own = nightOfSentence(beforeComparison(sentence), publishedOn)
       const inherits = sentence.insideOf !== null
       if (own !== null && !inherits && (roles[sentence.index] === 'nightly' || own.night === publishedOn))
         current = own

@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { signals, type Token } from '../reading/token.ts'
+import { beforeComparison, comparisonAt } from './before-comparison.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Sums over weeks, months and the war are of role `period`; a year ago, yesterday and reminders are background. */
@@ -18,7 +19,10 @@ export const markPeriods: Refiner = {
 }
 
 /** "Yesterday four missiles, and last night seven drones": in a sentence of both the words of its own clause decide. */
-function roleInClause({ tokens }: Sentence, from: number): Mention['role'] | null {
+function roleInClause(sentence: Sentence, from: number): Mention['role'] | null {
+  const comparison = comparisonAt(sentence)
+  if (comparison >= 0 && from > comparison) return 'background'
+  const { tokens } = beforeComparison(sentence)
   const isPast = (token: Token): boolean =>
     signals(token, 'yesterday') || signals(token, 'past-day') || signals(token, 'day-before')
   const isNow = (token: Token): boolean => signals(token, 'tonight') || signals(token, 'night-of')

@@ -1,10 +1,12 @@
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { signals } from '../reading/token.ts'
+import { beforeComparison } from './before-comparison.ts'
 
 export type SentenceRole = 'nightly' | 'background' | 'period'
 
 /** What the words about time make of each sentence: the report itself, another attack, a sum over a longer time. */
-export function rolesOfSentences(sentences: readonly Sentence[]): SentenceRole[] {
+export function rolesOfSentences(whole: readonly Sentence[]): SentenceRole[] {
+  const sentences = whole.map(beforeComparison)
   const roles: SentenceRole[] = []
   const reportsNight = sentences.some((sentence) => namesNight(sentence) && !namesDayBefore(sentence))
   const countsNight = sentences.some(

@@ -123,4 +123,23 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2025-09-22',
     nightly: ['drone 90/81', 'kh-101-555 5/4'],
   },
+  {
+    about: 'a record that was beaten is of another night',
+    text: 'Russia launched 640 drones overnight, surpassing the previous record of 610 set on July 2, the Air Force said. It shot down 588 of them.',
+    publishedOn: '2025-07-19',
+    nightly: ['drone 640/588 @2025-07-19'],
+  },
+  {
+    about: 'compared with another night',
+    text: 'Russia fired 64 missiles overnight on March 7, compared with 20 missiles a week earlier.',
+    publishedOn: '2025-03-07',
+    nightly: ['missile 64/? @2025-03-07'],
+    others: ['background missile 20/?'],
+  },
+  {
+    about: 'a record told alone stays background',
+    text: 'Russia launched 90 drones overnight. The previous record was 85 drones on May 3.',
+    publishedOn: '2024-05-20',
+    nightly: ['drone 90/? @2024-05-20'],
+  },
 ]
