@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
+import { endOfRelative, isRelative } from './relative-clauses.ts'
 
 /** What a sentence says of the weapons a phrase counts. */
 export type VerbKind = 'launched' | 'intercepted' | 'lost' | 'hit' | 'other'
@@ -17,7 +18,10 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
   if (phrase === undefined) return null
   if (phrase.launches) return 'launched'
   if (isObject(sentence.tokens, phrase)) return verbBefore(sentence, phrases, index)?.kind ?? null
+  const within = kindWithin(sentence, phrases, index)
+  if (within !== null) return within
   const right = predicateAfter(sentence, phrases, index)
+  if (right?.kind === 'other' && countsNone(phrase)) return 'intercepted'
   if (
     right !== null &&
     (right.distance <= NEAR ||
@@ -31,17 +35,27 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
   return participleAfter(sentence.tokens, phrase)
 }
 
+/** «34 збиті дрони»: the phrase says it itself, unless they fell or lay somewhere. */
+function kindWithin(sentence: Sentence, phrases: readonly Phrase[], index: number): VerbKind | null {
+  const phrase = phrases[index]
+  const words = sentence.tokens.slice(phrase?.from, phrase?.to)
+  if (!words.some((token) => has(token, 'intercept') && isCyrillic(token.text))) return null
+  const left = verbBefore(sentence, phrases, index)?.kind
+  return left === 'hit' || left === 'other' ? left : 'intercepted'
+}
+
+/** «жодної з п'яти ракет збити не вдалося»: twice denied is none of five. */
+function countsNone({ quantity }: Phrase): boolean {
+  return quantity.kind === 'fraction' && quantity.part.value === 0
+}
+
 /** «збито 38, не долетіло 25»: between a verb and a comma a bare figure is the verb's own. */
 function isObject(tokens: readonly Token[], phrase: Phrase): boolean {
   const verb = tokens[phrase.from - 1]
   const next = tokens[phrase.to]
-  if (phrase.models.length > 0 || next === undefined || next.kind !== 'mark' || isDash(next.text))
+  if (phrase.models.length > 0 || next === undefined || next.kind !== 'mark' || /[–-]/.test(next.text))
     return false
   return isCyrillic(verb?.text ?? '') && has(verb, 'intercept', 'lost')
-}
-
-function isDash(text: string): boolean {
-  return text === '–' || text === '-'
 }
 
 /** "…, of which 51 drones and 4 missiles were shot down", "…, with 38 missiles and 412 drones shot down": has a verb of its own. */
@@ -139,20 +153,6 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   let before = at - 1
   while (before > at - 5 && has(tokens[before], 'adverb') && !has(tokens[before], 'be')) before--
   return has(tokens[before], 'be')
-}
-
-const RELATIVES = new Set(['that', 'which', 'who', 'що', 'які', 'яка', 'який', 'яку'])
-
-/** "… that attacked Odesa", «…, що летіли на Київ,»: says something of the weapons on the way to their verb. */
-function isRelative(tokens: readonly Token[], at: number): boolean {
-  return RELATIVES.has(tokens[at]?.text ?? '') && !has(tokens[at + 1], 'be')
-}
-
-function endOfRelative(tokens: readonly Token[], at: number, limit: number): number {
-  for (let end = at + 1; end < limit; end++) {
-    if (tokens[end]?.text === ',' || has(tokens[end], 'be')) return has(tokens[end], 'be') ? end - 1 : end
-  }
-  return limit
 }
 
 /** A passive has had its weapons before it: it yields to a verb after the phrase. */

@@ -78,6 +78,8 @@ function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
   if (has(token, 'modifier', 'type')) return true
   if (has(token, 'of')) return !isFirst && (launches || token.text === 'of')
   if (has(token, 'launch') && /(?:их|ого|ими)$/.test(token.text)) return true
+  // «34 збиті дрони», «12 знищених ракет»
+  if (isFirst && has(token, 'intercept') && /(?:ті|тих|ні|них|тими|ними)$/.test(token.text)) return true
   return token.kind === 'mark' && token.text === '-'
 }
 

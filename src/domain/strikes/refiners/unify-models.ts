@@ -34,7 +34,8 @@ export const unifyModels: Refiner = {
       )
       const models = [...new Set(possible.map((launch) => launch.models.join('+')))]
       const named = models.filter((model) => model !== 'missile')
-      const candidates = key !== 'missile' && named.length > 0 ? named : models
+      const isOwnKind = key !== 'missile' && (named.length > 0 || isBesideMissiles(mention, kept))
+      const candidates = isOwnKind ? named : models
       return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
     })
   },
@@ -68,6 +69,17 @@ function sameNumberNamed(mention: Mention, kept: readonly Mention[]): Mention | 
     (other) => other.kind === 'launched' && other.models.join('+') === models?.join('+'),
   )
   return models === undefined || launchedToo ? null : { ...mention, models }
+}
+
+/** "six Iskander-M and one cruise missile were downed": the one is not all that is told of the missiles. */
+function isBesideMissiles(mention: Mention, kept: readonly Mention[]): boolean {
+  return kept.some(
+    (other) =>
+      other.kind === mention.kind &&
+      other.sentence === mention.sentence &&
+      other.models.join('+') !== mention.models.join('+') &&
+      couldBe('missile', other.models.join('+')),
+  )
 }
 
 /** "30 missiles – 29 Kh-101 and one Kinzhal": the sum of what follows in its sentence is none of them. */

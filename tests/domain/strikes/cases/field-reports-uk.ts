@@ -83,4 +83,29 @@ export const cases: readonly StrikeCase[] = [
     text: 'Губернатор Ленінградської області повідомив, що над регіоном збили 24 безпілотники.',
     nightly: [],
   },
+  {
+    about: 'interceptions as a participle before the weapon',
+    text: 'Повітряні сили відзвітували про 52 збиті дрони з 70 запущених.',
+    nightly: ['drone 70/52'],
+  },
+  {
+    about: 'downed drones that fell are no interceptions of their own',
+    text: 'Зафіксовано влучання 9 ударних БпЛА та падіння 14 збитих дронів на 6 локаціях.',
+    nightly: [],
+  },
+  {
+    about: 'what one group has to its credit',
+    text: 'На рахунку розрахунку з Полтавщини вже 38 збитих «шахедів».',
+    nightly: [],
+  },
+  {
+    about: 'one kind among others shot down is not all of the missiles',
+    text: 'Росіяни випустили 18 ракет. Перехоплено чотири балістичні ракети Іскандер-М, одну крилату ракету та 22 «шахеди».',
+    nightly: ['missile 18/?', 'iskander-m ?/4', 'cruise-missile ?/1', 'shahed ?/22'],
+  },
+  {
+    about: 'none, denied twice',
+    text: 'Вночі ворог бив по Харкову: жодної з чотирьох ракет С-300 збити не вдалося.',
+    nightly: ['s-300-400 4/0'],
+  },
 ]

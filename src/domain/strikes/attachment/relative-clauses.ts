@@ -1,0 +1,16 @@
+import { has, type Token } from '../reading/token.ts'
+
+const RELATIVES = new Set(['that', 'which', 'who', 'що', 'які', 'яка', 'який', 'яку'])
+
+/** "… that attacked Odesa", «…, що летіли на Київ,»: says something of the weapons on the way to their verb. */
+export function isRelative(tokens: readonly Token[], at: number): boolean {
+  return RELATIVES.has(tokens[at]?.text ?? '') && !has(tokens[at + 1], 'be')
+}
+
+/** Where it ends, `limit` at the latest: at a comma, or before the verb that goes on with the weapons. */
+export function endOfRelative(tokens: readonly Token[], at: number, limit: number): number {
+  for (let end = at + 1; end < limit; end++) {
+    if (tokens[end]?.text === ',' || has(tokens[end], 'be')) return has(tokens[end], 'be') ? end - 1 : end
+  }
+  return limit
+}
