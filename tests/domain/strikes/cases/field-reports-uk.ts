@@ -108,4 +108,19 @@ export const cases: readonly StrikeCase[] = [
     text: 'Вночі ворог бив по Харкову: жодної з чотирьох ракет С-300 збити не вдалося.',
     nightly: ['s-300-400 4/0'],
   },
+  {
+    about: 'to the credit of air defence in one night',
+    text: 'За минулу ніч на рахунку зенітників дві ракети Х-59 і п’ять «шахедів» на Дніпропетровщині.',
+    nightly: ['kh-59-69 ?/2', 'shahed ?/5'],
+  },
+  {
+    about: 'minus as a verb',
+    text: 'Цієї ночі ППО працювала на відмінно: 11 з 13 «шахедів» мінус!',
+    nightly: ['shahed 13/11'],
+  },
+  {
+    about: 'crews at the front',
+    text: 'Екіпажі бригади знищили чергові чотири «Ланцети» та шість «Орланів».',
+    nightly: [],
+  },
 ]
