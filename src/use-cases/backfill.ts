@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { SECOND_MS } from '../domain/calendar.ts'
+import { DAY_MS, SECOND_MS } from '../domain/calendar.ts'
 import type { SourceState, SourceStore } from '../ports.ts'
 import { storeBriefings, type StoreDeps } from './store-briefings.ts'
 
@@ -54,7 +54,7 @@ export async function backfill(
     const page = await readPage(cursor)
     if (page.kind === 'failed') return { ...progress, kind: 'failed', message: page.message }
 
-    const stored = await storeBriefings(deps, source.slug, page.briefings, now, 0)
+    const stored = await storeBriefings(deps, source.slug, page.briefings, now, DAY_MS)
     const instants = page.briefings.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? [])
     progress = {
       pages: progress.pages + 1,

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '../domain/calendar.ts'
+import { DAY_MS, MINUTE_MS } from '../domain/calendar.ts'
 import { nextFetchAt } from '../domain/poll-schedule.ts'
 import type { SourceInfo } from '../domain/source.ts'
 import type { Logger, SourceFailure, SourceState, SourceStore } from '../ports.ts'
@@ -66,8 +66,8 @@ export async function fetchSource(
       return { kind: 'not-modified', slug }
     }
 
-    // What a source listed before it was ever read is history: readers are told what comes from here on.
-    const newsForMs = source.lastSuccessAt === null ? 0 : NEWS_FOR_MS
+    // Of what a source listed before it was ever read, the last day is news, as for a new reader.
+    const newsForMs = source.lastSuccessAt === null ? DAY_MS : NEWS_FOR_MS
     const stored = await storeBriefings(deps, slug, listing.briefings, now, newsForMs)
     if (stored.failure && stored.added + stored.revised + stored.unchanged === 0) {
       return await noteFailure(deps, source, stored.failure, now)
