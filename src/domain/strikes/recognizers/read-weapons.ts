@@ -57,7 +57,8 @@ function nextWeapon(tokens: readonly Token[], position: number, limit: number): 
     if (token === undefined) return null
     if (token.weapon !== undefined) return { key: token.weapon, at, launches }
     if (has(token, 'launches') && (at === position || has(tokens[at - 1], 'modifier'))) launches = true
-    else if (!isGap(token, at === position, launches) && !isInsideGap(tokens, at)) return null
+    else if (!isGap(token, at === position, launches) && !isDowned(tokens, at) && !isInsideGap(tokens, at))
+      return null
   }
   return null
 }
@@ -78,9 +79,14 @@ function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
   if (has(token, 'modifier', 'type')) return true
   if (has(token, 'of')) return !isFirst && (launches || token.text === 'of')
   if (has(token, 'launch') && /(?:их|ого|ими)$/.test(token.text)) return true
-  // «34 збиті дрони», «12 знищених ракет»
-  if (isFirst && has(token, 'intercept') && /(?:ті|тих|ні|них|тими|ними)$/.test(token.text)) return true
   return token.kind === 'mark' && token.text === '-'
+}
+
+/** «34 збиті дрони», «12 знищених ракет» */
+function isDowned(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (tokens[at - 1]?.kind !== 'number' || !has(token, 'intercept')) return false
+  return /(?:ті|тих|ні|них|тими|ними)$/.test(token?.text ?? '')
 }
 
 /** Another word for the same weapon right after it: "Shahed-136 kamikaze drones", «ракети Х-101», «БпЛА типу Shahed». */

@@ -123,4 +123,9 @@ export const cases: readonly StrikeCase[] = [
     text: 'Екіпажі бригади знищили чергові чотири «Ланцети» та шість «Орланів».',
     nightly: [],
   },
+  {
+    about: 'a number told behind what it counts',
+    text: 'Повітряні сили говорять про рекордну кількість збитих дронів за цю ніч – 74 одиниці.',
+    nightly: ['drone ?/74'],
+  },
 ]
