@@ -7,8 +7,6 @@ export type Count = (typeof COUNTS)[number]
 /** What is known of a weapon; `null` where nothing is stated. */
 export type Counts = Readonly<Record<Count, Figure | null>>
 
-export const NOTHING_KNOWN: Counts = { launched: null, intercepted: null, lost: null }
-
 /**
  * Adds what is known. With a part unknown the sum is `at-least`, whatever the other parts are, and
  * a part of the kind "up to n" is then left out of it; nothing known at all gives `null`, never 0.
