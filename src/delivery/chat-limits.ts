@@ -2,8 +2,6 @@ import { MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
 import type { Timer } from './timer.ts'
 
 const GROUP_PER_MINUTE = 20
-/** Chats that nothing was sent to of late are forgotten in passing, once there are so many. */
-const FORGET_ABOVE = 10_000
 
 /** What Telegram allows for a single chat: one message a second, twenty a minute in a group. */
 export type ChatLimits = {
@@ -15,6 +13,7 @@ export type ChatLimits = {
 }
 
 export function createChatLimits(timer: Timer): ChatLimits {
+  /** In the order of their last send, so that who is to be forgotten stands in front. */
   const sent = new Map<number, readonly number[]>()
   const held = new Map<number, number>()
   return {
@@ -33,19 +32,22 @@ export function createChatLimits(timer: Timer): ChatLimits {
     note(chatId) {
       const now = timer.now()
       const kept = isGroup(chatId) ? (sent.get(chatId) ?? []).slice(1 - GROUP_PER_MINUTE) : []
+      sent.delete(chatId)
       sent.set(chatId, [...kept, now])
-      if (sent.size > FORGET_ABOVE) forgetOld(now)
+      forgetOld(now)
     },
     hold(chatId, ms) {
-      held.set(chatId, Math.max(held.get(chatId) ?? 0, timer.now() + ms))
+      const now = timer.now()
+      for (const [other, until] of held) if (until < now) held.delete(other)
+      held.set(chatId, Math.max(held.get(chatId) ?? 0, now + ms))
     },
   }
 
   function forgetOld(now: number): void {
     for (const [chatId, times] of sent) {
-      if ((times.at(-1) ?? 0) < now - MINUTE_MS) sent.delete(chatId)
+      if ((times.at(-1) ?? 0) >= now - MINUTE_MS) return
+      sent.delete(chatId)
     }
-    for (const [chatId, until] of held) if (until < now) held.delete(chatId)
   }
 }
 
