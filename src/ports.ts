@@ -1,4 +1,5 @@
 import type { ReadBriefing, Story } from './domain/briefing/read-briefing.ts'
+import type { PublishedText } from './domain/briefing/read-published.ts'
 import type { IsoDate } from './domain/calendar.ts'
 import type { Event } from './domain/event.ts'
 import type { Language } from './domain/language.ts'
@@ -53,20 +54,20 @@ export type SourceStore = {
 }
 
 /** One text as a source published it, before it is read. */
-export type FetchedBriefing = {
+export type FetchedBriefing = PublishedText & {
   /** Stable for one briefing of one source: the same key again is the same briefing, maybe changed. */
   readonly externalKey: string
   readonly url: string | null
-  readonly title: string | null
-  readonly format: 'html' | 'text'
-  readonly content: string
-  /** `null` where the source does not say. */
-  readonly publishedAt: Date | null
   readonly editedAt: Date | null
-  readonly language: Language | null
   /** False while `content` is only a summary: `SourceReader.complete` fetches the rest. */
   readonly complete: boolean
 }
+
+/**
+ * What a text says, as `readPublished` has it. Nobody vouches for the text, and a long one takes long, so it
+ * may be read elsewhere. Rejects when that takes too long.
+ */
+export type ReadText = (published: PublishedText) => Promise<ReadBriefing>
 
 /** Why nothing came. `reason` is a short code for metrics, `message` a sentence for an operator. */
 export type SourceFailure = {
@@ -96,6 +97,8 @@ export type ArchivePage =
       readonly problems: readonly string[]
       /** Where the next page begins; `null` when the archive has been walked to its end. */
       readonly cursor: string | null
+      /** When the oldest item of the page was published, kept or not; `null` where none is dated. */
+      readonly reachedAt: Date | null
     }
   | SourceFailure
 

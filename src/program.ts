@@ -118,6 +118,7 @@ function assemble(
     fetching: {
       sources: stores.sources,
       briefings: rememberStories(stores.briefings),
+      read: parser.read,
       reader,
       correct: (nights, now) => correct(corrections, nights, now),
       seen: new Map(),

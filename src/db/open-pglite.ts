@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
@@ -51,6 +52,7 @@ export function wrapPglite(raw: PGlite): Database {
 }
 
 function wrap(raw: PGlite, lock: Lock): Database {
+  takeTurns(raw)
   const db = drizzle(raw, { schema })
   return {
     kind: 'pglite',
@@ -62,6 +64,18 @@ function wrap(raw: PGlite, lock: Lock): Database {
       if (!raw.closed) await raw.close()
       await lock.release()
     },
+  }
+}
+
+/**
+ * PGlite works on this thread and awaits nothing that ends a turn of the event loop: statements that wait
+ * for one another would be one turn, in which nobody else is served. Each step of one begins its own.
+ */
+function takeTurns(raw: PGlite): void {
+  const execute = raw.execProtocolStream.bind(raw)
+  raw.execProtocolStream = async (...message) => {
+    await nextTurn()
+    return execute(...message)
   }
 }
 

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { isHtml } from '../domain/briefing/html-to-text.ts'
-import { readBriefing, type ReadBriefing } from '../domain/briefing/read-briefing.ts'
-import { dateAt, DAY_MS, KYIV, type IsoDate } from '../domain/calendar.ts'
+import type { ReadBriefing } from '../domain/briefing/read-briefing.ts'
+import { DAY_MS, type IsoDate } from '../domain/calendar.ts'
 import { assignEvents } from '../domain/event/assign-events.ts'
 import { signatureOf } from '../domain/event/signature.ts'
-import type { BriefingStore, FetchedBriefing, SaveOutcome } from '../ports.ts'
+import type { BriefingStore, FetchedBriefing, ReadText, SaveOutcome } from '../ports.ts'
 
 export type IngestDeps = {
   readonly briefings: Pick<BriefingStore, 'save' | 'listEventCandidates'>
+  readonly read: ReadText
   /** Told the nights that a new or changed briefing has figures of, so that digests can be corrected. */
   readonly correct?: (nights: readonly IsoDate[], now: Date) => Promise<unknown>
 }
@@ -22,7 +22,7 @@ export const NEWS_FOR_MS = 2 * DAY_MS
 /**
  * Reads a fetched briefing and stores it, all or nothing: met twice it is stored once, changed it becomes a
  * revision. `now` is when it came; a text older than `newsForMs` counts as received when it was published, so
- * that a walk through an archive is not told to readers as news. Throws only when the store does.
+ * that a walk through an archive is not told to readers as news. Throws when the text cannot be read or stored.
  */
 export async function ingest(
   deps: IngestDeps,
@@ -32,15 +32,14 @@ export async function ingest(
   newsForMs = NEWS_FOR_MS,
 ): Promise<IngestOutcome> {
   const publishedAt = notLaterThan(now, fetched.publishedAt)
-  const reading = readFetched({ ...fetched, publishedAt })
+  const reading = await deps.read({ ...fetched, publishedAt })
   const isHistory = publishedAt !== null && now.getTime() - publishedAt.getTime() > newsForMs
   const receivedAt = isHistory ? publishedAt : now
 
-  // Reading, comparing and storing take tens of milliseconds each: whoever waits gets a turn in between.
-  await nextTurn()
   const from = new Date(receivedAt.getTime() - EVENT_SPAN_MS)
   const candidates = await deps.briefings.listEventCandidates(from, receivedAt)
   const eventIds = assignEvents(reading.stories, candidates, reading.publishedOn)
+  // Comparing may take tens of milliseconds: whoever waits gets a turn.
   await nextTurn()
   const saved = await deps.briefings.save({
     origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
@@ -55,34 +54,6 @@ export async function ingest(
   const nights = reading.strikes.flatMap(({ night }) => night ?? [])
   if (saved.kind !== 'unchanged' && nights.length > 0) await deps.correct?.(nights, now)
   return { ...saved, reading }
-}
-
-/** What a fetched briefing says, its title being part of it. Stores nothing. */
-export function readFetched(fetched: FetchedBriefing): ReadBriefing {
-  const { publishedAt, language } = fetched
-  return readBriefing(withTitle(fetched), {
-    publishedOn: publishedAt && dateAt(publishedAt, KYIV),
-    language,
-  })
-}
-
-/** Feeds keep the title apart from the text, though it often is what states the figures. */
-function withTitle({ title, format, content }: FetchedBriefing): string {
-  const start = content.replace(/<[^>]*>/g, ' ').slice(0, 500)
-  const isRepeated = title === null || squeeze(start).includes(squeeze(title))
-  if (format === 'text') return isRepeated ? content : `${title}\n\n${content}`
-
-  const body = isHtml(content) ? content : `<p>${content}</p>`
-  return isRepeated ? body : `<h1>${escapeHtml(title)}</h1>\n${body}`
-}
-
-/** Letters and digits alone: entities, quotes and spacing differ between a title and its repetition. */
-function squeeze(text: string): string {
-  return text.replace(/&#?\w+;|[^\p{L}\p{N}]/gu, '').toLowerCase()
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 /** Feeds with a wrong clock or zone publish in the future. */

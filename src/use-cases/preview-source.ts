@@ -1,6 +1,5 @@
 import type { ReadBriefing } from '../domain/briefing/read-briefing.ts'
-import type { BriefingStore, FetchedBriefing, SourceReader } from '../ports.ts'
-import { readFetched } from './ingest.ts'
+import type { BriefingStore, FetchedBriefing, ReadText, SourceReader } from '../ports.ts'
 
 export type SourcePreview =
   | {
@@ -21,6 +20,7 @@ export type PreviewItem = {
 
 export type PreviewDeps = {
   readonly reader: SourceReader
+  readonly read: ReadText
   readonly briefings: Pick<BriefingStore, 'findKnownKeys'>
 }
 
@@ -50,7 +50,7 @@ export async function previewSource(
       problems.push(completion.message)
     } else {
       const fetched = completion.briefing
-      items.push({ fetched, reading: readFetched(fetched), known: known.has(fetched.externalKey) })
+      items.push({ fetched, reading: await deps.read(fetched), known: known.has(fetched.externalKey) })
     }
   }
   return { kind: 'preview', items, problems, more: listing.briefings.length - shown.length }

@@ -44,6 +44,7 @@ const deps = {
   sources: createSourceStore(database.db),
   briefings: rememberStories(createBriefingStore(database.db)),
   reader: createSourceReader(definitions, { fetch, parser }),
+  read: parser.read,
   seen: new Map<string, ReadonlySet<string>>(),
   logger: silentLogger,
   random: Math.random,

@@ -6,6 +6,7 @@ import type { ArchivePage } from '../../src/ports.ts'
 import { backfill, type BackfillOptions, type BackfillProgress } from '../../src/use-cases/backfill.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
+import { readHere } from '../support/read-here.ts'
 import { aFetched, createScriptedReader, failed, type ScriptedReader } from './scripted-reader.ts'
 
 const SINCE = new Date('2023-07-01T00:00:00Z')
@@ -38,14 +39,14 @@ function page(days: readonly number[], cursor: string | null): ArchivePage {
       publishedAt: dated(day),
     }),
   )
-  return { kind: 'listed', briefings, problems: [], cursor }
+  return { kind: 'listed', briefings, problems: [], cursor, reachedAt: dated(Math.min(...days)) }
 }
 
-async function walk(options: BackfillOptions = {}) {
+async function walk(options: BackfillOptions = {}, now = NOW) {
   const [source] = await sources().list()
   if (!source) throw new Error('no source')
   const briefings = createBriefingStore(database.db)
-  const deps = { sources: sources(), briefings, reader, seen: new Map() }
+  const deps = { sources: sources(), briefings, reader, read: readHere, seen: new Map() }
   return backfill(deps, source, SINCE, NOW, { pauseMs: 0, ...options })
 }
 const cursor = async () => (await sources().list())[0]?.backfillCursor

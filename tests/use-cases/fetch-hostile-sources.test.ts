@@ -52,7 +52,15 @@ it('one tick over every hostile feed stores the good one whole, and nothing of t
   await sources.sync(definitions, NOW)
   const briefings = createBriefingStore(database.db)
   const reader = createSourceReader(definitions, { fetch, parser })
-  const deps = { sources, briefings, reader, seen: new Map(), logger: silentLogger, random: () => 0.5 }
+  const deps = {
+    sources,
+    briefings,
+    reader,
+    read: parser.read,
+    seen: new Map(),
+    logger: silentLogger,
+    random: () => 0.5,
+  }
 
   const reports = await fetchDueSources(deps, NOW)
   await fetch.close()

@@ -6,6 +6,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/calendar.ts'
 import { fetchDueSources } from '../../src/use-cases/fetch-sources.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
+import { readHere } from '../support/read-here.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import { aFetched, createScriptedReader, failed, listed, type ScriptedReader } from './scripted-reader.ts'
 
@@ -29,7 +30,15 @@ const minutes = (count: number): Date => new Date(NOW.getTime() + count * MINUTE
 
 async function poll(now = NOW) {
   const briefings = createBriefingStore(database.db)
-  const deps = { sources: sources(), briefings, reader, seen, logger: silentLogger, random: () => 0.5 }
+  const deps = {
+    sources: sources(),
+    briefings,
+    reader,
+    read: readHere,
+    seen,
+    logger: silentLogger,
+    random: () => 0.5,
+  }
   const reports = await fetchDueSources(deps, now)
   return reports.toSorted((one, other) => one.slug.localeCompare(other.slug))
 }

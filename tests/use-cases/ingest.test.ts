@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/database.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
-import { ingest, readFetched } from '../../src/use-cases/ingest.ts'
+import { ingest } from '../../src/use-cases/ingest.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
+import { readHere } from '../support/read-here.ts'
 import { aFetched } from './scripted-reader.ts'
 
 let database: Database
@@ -19,7 +20,7 @@ beforeEach(async () => {
 
 const store = () => createBriefingStore(database.db)
 const put = (changes: Parameters<typeof aFetched>[0] = {}, slug = 'sample', now = NOW) =>
-  ingest({ briefings: store() }, slug, aFetched(changes), now)
+  ingest({ briefings: store(), read: readHere }, slug, aFetched(changes), now)
 const eventsUntilNow = () => store().listEvents(new Date(0), NOW)
 
 describe('ingest', () => {
@@ -79,6 +80,7 @@ describe('ingest', () => {
     const told: (readonly string[])[] = []
     const deps = {
       briefings: store(),
+      read: readHere,
       correct: (nights: readonly string[]) => Promise.resolve(told.push(nights)),
     }
     const fetched = aFetched({
@@ -88,43 +90,5 @@ describe('ingest', () => {
     expect(told).toEqual([reading.strikes.map(({ night }) => night)])
     await ingest(deps, 'sample', fetched, NOW)
     expect(told).toHaveLength(1)
-  })
-})
-
-describe('readFetched', () => {
-  const text = 'The harbour works again, and ships wait outside.'
-
-  it('reads the title of a feed as part of the text', () => {
-    const fetched = aFetched({ title: 'Day 524: harbour & sea', content: `<p>${text}</p>` })
-    expect(readFetched(fetched)).toMatchObject({
-      dayNumber: 524,
-      text: expect.stringMatching(/^Day 524: harbour & sea/),
-    })
-  })
-
-  it('does not repeat a title that the text begins with', () => {
-    for (const content of [
-      `<h1>Harbour &amp; sea</h1><p>${text}</p>`,
-      `<b>HARBOUR &#38; SEA</b><br>${text}`,
-    ]) {
-      expect(
-        readFetched(aFetched({ title: 'Harbour & sea', content })).text.match(/harbour & sea/gi),
-      ).toHaveLength(1)
-    }
-    const plain = aFetched({ title: 'Harbour', format: 'text', content: `Harbour\n\n${text}` })
-    expect(readFetched(plain).text).toBe(`Harbour\n\n${text}`)
-  })
-
-  it('reads HTML without a single tag as HTML', () => {
-    expect(readFetched(aFetched({ title: null, content: 'Bread &amp; salt' })).text).toContain('Bread & salt')
-  })
-
-  it('offers evidence that quotes its own text', () => {
-    const content =
-      '<p>Overnight Russia launched 12 Shahed drones; 11 were shot down, the Air Force said.</p>'
-    const { text: read, strikes } = readFetched(aFetched({ title: 'Coast &lt;attacked&gt;', content }))
-    for (const { start, end, quote } of strikes.flatMap(({ evidence }) => evidence)) {
-      expect(read.slice(start, end)).toBe(quote)
-    }
   })
 })

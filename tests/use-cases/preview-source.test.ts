@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { previewSource } from '../../src/use-cases/preview-source.ts'
 import { NOW } from '../support/builders.ts'
+import { readHere } from '../support/read-here.ts'
 import { aFetched, createScriptedReader, failed, listed } from './scripted-reader.ts'
 
 const reader = createScriptedReader()
 const findKnownKeys = (_: string, keys: readonly string[]) =>
   Promise.resolve(new Set(keys.filter((key) => key === 'known')))
-const preview = (limit?: number) => previewSource({ reader, briefings: { findKnownKeys } }, 'a', NOW, limit)
+const preview = (limit?: number) =>
+  previewSource({ reader, read: readHere, briefings: { findKnownKeys } }, 'a', NOW, limit)
 
 it('shows what would be stored, pages read and all, and stores nothing', async () => {
   reader.listings['a'] = [

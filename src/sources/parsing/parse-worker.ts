@@ -1,16 +1,21 @@
 import { Worker } from 'node:worker_threads'
 import { SECOND_MS } from '../../domain/calendar.ts'
+import type { ReadText } from '../../ports.ts'
 import type { ParseTask } from './parse-document.ts'
+import type { Reading, ReadTask, Task } from './parse-thread.ts'
 import { unreadable, type ParsedDocument } from './parsed-document.ts'
 
 export type ParseWorker = {
   /** Never throws: a document that hangs or bursts the worker is a failed one. */
   parse(task: ParseTask): Promise<ParsedDocument>
+  readonly read: ReadText
   close(): Promise<void>
 }
 
+type Answer = ParsedDocument | Reading
+
 /**
- * Parses untrusted documents one after another in a thread of their own, so that none can stall the
+ * Parses untrusted documents and reads their texts one after another in a thread of their own, so that none can stall the
  * program: past the deadline the thread is killed, and the next document gets a new one.
  */
 export function createParseWorker(
@@ -18,14 +23,15 @@ export function createParseWorker(
 ): ParseWorker {
   const { deadlineMs = 10 * SECOND_MS, maxHeapMb = 128 } = options
   let worker: { readonly thread: Worker; readonly ready: Promise<void> } | null = null
-  let settle: (outcome: ParsedDocument) => void = () => undefined
+  let settle: (answer: Answer) => void = () => undefined
   let tail: Promise<unknown> = Promise.resolve()
 
   return {
-    parse(task) {
-      const result = tail.then(() => runTask(task))
-      tail = result
-      return result
+    parse: (task) => inTurn(() => run(task)),
+    async read(published) {
+      const answer = await inTurn(() => run({ kind: 'briefing', published }))
+      if (answer.kind === 'failed') throw new Error(`Unable to read a text: ${answer.message}`)
+      return answer.reading
     },
     async close() {
       await tail
@@ -33,9 +39,17 @@ export function createParseWorker(
     },
   }
 
-  async function runTask(task: ParseTask): Promise<ParsedDocument> {
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = tail.then(work)
+    tail = result
+    return result
+  }
+
+  function run(task: ParseTask): Promise<ParsedDocument>
+  function run(task: ReadTask): Promise<Reading | Extract<ParsedDocument, { kind: 'failed' }>>
+  async function run(task: Task): Promise<Answer> {
     const { thread, ready } = (worker ??= startWorker())
-    const outcome = new Promise<ParsedDocument>((resolve) => (settle = resolve))
+    const outcome = new Promise<Answer>((resolve) => (settle = resolve))
     thread.ref()
     await Promise.race([ready, outcome])
     const timer = setTimeout(() => {
@@ -43,13 +57,13 @@ export function createParseWorker(
     }, deadlineMs)
 
     thread.postMessage(task)
-    const document = await outcome
+    const answer = await outcome
     clearTimeout(timer)
     // A waiting thread must not keep a finished program alive.
     thread.unref()
-    const isLost = document.kind === 'failed' && ['timeout', 'crashed'].includes(document.reason)
+    const isLost = answer.kind === 'failed' && ['timeout', 'crashed'].includes(answer.reason)
     if (isLost) await discard()
-    return document
+    return answer
   }
 
   function startWorker(): NonNullable<typeof worker> {
@@ -59,7 +73,7 @@ export function createParseWorker(
     thread.on('error', (error) => settle(unreadable('crashed', `it burst the parser (${String(error)})`)))
     thread.on('exit', () => settle(unreadable('crashed', 'it ended the parser')))
     const ready = new Promise<void>((resolve) => {
-      thread.on('message', (message: 'ready' | ParsedDocument) => {
+      thread.on('message', (message: 'ready' | Answer) => {
         if (message === 'ready') resolve()
         else settle(message)
       })

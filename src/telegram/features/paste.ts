@@ -1,9 +1,9 @@
+import { readPublished } from '../../domain/briefing/read-published.ts'
 import { Composer } from 'grammy'
 import type { Message as TelegramMessage } from 'grammy/types'
 import type { ReadBriefing } from '../../domain/briefing/read-briefing.ts'
 import type { FetchedBriefing } from '../../ports.ts'
 import { datePasted } from '../../use-cases/date-pasted.ts'
-import { readFetched } from '../../use-cases/ingest.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps, PastedMessage } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
@@ -33,7 +33,7 @@ export function paste(deps: FeatureDeps): Composer<BotContext> {
       const fetched = readPaste(pasted, ctx.msg)
       if (fetched === null) return await next()
       const { plain } = ctx.facts
-      await ctx.reply(understood(ctx.facts, readFetched(fetched)), {
+      await ctx.reply(understood(ctx.facts, readPublished(fetched)), {
         parse_mode: 'HTML',
         link_preview_options: { is_disabled: true },
         reply_parameters: { message_id: ctx.msg.message_id },

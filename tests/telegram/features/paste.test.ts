@@ -7,6 +7,7 @@ import { briefingFromPaste } from '../../../src/sources/pasted-text.ts'
 import { ingest } from '../../../src/use-cases/ingest.ts'
 import { aSource, NOW } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
+import { readHere } from '../../support/read-here.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
 const ADMIN = 700
@@ -33,7 +34,7 @@ beforeAll(async () => {
       read: briefingFromPaste,
       store: async (fetched, now) => {
         await sources.ensure(aSource({ slug: 'pasted', kind: 'pasted', url: null }), now)
-        return await ingest({ briefings }, 'pasted', fetched, now)
+        return await ingest({ briefings, read: readHere }, 'pasted', fetched, now)
       },
     },
   })
