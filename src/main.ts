@@ -35,7 +35,8 @@ process.exitCode = await runCommandLine({
     out: writeTo(process.stdout),
     err: writeTo(process.stderr),
     cwd: process.cwd(),
-    isTerminal: process.stdout.isTTY,
+    // Progress is drawn there, whatever becomes of the output.
+    isTerminal: process.stderr.isTTY,
   },
 })
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../ports.ts'
-import { MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
+import { dateAt, KYIV, MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
 import type { CommandIo } from './command.ts'
 
 export type ProgressStep = {
@@ -9,8 +9,11 @@ export type ProgressStep = {
   readonly reachedAt: Date | null
 }
 
-const BAR_CELLS = 30
+const BAR_CELLS = 20
 const LINE_EVERY_PAGES = 10
+const CLEAR_LINE = '\r\u001b[K'
+/** On a narrow terminal the end of the line is cut off: wrapped, it would be drawn anew below. */
+const withoutWrapping = (line: string): string => `\u001b[?7l${line}\u001b[?7h`
 
 /**
  * Shows a walk back in time from `from` to `to` on stderr: a bar with rate and remaining time on a
@@ -20,27 +23,44 @@ export function createProgress(
   io: CommandIo,
   walk: { readonly from: Date; readonly to: Date; readonly clock: Clock },
 ) {
-  const startedAt = walk.clock.now().getTime()
   let drawn = Promise.resolve()
+  let hasEnded = false
+  /** Rate and remaining time go by what came after the first page: a walk may begin anywhere. */
+  let first: { readonly pages: number; readonly share: number; readonly at: number } | null = null
 
   return {
     show({ pages, added, reachedAt }: ProgressStep): void {
       const share = shareWalked(walk, reachedAt)
-      const elapsedMs = Math.max(1, walk.clock.now().getTime() - startedAt)
-      const perMinute = Math.round((pages / elapsedMs) * MINUTE_MS)
-      const left = share > 0 ? ` · ${formatLength((elapsedMs / share) * (1 - share))} left` : ''
-      const facts = `${Math.round(share * 100)} % · pages ${pages} (${perMinute}/min) · new ${added}${left}`
-      if (io.isTerminal) draw(`\r\u001b[K${formatBar(share)} ${facts}`)
+      const now = walk.clock.now().getTime()
+      first ??= { pages, share, at: now }
+      const elapsedMs = now - first.at
+      const walked = share - first.share
+      const facts = [
+        `${Math.floor(share * 100)} %`,
+        ...(reachedAt ? [dateAt(reachedAt, KYIV)] : []),
+        `pages ${pages}${elapsedMs > 0 ? `, ${Math.round(((pages - first.pages) / elapsedMs) * MINUTE_MS)}/min` : ''}`,
+        `new ${added}`,
+        ...(walked > 0 ? [`${formatLength((elapsedMs / walked) * (1 - share))} left`] : []),
+      ].join(' · ')
+      if (io.isTerminal) draw(CLEAR_LINE + withoutWrapping(`${formatBar(share)} ${facts}`))
       else if (pages % LINE_EVERY_PAGES === 1) draw(`${facts}\n`)
     },
+    /** A sentence on a line of its own. */
+    say(sentence: string): void {
+      draw(`${io.isTerminal ? CLEAR_LINE : ''}${sentence}\n`)
+    },
+    /** Afterwards nothing is drawn any more. */
     async end(): Promise<void> {
-      if (io.isTerminal) draw('\n')
+      if (io.isTerminal && first !== null) draw('\n')
+      hasEnded = true
       await drawn
     },
   }
 
   function draw(text: string): void {
-    drawn = drawn.then(() => io.err(text))
+    if (hasEnded) return
+    // Whoever watched may have gone; the walk goes to its end all the same.
+    drawn = drawn.then(() => io.err(text)).catch(() => undefined)
   }
 }
 

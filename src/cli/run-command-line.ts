@@ -59,7 +59,7 @@ export function runCommandLine({
     try {
       program = await openProgram({ config, clock, logger, host, cwd: io.cwd })
     } catch (error) {
-      if (error instanceof DatabaseInUse) return handOver(error.socketPath, argv, io)
+      if (error instanceof DatabaseInUse) return handOver(error.socketPath, argv, io, interrupted)
       throw error
     }
     try {
@@ -134,12 +134,19 @@ function loggerOptions(config: Config, isTerminal: boolean): LoggerOptions {
   }
 }
 
-async function handOver(socketPath: string, argv: readonly string[], io: CommandIo): Promise<ExitCode> {
+async function handOver(
+  socketPath: string,
+  argv: readonly string[],
+  { stdin, out, err, cwd, isTerminal }: CommandIo,
+  interrupted: Promise<void>,
+): Promise<ExitCode> {
   const code = await callControl(socketPath, argv, {
-    stdin: io.stdin,
-    stdout: io.out,
-    stderr: io.err,
-    cwd: io.cwd,
+    stdin,
+    stdout: out,
+    stderr: err,
+    cwd,
+    isTerminal,
+    interrupted,
   })
   return code === 0 || code === 2 ? code : 1
 }

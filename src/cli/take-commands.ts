@@ -13,12 +13,12 @@ export async function takeCommands(
   if (database.kind !== 'pglite') return { close: () => Promise.resolve() }
   return createControlServer({
     socketPath: controlSocketPath(resolve(cwd, config.dataDir), host),
-    run: (argv, { stdin, stdout, stderr, cwd: callersCwd, signal }) => {
-      const isGone = new Promise<void>((gone) =>
-        signal.addEventListener('abort', () => gone(), { once: true }),
+    run: (argv, { stdin, stdout, stderr, cwd: callersCwd, isTerminal, signal }) => {
+      const wantsToEnd = new Promise<void>((end) =>
+        signal.addEventListener('abort', () => end(), { once: true }),
       )
-      const io = { stdin, out: stdout, err: stderr, cwd: callersCwd, isTerminal: false }
-      return carryOut(argv, io, program, Promise.race([interrupted, isGone]))
+      const io = { stdin, out: stdout, err: stderr, cwd: callersCwd, isTerminal }
+      return carryOut(argv, io, program, Promise.race([interrupted, wantsToEnd]))
     },
     host,
     logger,

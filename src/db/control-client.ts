@@ -10,6 +10,9 @@ export type CallerIo = {
   stdout(chunk: Uint8Array): Promise<void> | void
   stderr(chunk: Uint8Array): Promise<void> | void
   readonly cwd: string
+  readonly isTerminal: boolean
+  /** Resolves when the person wants the command to end. */
+  readonly interrupted: Promise<void>
 }
 
 const exit = z.object({ code: z.int() })
@@ -29,7 +32,8 @@ export async function callControl(
   // One after another: a long chunk travels in several frames.
   let sending = Promise.resolve()
   try {
-    await sendJson(socket, 'run', { argv, cwd: io.cwd })
+    await sendJson(socket, 'run', { argv, cwd: io.cwd, isTerminal: io.isTerminal })
+    void io.interrupted.then(() => sendFrame(socket, 'interrupt')).catch(() => undefined)
     for await (const { kind, body } of readFrames(socket)) {
       if (kind === 'stdout') await io.stdout(body)
       else if (kind === 'stderr') await io.stderr(body)

@@ -3,7 +3,17 @@ import type { Socket } from 'node:net'
 /** What travels over the control socket: a kind, a length, and that many bytes. */
 export type Frame = { readonly kind: FrameKind; readonly body: Buffer }
 
-const KINDS = ['run', 'stdin', 'stdin-end', 'stdout', 'stderr', 'pull', 'exit', 'refused'] as const
+const KINDS = [
+  'run',
+  'stdin',
+  'stdin-end',
+  'stdout',
+  'stderr',
+  'pull',
+  'exit',
+  'refused',
+  'interrupt',
+] as const
 type FrameKind = (typeof KINDS)[number]
 
 const HEADER_BYTES = 5

@@ -15,7 +15,8 @@ export type CommandIo = {
   stderr(chunk: string | Uint8Array): Promise<void>
   /** The caller's folder: relative paths are meant from there. */
   readonly cwd: string
-  /** Aborted when the caller is gone or the server closes. */
+  readonly isTerminal: boolean
+  /** Aborted when the caller is gone or wants it to end, and when the server closes. */
   readonly signal: AbortSignal
 }
 
@@ -32,7 +33,7 @@ const REQUEST_TIMEOUT_MS = 5000
 const CLOSE_GRACE_MS = 5000
 const MAX_CALLS = 16
 
-const request = z.object({ argv: z.array(z.string()), cwd: z.string() })
+const request = z.object({ argv: z.array(z.string()), cwd: z.string(), isTerminal: z.boolean() })
 
 /**
  * Takes commands from other processes of the same user, for as long as this one holds the embedded
@@ -75,20 +76,25 @@ async function serve(
 ): Promise<void> {
   const gone = new AbortController()
   socket.once('close', () => gone.abort())
-  const signal = AbortSignal.any([gone.signal, closing])
-  const nextFrame = createInbox(readFrames(socket), signal)
+  const interrupt = new AbortController()
+  const signal = AbortSignal.any([gone.signal, interrupt.signal, closing])
+  const nextFrame = createInbox(
+    takeOut(readFrames(socket), 'interrupt', () => interrupt.abort()),
+    signal,
+  )
   try {
     socket.setTimeout(REQUEST_TIMEOUT_MS, () => socket.destroy())
     const first = await nextFrame()
     socket.setTimeout(0)
     if (first?.kind !== 'run') throw new ControlFailure('Unable to read the command')
     if (tooMany) throw new ControlFailure('Unable to take the command: too many are running. Try again later')
-    const { argv, cwd } = request.parse(JSON.parse(first.body.toString()))
+    const { argv, cwd, isTerminal } = request.parse(JSON.parse(first.body.toString()))
     const code = await options.run(argv, {
       stdin: stdinOver(socket, nextFrame),
       stdout: (chunk) => sendFrame(socket, 'stdout', chunk),
       stderr: (chunk) => sendFrame(socket, 'stderr', chunk),
       cwd,
+      isTerminal,
       signal,
     })
     await sendJson(socket, 'exit', { code })
@@ -105,6 +111,18 @@ async function serve(
 /** What the caller still sends is of no use, but its end is only seen behind it. */
 async function drain(nextFrame: () => Promise<Frame | null>): Promise<void> {
   while ((await nextFrame()) !== null);
+}
+
+/** The other frames; those of the kind are told as they come. */
+async function* takeOut(
+  frames: AsyncGenerator<Frame, void>,
+  kind: Frame['kind'],
+  tell: () => void,
+): AsyncGenerator<Frame, void> {
+  for await (const frame of frames) {
+    if (frame.kind === kind) tell()
+    else yield frame
+  }
 }
 
 /**

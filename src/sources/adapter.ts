@@ -9,6 +9,12 @@ export type SourceAdapter = {
 
 export type Completion = { readonly kind: 'complete'; readonly briefing: FetchedBriefing } | SourceFailure
 
+/** When the oldest of them was published; `null` where none says. */
+export function oldestOf(briefings: readonly FetchedBriefing[]): Date | null {
+  const instants = briefings.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? [])
+  return instants.length === 0 ? null : new Date(Math.min(...instants))
+}
+
 export function failure(reason: string, message: string): SourceFailure {
   return { kind: 'failed', reason, message, retryAt: null }
 }

@@ -74,7 +74,8 @@ const Page = z.strictObject({
 const Telegram = z.strictObject({
   ...Common,
   kind: z.literal('telegram'),
-  url: z.string().regex(/^https:\/\/t\.me\/s\/\w{4,32}$/, 'must be https://t.me/s/NAME'),
+  /** The channel's public preview, at Telegram or at a mirror of it. */
+  url: z.string().regex(/^https?:\/\/[^\s?#]+\/s\/\w{4,32}$/, 'must be https://t.me/s/NAME'),
 })
 
 const Folder = z.strictObject({

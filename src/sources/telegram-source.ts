@@ -1,6 +1,6 @@
 import { HOUR_MS } from '../domain/calendar.ts'
 import type { FetchedBriefing, SourceFailure } from '../ports.ts'
-import { failure, type SourceAdapter } from './adapter.ts'
+import { failure, oldestOf, type SourceAdapter } from './adapter.ts'
 import { fetchDocument, type DocumentDeps } from './fetch-document.ts'
 import type { SourceDefinitionOf } from './source-definition.ts'
 
@@ -63,6 +63,7 @@ export function createTelegramSource(
         briefings: briefings.filter(({ publishedAt }) => publishedAt === null || publishedAt >= since),
         problems,
         cursor: isBetween(page.posts, since) ? oldest : null,
+        reachedAt: oldestOf(briefings),
       }
     },
   }

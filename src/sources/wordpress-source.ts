@@ -1,6 +1,6 @@
 import { SECOND_MS } from '../domain/calendar.ts'
 import type { ArchivePage } from '../ports.ts'
-import { failure, type SourceAdapter } from './adapter.ts'
+import { failure, oldestOf, type SourceAdapter } from './adapter.ts'
 import { fetchDocument, type DocumentDeps, type FetchedDocument } from './fetch-document.ts'
 import { completeFromPage } from './page-source.ts'
 import type { SourceDefinitionOf } from './source-definition.ts'
@@ -41,20 +41,24 @@ export async function listWordpressArchive(
     return failure('status', `${url} answered 304 to an unconditional request`)
 
   const { briefings, problems } = document
-  return { kind: 'listed', briefings, problems, cursor: nextCursor(document, cursor) }
+  const oldest = oldestOf(briefings)
+  const isFull = briefings.length + problems.length >= PAGE_SIZE
+  return {
+    kind: 'listed',
+    briefings,
+    problems,
+    cursor: nextCursor(oldest, isFull, cursor),
+    reachedAt: oldest,
+  }
 }
 
-function nextCursor(
-  document: Extract<FetchedDocument, { kind: 'parsed' }>,
-  cursor: string | null,
-): string | null {
-  const instants = document.briefings.flatMap(({ publishedAt }) => publishedAt?.getTime() ?? [])
-  if (document.briefings.length + document.problems.length < PAGE_SIZE || instants.length === 0) return null
-  const oldest = Math.min(...instants)
+/** A site may hide posts from a page, so that only an empty one is the end for sure. */
+function nextCursor(oldest: Date | null, isFull: boolean, cursor: string | null): string | null {
+  if (oldest === null) return null
   // One second later, so that posts of the same second that did not fit on this page are not skipped …
-  const overlapping = new Date(oldest + SECOND_MS).toISOString()
+  const overlapping = new Date(oldest.getTime() + SECOND_MS).toISOString()
   // … unless that would ask for the same page for ever.
-  return cursor === null || overlapping < cursor ? overlapping : new Date(oldest).toISOString()
+  return isFull && (cursor === null || overlapping < cursor) ? overlapping : oldest.toISOString()
 }
 
 function fetchPosts(

@@ -42,6 +42,8 @@ const call = async (argv: readonly string[], io: Partial<CallerIo> = {}) => {
     stdout: (chunk) => void out.push(Buffer.from(chunk)),
     stderr: (chunk) => void err.push(Buffer.from(chunk)),
     cwd: '/somewhere',
+    isTerminal: false,
+    interrupted: new Promise(() => {}),
     ...io,
   })
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }
@@ -168,6 +170,19 @@ describe('control socket', { timeout: 60_000 }, () => {
     caller.process.kill('SIGKILL')
     await over.promise
     expect(seen).toEqual(['ControlFailure: The other side is gone'])
+  })
+
+  test('hands on that the person wants the command to end, and what it says then', async () => {
+    let isBusy = () => {}
+    const interrupted = new Promise<void>((resolve) => (isBusy = resolve))
+    await serve(async (_argv, io) => {
+      isBusy()
+      await new Promise((resolve) => io.signal.addEventListener('abort', resolve, { once: true }))
+      await io.stdout(io.isTerminal ? 'drawn up to page 3' : 'no terminal')
+      return 1
+    })
+    const ended = await call([], { isTerminal: true, interrupted })
+    expect(ended).toMatchObject({ code: 1, stdout: 'drawn up to page 3' })
   })
 
   test('a process of its own sees output and exit code as if it had run the command', async () => {

@@ -21,9 +21,9 @@ let server: LocalServer
 
 beforeAll(async () => {
   server = await startServer({
-    '/s/sky': (request, response) => {
+    '/s/sky_net': (request, response) => {
       const before = Number(new URL(request.url ?? '/', 'http://x').searchParams.get('before') ?? Infinity)
-      response.end(channelPage('sky', POSTS.filter(({ id }) => id < before).slice(-20)))
+      response.end(channelPage('sky_net', POSTS.filter(({ id }) => id < before).slice(-20)))
     },
   })
 })
@@ -37,11 +37,11 @@ function reader(keep?: string) {
     slug: 'sky',
     name: 'Sky',
     kind: 'telegram',
-    url: 'https://t.me/s/sky1',
+    url: `${server.origin}/s/sky_net`,
     language: 'uk',
     ...(keep === undefined ? {} : { keep }),
   })
-  return createSourceReader([{ ...definition, url: `${server.origin}/s/sky` }], { fetch, parser })
+  return createSourceReader([definition], { fetch, parser })
 }
 
 async function list(lastSuccessAt: Date | null, keep?: string) {
@@ -71,8 +71,8 @@ describe('a channel', () => {
   it('keeps only the posts that matter', async () => {
     const { briefings } = await list(null, 'збито')
     expect(briefings).toMatchObject([
-      { url: 'https://t.me/sky/1100', title: 'ЗБИТО 3 ЦІЛІ', language: 'uk', complete: true },
-      { url: 'https://t.me/sky/1050' },
+      { url: 'https://t.me/sky_net/1100', title: 'ЗБИТО 3 ЦІЛІ', language: 'uk', complete: true },
+      { url: 'https://t.me/sky_net/1050' },
     ])
   })
 })
@@ -94,6 +94,6 @@ describe('the archive of a channel', () => {
 
   it('ends at the first post', async () => {
     const page = await reader().listArchive('sky', '1000', new Date('2020-01-01'))
-    expect(page).toEqual({ kind: 'listed', briefings: [], problems: [], cursor: null })
+    expect(page).toEqual({ kind: 'listed', briefings: [], problems: [], cursor: null, reachedAt: null })
   })
 })

@@ -31,23 +31,29 @@ beforeEach(async () => {
 const sources = () => createSourceStore(database.db)
 const dated = (day: number) => new Date(`2023-07-${day}T09:00:00Z`)
 
-function page(days: readonly number[], cursor: string | null): ArchivePage {
-  const briefings = days.map((day) =>
+const briefingsOf = (days: readonly number[]) =>
+  days.map((day) =>
     aFetched({
       externalKey: `day-${day}`,
       title: `Harbour report of the day number ${day}`,
       publishedAt: dated(day),
     }),
   )
-  return { kind: 'listed', briefings, problems: [], cursor, reachedAt: dated(Math.min(...days)) }
-}
+const page = (days: readonly number[], next: string | null): Extract<ArchivePage, { kind: 'listed' }> => ({
+  kind: 'listed',
+  briefings: briefingsOf(days),
+  problems: [],
+  cursor: next,
+  reachedAt: dated(Math.min(...days)),
+})
 
-async function walk(options: BackfillOptions = {}, now = NOW) {
+async function walk(options: BackfillOptions = {}) {
   const [source] = await sources().list()
   if (!source) throw new Error('no source')
   const briefings = createBriefingStore(database.db)
-  const deps = { sources: sources(), briefings, reader, read: readHere, seen: new Map() }
-  return backfill(deps, source, SINCE, NOW, { pauseMs: 0, ...options })
+  const clock = { now: () => NOW }
+  const deps = { sources: sources(), briefings, reader, read: readHere, seen: new Map(), clock }
+  return backfill(deps, source, SINCE, { pauseMs: 0, ...options })
 }
 const cursor = async () => (await sources().list())[0]?.backfillCursor
 
@@ -85,6 +91,41 @@ describe('backfill', () => {
     expect(await walk()).toMatchObject({ kind: 'failed', added: 2, message: 'answered 502' })
     expect(reader.asked).toEqual(['null', 'p2', 'p2', 'p2'])
     expect(await cursor()).toBe('p2')
+  })
+
+  it('waits as long as it is asked to, unless that is long', async () => {
+    reader.archive['p2'] = failed('answered 429', new Date(NOW.getTime() + 50))
+    const startedAt = performance.now()
+    expect(await walk()).toMatchObject({ kind: 'failed', message: 'answered 429' })
+    expect(performance.now() - startedAt).toBeGreaterThan(90)
+
+    reader.archive['p2'] = failed('answered 429', new Date(NOW.getTime() + 3_600_000))
+    const message = `answered 429 and asks to be left alone until ${new Date(NOW.getTime() + 3_600_000).toISOString()}`
+    expect(await walk()).toMatchObject({ kind: 'failed', message })
+    expect(reader.asked).toEqual(['null', 'p2', 'p2', 'p2', 'p2'])
+  })
+
+  it('is stopped while it waits', async () => {
+    reader.archive['p2'] = failed('answered 429', new Date(NOW.getTime() + 500_000))
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 50)
+    expect(await walk({ signal: stop.signal })).toMatchObject({ kind: 'stopped', added: 2 })
+    expect(await cursor()).toBe('p2')
+  })
+
+  it('ends where an archive gives the same page whatever it is asked for', async () => {
+    reader.archive['p2'] = page([20, 19], 'p2')
+    expect(await walk()).toMatchObject({ kind: 'failed', reason: 'no-paging', pages: 2 })
+  })
+
+  it('leaves out what bears no date, as nobody can say that it is old', async () => {
+    const undated = aFetched({ externalKey: 'u', title: 'A pier is rebuilt', publishedAt: null })
+    reader.archive['p3'] = { ...page([10], null), briefings: [undated, ...briefingsOf([10])] }
+    expect(await walk()).toMatchObject({
+      kind: 'done',
+      added: 5,
+      problems: ['"A pier is rebuilt" bears no date'],
+    })
   })
 
   it('adds nothing when it is done again', async () => {

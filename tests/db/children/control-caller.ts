@@ -7,5 +7,7 @@ process.exitCode = await callControl(socketPath, argv, {
   stdout: (chunk) => void process.stdout.write(chunk),
   stderr: (chunk) => void process.stderr.write(chunk),
   cwd: process.cwd(),
+  isTerminal: false,
+  interrupted: new Promise(() => {}),
 })
 process.stdin.destroy()
