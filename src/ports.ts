@@ -170,7 +170,7 @@ export type BriefingStore = {
   listEventCandidates(after: Date, until: Date, newerThan?: number): Promise<readonly EventCandidate[]>
   /** Events whose first story was received in `(after, until]`, in the order they came. */
   listEvents(after: Date, until: Date): Promise<readonly Event[]>
-  /** Events with the words in headline or text, newest first. Matching ignores case. */
+  /** Events with the words, in any of their grammatical cases, in headline or text, newest first. */
   searchEvents(words: string, until: Date, limit: number): Promise<readonly Event[]>
   /** When the newest briefing was received; `null` when there is none. */
   latestReceivedAt(): Promise<Date | null>

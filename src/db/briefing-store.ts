@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { and, asc, desc, eq, gt, inArray, like, lte, max } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, like, lte, max, or } from 'drizzle-orm'
 import type { BriefingStore, BriefingToSave } from '../ports.ts'
 import type { Db } from './database.ts'
 import { replaceStories } from './replace-stories.ts'
 import { replaceStrikes } from './replace-strikes.ts'
 import { readEvents } from './read-events.ts'
 import { briefingRevisions, briefings, events, stories } from './schema.ts'
-import { likePattern, searchText } from './search-text.ts'
+import { searchPatterns } from './search-text.ts'
 import { storableText } from './storable-text.ts'
 
 /** Briefings with their revisions, and the stories and events that are made of them. */
@@ -61,7 +61,7 @@ export function createBriefingStore(db: Db): BriefingStore {
     },
 
     searchEvents: async (words, until, limit) => {
-      const wanted = searchText(words).split(' ').filter(Boolean)
+      const wanted = searchPatterns(words)
       if (wanted.length === 0) return []
       const latest = max(stories.receivedAt)
       const found = await db
@@ -70,7 +70,7 @@ export function createBriefingStore(db: Db): BriefingStore {
         .where(
           and(
             lte(stories.receivedAt, until),
-            ...wanted.map((word) => like(stories.words, likePattern(word))),
+            ...wanted.map((patterns) => or(...patterns.map((pattern) => like(stories.words, pattern)))),
           ),
         )
         .groupBy(stories.eventId)

@@ -1,3 +1,5 @@
+import { stemsOf } from '../domain/digest/word-stems.ts'
+
 /**
  * What is matched when events are searched. Folded here and not by the server: whether `ilike` knows
  * Cyrillic depends on the locale it was set up with. All apostrophes are one («Куп’янськ», "Kup'iansk").
@@ -11,7 +13,21 @@ export function searchText(text: string): string {
     .trim()
 }
 
-/** A `like` pattern that finds the words as they stand, whatever signs are in them. */
-export function likePattern(words: string): string {
-  return `%${searchText(words).replace(/[\\%_]/g, '\\$&')}%`
+/** For each word that is searched for, `like` patterns of which one must match. */
+export function searchPatterns(words: string): readonly (readonly string[])[] {
+  return searchText(words)
+    .split(' ')
+    .map(withoutMarks)
+    .filter(Boolean)
+    .map((word) => stemsOf(word).map(likePattern))
+}
+
+/** Finds a text as it stands, whatever signs are in it. */
+function likePattern(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
+}
+
+/** What people put around words; a lone sign is searched for. */
+function withoutMarks(word: string): string {
+  return word.replace(/^[«"“(]+|[.,!?;:»"”)]+$/gu, '') || word
 }

@@ -1,6 +1,5 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import type { DigestStory } from '../domain/digest/digest.ts'
-import { stemOf } from '../domain/digest/matches-follow.ts'
 import { tellEvent, topicsOf } from '../domain/digest/tell-event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -47,8 +46,7 @@ export async function searchNews(
   language: Language,
   now: Date,
 ): Promise<readonly DigestStory[]> {
-  const stems = words.toLowerCase().split(/\s+/).map(stemOf)
-  const events = await deps.briefings.searchEvents(stems.join(' '), now, MAX_STORIES)
+  const events = await deps.briefings.searchEvents(words, now, MAX_STORIES)
   return events.map((event) => tellEvent(event, language))
 }
 

@@ -204,11 +204,36 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
       expect(await search('kupiansk')).toEqual(['Evening'])
       expect(await search("куп'янськ", LATER, 1)).toEqual(['Ранок'])
       expect(await search("куп'янськ", at('2023-08-01T12:00:00Z'))).toEqual(['Бої під Купʼянськом'])
+      for (const words of ["куп'янська", '«Куп’янськ», тихо', "у Куп'янську тихо?"]) {
+        expect([words, (await search(words))[0]]).toEqual([words, 'Ранок'])
+      }
       expect(await search('100%')).toEqual(['Evening'])
       expect(await search('f_p')).toEqual(['Evening'])
       for (const words of ['1%0', 'i_', '%', '\\', '  ', '']) {
         expect([words, await search(words)]).toEqual([words, words === '%' ? ['Evening'] : []])
       }
+    })
+
+    test.each([
+      ['Харків', 'Удар по центру Харкова'],
+      ['Харкові', 'Удар по центру Харкова'],
+      ['одеса', 'Порт в Одесі працює'],
+      ['Кривий Ріг', 'Вибухи у Кривому Розі'],
+      ['Авдіївка', 'Бої під Авдіївкою'],
+    ])('finds %s in whatever case it stands', async (words, headline) => {
+      const { briefings } = await prepare()
+      await briefings.save(
+        aBriefing({
+          stories: [
+            'Удар по центру Харкова',
+            'Порт в Одесі працює',
+            'Вибухи у Кривому Розі',
+            'Бої під Авдіївкою',
+          ].map((each, index) => aStory({ headline: each, signature: [index, 2, 3, 4], text: '' })),
+        }),
+      )
+      const found = await briefings.searchEvents(words, LATER, 10)
+      expect(found.map((event) => event.stories[0]?.headline)).toEqual([headline])
     })
 
     test('stores any text there can be, and quotes at their offsets', async () => {

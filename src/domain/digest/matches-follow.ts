@@ -1,16 +1,17 @@
 import type { Event } from '../event.ts'
+import { stemsOf } from './word-stems.ts'
 
 /**
  * True when a story of the event has all words that a reader follows, each at the beginning of a
- * word. Case, accents of apostrophes and the last vowel of a longer Ukrainian word do not matter:
- * «Одеса» finds «Одесі», «Куп'янськ» finds «Куп’янську».
+ * word. Capitals, the make of apostrophes and the cases of a longer Ukrainian word do not matter:
+ * «Одеса» finds «Одесі», «Харків» finds «Харкова», «Куп'янськ» finds «Куп’янську».
  */
 export function matchesFollow(event: Event, follow: string): boolean {
-  const stems = wordsOf(follow).map(stemOf)
-  if (stems.length === 0) return false
+  const wanted = wordsOf(follow).map(stemsOf)
+  if (wanted.length === 0) return false
   return event.stories.some((story) => {
     const words = wordsOf(`${story.headline} ${story.text}`)
-    return stems.every((stem) => words.some((word) => word.startsWith(stem)))
+    return wanted.every((stems) => words.some((word) => stems.some((stem) => word.startsWith(stem))))
   })
 }
 
@@ -21,9 +22,4 @@ function wordsOf(text: string): readonly string[] {
       .replace(/[’ʼ`´]/gu, "'")
       .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
   )
-}
-
-/** A word in lower case without the vowel that Ukrainian cases change: «одеса» and «одесі» are «одес». */
-export function stemOf(word: string): string {
-  return word.length >= 5 ? word.replace(/[аеиіїоуюяй]$/u, '') : word
 }
