@@ -15,6 +15,8 @@ export type DigestRequest = DigestPreferences & {
   readonly window: { readonly after: Date; readonly until: Date }
   /** The date of the digest and of the night it tallies, in Kyiv. */
   readonly date: IsoDate
+  /** Of the night of this date the report may still come; when left out, the date on which the window ends. */
+  readonly today?: IsoDate
   /** What the reader's last digest showed, when they want to hear of later changes; else `null`. */
   readonly previous?: ShownTally | null
 }
@@ -24,20 +26,20 @@ export type DigestRequest = DigestPreferences & {
  * `digestKey` in one window, so that callers may build it once for them all.
  */
 export async function buildDigest(deps: BuildDigestDeps, request: DigestRequest): Promise<Digest | null> {
-  const { window, date, previous = null } = request
+  const { window, date, previous = null, today = dateAt(window.until, KYIV) } = request
   const wantsTally = request.topics.includes('strikes')
   const [events, tally, corrections] = await Promise.all([
     deps.briefings.listEvents(window.after, window.until),
-    wantsTally ? tallyOfNight(deps, date, window.until) : null,
+    wantsTally ? tallyOfNight(deps, date, today) : null,
     previous && wantsTally ? correctionsOf(deps, previous) : [],
   ])
   return composeDigest(request, { date, events, tally, corrections })
 }
 
-async function tallyOfNight(deps: BuildDigestDeps, night: IsoDate, until: Date): Promise<DigestTally> {
+async function tallyOfNight(deps: BuildDigestDeps, night: IsoDate, today: IsoDate): Promise<DigestTally> {
   const tally = reconcileNight(night, await deps.strikes.listClaims(night, night))
   if (tally.rows.length > 0) return { kind: 'reported', tally }
-  return { kind: night < dateAt(until, KYIV) ? 'not-reported' : 'not-published-yet', night }
+  return { kind: night < today ? 'not-reported' : 'not-published-yet', night }
 }
 
 async function correctionsOf(deps: BuildDigestDeps, previous: ShownTally): Promise<readonly Correction[]> {

@@ -33,7 +33,7 @@ export const digest: Command = {
     const found =
       date === null
         ? digestOf(await answerToday(stores, preferences, now))
-        : await answerDate(stores, preferences, date)
+        : await answerDate(stores, preferences, date, now)
     if (hasFlag(input, 'json')) await io.out(jsonLine(found))
     else if (found) await io.out(`${renderDigestText(found, texts(language))}\n`)
     else await io.out(`Nothing was received for ${date ?? dateAt(now, KYIV)}.\n`)

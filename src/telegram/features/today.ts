@@ -40,17 +40,21 @@ export async function sayToday(deps: FeatureDeps, ctx: BotContext): Promise<bool
 
 async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
   const { html, language } = ctx.facts
-  const period = parsePeriod(words, dateAt(deps.clock.now(), KYIV), language)
+  const now = deps.clock.now()
+  const period = parsePeriod(words, dateAt(now, KYIV), language)
+  if (period.kind === 'invalid' && period.reason === 'future') {
+    return await say(deps, ctx, screen(html('today-future')))
+  }
   if (period.kind === 'invalid' || period.from !== period.to) {
     return await say(deps, ctx, screen(html('today-bad', { words: clip(words) })))
   }
-  const digest = await answerDate(deps, preferencesOf(ctx.facts), period.from)
+  const digest = await answerDate(deps, preferencesOf(ctx.facts), period.from, now)
   if (digest !== null) return await sayDigest(deps, ctx, digest)
   await say(deps, ctx, screen(html('today-nothing-date', { date: formatDate(period.from, language) })))
 }
 
 async function sayDigest(deps: FeatureDeps, ctx: BotContext, digest: Digest): Promise<void> {
-  await say(deps, ctx, renderDigest(digest, ctx.facts.plain))
+  await say(deps, ctx, renderDigest(digest, ctx.facts.plain, { isEditedLater: false }))
 }
 
 function preferencesOf({ subscriber, language }: ChatFacts): DigestPreferences {

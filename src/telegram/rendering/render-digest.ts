@@ -13,28 +13,42 @@ import { writeRich } from './write-rich.ts'
 /** How much of a topic's rest is listed: less on a day on which the message would grow too long. */
 const MORE_LIMITS = [12, 6, 2, 0]
 
+export type DigestView = {
+  /** False for an answer: the night's report, when it comes, is edited into messages that were delivered. */
+  readonly isEditedLater: boolean
+}
+
 /** A digest as one rich message, and as classic HTML in parts. */
-export function renderDigest(digest: Digest, texts: Texts): Message {
-  const pages = MORE_LIMITS.values().map((limit) => digestPage(digest, texts, limit))
-  return writeMessage(pages.find((page) => fitsRich(writeRich(page))) ?? digestPage(digest, texts, 0))
+export function renderDigest(
+  digest: Digest,
+  texts: Texts,
+  view: DigestView = { isEditedLater: true },
+): Message {
+  const pages = MORE_LIMITS.values().map((limit) => digestPage(digest, texts, view, limit))
+  return writeMessage(pages.find((page) => fitsRich(writeRich(page))) ?? digestPage(digest, texts, view, 0))
 }
 
 /** The same as plain text for a terminal. */
 export function renderDigestText(digest: Digest, texts: Texts): string {
-  return writePlain(digestPage(digest, texts, Infinity))
+  return writePlain(digestPage(digest, texts, { isEditedLater: false }, Infinity))
 }
 
-function digestPage(digest: Digest, texts: Texts, moreLimit: number): Page {
+function digestPage(digest: Digest, texts: Texts, view: DigestView, moreLimit: number): Page {
   const date = formatDate(digest.date, digest.language)
   return [
     { kind: 'title', text: texts('digest-title', { date, day: String(digest.dayNumber) }) },
-    ...(digest.tally ? tallyBlocks(digest.tally, digest, texts) : []),
+    ...(digest.tally ? tallyBlocks(digest.tally, digest, texts, view) : []),
     ...correctionBlocks(digest, texts),
     ...digest.sections.flatMap((section) => sectionBlocks(section, texts, moreLimit)),
   ]
 }
 
-function tallyBlocks(tally: DigestTally, digest: Digest, texts: Texts): readonly Block[] {
+function tallyBlocks(
+  tally: DigestTally,
+  digest: Digest,
+  texts: Texts,
+  { isEditedLater }: DigestView,
+): readonly Block[] {
   const night = tally.kind === 'reported' ? tally.tally.night : tally.night
   const date = formatDay(night, digest.language)
   const heading: Block = { kind: 'heading', text: texts('tally-night', { date }) }
@@ -42,7 +56,7 @@ function tallyBlocks(tally: DigestTally, digest: Digest, texts: Texts): readonly
     case 'reported':
       return [heading, ...nightBlocks(tally.tally, texts, digest.language, { full: false })]
     case 'not-published-yet':
-      return [heading, says(texts('tally-not-published-yet'))]
+      return [heading, says(texts(isEditedLater ? 'tally-not-published-yet' : 'tally-nothing-yet', { date }))]
     case 'not-reported':
       return [heading, says(texts('tally-nothing-night', { date }))]
   }

@@ -32,7 +32,11 @@ beforeAll(async () => {
   )
   await briefings.save(
     aBriefing({
-      origin: { externalKey: 'https://news.example/1', receivedAt: at('2023-07-28T04:10:00Z') },
+      origin: {
+        externalKey: 'https://news.example/1',
+        publishedAt: at('2023-07-28T04:00:00Z'),
+        receivedAt: at('2023-07-28T04:10:00Z'),
+      },
       stories: [
         aStory({
           headline: 'Older <news> of Kupyansk',
@@ -70,6 +74,16 @@ describe('/today', () => {
     expect(await talk.ask(id, '/today 2023-07-28')).toContain('Older <news> of Kupyansk')
     expect(await talk.ask(id, '/today 2023-07-20')).toContain('За 20 липня 2023 немає нічого')
     expect(await talk.ask(id, '/today колись')).toContain('/today 2023-07-18')
+    expect(await talk.ask(id, '/today 2024-01-01')).toContain('попереду')
+  })
+
+  test('promises no later figures: an answer is not edited', async () => {
+    talk.setNow(at('2023-08-03T03:00:00Z'))
+    const id = aGuest()
+    expect(await talk.ask(id, '/today', '3 August 2023')).toContain(
+      'No report for the night of 3 August so far',
+    )
+    talk.setNow(NOW)
   })
 
   test('keeps to the reader’s topics, and says when nothing fits them', async () => {

@@ -130,10 +130,13 @@ One more story
     expect(textOf(late)).toMatch(/^20 November 2025 · day 1366\n/u)
   })
 
-  it('says that the report is not published yet', () => {
-    expect(textOf(digest([event(1)], { tally: pending }))).toContain(
-      'The night’s report is not published yet. The figures will be added here when it comes.',
-    )
+  it('says that the report is not published yet, and promises the figures where they will be added', () => {
+    const early = digest([event(1)], { tally: pending })
+    expect(told(early).rich).toContain('The figures will be added here when it comes.')
+    expect(textOf(early)).toContain('No report for the night of 18 July so far.')
+    const answer = renderDigest(early, textsFor('en'), { isEditedLater: false })
+    expect(answer.rich).toContain('No report for the night of 18 July so far.')
+    expect(answer.rich).not.toContain('added here')
   })
 
   it('folds the rest of a topic away', () => {
