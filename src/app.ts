@@ -1,6 +1,7 @@
 import { Api } from 'grammy'
-import { SECOND_MS } from './domain/calendar.ts'
+import { DAY_MS, SECOND_MS } from './domain/calendar.ts'
 import { createPaidStore } from './db/once-store.ts'
+import { createUpdateStore } from './db/update-store.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { createHttpApp } from './http/create-http-app.ts'
 import { createMetrics } from './http/create-metrics.ts'
@@ -43,6 +44,8 @@ export type App = {
 
 const SEND_TIMEOUT_SECONDS = 30
 const REACHED_FOR_MS = 30 * SECOND_MS
+/** Telegram brings nothing again that is over a day old. */
+const UPDATES_KEPT_MS = 2 * DAY_MS
 
 /** Where briefings stand that admins paste or forward. */
 const PASTED: SourceInfo = {
@@ -84,6 +87,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     clock,
     logger,
   })
+  const updateStore = createUpdateStore(database.db)
   const bot = createBot({
     ...stores,
     token,
@@ -94,6 +98,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     gate: delivery.gate,
     defaults: config.defaults,
     adminIds: config.adminIds,
+    once: { updates: updateStore, presence: delivery.presence },
     announcing: { announcements: stores.announcements, wake: (now) => delivery.engine.tick(now) },
     pasted: {
       read: briefingFromPaste,
@@ -126,7 +131,9 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     jobs: [
       { name: 'deliver', run: deliver },
       { name: 'read sources', run: readSources },
-      { name: 'realign', run: (now) => realignHourly(now) },
+      // A new release of the zone data moves due instants, and so does a clock that was wrong for a while.
+      { name: 'realign', run: hourly((now) => realignDueTimes(stores, now)) },
+      { name: 'forget updates', run: hourly(forgetUpdates) },
     ],
     async start() {
       const username = await checkTelegram(api, apiRoot)
@@ -165,9 +172,8 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     await watchSources({ sources: stores.sources, notifyAdmins: tellAdmins.ofSource, logger }, clock.now())
   }
 
-  /** A new release of the zone data moves due instants, and so does a clock that was wrong for a while. */
-  async function realignHourly(now: Date): Promise<void> {
-    if (now.getUTCMinutes() === 0) await realignDueTimes(stores, now)
+  function forgetUpdates(now: Date): Promise<void> {
+    return updateStore.forget(new Date(now.getTime() - UPDATES_KEPT_MS))
   }
 
   function begin(step: () => Promise<void>): void {
@@ -179,6 +185,11 @@ function placeOf({ config, database }: Program) {
   return database.kind === 'postgres'
     ? ({ kind: 'postgres', raw: database.raw, url: config.databaseUrl ?? '' } as const)
     : ({ kind: 'pglite', raw: database.raw } as const)
+}
+
+/** Of the minutes that jobs are run in, the first of each hour. */
+function hourly(run: Job['run']): Job['run'] {
+  return async (now) => (now.getUTCMinutes() === 0 ? run(now) : undefined)
 }
 
 /** Health checks come every few seconds; Telegram need not hear of each. */

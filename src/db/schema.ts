@@ -293,3 +293,19 @@ export const paidDays = pgTable('paid_days', {
   day: date('day', { mode: 'string' }).primaryKey(),
   messages: integer('messages').notNull(),
 })
+
+/**
+ * Telegram's updates of the last two days, by who took them, so that none is handled twice. Numbers begin
+ * anew after a week of silence and with another bot: the fingerprint tells such updates from repeated ones.
+ */
+export const takenUpdates = pgTable(
+  'taken_updates',
+  {
+    updateId: bigint('update_id', { mode: 'number' }).notNull(),
+    fingerprint: text('fingerprint').notNull(),
+    takenBy: text('taken_by').notNull(),
+    takenAt: instant('taken_at').notNull(),
+    handledAt: instant('handled_at'),
+  },
+  (t) => [primaryKey({ columns: [t.updateId, t.fingerprint] }), index('taken_updates_taken').on(t.takenAt)],
+)

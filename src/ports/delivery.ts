@@ -153,3 +153,24 @@ export type PaidStore = {
   /** Adds to the day and tells what it comes to. */
   add(day: IsoDate, messages: number): Promise<number>
 }
+
+/** Telegram's number of an update, and a hash of what it says: numbers may begin anew. */
+export type UpdateKey = { readonly updateId: number; readonly fingerprint: string }
+
+export type Taking =
+  /** The caller is to handle it. */
+  | { readonly kind: 'taken' }
+  /** Some process takes care of it, or died while it did. */
+  | { readonly kind: 'held'; readonly by: string }
+  | { readonly kind: 'handled' }
+
+/** Which updates are taken care of, over all processes. */
+export type UpdateStore = {
+  /** Takes an update for `taker`, unless it is taken. */
+  take(key: UpdateKey, taker: string, now: Date): Promise<Taking>
+  /** Takes what `from` holds and did not handle. True for one caller. */
+  takeOver(key: UpdateKey, from: string, taker: string, now: Date): Promise<boolean>
+  finish(key: UpdateKey, now: Date): Promise<void>
+  /** Forgets what was taken before then. */
+  forget(before: Date): Promise<void>
+}

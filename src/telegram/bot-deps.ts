@@ -14,6 +14,7 @@ import type {
 import type { AnnounceDeps } from '../use-cases/announce.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
+import type { HandleOnceDeps } from './handle-once.ts'
 
 /** What the bot needs to answer people. */
 export type BotDeps = {
@@ -32,6 +33,8 @@ export type BotDeps = {
   readonly gate: Pick<SendGate, 'enter'>
   readonly defaults: SubscriberDefaults
   readonly adminIds: readonly number[]
+  /** Which updates are taken care of, by any process; without it one that comes twice is handled twice. */
+  readonly once?: Pick<HandleOnceDeps, 'updates' | 'presence'>
   /** Writing to every reader; without it there is no `/announce`. */
   readonly announcing?: AnnounceDeps
   /** Reading and storing what an admin pastes; without it such texts are searched for like any other. */

@@ -24,6 +24,7 @@ import { timezone } from './features/timezone.ts'
 import { today } from './features/today.ts'
 import { topics } from './features/topics.ts'
 import { unknown } from './features/unknown.ts'
+import { handleOnce } from './handle-once.ts'
 import { knowChat } from './know-chat.ts'
 import { limitPending } from './limit-pending.ts'
 import { createMessenger } from './messenger.ts'
@@ -54,6 +55,8 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.use(limitPending())
   // One chat's updates are handled one after another: two quick taps must not overwrite each other.
   bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))
+  // Behind that: looking an update up takes a moment, and must not change the order.
+  if (deps.once !== undefined) bot.use(handleOnce({ ...deps.once, clock: deps.clock, log: deps.log }))
   bot.use(knowChat(featureDeps))
   bot.use(...FEATURES.map((feature) => feature(featureDeps)))
   bot.catch(reportFailure(featureDeps))

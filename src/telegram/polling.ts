@@ -1,10 +1,11 @@
 import { run, type RunnerHandle } from '@grammyjs/runner'
 import { GrammyError, type Bot } from 'grammy'
+import type { Update } from 'grammy/types'
 import { SECOND_MS } from '../domain/calendar.ts'
 import type { Logger } from '../ports.ts'
 import type { BotContext } from './bot-context.ts'
 import { describeError } from './report-failure.ts'
-import { trackUpdates } from './track-updates.ts'
+import { trackUpdates, untilConfirmable } from './track-updates.ts'
 import { ALLOWED_UPDATES, type Updates } from './updates.ts'
 
 export type PollingOptions = {
@@ -23,6 +24,7 @@ export function createPolling(bot: Bot<BotContext>, options: PollingOptions): Up
   let runner: RunnerHandle | null = null
   let pause: NodeJS.Timeout | undefined
   let isFailing = false
+  let unconfirmed: Promise<void>[] = []
   // What is left of a run that was stopped sees another number, and ends.
   let current = 0
 
@@ -58,10 +60,22 @@ export function createPolling(bot: Bot<BotContext>, options: PollingOptions): Up
     }
   }
 
-  /** Tells of an outage when it begins and when it ends, not every three seconds. */
+  function handleUpdate(update: Update): Promise<void> {
+    const work = tracker.handle(update)
+    unconfirmed.push(work)
+    return work
+  }
+
+  /**
+   * Asking for the next updates confirms the last ones. Tells of an outage when it begins and when it ends,
+   * not every three seconds.
+   */
   async function getUpdates(
     ...args: Parameters<typeof bot.api.getUpdates>
   ): ReturnType<typeof bot.api.getUpdates> {
+    const last = unconfirmed
+    unconfirmed = []
+    await untilConfirmable(last)
     try {
       const updates = await bot.api.getUpdates(...args)
       if (isFailing) log.info({}, 'Telegram is reached again')
@@ -79,7 +93,7 @@ export function createPolling(bot: Bot<BotContext>, options: PollingOptions): Up
   }
 
   function runUpdates(): RunnerHandle {
-    const adapter = { api: { getUpdates }, handleUpdate: tracker.handle, errorHandler: () => undefined }
+    const adapter = { api: { getUpdates }, handleUpdate, errorHandler: () => undefined }
     return run(adapter, {
       runner: {
         fetch: { allowed_updates: ALLOWED_UPDATES },

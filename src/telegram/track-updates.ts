@@ -1,12 +1,10 @@
 import { BotError, type Bot } from 'grammy'
 import type { Update } from 'grammy/types'
+import { within } from '../use-cases/within.ts'
 import type { BotContext } from './bot-context.ts'
 
-/** Telegram repeats what it got no answer for, within minutes; older ids may be forgotten. */
-const REMEMBERED_UPDATES = 10_000
-
 export type UpdateTracker = {
-  /** Handles an update once, however often it comes; failures go to the bot's own handler. Never rejects. */
+  /** Handles an update; failures go to the bot's own handler. Never rejects. */
   handle(update: Update): Promise<void>
   /** How many are being handled. */
   count(): number
@@ -14,15 +12,12 @@ export type UpdateTracker = {
   settled(): Promise<void>
 }
 
-/** Knows which updates a bot has handled and is handling. */
+/** Knows which updates a bot is handling. */
 export function trackUpdates(bot: Bot<BotContext>): UpdateTracker {
-  const seen = new Set<number>()
   const inFlight = new Set<Promise<void>>()
 
   return {
     async handle(update) {
-      if (seen.has(update.update_id)) return
-      remember(update.update_id)
       const work = bot.handleUpdate(update).catch(reportTo(bot))
       inFlight.add(work)
       await work.finally(() => inFlight.delete(work))
@@ -32,12 +27,17 @@ export function trackUpdates(bot: Bot<BotContext>): UpdateTracker {
       await Promise.allSettled(inFlight)
     },
   }
+}
 
-  function remember(updateId: number): void {
-    seen.add(updateId)
-    const [oldest] = seen
-    if (seen.size > REMEMBERED_UPDATES && oldest !== undefined) seen.delete(oldest)
-  }
+/** Long for an answer, short for those whose updates wait behind it. */
+const CONFIRM_AFTER_MS = 500
+
+/**
+ * Resolves when updates may be confirmed to Telegram, which then forgets them: once they are handled, so that
+ * those of a process that dies come again, or after half a second, so that a slow one holds up nobody.
+ */
+export async function untilConfirmable(work: readonly Promise<void>[]): Promise<void> {
+  await within(CONFIRM_AFTER_MS, Promise.allSettled(work)).catch(() => undefined)
 }
 
 function reportTo(bot: Bot<BotContext>): (error: unknown) => Promise<void> {

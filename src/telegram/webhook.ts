@@ -3,21 +3,23 @@ import type { Bot } from 'grammy'
 import type { Update } from 'grammy/types'
 import { z } from 'zod'
 import type { BotContext } from './bot-context.ts'
-import { trackUpdates } from './track-updates.ts'
+import { trackUpdates, untilConfirmable } from './track-updates.ts'
 import { ALLOWED_UPDATES, type Updates } from './updates.ts'
 
 const PATH = '/telegram'
 const MAX_BODY_BYTES = 1024 * 1024
 /** With more at hand Telegram is asked to come again later: it keeps what it could not deliver. */
 const MAX_IN_FLIGHT = 1000
+/** The most that Telegram allows: requests stay open while their updates are handled. */
+const MAX_CONNECTIONS = 100
 
 const updateSchema = z.custom<Update>(
   (value) => z.looseObject({ update_id: z.int() }).safeParse(value).success,
 )
 
 /**
- * Updates that Telegram brings. A request is answered as soon as it is read, whatever the work: Telegram
- * repeats what it waits too long for.
+ * Updates that Telegram brings. A request is answered when its update is handled, and within half a second
+ * whatever the work: Telegram repeats what it waits too long for.
  */
 export function createWebhook(
   bot: Bot<BotContext>,
@@ -29,7 +31,11 @@ export function createWebhook(
   return {
     async start() {
       await bot.init()
-      await bot.api.setWebhook(addressOf(url), { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
+      await bot.api.setWebhook(addressOf(url), {
+        secret_token: secret,
+        allowed_updates: ALLOWED_UPDATES,
+        max_connections: MAX_CONNECTIONS,
+      })
     },
     // The webhook stays set: what comes while we are away waits at Telegram.
     stop: () => tracker.settled(),
@@ -42,7 +48,7 @@ export function createWebhook(
     if (!bot.isInited() || tracker.count() >= MAX_IN_FLIGHT) return answer(503)
     const update = parseUpdate(await request.text())
     if (update === null) return answer(400)
-    void tracker.handle(update)
+    await untilConfirmable([tracker.handle(update)])
     return answer(200)
   }
 }

@@ -4,10 +4,12 @@ import type { Database } from '../../src/db/database.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
+import { createUpdateStore } from '../../src/db/update-store.ts'
 import { describeBriefingStore } from '../contracts/briefing-store.ts'
 import { describeSourceStore } from '../contracts/source-store.ts'
 import { describeStrikeStore } from '../contracts/strike-store.ts'
 import { describeSubscriberStore } from '../contracts/subscriber-store.ts'
+import { describeUpdateStore } from '../contracts/update-store.ts'
 import { createTestPglite, emptyTables, openTestDatabase } from '../support/pglite.ts'
 import { createTestDatabase, hasPostgres } from '../support/postgres.ts'
 
@@ -33,6 +35,7 @@ function describeStores(name: string, open: () => Promise<Database>): void {
   }
   describeSourceStore(name, async () => createSourceStore(await empty()))
   describeSubscriberStore(name, async () => createSubscriberStore(await empty()))
+  describeUpdateStore(name, async () => createUpdateStore(await empty()))
   describeBriefingStore(name, stores)
   describeStrikeStore(name, stores)
 }

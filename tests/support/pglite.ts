@@ -59,5 +59,7 @@ export function openTestDatabase(where: string | { readonly dataDir: string }): 
 
 /** Empties every table, so that tests of one file do not see one another. */
 export async function emptyTables(db: Db): Promise<void> {
-  await db.execute(sql`truncate sources, briefings, events, subscribers restart identity cascade`)
+  await db.execute(
+    sql`truncate sources, briefings, events, subscribers, taken_updates restart identity cascade`,
+  )
 }

@@ -69,11 +69,12 @@ describe('a webhook', () => {
     expect((await handle(request(update(1), ''))).status).toBe(401)
   })
 
-  test('handles an update once, however often it comes', async () => {
-    const { handle, handled, updates } = await started()
-    for (const id of [7, 7, 8]) expect((await handle(request(update(id)))).status).toBe(200)
-    await updates.stop()
-    expect(handled).toEqual([7, 8])
+  test('answers once an update is handled: what dies with its process comes again', async () => {
+    const { handle, handled } = await started()
+    for (const id of [7, 8]) {
+      expect((await handle(request(update(id)))).status).toBe(200)
+      expect(handled).toContain(id)
+    }
   })
 
   test.each(['', 'not json', '[]', '{}', '{"update_id":"7"}', 'null'])('refuses %j', async (body) => {
@@ -87,7 +88,7 @@ describe('a webhook', () => {
     expect((await updates.handleRequest?.(request(update(1))))?.status).toBe(503)
   })
 
-  test('answers before the work is done, and stopping waits for the work', async () => {
+  test('answers before a long work is done, and stopping waits for the work', async () => {
     const bot = aBot()
     const work = Promise.withResolvers<void>()
     const done = vi.fn()
@@ -159,6 +160,46 @@ describe('long polling', () => {
     expect(caught).toHaveBeenCalledOnce()
     expect(told).toEqual(['Unable to fetch updates', 'Telegram is reached again'])
     await updates.stop()
+  })
+
+  test('confirms what it was given once that is handled: what dies with its process comes again', async () => {
+    const bot = aBot()
+    const offsets = () => api.callsTo('getUpdates').map(({ parameters }) => Number(parameters.offset))
+    const whileHandling: number[] = []
+    bot.hears('confirm this', async (ctx) => {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      whileHandling.push(ctx.update.update_id, Math.max(...offsets()))
+    })
+    const updates = createUpdates(bot, { log: silentLogger, webhook: null })
+    await updates.start()
+    const anna = api.addUser({ firstName: 'Anna' })
+    api.userSends(anna.id, 'confirm this')
+    await expect.poll(() => whileHandling).toHaveLength(2)
+    const [handled = 0, confirmed = 0] = whileHandling
+    expect(confirmed).toBeLessThanOrEqual(handled)
+    await expect.poll(offsets).toContain(handled + 1)
+    await updates.stop()
+  })
+
+  test('waits for no one update: the others are answered meanwhile', async () => {
+    const bot = aBot()
+    const slow = Promise.withResolvers<void>()
+    bot.on('message:text', async (ctx) => {
+      if (ctx.msg.text === 'slow') await slow.promise
+      await ctx.reply(`heard ${ctx.msg.text}`)
+    })
+    const updates = createUpdates(bot, { log: silentLogger, webhook: null })
+    await updates.start()
+    const [anna, petro] = [api.addUser({ firstName: 'Anna' }), api.addUser({ firstName: 'Petro' })]
+    api.userSends(anna.id, 'slow')
+    api.userSends(petro.id, 'quick')
+    await api.waitForBotMessage(petro.id, ({ text }) => text === 'heard quick')
+    api.userSends(petro.id, 'later')
+    await api.waitForBotMessage(petro.id, ({ text }) => text === 'heard later')
+    expect(api.botMessages(anna.id)).toEqual([])
+    slow.resolve()
+    await updates.stop()
+    expect(api.botMessages(anna.id)).toHaveLength(1)
   })
 
   test('says so when another process fetches with the same token', async () => {
