@@ -74,7 +74,7 @@ describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
     expect(second.errors()).not.toMatch(/\n\s+at /)
 
     const status = start({ DATA_DIR: dataDir }, ['status', '--json'])
-    expect(await status.ended).toBe(0)
+    expect(await status.ended, status.errors()).toBe(0)
     expect(JSON.parse(status.output())).toMatchObject({ subscribers: { active: 1 } })
 
     expect(await bot.stop()).toBe(0)
@@ -101,6 +101,33 @@ describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
         else expect(bot.isRunning()).toBe(true)
       }
       await greet('Petro')
+    })
+
+    test('behind a webhook answers once what Telegram brings to two at the same moment', async () => {
+      const secret = 'a-secret-of-the-webhook'
+      const webhook = { WEBHOOK_URL: 'https://127.0.0.1:9', WEBHOOK_SECRET: secret }
+      const bots = [1, 2].map(() => start({ DATABASE_URL: database.url, ...webhook }))
+      const addresses = await Promise.all(bots.map((bot) => bot.address()))
+      const person = telegram.addUser({ firstName: 'Iryna', languageCode: 'en' })
+      const bring = (update: object) =>
+        Promise.all(
+          addresses.map(async (address) => {
+            const headers = { 'x-telegram-bot-api-secret-token': secret }
+            const body = JSON.stringify(update)
+            return (await fetch(`${address}/telegram`, { method: 'POST', headers, body })).status
+          }),
+        )
+      const message = {
+        ...{ message_id: 1, date: 1_690_000_000, text: '/help' },
+        entities: [{ type: 'bot_command', offset: 0, length: 5 }],
+        from: { id: person.id, is_bot: false, first_name: 'Iryna', language_code: 'en' },
+        chat: { id: person.id, type: 'private', first_name: 'Iryna' },
+      }
+      expect(await bring({ update_id: 1, message })).toEqual([200, 200])
+      expect(await bring({ update_id: 2, message: { ...message, message_id: 2 } })).toEqual([200, 200])
+      // Stopping waits for what is under way.
+      expect(await Promise.all(bots.map((bot) => bot.stop()))).toEqual([0, 0])
+      expect(telegram.botMessages(person.id)).toHaveLength(2)
     })
   })
 })
