@@ -10,6 +10,7 @@ import { createCorrectionQueue } from './correction-queue.ts'
 import { countDeliveries, findLastDelivery, hasMoreUrgent, listOpenShards } from './count-deliveries.ts'
 import type { Db } from './database.ts'
 import { listDueGroups, listSchedules, planDue, realign } from './plan-due.ts'
+import { recordShown } from './record-shown.ts'
 import { settleDeliveries } from './settle-deliveries.ts'
 
 /** `deliveries` is the truth of what was sent to whom, whatever process or queue carries it. */
@@ -30,5 +31,6 @@ export function createDeliveryStore(db: Db): DeliveryStore & CorrectionQueue {
     releaseForgotten: (sender, known, claimedBefore) => releaseForgotten(db, sender, known, claimedBefore),
     count: (since) => countDeliveries(db, since),
     findLast: (chatId) => findLastDelivery(db, chatId),
+    recordShown: (digest, now) => recordShown(db, digest, now),
   }
 }

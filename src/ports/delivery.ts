@@ -4,7 +4,7 @@ import type { DeliveryKind, Preferences, Window } from '../domain/delivery/deliv
 import type { Settlement } from '../domain/delivery/settle.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { Language } from '../domain/language.ts'
-import type { Schedule, Subscriber } from '../domain/subscriber.ts'
+import type { Schedule, Slot, Subscriber } from '../domain/subscriber.ts'
 import type { Address } from './sending.ts'
 
 /** About 500 rows of one kind that are carried together. */
@@ -58,6 +58,16 @@ export type LastDelivery = {
   readonly settledAt: Date | null
 }
 
+/** A digest that was shown in answer to its reader and is kept like a delivered one. */
+export type ShownDigest = {
+  readonly chatId: number
+  /** The reader's local minute at which it was shown. */
+  readonly slot: Slot
+  readonly window: Window
+  readonly messageIds: readonly number[]
+  readonly shown: ShownTally | null
+}
+
 export type DeliveryStore = {
   /** Everyone due at `now`, gathered by what decides their next due moment. */
   listDueGroups(now: Date): Promise<readonly DueGroup[]>
@@ -88,6 +98,8 @@ export type DeliveryStore = {
   releaseForgotten(sender: string, known: readonly number[], claimedBefore: Date): Promise<void>
   count(since: Date): Promise<DeliveryCounts>
   findLast(chatId: number): Promise<LastDelivery | null>
+  /** Records a digest as sent, so that later figures reach it; a slot that is known already stays as it is. */
+  recordShown(digest: ShownDigest, now: Date): Promise<void>
 }
 
 /** The sent digest that an edit replaces. */

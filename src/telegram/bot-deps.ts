@@ -28,7 +28,7 @@ export type BotDeps = {
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt'>
   readonly strikes: Pick<StrikeStore, 'listClaims'>
-  readonly deliveries: Pick<DeliveryStore, 'findLast'>
+  readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>
   /** What paces all sends of the bot; replies go through its own lane. */
   readonly gate: Pick<SendGate, 'enter'>
   readonly defaults: SubscriberDefaults

@@ -20,8 +20,19 @@ export function addressOf(ctx: BotContext): Address {
 
 /** Says something below what was said before. */
 export async function say(deps: FeatureDeps, ctx: BotContext, message: Message): Promise<void> {
+  await sayAndTell(deps, ctx, message)
+}
+
+/** The same, for whom it matters which messages it became; none when it could not be said. */
+export async function sayAndTell(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  message: Message,
+): Promise<readonly number[]> {
   const outcome = await deps.messenger.send(addressOf(ctx), inFormatOf(ctx, message))
-  if (outcome.kind !== 'sent') deps.log.warn({ outcome }, 'Unable to answer')
+  if (outcome.kind === 'sent') return outcome.messageIds
+  deps.log.warn({ outcome }, 'Unable to answer')
+  return []
 }
 
 /**

@@ -1,4 +1,5 @@
-import { addDays, dateAt, DAY_MS, KYIV, type IsoDate } from '../domain/calendar.ts'
+import { addDays, dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
+import { FIRST_WINDOW_MS, type Window } from '../domain/delivery/delivery.ts'
 import type { Digest, DigestPreferences } from '../domain/digest/digest.ts'
 import type { Event } from '../domain/event.ts'
 import type { BriefingStore } from '../ports.ts'
@@ -9,12 +10,15 @@ export type AnswerTodayDeps = BuildDigestDeps & {
 }
 
 export type TodayAnswer =
-  | { readonly kind: 'digest'; readonly digest: Digest }
+  | { readonly kind: 'digest'; readonly digest: Digest; readonly window: Window }
   /** The last 24 hours had nothing for these topics; this is the latest day that had. */
-  | { readonly kind: 'older'; readonly digest: Digest }
+  | { readonly kind: 'older'; readonly digest: Digest; readonly window: Window }
   | { readonly kind: 'nothing' }
   /** No briefing was ever received. */
   | { readonly kind: 'nothing-yet' }
+
+/** Sources are read for the first time, or again after a failure, when a day is over. */
+const RECEIVED_WITHIN_DAYS = 2
 
 /** The digest of the last 24 hours, whether told before or not; else that of the latest briefing's day. */
 export async function answerToday(
@@ -23,16 +27,15 @@ export async function answerToday(
   now: Date,
 ): Promise<TodayAnswer> {
   const today = dateAt(now, KYIV)
-  const digest = await digestUntil(deps, preferences, now, today)
-  if (digest !== null) return { kind: 'digest', digest }
+  const window = dayUntil(now)
+  const digest = await digestOf(deps, preferences, window, today)
+  if (digest !== null) return { kind: 'digest', digest, window }
   const latest = await deps.briefings.latestReceivedAt()
   if (latest === null) return { kind: 'nothing-yet' }
-  const older = await digestUntil(deps, preferences, latest, today)
-  return older === null ? { kind: 'nothing' } : { kind: 'older', digest: older }
+  const before = dayUntil(latest)
+  const older = await digestOf(deps, preferences, before, today)
+  return older === null ? { kind: 'nothing' } : { kind: 'older', digest: older, window: before }
 }
-
-/** Sources are read for the first time, or again after a failure, when a day is over. */
-const RECEIVED_WITHIN_DAYS = 2
 
 /** The digest of what was published on a date in Kyiv; `null` when nothing was. */
 export async function answerDate(
@@ -52,15 +55,17 @@ function publishedOn({ stories: [first], firstSeenAt }: Event): IsoDate {
   return dateAt(first?.publishedAt ?? firstSeenAt, KYIV)
 }
 
-function digestUntil(
-  deps: BuildDigestDeps,
+function digestOf(
+  deps: AnswerTodayDeps,
   { language, topics, follows }: DigestPreferences,
-  until: Date,
+  { from: after, until }: Window,
   today: IsoDate,
 ): Promise<Digest | null> {
-  const window = { after: new Date(until.getTime() - DAY_MS), until }
-  return buildDigest(deps, { language, topics, follows, window, date: dateAt(until, KYIV), today })
+  const date = dateAt(until, KYIV)
+  return buildDigest(deps, { language, topics, follows, window: { after, until }, date, today })
 }
+
+const dayUntil = (until: Date): Window => ({ from: new Date(until.getTime() - FIRST_WINDOW_MS), until })
 
 function startOf(date: IsoDate): Date {
   return new Date(Temporal.PlainDate.from(date).toZonedDateTime(KYIV).epochMilliseconds)

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import type { Message } from '../../ports.ts'
+import { keepShown } from '../../use-cases/keep-shown.ts'
 import { subscribe, type Subscription } from '../../use-cases/subscribe.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -37,9 +38,13 @@ async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promi
   })
   ctx.facts = factsOf(subscriber, subscriber.language, deps.texts)
   await say(deps, ctx, greetingScreen(ctx.facts, greeting(deps, ctx, kind)))
-  const told = await sayToday(deps, ctx)
+  // To whom is subscribed already it is an answer like that to /today.
+  const isKept = kind !== 'known'
+  const said = await sayToday(deps, ctx, { isKept })
+  if (said === null || !isKept) return
+  await keepShown(deps, subscriber, said, now)
   // What a new reader has just been shown is not told again tomorrow.
-  if (told && kind === 'new') await deps.subscribers.update(subscriber.chatId, { toldUntil: now })
+  if (kind === 'new') await deps.subscribers.update(subscriber.chatId, { toldUntil: now })
 }
 
 /** The lines of a greeting; the last says when the next briefing comes. */

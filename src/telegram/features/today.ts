@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
+import type { Window } from '../../domain/delivery/delivery.ts'
 import type { Digest, DigestPreferences } from '../../domain/digest/digest.ts'
 import { parsePeriod } from '../../domain/tally/parse-period.ts'
 import { TOPICS } from '../../domain/topic.ts'
@@ -9,7 +10,7 @@ import { clip } from '../clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { formatDate } from '../rendering/format-date.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
-import { say, screen } from '../respond.ts'
+import { say, sayAndTell, screen } from '../respond.ts'
 
 /** `/today`: the briefing of the last 24 hours, or of a named day; everyone may ask, subscribed or not. */
 export function today(deps: FeatureDeps): Composer<BotContext> {
@@ -22,20 +23,33 @@ export function today(deps: FeatureDeps): Composer<BotContext> {
   return feature
 }
 
-/** Says the latest briefing; false when there was none to say. */
-export async function sayToday(deps: FeatureDeps, ctx: BotContext): Promise<boolean> {
+export type SaidDigest = {
+  readonly digest: Digest
+  readonly window: Window
+  readonly messageIds: readonly number[]
+}
+
+/**
+ * Says the latest briefing; `null` when there was none to say. What `isKept` promises, that later figures
+ * will be added to it, the caller sees to.
+ */
+export async function sayToday(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  { isKept = false }: { readonly isKept?: boolean } = {},
+): Promise<SaidDigest | null> {
   const answer = await answerToday(deps, preferencesOf(ctx.facts), deps.clock.now())
   const { html } = ctx.facts
   if (answer.kind === 'nothing' || answer.kind === 'nothing-yet') {
     await say(deps, ctx, screen(html(answer.kind === 'nothing' ? 'today-nothing' : 'today-nothing-yet')))
-    return false
+    return null
   }
-  const { digest } = answer
+  const { digest, window } = answer
   if (answer.kind === 'older') {
     await say(deps, ctx, screen(html('today-older', { date: formatDate(digest.date, digest.language) })))
   }
-  await sayDigest(deps, ctx, digest)
-  return true
+  const messageIds = await sayDigest(deps, ctx, digest, isKept)
+  return messageIds.length === 0 ? null : { digest, window, messageIds }
 }
 
 async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
@@ -49,12 +63,20 @@ async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promi
     return await say(deps, ctx, screen(html('today-bad', { words: clip(words) })))
   }
   const digest = await answerDate(deps, preferencesOf(ctx.facts), period.from, now)
-  if (digest !== null) return await sayDigest(deps, ctx, digest)
+  if (digest !== null) {
+    await sayDigest(deps, ctx, digest)
+    return
+  }
   await say(deps, ctx, screen(html('today-nothing-date', { date: formatDate(period.from, language) })))
 }
 
-async function sayDigest(deps: FeatureDeps, ctx: BotContext, digest: Digest): Promise<void> {
-  await say(deps, ctx, renderDigest(digest, ctx.facts.plain, { isEditedLater: false }))
+async function sayDigest(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  digest: Digest,
+  isEditedLater = false,
+): Promise<readonly number[]> {
+  return await sayAndTell(deps, ctx, renderDigest(digest, ctx.facts.plain, { isEditedLater }))
 }
 
 function preferencesOf({ subscriber, language }: ChatFacts): DigestPreferences {

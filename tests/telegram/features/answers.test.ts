@@ -281,9 +281,15 @@ describe('/status', () => {
   test('tells the last briefing, the next one, and how fresh each source is', async () => {
     const id = await aReader()
     const text = await talk.ask(id, '/status', 'Status')
-    expect(text).toContain('The first daily briefing is still to come')
+    expect(text).toContain('Last briefing: sent today at 07:30')
     expect(text).toContain('Next briefing: today at 08:00')
     expect(text).toContain('Sample: nothing yet')
+  })
+
+  test('says that the first briefing is still to come', async () => {
+    const id = aGuest()
+    await talk.ask(id, '/start topics-nuclear', 'fits your topics')
+    expect(await talk.ask(id, '/status', 'Status')).toContain('The first daily briefing is still to come')
   })
 
   test.each([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createBriefingStore } from '../../../src/db/briefing-store.ts'
+import { createDeliveryStore } from '../../../src/db/delivery-store.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
 import type { Database } from '../../../src/db/database.ts'
 import { aBriefing, aSource, aStory, at, NOW } from '../../support/builders.ts'
@@ -15,6 +16,7 @@ beforeAll(async () => {
   await createBriefingStore(database.db).save(
     aBriefing({
       origin: { receivedAt: at('2023-08-02T04:10:00Z') },
+      strikes: [],
       stories: [
         aStory({ headline: 'Power returns to Kherson', topics: ['energy'] }),
         aStory({ headline: 'Talks begin in Jeddah', topics: ['diplomacy'], signature: [5, 6, 7, 8] }),
@@ -60,6 +62,21 @@ describe('/start of a new reader', () => {
     const id = aReader()
     await talk.ask(id, '/start', 'Power returns')
     await expect.poll(async () => (await talk.reader(id)).toldUntil).toEqual(NOW)
+  })
+
+  test('later figures reach the message that showed the latest', async () => {
+    const id = aReader()
+    await talk.ask(id, '/start', 'The figures will be added here')
+    const shown = { night: '2023-08-02', rows: [] }
+    const deliveries = createDeliveryStore(database.db)
+    await expect.poll(() => deliveries.listShown('2023-08-02', NOW)).toContainEqual(shown)
+    const message = talk.botMessages(id).at(-1)
+    expect(await deliveries.findEdited(id, '2023-08-02T07:30')).toEqual({
+      messageIds: [message?.message_id],
+      window: { from: at('2023-08-01T04:30:00Z'), until: NOW },
+    })
+    // Of an answer, which is not kept, no such thing is said.
+    expect(await talk.ask(id, '/start', 'No report for the night')).not.toContain('added here')
   })
 
   test('takes topics and language from a link, and nothing else', async () => {
