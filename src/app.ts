@@ -64,12 +64,15 @@ const PASTED: SourceInfo = {
 export async function createApp({ program, token, apiRoot }: AppOptions): Promise<App> {
   const { clock, config, database, fetching, logger, stores, texts } = program
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
+  const paid = config.paidBroadcast
+    ? { store: createPaidStore(database.db), starsPerDay: config.paidStarsPerDay }
+    : null
+  const sending = { perSecond: config.broadcastPerSecond, paid }
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
   const messenger = createMessenger(api, { warn: logger.warn })
   const delivery = await openDelivery({
     place: placeOf(program),
-    perSecond: config.broadcastPerSecond,
-    paid: config.paidBroadcast ? { store: createPaidStore(database.db) } : null,
+    ...sending,
     deliveries: stores.deliveries,
     subscribers: stores.subscribers,
     messenger,
@@ -122,7 +125,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
       const reached = await Promise.allSettled([database.ping(), isTelegramReached()])
       return ['database', 'telegram'].filter((_, index) => reached[index]?.status === 'rejected')
     },
-    readMetrics: createMetrics(() => readStatus(stores, config.broadcastPerSecond, clock.now())),
+    readMetrics: createMetrics(() => readStatus(stores, sending, clock.now())),
     webhook: updates.handleRequest,
   })
 
@@ -154,13 +157,14 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
   }
 
   async function deliver(now: Date): Promise<void> {
+    await stores.subscribers.resume(now)
     await planAnnouncements(stores, now)
     await delivery.engine.tick(now)
     await warnOfOverload(
       {
         deliveries: stores.deliveries,
         once: stores.once,
-        perSecond: config.broadcastPerSecond,
+        sending,
         notifyAdmins: tellAdmins.ofOverload,
       },
       now,

@@ -23,6 +23,7 @@ export type Config = {
   }
   readonly broadcastPerSecond: number
   readonly paidBroadcast: boolean
+  readonly paidStarsPerDay: number
   readonly allowPrivateSources: boolean
   readonly logLevel: LogLevel
   /** `null`: pretty on a terminal, else JSON. */
@@ -99,6 +100,12 @@ const VARIABLES = {
     .refine((rate) => rate >= 1, 'must be at least 1')
     .default(25),
   PAID_BROADCAST: flag,
+  PAID_STARS_PER_DAY: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number of Stars')
+    .transform(Number)
+    .refine((stars) => stars >= 1, 'must be at least 1')
+    .default(20_000),
   ALLOW_PRIVATE_SOURCES: flag,
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['pretty', 'json'], { error: 'must be pretty or json' }).optional(),
@@ -141,6 +148,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       },
       broadcastPerSecond: values.BROADCAST_PER_SECOND,
       paidBroadcast: values.PAID_BROADCAST,
+      paidStarsPerDay: values.PAID_STARS_PER_DAY,
       allowPrivateSources: values.ALLOW_PRIVATE_SOURCES,
       logLevel: values.LOG_LEVEL,
       logFormat: values.LOG_FORMAT ?? null,

@@ -24,6 +24,7 @@ describe('configuration', () => {
         defaults: { timezone: 'Europe/Kyiv', deliveryTime: '08:00', language: 'en' },
         broadcastPerSecond: 25,
         paidBroadcast: false,
+        paidStarsPerDay: 20_000,
         allowPrivateSources: false,
         logLevel: 'info',
         logFormat: null,
@@ -74,6 +75,14 @@ describe('configuration', () => {
     expect(problemsOf({ BROADCAST_PER_SECOND: '31' })).toHaveLength(1)
     expect(problemsOf({ BROADCAST_PER_SECOND: '1000', PAID_BROADCAST: 'true' })).toEqual([])
     expect(problemsOf({ BROADCAST_PER_SECOND: '1001', PAID_BROADCAST: 'true' })).toHaveLength(1)
+  })
+
+  test('caps what is paid in a day at a whole number of Stars', () => {
+    for (const stars of ['0', '0.5', '-1', 'many', '1e3'])
+      expect(problemsOf({ PAID_STARS_PER_DAY: stars })).toEqual([
+        expect.stringMatching(/^PAID_STARS_PER_DAY must be (at least 1|a whole number of Stars)\.$/),
+      ])
+    expect(parseConfig({ PAID_STARS_PER_DAY: '1' })).toMatchObject({ config: { paidStarsPerDay: 1 } })
   })
 
   test('takes a socket-style or plain Postgres address', () => {

@@ -20,7 +20,7 @@ export type DeliveryOptions = Omit<EngineDeps, 'boss' | 'presence' | 'gate'> & {
   /** Bulk messages a second of the whole bot. */
   readonly perSecond: number
   /** `null` where nothing is paid for; then the pace stays within the free 30 a second. */
-  readonly paid: { readonly store: PaidStore; readonly starsPerDay?: number } | null
+  readonly paid: { readonly store: PaidStore; readonly starsPerDay: number } | null
 }
 
 export type Delivery = {
@@ -37,8 +37,6 @@ const MOST_IN_FLIGHT = 1000
 /** While one shard waits for the database, the others keep the pace. */
 const FREE_SHARDS_AT_ONCE = 2
 const PAID_SHARDS_AT_ONCE = 6
-/** A cap for who named none: about 200,000 messages. Beyond it the bot goes on at the free pace. */
-const STARS_PER_DAY = 20_000
 /** Free sending: so many seconds' worth without an answer mean that Telegram is in trouble. */
 const UNANSWERED_SECONDS = 2
 
@@ -57,7 +55,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     mostInFlight: () =>
       Math.floor(Math.min(MOST_IN_FLIGHT, Math.max(30, perSecond * UNANSWERED_SECONDS)) / presence.count()),
     budget: paid
-      ? await createPaidBudget({ paid: paid.store, starsPerDay: paid.starsPerDay ?? STARS_PER_DAY, ...deps })
+      ? await createPaidBudget({ paid: paid.store, starsPerDay: paid.starsPerDay, ...deps })
       : NOTHING_PAID,
   })
   const shardsAtOnce = paid ? PAID_SHARDS_AT_ONCE : FREE_SHARDS_AT_ONCE

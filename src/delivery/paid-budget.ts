@@ -1,5 +1,5 @@
 import { DAY_MS } from '../domain/calendar.ts'
-import { STARS_PER_PAID_MESSAGE } from '../domain/delivery/forecast.ts'
+import { paidMessagesFor } from '../domain/delivery/forecast.ts'
 import type { Clock, Logger, PaidStore } from '../ports.ts'
 
 /** What may be spent on paid broadcasts in a day. */
@@ -25,7 +25,7 @@ export async function createPaidBudget(deps: {
   readonly clock: Clock
   readonly logger: Logger
 }): Promise<PaidBudget> {
-  const most = Math.floor(deps.starsPerDay / STARS_PER_PAID_MESSAGE)
+  const most = paidMessagesFor(deps.starsPerDay)
   let day = today()
   let unwritten = 0
   let total = await deps.paid.add(dateOf(day), 0)

@@ -30,14 +30,14 @@ export function createAdminNotifier(deps: AdminNotifierDeps) {
           since: lastBriefingAt ? formatDate(dateAt(lastBriefingAt, KYIV), language) : '—',
         }),
       ),
-    ofOverload: ({ waiting, lastArrivalAt, stars }: Overload) =>
-      tellAll((language, timezone) =>
-        texts(language)(stars > 0 ? 'admin-overload-paid' : 'admin-overload', {
-          waiting,
-          stars,
-          time: localTime(lastArrivalAt, timezone),
-        }),
-      ),
+    ofOverload: ({ waiting, lastArrivalAt, capReachedAt, stars }: Overload) =>
+      tellAll((language, timezone) => {
+        const say = texts(language)
+        const time = localTime(lastArrivalAt, timezone)
+        const warning = say(stars > 0 ? 'admin-overload-paid' : 'admin-overload', { waiting, stars, time })
+        if (capReachedAt === null) return warning
+        return `${warning}\n${say('admin-overload-cap', { time: localTime(capReachedAt, timezone) })}`
+      }),
   }
 
   async function tellAll(say: (language: Language, timezone: string) => string): Promise<void> {

@@ -1,19 +1,25 @@
 import { HOUR_MS, MINUTE_MS } from '../domain/calendar.ts'
-import { forecastLastArrival, forecastStars } from '../domain/delivery/forecast.ts'
-import type { DeliveryStore, OnceStore } from '../ports.ts'
+import {
+  forecastSending,
+  paidMessagesFor,
+  type SendForecast,
+  type SendRate,
+} from '../domain/delivery/forecast.ts'
+import type { DeliveryCounts, DeliveryStore, OnceStore, PaidStore } from '../ports.ts'
+
+/** How bulk is sent: messages a second, and where Telegram is paid for them the most Stars of a day. */
+export type Sending = {
+  readonly perSecond: number
+  readonly paid: { readonly store: PaidStore; readonly starsPerDay: number } | null
+}
 
 /** More is due than the pace carries in time. */
-export type Overload = {
-  readonly waiting: number
-  readonly lastArrivalAt: Date
-  /** What the paid part of it costs, in Stars; 0 when nothing is paid for. */
-  readonly stars: number
-}
+export type Overload = SendForecast & { readonly waiting: number }
 
 export type ForecastDeps = {
   readonly deliveries: Pick<DeliveryStore, 'count'>
   readonly once: OnceStore
-  readonly perSecond: number
+  readonly sending: Sending
   readonly notifyAdmins: (overload: Overload) => Promise<void>
 }
 
@@ -23,18 +29,25 @@ const TOLD_AGAIN_MS = 6 * HOUR_MS
 
 /** When everything that waits will have arrived; `null` when nothing waits. */
 export async function forecastDeliveries(
-  deps: Pick<ForecastDeps, 'deliveries' | 'perSecond'>,
+  sending: Sending,
+  { open }: Pick<DeliveryCounts, 'open'>,
   now: Date,
 ): Promise<Overload | null> {
-  const { open } = await deps.deliveries.count(now)
   const waiting = Object.values(open).reduce((total, rows) => total + rows, 0)
-  const lastArrivalAt = forecastLastArrival(waiting, deps.perSecond, now)
-  return lastArrivalAt && { waiting, lastArrivalAt, stars: forecastStars(waiting, deps.perSecond) }
+  const forecast = forecastSending(waiting, await readRate(sending, now), now)
+  return forecast && { waiting, ...forecast }
+}
+
+async function readRate({ perSecond, paid }: Sending, now: Date): Promise<SendRate> {
+  if (paid === null) return { perSecond, paid: null }
+  const perDay = paidMessagesFor(paid.starsPerDay)
+  const today = await paid.store.add(now.toISOString().slice(0, 10), 0)
+  return { perSecond, paid: { leftToday: Math.max(0, perDay - today), perDay } }
 }
 
 /** Tells admins when the last message will be over 5 minutes late; what it told, or `null`. */
 export async function warnOfOverload(deps: ForecastDeps, now: Date): Promise<Overload | null> {
-  const forecast = await forecastDeliveries(deps, now)
+  const forecast = await forecastDeliveries(deps.sending, await deps.deliveries.count(now), now)
   if (forecast === null || forecast.lastArrivalAt.getTime() - now.getTime() <= TOLD_ABOVE_MS) return null
   const mark = String(Math.floor(now.getTime() / TOLD_AGAIN_MS))
   if (!(await deps.once.claim('overload', mark))) return null

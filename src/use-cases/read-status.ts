@@ -1,8 +1,8 @@
 import { DAY_MS } from '../domain/calendar.ts'
-import { forecastLastArrival } from '../domain/delivery/forecast.ts'
 import { sourceHealth, type SourceHealth } from '../domain/source-health.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 import type { DeliveryCounts, DeliveryStore, SourceStore, SubscriberStore } from '../ports.ts'
+import { forecastDeliveries, type Sending } from './forecast.ts'
 
 export type StatusDeps = {
   readonly subscribers: Pick<SubscriberStore, 'countByStatus'>
@@ -30,22 +30,25 @@ export type Status = {
   readonly lateMs: number
   /** When the last message of all that wait will arrive at the present rate; `null` when none waits. */
   readonly lastArrivalAt: Date | null
+  /** When the Stars of the day will be used up, and the free pace is left; `null` when they are enough. */
+  readonly capReachedAt: Date | null
   readonly sources: readonly SourceStatus[]
 }
 
 /** Reads the state of everything at `now`. */
-export async function readStatus(deps: StatusDeps, perSecond: number, now: Date): Promise<Status> {
+export async function readStatus(deps: StatusDeps, sending: Sending, now: Date): Promise<Status> {
   const [subscribers, deliveries, sources] = await Promise.all([
     deps.subscribers.countByStatus(),
     deps.deliveries.count(new Date(now.getTime() - DAY_MS)),
     deps.sources.list(),
   ])
-  const waiting = Object.values(deliveries.open).reduce((sum, count) => sum + count, 0)
+  const forecast = await forecastDeliveries(sending, deliveries, now)
   return {
     subscribers,
     deliveries,
     lateMs: deliveries.oldestDueAt ? Math.max(0, now.getTime() - deliveries.oldestDueAt.getTime()) : 0,
-    lastArrivalAt: forecastLastArrival(waiting, perSecond, now),
+    lastArrivalAt: forecast?.lastArrivalAt ?? null,
+    capReachedAt: forecast?.capReachedAt ?? null,
     sources: sources.map((source) => ({
       slug: source.slug,
       name: source.name,

@@ -13,7 +13,7 @@ import {
   stopAnnouncement,
   withAnnouncements,
 } from '../../src/use-cases/announce.ts'
-import { warnOfOverload, type Overload } from '../../src/use-cases/forecast.ts'
+import { forecastDeliveries, warnOfOverload, type Overload } from '../../src/use-cases/forecast.ts'
 import { planDeliveries } from '../../src/use-cases/plan-deliveries.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
 import { aReader } from '../support/readers.ts'
@@ -113,7 +113,7 @@ describe('in the embedded database', () => {
         {
           ...stores(),
           once: createOnceStore(database.db),
-          perSecond,
+          sending: { perSecond, paid: null },
           notifyAdmins: (overload) => {
             told.push(overload)
             return Promise.resolve()
@@ -130,6 +130,7 @@ describe('in the embedded database', () => {
       expect(await warn(0.005)).toEqual({
         waiting: 2,
         lastArrivalAt: new Date('2023-07-18T05:06:40Z'),
+        capReachedAt: null,
         stars: 0,
       })
       expect(await warn(0.005)).toBeNull()
@@ -140,6 +141,20 @@ describe('in the embedded database', () => {
       await warn(0.005)
       await warn(0.005, new Date('2023-07-18T12:00:00Z'))
       expect(told).toHaveLength(2)
+    })
+
+    it('is forecast with the end of the Stars of the day, as far as all processes spent them', async () => {
+      const store = createPaidStore(database.db)
+      await store.add('2023-07-18', 500)
+      const counts = await stores().deliveries.count(NOW)
+      const sending = { perSecond: 1000, paid: { store, starsPerDay: 100 } }
+      const open = { ...counts.open, announcement: 11_000 }
+      expect(await forecastDeliveries(sending, { open }, NOW)).toEqual({
+        waiting: 11_002,
+        lastArrivalAt: new Date('2023-07-18T05:05:52Z'),
+        capReachedAt: new Date('2023-07-18T05:00:01Z'),
+        stars: 49,
+      })
     })
 
     it('is none while all arrive in time', async () => {

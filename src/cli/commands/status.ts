@@ -1,3 +1,4 @@
+import { createPaidStore } from '../../db/once-store.ts'
 import { MINUTE_MS } from '../../domain/calendar.ts'
 import { readStatus, type SourceStatus, type Status } from '../../use-cases/read-status.ts'
 import { hasFlag, jsonLine, type Command } from '../command.ts'
@@ -11,25 +12,30 @@ export const status: Command = {
   positionals: [0, 0],
   needs: 'stores',
   async run(input, { io, program }) {
-    const { clock, config, stores } = program
+    const { clock, config, database, stores } = program
     const now = clock.now()
-    const found = await readStatus(stores, config.broadcastPerSecond, now)
+    const paid = config.paidBroadcast
+      ? { store: createPaidStore(database.db), starsPerDay: config.paidStarsPerDay }
+      : null
+    const found = await readStatus(stores, { perSecond: config.broadcastPerSecond, paid }, now)
     await io.out(hasFlag(input, 'json') ? jsonLine({ at: now, ...found }) : formatStatus(found, now))
     return 0
   },
 }
 
 function formatStatus(
-  { subscribers, deliveries, lateMs, lastArrivalAt, sources }: Status,
+  { subscribers, deliveries, lateMs, lastArrivalAt, capReachedAt, sources }: Status,
   now: Date,
 ): string {
   const { open, sent, skipped, gone, repeated, ambiguous } = deliveries
   const late = lateMs >= MINUTE_MS ? `, the oldest ${Math.floor(lateMs / MINUTE_MS)} min late` : ''
+  const last = lastArrivalAt ? `, the last arrives at ${formatInstant(lastArrivalAt)}` : ''
+  const cap = capReachedAt ? `, the Stars of the day last until ${formatInstant(capReachedAt)}` : ''
   return [
     `It is ${formatInstant(now)}.`,
     '',
     `Subscribers  ${listCounts(subscribers)}`,
-    `Waiting      ${listCounts(open)}${late}${lastArrivalAt ? `, the last arrives at ${formatInstant(lastArrivalAt)}` : ''}`,
+    `Waiting      ${listCounts(open)}${late}${last}${cap}`,
     `Last 24 h    ${listCounts({ sent, skipped, gone, repeated, ambiguous })}`,
     '',
     sources.length === 0 ? 'No sources are listed.' : 'Sources',

@@ -1,22 +1,60 @@
-import { SECOND_MS } from '../calendar.ts'
+import { DAY_MS, SECOND_MS } from '../calendar.ts'
 
 /** Telegram sends so many a second for nothing. */
 export const FREE_PER_SECOND = 30
 /** What Telegram takes for a message beyond them, in Stars. */
-export const STARS_PER_PAID_MESSAGE = 0.1
+const STARS_PER_PAID_MESSAGE = 0.1
 
-/** When the last of so many messages arrives at this rate; `null` when none is queued. */
-export function forecastLastArrival(queued: number, perSecond: number, now: Date): Date | null {
+export type SendRate = {
+  /** Bulk messages a second. */
+  readonly perSecond: number
+  /** Messages that may still be paid for today (UTC), and on a whole day; `null` where nothing is paid for. */
+  readonly paid: { readonly leftToday: number; readonly perDay: number } | null
+}
+
+export type SendForecast = {
+  readonly lastArrivalAt: Date
+  /** When the day's paid messages will be used up, and the free pace is left; `null` when they are enough. */
+  readonly capReachedAt: Date | null
+  /** What it costs, rounded up: the free ones of each second cost nothing. */
+  readonly stars: number
+}
+
+/** How many messages may be paid for: each counts at its full price. */
+export const paidMessagesFor = (stars: number): number => Math.floor(stars / STARS_PER_PAID_MESSAGE)
+
+/** When the last of so many messages arrives, and at what price; `null` when none is queued. */
+export function forecastSending(
+  queued: number,
+  { perSecond, paid }: SendRate,
+  now: Date,
+): SendForecast | null {
   if (queued === 0) return null
-  return new Date(now.getTime() + Math.ceil(queued / perSecond) * SECOND_MS)
+  if (paid === null || perSecond <= FREE_PER_SECOND)
+    return { lastArrivalAt: after(queued / perSecond, now), capReachedAt: null, stars: 0 }
+  let at = now
+  let waiting = queued
+  let fast = 0
+  let capReachedAt: Date | null = null
+  for (let left = paid.leftToday; ; left = paid.perDay) {
+    const quick = Math.min(waiting, left)
+    at = after(quick / perSecond, at)
+    fast += quick
+    waiting -= quick
+    if (waiting === 0) break
+    capReachedAt ??= at
+    const midnight = new Date((Math.floor(at.getTime() / DAY_MS) + 1) * DAY_MS)
+    const slow = Math.floor(((midnight.getTime() - at.getTime()) / SECOND_MS) * FREE_PER_SECOND)
+    if (waiting <= slow) {
+      at = after(waiting / FREE_PER_SECOND, at)
+      break
+    }
+    waiting -= slow
+    at = midnight
+  }
+  const paidShare = (perSecond - FREE_PER_SECOND) / perSecond
+  return { lastArrivalAt: at, capReachedAt, stars: Math.ceil(fast * paidShare * STARS_PER_PAID_MESSAGE) }
 }
 
-/**
- * What a paid broadcast of so many messages costs at this rate, in Stars, rounded up: those within
- * the free 30 of each second cost nothing.
- */
-export function forecastStars(queued: number, perSecond: number): number {
-  if (perSecond <= FREE_PER_SECOND) return 0
-  const paidShare = (perSecond - FREE_PER_SECOND) / perSecond
-  return Math.ceil(queued * paidShare * STARS_PER_PAID_MESSAGE)
-}
+const after = (seconds: number, instant: Date): Date =>
+  new Date(instant.getTime() + Math.ceil(seconds) * SECOND_MS)

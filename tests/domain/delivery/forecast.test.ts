@@ -1,25 +1,64 @@
 import { describe, expect, it } from 'vitest'
-import { forecastLastArrival, forecastStars } from '../../../src/domain/delivery/forecast.ts'
+import { forecastSending, paidMessagesFor } from '../../../src/domain/delivery/forecast.ts'
 
 const NOW = new Date('2023-07-18T05:00:00Z')
+const free = { perSecond: 25, paid: null }
+const paid = (leftToday: number, perSecond = 1000) => ({ perSecond, paid: { leftToday, perDay: 200_000 } })
 
-describe('forecastLastArrival', () => {
+describe('the forecast of sending', () => {
   it('says when the last message arrives at this rate', () => {
-    expect(forecastLastArrival(9000, 25, NOW)).toEqual(new Date('2023-07-18T05:06:00Z'))
+    expect(forecastSending(9000, free, NOW)).toEqual({
+      lastArrivalAt: new Date('2023-07-18T05:06:00Z'),
+      capReachedAt: null,
+      stars: 0,
+    })
   })
 
-  it('forecasts nothing when nothing waits', () => {
-    expect(forecastLastArrival(0, 25, NOW)).toBeNull()
+  it('is none when nothing waits', () => {
+    expect(forecastSending(0, free, NOW)).toBeNull()
+    expect(forecastSending(0, paid(0), NOW)).toBeNull()
   })
-})
 
-describe('forecastStars', () => {
-  it('costs nothing within the free rate', () => {
-    expect(forecastStars(1_000_000, 30)).toBe(0)
+  it('costs nothing within the free rate, whatever was paid for before', () => {
+    expect(forecastSending(9000, paid(0, 25), NOW)).toEqual(forecastSending(9000, free, NOW))
   })
 
   it('costs a tenth of a Star for each message beyond the free ones of its second', () => {
-    expect(forecastStars(1_000_000, 1000)).toBe(97_000)
-    expect(forecastStars(1, 1000)).toBe(1)
+    expect(forecastSending(1_000_000, paid(1_000_000), NOW)).toEqual({
+      lastArrivalAt: new Date('2023-07-18T05:16:40Z'),
+      capReachedAt: null,
+      stars: 97_000,
+    })
+    expect(forecastSending(1, paid(1), NOW)?.stars).toBe(1)
   })
+
+  it('goes on at the free pace when the Stars of the day are used up', () => {
+    expect(forecastSending(209_000, paid(200_000), NOW)).toEqual({
+      lastArrivalAt: new Date('2023-07-18T05:08:20Z'),
+      capReachedAt: new Date('2023-07-18T05:03:20Z'),
+      stars: 19_400,
+    })
+  })
+
+  it('pays nothing when they are used up already', () => {
+    expect(forecastSending(9000, paid(0), NOW)).toEqual({
+      lastArrivalAt: new Date('2023-07-18T05:05:00Z'),
+      capReachedAt: NOW,
+      stars: 0,
+    })
+  })
+
+  it('pays again from midnight on', () => {
+    const late = new Date('2023-07-18T23:50:00Z')
+    // 10 minutes at 30 a second, then 100 seconds at 1000.
+    expect(forecastSending(118_000, paid(0), late)).toEqual({
+      lastArrivalAt: new Date('2023-07-19T00:01:40Z'),
+      capReachedAt: late,
+      stars: 9700,
+    })
+  })
+})
+
+it('counts ten messages to a Star, whole ones', () => {
+  expect([0, 1, 3, 20_000].map(paidMessagesFor)).toEqual([0, 10, 30, 200_000])
 })

@@ -11,3 +11,4 @@ admin-overload-paid = ⚠️ { $waiting } { $waiting ->
         [one] message waits
        *[other] messages wait
     }, the last will arrive at { $time }. Paid sending will take about { $stars } Stars.
+admin-overload-cap = The Stars set aside for the day last until { $time }; after that I send at the free pace.
