@@ -35,8 +35,8 @@ process.exitCode = await runCommandLine({
     out: writeTo(process.stdout),
     err: writeTo(process.stderr),
     cwd: process.cwd(),
-    // Progress is drawn there, whatever becomes of the output.
-    isTerminal: process.stderr.isTTY,
+    // Progress is drawn there, whatever becomes of the output. Undefined where it is none.
+    isTerminal: Boolean(process.stderr.isTTY),
   },
 })
 

@@ -40,7 +40,7 @@ export function createProgress(
         ...(reachedAt ? [dateAt(reachedAt, KYIV)] : []),
         `pages ${pages}${elapsedMs > 0 ? `, ${Math.round(((pages - first.pages) / elapsedMs) * MINUTE_MS)}/min` : ''}`,
         `new ${added}`,
-        ...(walked > 0 ? [`${formatLength((elapsedMs / walked) * (1 - share))} left`] : []),
+        ...(walked > 0 && share < 1 ? [`${formatLength((elapsedMs / walked) * (1 - share))} left`] : []),
       ].join(' · ')
       if (io.isTerminal) draw(CLEAR_LINE + withoutWrapping(`${formatBar(share)} ${facts}`))
       else if (pages % LINE_EVERY_PAGES === 1) draw(`${facts}\n`)
@@ -79,6 +79,6 @@ function formatBar(share: number): string {
 }
 
 function formatLength(ms: number): string {
-  if (ms < MINUTE_MS) return `${Math.ceil(ms / SECOND_MS)} s`
-  return `${Math.ceil(ms / MINUTE_MS)} min`
+  if (ms < MINUTE_MS) return `${Math.max(1, Math.round(ms / SECOND_MS))} s`
+  return `${Math.round(ms / MINUTE_MS)} min`
 }

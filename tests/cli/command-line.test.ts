@@ -187,6 +187,28 @@ describe('on the embedded database', () => {
     expect(err).toContain('127.0.0.1')
   })
 
+  test('says which walk through an archive cannot be made, and what to do', async () => {
+    const list = join(dataDir, 'walkable.json')
+    const page = { slug: 'pier', name: 'Pier', kind: 'page', url: 'https://pier.example/', language: 'en' }
+    await writeFile(list, JSON.stringify([page]))
+    const walk = (...args: string[]) => run(['backfill', ...args], { ...env, SOURCES_FILE: list })
+    const wrong = [
+      [['pier', '--since', '1.2.2023'], '--since takes a date such as 2023-07-18'],
+      [['pier', '--since', '2999-01-01'], '--since 2999-01-01 is still to come'],
+      [['peer', '--since', '2023-02-01'], 'There is no source "peer". Known are: pier.'],
+      [['pier'], 'backfill needs --since, a date such as 2023-07-18'],
+    ] as const
+    for (const [args, says] of wrong) {
+      const { code, err } = await walk(...args)
+      expect(code).toBe(2)
+      expect(err).toContain(says)
+      expect(err).toContain('Usage: sitrep backfill SLUG --since DATE')
+    }
+    const { code, out } = await walk('pier', '--since', '2023-02-01')
+    expect(code).toBe(1)
+    expect(out).toMatch(/unable to go on: A page has no archive that could be walked\.\n$/)
+  })
+
   test('moves readers out and in', async () => {
     const line = JSON.stringify({
       chatId: 7_000_000_001,

@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createBriefingStore } from '../../src/db/briefing-store.ts'
+import { briefings } from '../../src/db/schema.ts'
+import { addDays, dateAt, DAY_MS, KYIV } from '../../src/domain/calendar.ts'
+import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
+import type { LocalServer } from '../sources/hostile-server.ts'
+import { fillDataFolder, openTestDatabase } from '../support/pglite.ts'
+import { postsUntil, startArchive } from './archive-server.ts'
+
+const NOW = new Date()
+const SINCE = addDays(NOW.toISOString().slice(0, 10), -30)
+const POSTS = postsUntil(NOW)
+const WANTED = POSTS.filter(({ at }) => dateAt(at, KYIV) >= SINCE).map(({ id }) => id)
+const GOES_ON = 'stopped. The same command goes on from here.'
+
+/** Whole processes, started as a person starts them, against archives on this machine. */
+describe('backfill as a process', { timeout: 120_000 }, () => {
+  let server: LocalServer
+  let folder: string
+  const running = new Set<Running>()
+
+  beforeAll(async () => {
+    server = await startArchive(POSTS)
+  })
+  afterAll(() => server.close())
+  beforeEach(async () => {
+    server.requests.splice(0)
+    folder = await mkdtemp(join(tmpdir(), 'sitrep-backfill-'))
+    await fillDataFolder(folder)
+    const common = { name: 'Harbour', language: 'en' }
+    await writeFile(
+      join(folder, 'sources.json'),
+      JSON.stringify([
+        { ...common, slug: 'site', kind: 'wordpress', url: `${server.origin}/site` },
+        { ...common, slug: 'channel', kind: 'telegram', url: `${server.origin}/s/harbour` },
+      ]),
+    )
+  })
+  afterEach(async () => {
+    for (const process of running) await process.end('SIGKILL')
+    running.clear()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  function start(command: readonly string[], env: Record<string, string> = {}): Running {
+    const process = run(command, {
+      DATA_DIR: folder,
+      SOURCES_FILE: join(folder, 'sources.json'),
+      ALLOW_PRIVATE_SOURCES: 'true',
+      ...env,
+    })
+    running.add(process)
+    return process
+  }
+  const walk = (slug: string) => start(['backfill', slug, '--since', SINCE])
+
+  /** Once the server has been asked for so many pages. */
+  async function asked(pages: number): Promise<void> {
+    await expect.poll(() => server.requests.length, { timeout: 60_000, interval: 10 }).toBe(pages)
+  }
+
+  async function readDatabase() {
+    const database = await openTestDatabase({ dataDir: folder })
+    try {
+      const rows = await database.db.select({ key: briefings.externalKey }).from(briefings)
+      const events = await createBriefingStore(database.db).listEvents(
+        new Date(NOW.getTime() - DAY_MS),
+        new Date(),
+      )
+      const ids = rows.map(({ key }) => Number(/\d+$/.exec(key)?.[0]))
+      return { ids: ids.toSorted((one, other) => other - one), news: events.length }
+    } finally {
+      await database.close()
+    }
+  }
+
+  test('is killed half way, goes on where it was, and repeats no more than a page', async () => {
+    const killed = walk('site')
+    await asked(3)
+    expect(await killed.end('SIGKILL')).toBe('SIGKILL')
+
+    const second = walk('site')
+    expect(await second.ended).toBe(0)
+    expect(second.output()).toMatch(/^site: pages \d, new \d+, .*; done\n$/)
+    expect(second.errors()).toMatch(/^Going on from where the last walk stopped\.\n\d+ % · 20\d\d-\d\d-\d\d/)
+    expect(second.errors()).not.toContain('\u001b')
+
+    const paths = server.requests.map(({ path }) => path)
+    expect(paths.length - new Set(paths).size).toBeLessThanOrEqual(1)
+    // Two of the posts are of the last day; all the others are history.
+    expect(await readDatabase()).toEqual({ ids: WANTED, news: 2 })
+  })
+
+  test('ends after the page under way when it is interrupted, and says how to go on', async () => {
+    const interrupted = walk('channel')
+    await asked(2)
+    expect(await interrupted.end('SIGINT')).toBe(1)
+    expect(interrupted.output()).toContain(GOES_ON)
+    expect(interrupted.errors()).toContain('Stopping after this page.')
+    expect(await walk('channel').ended).toBe(0)
+    expect(new Set(server.requests.map(({ path }) => path)).size).toBe(server.requests.length)
+    expect((await readDatabase()).ids).toEqual(WANTED)
+  })
+
+  test('is carried out by a running bot, interrupted there, and may be abandoned', async () => {
+    const telegram = createBotApiServer({ clock: { now: () => new Date() } })
+    const bot = start(['start'], {
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: await telegram.listen(),
+      PORT: '0',
+    })
+    await expect.poll(bot.output, { timeout: 60_000 }).toContain('is running')
+    server.requests.splice(0)
+    const interrupted = walk('site')
+    const walked = () => server.requests.filter(({ path }) => path.includes('after=')).length
+    await expect.poll(walked, { timeout: 60_000 }).toBe(1)
+    expect(await interrupted.end('SIGINT')).toBe(1)
+    expect(interrupted.output()).toContain(GOES_ON)
+
+    const abandoned = walk('site')
+    await expect.poll(abandoned.errors, { timeout: 60_000 }).toContain('Going on')
+    await abandoned.end('SIGKILL')
+    expect(await bot.end('SIGTERM')).toBe(0)
+    await telegram.close()
+  })
+})
+
+type Running = ReturnType<typeof run>
+
+function run(command: readonly string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ['src/bin.js', ...command], {
+    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  let errors = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal)),
+  )
+  return {
+    ended,
+    output: () => output,
+    errors: () => errors,
+    end: (signal: NodeJS.Signals) => {
+      child.kill(signal)
+      return ended
+    },
+  }
+}
