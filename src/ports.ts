@@ -230,6 +230,8 @@ export type SubscriberStore = {
   rekey(from: number, to: number, kind: ChatKind): Promise<void>
   /** All of them in the order of their ids, a page at a time. */
   stream(): AsyncIterable<readonly Subscriber[]>
+  /** Makes readers active whose pause is over at `now`, told from a day before their next briefing on; how many. */
+  resume(now: Date): Promise<number>
   countByStatus(): Promise<Readonly<Record<Subscriber['status'], number>>>
   /** Adds or changes many at once; importing the same again changes nothing. */
   importMany(records: readonly SubscriberToImport[], now: Date): Promise<ImportCounts>

@@ -176,6 +176,8 @@ export const subscribers = pgTable(
     corrections: boolean('corrections').notNull(),
     status: text('status').$type<SubscriberStatus>().notNull(),
     inactiveReason: text('inactive_reason'),
+    /** When a pause ends by itself. */
+    pausedUntil: instant('paused_until'),
     nextDueAt: instant('next_due_at'),
     toldUntil: instant('told_until'),
     createdAt: instant('created_at').notNull(),

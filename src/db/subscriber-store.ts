@@ -1,4 +1,5 @@
-import { asc, count, eq, gt, inArray, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
+import { FIRST_WINDOW_MS } from '../domain/delivery/delivery.ts'
 import type { Subscriber } from '../domain/subscriber.ts'
 import type { SubscriberStore } from '../ports.ts'
 import type { Db } from './database.ts'
@@ -7,6 +8,7 @@ import { findSubscribers, selectSubscribers } from './read-subscribers.ts'
 import { deliveries, follows, subscribers, topicChoices } from './schema.ts'
 
 const PAGE_SIZE = 1000
+const FIRST_WINDOW = `${FIRST_WINDOW_MS} ms`
 
 /** Subscribers with their topics and follows, which are ordered lists in tables of their own. */
 export function createSubscriberStore(db: Db): SubscriberStore {
@@ -63,6 +65,20 @@ export function createSubscriberStore(db: Db): SubscriberStore {
         yield page
         last = page.at(-1)?.chatId ?? null
       }
+    },
+
+    resume: async (now) => {
+      const back = await db
+        .update(subscribers)
+        .set({
+          status: 'active',
+          pausedUntil: null,
+          // A whole day's news, and nothing of what the pause left out before.
+          toldUntil: sql`greatest(told_until, least(paused_until, next_due_at - ${FIRST_WINDOW}::interval))`,
+        })
+        .where(and(eq(subscribers.status, 'paused'), lte(subscribers.pausedUntil, now)))
+        .returning({ chatId: subscribers.chatId })
+      return back.length
     },
 
     countByStatus: async () => {

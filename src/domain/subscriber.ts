@@ -37,7 +37,9 @@ export type Subscriber = Schedule & {
   readonly corrections: boolean
   readonly status: SubscriberStatus
   readonly inactiveReason: string | null
-  /** The next due instant; `null` unless active. */
+  /** When a pause ends by itself; `null` for one without end, and for whoever is not paused. */
+  readonly pausedUntil: Date | null
+  /** The next due instant; `null` unless active or paused with an end. */
   readonly nextDueAt: Date | null
   /** Briefings received up to here were told; `null` before the first digest. */
   readonly toldUntil: Date | null

@@ -41,6 +41,7 @@ export function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: 
     corrections: true,
     status: 'active',
     inactiveReason: null,
+    pausedUntil: null,
     nextDueAt: nextDueAt(schedule, now),
     toldUntil: null,
     createdAt: now,
@@ -74,8 +75,8 @@ export async function subscribe(
 }
 
 /**
- * Changes what a reader chose. The next due instant is reckoned anew when the schedule changes, is `null`
- * unless they are active, and stays when it has passed already: that briefing is owed and on its way.
+ * Changes what a reader chose. The next due instant is reckoned anew when the schedule changes, is after
+ * the end of a pause or `null` unless they are active, and stays when it has passed already: that briefing is owed and on its way.
  * The row as it now stands comes back, written anew if it was deleted meanwhile.
  */
 export async function changeSubscriber(
@@ -84,14 +85,20 @@ export async function changeSubscriber(
   changes: SubscriberChanges,
   now: Date,
 ): Promise<Subscriber> {
-  const changed = { ...subscriber, ...changes }
-  const due = dueAfterChange(subscriber, changed, now)
-  const rescheduled = due === subscriber.nextDueAt ? {} : { nextDueAt: due }
+  const wanted = { ...subscriber, ...changes }
+  const changed = { ...wanted, pausedUntil: wanted.status === 'paused' ? wanted.pausedUntil : null }
+  const nextDueAt = dueAfterChange(subscriber, changed, now)
+  const { pausedUntil } = changed
+  const rescheduled = {
+    ...(nextDueAt === subscriber.nextDueAt ? {} : { nextDueAt }),
+    ...(pausedUntil === subscriber.pausedUntil ? {} : { pausedUntil }),
+  }
   const stored = await deps.subscribers.update(subscriber.chatId, { ...changes, ...rescheduled })
-  return stored ?? (await deps.subscribers.save({ ...changed, nextDueAt: due }))
+  return stored ?? (await deps.subscribers.save({ ...changed, nextDueAt }))
 }
 
 function dueAfterChange(before: Subscriber, after: Subscriber, now: Date): Date | null {
+  if (after.status === 'paused' && after.pausedUntil !== null) return nextDueAt(after, after.pausedUntil)
   if (after.status !== 'active') return null
   const isOwed = before.nextDueAt !== null && before.nextDueAt <= now
   return isOwed || isSameSchedule(before, after) ? before.nextDueAt : nextDueAt(after, now)

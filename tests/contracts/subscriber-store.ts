@@ -123,6 +123,31 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
       expect(streamed.at(-1)).toMatchObject({ topics: ['energy', 'strikes'], follows: ["Куп'янськ"] })
     })
 
+    test('brings back those whose pause is over, with the news of one day to come', async () => {
+      const store = await createStore()
+      const paused = (chatId: number, pausedUntil: Date | null, toldUntil: Date | null = null) =>
+        store.save(
+          aSubscriber({
+            ...{ chatId, status: 'paused', pausedUntil, toldUntil },
+            nextDueAt: pausedUntil && at('2023-08-03T05:00:00Z'),
+          }),
+        )
+      await paused(1, NOW, at('2023-07-20T05:00:00Z'))
+      await paused(2, at('2023-08-02T06:00:00Z'))
+      await paused(3, null)
+      await store.save(aSubscriber({ chatId: 4, status: 'stopped', nextDueAt: null }))
+      expect(await store.resume(NOW)).toBe(1)
+      expect(await store.resume(NOW)).toBe(0)
+      expect(await store.find(1)).toMatchObject({
+        ...{ status: 'active', pausedUntil: null, toldUntil: NOW },
+        nextDueAt: at('2023-08-03T05:00:00Z'),
+      })
+      expect(await store.resume(at('2023-08-02T06:00:00Z'))).toBe(1)
+      expect((await store.find(2))?.toldUntil).toEqual(at('2023-08-02T05:00:00Z'))
+      expect((await store.find(3))?.status).toBe('paused')
+      expect((await store.find(4))?.status).toBe('stopped')
+    })
+
     test('counts by status', async () => {
       const store = await createStore()
       await store.save(aSubscriber({ chatId: 1 }))
@@ -139,6 +164,7 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
       expect(await store.find(7)).toEqual({
         ...aRecord(),
         threadId: null,
+        pausedUntil: null,
         format: 'rich',
         corrections: true,
         inactiveReason: null,

@@ -36,6 +36,7 @@ export const aSubscriber = (changes: Partial<Subscriber> = {}): Subscriber => ({
   corrections: true,
   status: 'active',
   inactiveReason: null,
+  pausedUntil: null,
   nextDueAt: at('2023-08-02T05:00:00Z'),
   toldUntil: null,
   createdAt: NOW,

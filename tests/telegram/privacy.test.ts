@@ -19,7 +19,7 @@ const TOLD = {
       'format',
       'corrections',
     ],
-    ...['status', 'inactiveReason', 'nextDueAt', 'toldUntil', 'createdAt'],
+    ...['status', 'inactiveReason', 'pausedUntil', 'nextDueAt', 'toldUntil', 'createdAt'],
   ],
   topics: ['chatId', 'topic', 'position'],
   follows: ['chatId', 'words', 'position'],

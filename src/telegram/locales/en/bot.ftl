@@ -69,7 +69,7 @@ help-group =
 privacy =
     <b>What is stored about this chat</b>
     • its Telegram id and kind (private chat, group, channel), in a forum also the thread
-    • language, time zone, time and days of the briefing, format, whether you want corrections
+    • language, time zone, time and days of the briefing, until when it is paused, format, whether you want corrections
     • the topics and words you chose
     • which briefings were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
     • the day you subscribed
