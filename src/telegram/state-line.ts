@@ -6,9 +6,8 @@ import { describeInstant } from './describe-time.ts'
 /** What comes next for a reader, or why nothing does. */
 export function stateLine(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscriber): string {
   const { html, plain, language } = facts
-  if (subscriber.status === 'paused') return html('settings-paused')
-  if (subscriber.nextDueAt === null) return html('settings-stopped')
-  const { nextDueAt, timezone } = subscriber
+  const { status, nextDueAt, timezone } = subscriber
+  if (nextDueAt === null) return html(status === 'paused' ? 'settings-paused' : 'settings-stopped')
   const when = describeInstant(nextDueAt, timezone, language, plain, deps.clock.now())
-  return html('settings-due', { when })
+  return html(status === 'paused' ? 'settings-paused-until' : 'settings-due', { when })
 }

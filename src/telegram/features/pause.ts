@@ -1,41 +1,79 @@
 import { Composer } from 'grammy'
+import type { SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
 import { changeReader } from '../change-reader.ts'
+import { clip } from '../clip.ts'
 import { describeInstant } from '../describe-time.ts'
+import { parsePause } from '../parse-pause.ts'
 import { readersOnly } from '../readers-only.ts'
 import { answerTap, say, screen, show } from '../respond.ts'
 import { backToSettings } from '../back-to-settings.ts'
 
-/** `/pause`: nothing comes until the reader wants it again; what they missed is not made up for. */
+/**
+ * `/pause`: nothing comes for so many days, or until the reader wants it again (`/resume`, `/start`); what
+ * they missed is not made up for.
+ */
 export function pause(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   const guard = readersOnly(deps)
 
   feature.command('pause', guard, async (ctx) => {
-    const already = ctx.facts.subscriber?.status === 'paused'
-    await changeReader(deps, ctx, { status: 'paused' })
-    await say(deps, ctx, pausedScreen(ctx.facts, already ? 'pause-already' : 'pause-done'))
+    const wish = parsePause(ctx.match)
+    if (wish.kind === 'unreadable') {
+      return await say(deps, ctx, screen(ctx.facts.html('pause-bad', { words: clip(ctx.match.trim()) })))
+    }
+    if (wish.kind === 'days') {
+      await changeReader(deps, ctx, pauseFor(deps, ctx.facts, wish.days))
+      return await say(deps, ctx, pausedScreen(deps, ctx.facts, 'pause-done'))
+    }
+    const already = ctx.facts.subscriber?.status === 'paused' && ctx.facts.subscriber.pausedUntil === null
+    await changeReader(deps, ctx, { status: 'paused', pausedUntil: null })
+    await say(deps, ctx, pausedScreen(deps, ctx.facts, already ? 'pause-already' : 'pause-done'))
+  })
+
+  feature.command('resume', guard, async (ctx) => {
+    await resume(deps, ctx)
+    await say(deps, ctx, resumedScreen(deps, ctx.facts))
   })
 
   feature.callbackQuery(callbackPattern('pause'), guard, async (ctx) => {
-    const resume = parseCallbackData(ctx.callbackQuery.data).action === 'end'
-    const active = ctx.facts.subscriber?.status === 'active'
-    if (resume && !active)
-      await changeReader(deps, ctx, { status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
-    if (!resume) await changeReader(deps, ctx, { status: 'paused' })
+    const { action } = parseCallbackData(ctx.callbackQuery.data)
+    if (action === 'end') await resume(deps, ctx)
+    else await changeReader(deps, ctx, { status: 'paused', pausedUntil: null })
     await answerTap(ctx)
-    await show(deps, ctx, resume ? resumedScreen(deps, ctx.facts) : pausedScreen(ctx.facts, 'pause-done'))
+    const answer =
+      action === 'end' ? resumedScreen(deps, ctx.facts) : pausedScreen(deps, ctx.facts, 'pause-done')
+    await show(deps, ctx, answer)
   })
 
   return feature
 }
 
-function pausedScreen(facts: ChatFacts, key: string): Message {
-  const resume = { text: facts.plain('button-resume'), data: callbackData('pause', 'end') }
-  return screen(facts.html(key), [[resume], [backToSettings(facts)]])
+/** By the reader's calendar: three days later at this time of day, so that three briefings are left out. */
+function pauseFor(deps: FeatureDeps, { subscriber }: ChatFacts, days: number): SubscriberChanges {
+  const now = deps.clock.now().toTemporalInstant()
+  const end = now.toZonedDateTimeISO(subscriber?.timezone ?? deps.defaults.timezone).add({ days })
+  return { status: 'paused', pausedUntil: new Date(end.epochMilliseconds) }
+}
+
+async function resume(deps: FeatureDeps, ctx: BotContext): Promise<void> {
+  if (ctx.facts.subscriber?.status === 'active') return
+  await changeReader(deps, ctx, { status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
+}
+
+function pausedScreen(deps: FeatureDeps, facts: ChatFacts, key: string): Message {
+  const { subscriber, html, plain, language } = facts
+  const due = subscriber?.nextDueAt
+  const text = due
+    ? html('pause-until', {
+        when: describeInstant(due, subscriber.timezone, language, plain, deps.clock.now()),
+      })
+    : html(key)
+  const again = { text: plain('button-resume'), data: callbackData('pause', 'end') }
+  return screen(text, [[again], [backToSettings(facts)]])
 }
 
 function resumedScreen(deps: FeatureDeps, facts: ChatFacts): Message {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { TOPICS } from '../../../src/domain/topic.ts'
-import { at } from '../../support/builders.ts'
+import { at, NOW } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
@@ -294,6 +294,36 @@ describe('/pause, /stop, /deleteme', () => {
     expect(await talk.ask(id, '/settings')).toContain('The briefing is paused')
     await talk.tap(id, 'Bring it back')
     expect(await talk.hear(id)).toContain('The next one: today at 08:00')
+    expect((await talk.reader(id)).status).toBe('active')
+  })
+
+  test('a pause of some days skips as many briefings, and ends by itself', async () => {
+    const id = await aReader()
+    expect(await talk.ask(id, '/pause 3')).toContain(
+      'The next one comes by itself: Saturday 5 August at 08:00',
+    )
+    expect(await talk.reader(id)).toMatchObject({
+      status: 'paused',
+      pausedUntil: at('2023-08-05T04:30:00Z'),
+      nextDueAt: at('2023-08-05T05:00:00Z'),
+    })
+    expect(await talk.ask(id, '/settings')).toContain('The next one: Saturday 5 August at 08:00')
+    await talk.ask(id, '/time 7:00', 'Done')
+    expect((await talk.reader(id)).nextDueAt).toEqual(at('2023-08-06T04:00:00Z'))
+    expect(await talk.ask(id, '/pause')).toContain('until you want it again')
+    expect(await talk.reader(id)).toMatchObject({ pausedUntil: null, nextDueAt: null })
+  })
+
+  test('/resume ends a pause before its time', async () => {
+    const id = await aReader('uk')
+    expect(await talk.ask(id, '/pause 2 тижні')).toContain('Наступне прийде саме: середа, 16 серпня, 08:00')
+    expect(await talk.ask(id, '/resume')).toContain('Наступне: сьогодні, 08:00')
+    expect(await talk.reader(id)).toMatchObject({ status: 'active', pausedUntil: null, toldUntil: NOW })
+  })
+
+  test.each(['/pause 0', '/pause until Friday', '/pause -1'])('%s is told how to write it', async (words) => {
+    const id = await aReader()
+    expect(await talk.ask(id, words)).toContain('Write /pause 3 for three days')
     expect((await talk.reader(id)).status).toBe('active')
   })
 

@@ -52,7 +52,7 @@ help-choose =
     /language – English or Ukrainian
     /settings – everything in one place
 help-rest =
-    /pause – take a break
+    /pause – take a break, for some days with /pause 3; /resume ends it
     /stop – no more briefings
     /status – what was sent, what comes next, how fresh the sources are
     /privacy – what is stored about you

@@ -21,7 +21,8 @@ settings-corrections =
        *[on] Corrections: you are told when a figure sent to you changes
     }
 settings-due = Next briefing: <b>{ $when }</b>
-settings-paused = The briefing is paused. /start brings it back.
+settings-paused = The briefing is paused. /resume brings it back.
+settings-paused-until = The briefing is paused. The next one: <b>{ $when }</b>. /resume brings it back sooner.
 settings-stopped = You are unsubscribed. /start brings the briefing back.
 
 button-topics = Topics
@@ -90,7 +91,9 @@ button-follow = Follow “{ $words }”
 
 # /pause, /stop
 
-pause-done = The briefing is paused; nothing is sent until you want it again.
+pause-done = The briefing is paused; nothing is sent until you want it again: /resume. For a few days only: /pause 3
+pause-until = The briefing is paused. The next one comes by itself: <b>{ $when }</b>.
+pause-bad = I could not read “{ $words }” as a number of days. Write /pause 3 for three days, or /pause for a break without end.
 pause-already = The briefing is paused already.
 button-resume = Bring it back
 resume-done = The briefing comes again. The next one: <b>{ $when }</b>.
