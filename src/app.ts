@@ -18,7 +18,7 @@ import { checkTelegram } from './telegram/check-telegram.ts'
 import { createUpdates } from './telegram/updates.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { createContentFor } from './use-cases/content-for.ts'
-import { warnOfOverload } from './use-cases/forecast.ts'
+import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
 import { fetchDueSources } from './use-cases/fetch-sources.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
@@ -63,13 +63,14 @@ const PASTED: SourceInfo = {
 /** Joins the bot, the delivery engine and HTTP over an open program. */
 export async function createApp({ program, token, apiRoot }: AppOptions): Promise<App> {
   const { clock, config, database, fetching, logger, stores, texts } = program
-  // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const paid = config.paidBroadcast
     ? { store: createPaidStore(database.db), starsPerDay: config.paidStarsPerDay }
     : null
   const sending = { perSecond: config.broadcastPerSecond, paid }
+  const metrics = createMetrics(() => readStatus(stores, sending, clock.now()))
+  // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
-  const messenger = createMessenger(api, { warn: logger.warn })
+  const messenger = metrics.counting(createMessenger(api, { warn: logger.warn }))
   const delivery = await openDelivery({
     place: placeOf(program),
     ...sending,
@@ -77,7 +78,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     subscribers: stores.subscribers,
     messenger,
     paidMessenger: config.paidBroadcast
-      ? createMessenger(api, { warn: logger.warn, paidBroadcast: true })
+      ? metrics.counting(createMessenger(api, { warn: logger.warn, paidBroadcast: true }))
       : messenger,
     contentFor: withAnnouncements(
       stores.announcements,
@@ -98,6 +99,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     clock,
     texts,
     log: logger,
+    forecast: async (now) => forecastDeliveries(sending, await stores.deliveries.count(now), now),
     gate: delivery.gate,
     defaults: config.defaults,
     adminIds: config.adminIds,
@@ -119,13 +121,9 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     subscribers: stores.subscribers,
     timezone: config.defaults.timezone,
   })
-  const isTelegramReached = rememberFor(REACHED_FOR_MS, () => api.getMe())
   const http = createHttpApp({
-    findUnready: async () => {
-      const reached = await Promise.allSettled([database.ping(), isTelegramReached()])
-      return ['database', 'telegram'].filter((_, index) => reached[index]?.status === 'rejected')
-    },
-    readMetrics: createMetrics(() => readStatus(stores, sending, clock.now())),
+    checks: { database: database.ping, telegram: rememberFor(REACHED_FOR_MS, () => api.getMe()) },
+    readMetrics: metrics.read,
     webhook: updates.handleRequest,
   })
 

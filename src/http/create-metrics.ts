@@ -1,74 +1,164 @@
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
+import { SECOND_MS } from '../domain/calendar.ts'
+import type { Messenger, SendOutcome } from '../ports.ts'
 import type { Status } from '../use-cases/read-status.ts'
+import { within } from '../use-cases/within.ts'
 
-/** A gauge that is set anew, label by label, at every reading. */
-type GaugeOf = { readonly gauge: Gauge; readonly read: (status: Status) => Readonly<Record<string, number>> }
+export type Metrics = {
+  /** Prometheus text. Without the database it tells of the process alone, and that the rest is missing. */
+  read(): Promise<string>
+  /** A messenger whose sends are counted. */
+  counting(messenger: Messenger): Messenger
+}
 
-/** Prometheus text of the state at each scrape: rows are counted where they live, nothing is kept apart. */
-export function createMetrics(readStatus: () => Promise<Status>): () => Promise<string> {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  const gaugeOf = (name: string, help: string, label: string, read: GaugeOf['read']): GaugeOf => ({
-    gauge: new Gauge({ name, help, labelNames: [label], registers: [registry] }),
-    read,
-  })
-  const late = new Gauge({
-    name: 'sitrep_late_seconds',
-    help: 'How long the digest that waits longest is over its hour',
-    registers: [registry],
-  })
-  const lastArrival = new Gauge({
-    name: 'sitrep_last_arrival_timestamp_seconds',
-    help: 'When the last message that waits will arrive at the present rate; 0 when none waits',
-    registers: [registry],
-  })
-  const gauges: readonly GaugeOf[] = [
-    gaugeOf('sitrep_subscribers', 'Subscribers by status', 'status', (status) => status.subscribers),
-    gaugeOf(
-      'sitrep_deliveries_open',
-      'Deliveries that wait, by kind',
-      'kind',
-      (status) => status.deliveries.open,
-    ),
-    gaugeOf(
-      'sitrep_deliveries_day',
-      'Deliveries of the last 24 hours, by outcome',
-      'outcome',
-      ({ deliveries }) => {
-        const { sent, skipped, gone, repeated, ambiguous } = deliveries
-        return { sent, skipped, gone, repeated, ambiguous }
-      },
-    ),
-    gaugeOf('sitrep_source_failures', 'Failed fetches in a row', 'source', ({ sources }) =>
-      Object.fromEntries(sources.map(({ slug, failures }) => [slug, failures])),
-    ),
-    gaugeOf(
-      'sitrep_source_healthy',
-      '1 when the source is neither failing nor overdue',
-      'source',
-      ({ sources }) => Object.fromEntries(sources.map(({ slug, health }) => [slug, health === 'ok' ? 1 : 0])),
-    ),
-    gaugeOf(
-      'sitrep_source_last_briefing_timestamp_seconds',
-      'When it last brought news',
-      'source',
-      ({ sources }) =>
-        Object.fromEntries(
-          sources.flatMap(({ slug, lastBriefingAt }) =>
-            lastBriefingAt ? [[slug, lastBriefingAt.getTime() / 1000]] : [],
-          ),
-        ),
-    ),
-  ]
+/** Prometheus waits for 10 s. */
+const PATIENCE_MS = 5 * SECOND_MS
 
-  return async () => {
-    const status = await readStatus()
-    late.set(status.lateMs / 1000)
-    lastArrival.set((status.lastArrivalAt?.getTime() ?? 0) / 1000)
-    for (const { gauge, read } of gauges) {
-      gauge.reset()
-      for (const [label, value] of Object.entries(read(status))) gauge.labels(label).set(value)
-    }
-    return registry.metrics()
+/** No label tells readers apart: they are many, and nobody's business. */
+const STATE: readonly StateGauge[] = [
+  gaugeBy('status', 'sitrep_subscribers', 'Subscribers by status', ({ subscribers }) => subscribers),
+  gaugeBy(
+    'kind',
+    'sitrep_deliveries_open',
+    'Deliveries that are queued or being sent, by kind',
+    ({ deliveries }) => deliveries.open,
+  ),
+  gaugeBy(
+    'outcome',
+    'sitrep_deliveries_last_day',
+    'Deliveries settled in the last 24 hours, by outcome',
+    ({ deliveries: { sent, skipped, gone } }) => ({ sent, skipped, gone }),
+  ),
+  gaugeBy(
+    'reason',
+    'sitrep_doubtful_sends_last_day',
+    'Sends of the last 24 hours that may have arrived twice: in flight when a process died, or unanswered',
+    ({ deliveries: { repeated, ambiguous } }) => ({ repeated, ambiguous }),
+  ),
+  gauge(
+    'sitrep_late_seconds',
+    'How far past its hour the digest is that waits longest; 0 when none is',
+    ({ lateMs }) => lateMs / SECOND_MS,
+  ),
+  gauge(
+    'sitrep_last_arrival_timestamp_seconds',
+    'When the last of what waits will arrive at the present rate; 0 when nothing waits',
+    ({ lastArrivalAt }) => secondsOf(lastArrivalAt) ?? 0,
+  ),
+  gaugeBy(
+    'source',
+    'sitrep_source_healthy',
+    '1 when a source is neither failing nor overdue, else 0',
+    ofSources(({ health }) => (health === 'ok' ? 1 : 0)),
+  ),
+  gaugeBy(
+    'source',
+    'sitrep_source_consecutive_failures',
+    'Failed readings of a source since the last that succeeded',
+    ofSources(({ failures }) => failures),
+  ),
+  gaugeBy(
+    'source',
+    'sitrep_source_last_success_timestamp_seconds',
+    'When a source was last read; missing before the first time',
+    ofSources(({ lastSuccessAt }) => secondsOf(lastSuccessAt)),
+  ),
+  gaugeBy(
+    'source',
+    'sitrep_source_last_briefing_timestamp_seconds',
+    'When a source last brought news; missing before the first time',
+    ofSources(({ lastBriefingAt }) => secondsOf(lastBriefingAt)),
+  ),
+]
+
+const OUTCOMES: readonly SendOutcome['kind'][] = ['sent', 'retry', 'gone', 'moved', 'refused']
+
+/** What the process counts, and at each scrape the state: rows are counted where they live. */
+export function createMetrics(
+  readStatus: () => Promise<Status>,
+  { patienceMs = PATIENCE_MS }: { readonly patienceMs?: number } = {},
+): Metrics {
+  const ofProcess = new Registry()
+  collectDefaultMetrics({ register: ofProcess })
+  const sends = new Counter({
+    name: 'sitrep_sends_total',
+    help: 'Digests, announcements and edits that this process gave to Telegram, by outcome',
+    labelNames: ['outcome'],
+    registers: [ofProcess],
+  })
+  for (const outcome of OUTCOMES) sends.inc({ outcome }, 0)
+  const isReached = new Gauge({
+    name: 'sitrep_database_up',
+    help: '1 when the database could be read; at 0 the state of the bot is missing, which is the same from every process',
+    registers: [ofProcess],
+  })
+  const ofState = new Registry()
+  const setters = STATE.map((register) => register(ofState))
+  // A slow database is not asked again before it has answered.
+  let reading: Promise<Status> | null = null
+
+  return {
+    async read() {
+      const status = await readState()
+      isReached.set(status === null ? 0 : 1)
+      if (status === null) return await ofProcess.metrics()
+      for (const set of setters) set(status)
+      return `${await ofProcess.metrics()}\n${await ofState.metrics()}`
+    },
+    counting: ({ send, edit }) => ({
+      send: async (...args) => counted(await send(...args)),
+      edit: async (...args) => counted(await edit(...args)),
+    }),
   }
+
+  async function readState(): Promise<Status | null> {
+    reading ??= readStatus().finally(() => {
+      reading = null
+    })
+    return await within(patienceMs, reading).catch(() => null)
+  }
+
+  function counted(outcome: SendOutcome): SendOutcome {
+    sends.inc({ outcome: outcome.kind })
+    return outcome
+  }
+}
+
+/** Makes a gauge, and gives what sets it to a state. */
+type StateGauge = (registry: Registry) => (status: Status) => void
+
+function gauge(name: string, help: string, read: (status: Status) => number): StateGauge {
+  return (registry) => {
+    const made = new Gauge({ name, help, registers: [registry] })
+    return (status) => made.set(read(status))
+  }
+}
+
+function gaugeBy(
+  label: string,
+  name: string,
+  help: string,
+  read: (status: Status) => Readonly<Record<string, number>>,
+): StateGauge {
+  return (registry) => {
+    const made = new Gauge({ name, help, labelNames: [label], registers: [registry] })
+    return (status) => {
+      made.reset()
+      for (const [value, number] of Object.entries(read(status))) made.set({ [label]: value }, number)
+    }
+  }
+}
+
+function ofSources(read: (source: Status['sources'][number]) => number | null) {
+  return ({ sources }: Status): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      sources.flatMap((source) => {
+        const value = read(source)
+        return value === null ? [] : [[source.slug, value]]
+      }),
+    )
+}
+
+function secondsOf(instant: Date | null): number | null {
+  return instant === null ? null : instant.getTime() / SECOND_MS
 }
