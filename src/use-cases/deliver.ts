@@ -90,8 +90,8 @@ async function deliverOne(
   if (content.kind === 'settled') return track(store(deps, delivery, content.settlement))
   const chatWaitMs = deps.gate.chatWaitMs(chatId)
   if (chatWaitMs > 0) return track(store(deps, delivery, postpone(deps, delivery, 'chat limit', chatWaitMs)))
-  const turn = await deps.gate.enter('bulk', chatId, signal)
-  if (turn === null) return track(store(deps, delivery, postpone(deps, delivery, 'stopped', 0)))
+  const turn = await takeTurn(deps, chatId, signal)
+  if (turn === null) return track(store(deps, delivery, postpone(deps, delivery, 'no turn', 0)))
   track(sendAndSettle(deps, delivery, content, turn))
 
   function track(work: Promise<void>): void {
@@ -116,6 +116,20 @@ async function prepare(deps: DeliverDeps, delivery: ClaimedDelivery): Promise<Pr
   } catch (error) {
     deps.logger.error({ error, kind: delivery.kind }, 'Unable to compose a delivery')
     return { kind: 'settled', settlement: settle(delivery, failure('unable to compose'), deps.clock.now()) }
+  }
+}
+
+/** `null` where none can be had: this process stops, or the database that keeps the pace is away. */
+async function takeTurn(
+  { gate, logger }: DeliverDeps,
+  chatId: number,
+  signal: AbortSignal,
+): Promise<Turn | null> {
+  try {
+    return await gate.enter('bulk', chatId, signal)
+  } catch (error) {
+    logger.error({ error }, 'Unable to take a turn to send')
+    return null
   }
 }
 

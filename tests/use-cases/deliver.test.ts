@@ -40,6 +40,15 @@ async function deliver(deps: DeliverDeps, signal = new AbortController().signal)
   ).settled
 }
 
+/** Claims as ever the first time, and then finds no database. */
+function once(claim: DeliverDeps['deliveries']['claim']): DeliverDeps['deliveries']['claim'] {
+  let claims = 0
+  return (...args) => {
+    claims += 1
+    return claims > 1 ? Promise.reject(new Error('connection refused')) : claim(...args)
+  }
+}
+
 describe('deliverShard', () => {
   it('settles each row with what it showed', async () => {
     const { deps, queue } = prepare([1, 2, 3])
@@ -110,6 +119,15 @@ describe('deliverShard', () => {
     expect(messenger.calls).toEqual([])
   })
 
+  it('leaves everything queued when the gate cannot give a turn', async () => {
+    const gate: SendGate = { ...openGate, enter: () => Promise.reject(new Error('connection refused')) }
+    const { deps, queue, messenger } = prepare([1, 2], { gate })
+    const claim = once(deps.deliveries.claim)
+    await deliver({ ...deps, deliveries: { ...deps.deliveries, claim } })
+    expect(queue.rows.map(({ state }) => state)).toEqual(['queued', 'queued'])
+    expect(messenger.calls).toEqual([])
+  })
+
   it('gives way to something more urgent', async () => {
     const { deps, queue } = prepare([1])
     await deliver({ ...deps, deliveries: { ...deps.deliveries, hasMoreUrgent: () => Promise.resolve(true) } })
@@ -118,11 +136,7 @@ describe('deliverShard', () => {
 
   it('settles what is under way when the database goes away', async () => {
     const { deps, queue } = prepare([1, 2, 3])
-    let claims = 0
-    const claim: DeliverDeps['deliveries']['claim'] = (...args) => {
-      claims += 1
-      return claims > 1 ? Promise.reject(new Error('connection refused')) : deps.deliveries.claim(...args)
-    }
+    const claim = once(deps.deliveries.claim)
     await deliver({ ...deps, deliveries: { ...deps.deliveries, claim } })
     expect(queue.rows.map(({ state }) => state)).toEqual(['sent', 'sent', 'queued'])
   })
