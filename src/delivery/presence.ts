@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import postgres from 'postgres'
 import { SECOND_MS } from '../domain/calendar.ts'
 import type { Logger } from '../ports.ts'
-import { realTimer } from './timer.ts'
+import { realTimer, type Timer } from './timer.ts'
 
 /** Who is alive. What dies, however it dies, stops being present by itself. */
 export type Presence = {
@@ -37,15 +37,21 @@ const PRESENT = 51_020_221
 const LEADING = 51_020_222
 
 const BEAT_MS = 2 * SECOND_MS
-/** After its own connection broke, as in a restart of the server, a process lets the others come back too. */
+/** A process that comes back, as after a restart of the server, lets the others come back too. */
 const GRACE_MS = 10 * SECOND_MS
+/** By itself the driver waits for 20 s in the end before it tries again: longer than the others let it come back. */
+const LONGEST_RECONNECT_SECONDS = 1
 
 /**
  * Presence as an advisory lock on a connection of its own: when a process is killed its connection
  * closes, and the server drops the lock at once; when its host vanishes, keepalive ends the
  * connection within 15 s. No heartbeat to write, no lease to run out while a process is merely slow.
  */
-export async function createPresence(url: string, deps: { readonly logger: Logger }): Promise<Presence> {
+export async function createPresence(
+  url: string,
+  deps: { readonly logger: Logger; readonly timer?: Timer },
+): Promise<Presence> {
+  const { timer = realTimer } = deps
   const id = newId()
   const roles = new Map<
     string,
@@ -60,11 +66,12 @@ export async function createPresence(url: string, deps: { readonly logger: Logge
     idle_timeout: 0,
     max_lifetime: null,
     connect_timeout: 5,
+    backoff: (attempts) => Math.min(2 ** attempts / 100, LONGEST_RECONNECT_SECONDS),
     connection: { application_name: `sitrep presence ${id}` },
     onnotice: () => undefined,
     onclose: () => {
       isPresent = false
-      trustedFrom = realTimer.now() + GRACE_MS
+      trustedFrom = Number.POSITIVE_INFINITY
       for (const role of roles.values()) loseRole(role)
     },
   })
@@ -75,7 +82,7 @@ export async function createPresence(url: string, deps: { readonly logger: Logge
   return {
     id,
     async isGone(other) {
-      if (other === id || !isPresent || realTimer.now() < trustedFrom) return false
+      if (other === id || !isPresent || timer.now() < trustedFrom) return false
       // Held no longer than the statement: it only asks whether somebody else holds it.
       const [row] = await sql<{ free: boolean }[]>`
         select pg_try_advisory_xact_lock(${PRESENT}, ${Number(other)}) as free`
@@ -96,7 +103,7 @@ export async function createPresence(url: string, deps: { readonly logger: Logge
 
   async function keepBeating(): Promise<void> {
     while (!stop.signal.aborted) {
-      await realTimer.sleep(BEAT_MS, stop.signal)
+      await timer.sleep(BEAT_MS, stop.signal)
       if (!stop.signal.aborted) await beatQuietly()
     }
   }
@@ -115,12 +122,14 @@ export async function createPresence(url: string, deps: { readonly logger: Logge
       await sql`select set_config('tcp_keepalives_idle', '5', false), set_config('tcp_keepalives_interval', '5', false), set_config('tcp_keepalives_count', '2', false)`
       await sql`select pg_advisory_lock(${PRESENT}, ${Number(id)})`
       isPresent = true
+      trustedFrom = Math.min(trustedFrom, timer.now() + GRACE_MS)
     }
     const [row] = await sql<{ present: number }[]>`
       select count(*)::int as present from pg_locks
       where locktype = 'advisory' and granted and classid = ${PRESENT}
         and database = (select oid from pg_database where datname = current_database())`
-    present = Math.max(1, row?.present ?? 1)
+    // Who is on the way back still has its share of what may be in flight.
+    present = Math.max(1, row?.present ?? 1, timer.now() < trustedFrom ? present : 1)
     for (const [name, role] of roles) {
       if (role.isHeld) continue
       const [row] = await sql<{ led: boolean }[]>`

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import postgres from 'postgres'
 import { createLonePresence, createPresence, type Presence } from '../../src/delivery/presence.ts'
 import { createPostgresPace } from '../../src/delivery/postgres-pace.ts'
+import { realTimer, type Timer } from '../../src/delivery/timer.ts'
 import { createTestDatabase, hasPostgres, type TestDatabase } from '../support/postgres.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
@@ -27,10 +28,16 @@ describe.skipIf(!hasPostgres())('presence on PostgreSQL', () => {
   })
   afterAll(() => server.drop())
 
-  async function appear(): Promise<Presence> {
-    const presence = await createPresence(server.url, { logger: silentLogger })
+  async function appear(timer?: Timer): Promise<Presence> {
+    const presence = await createPresence(server.url, { logger: silentLogger, ...(timer && { timer }) })
     open.push(presence)
     return presence
+  }
+
+  async function breakConnections(): Promise<void> {
+    const admin = postgres(server.url, { max: 1 })
+    await admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'sitrep presence%'`
+    await admin.end()
   }
 
   it('sees who is alive, and who no longer is as soon as the connection ends', async () => {
@@ -42,11 +49,25 @@ describe.skipIf(!hasPostgres())('presence on PostgreSQL', () => {
 
   it('does not take itself or anybody for dead when its own connection breaks', async () => {
     const [one, other] = [await appear(), await appear()]
-    const admin = postgres(server.url, { max: 1 })
-    await admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'sitrep presence%'`
-    await admin.end()
+    await breakConnections()
     await vi.waitFor(async () => expect(await one.isGone(other.id)).toBe(false), 5000)
     expect(await one.isGone(one.id)).toBe(false)
+  })
+
+  it('gives the others time to come back, however long the database was away', async () => {
+    let skippedMs = 0
+    const one = await appear({ now: () => performance.now() + skippedMs, sleep: realTimer.sleep })
+    await vi.waitFor(async () => expect(await one.isGone('1')).toBe(true), 5000)
+    const lost = vi.fn()
+    const led = vi.fn()
+    await one.lead('updates', { onLead: led, onLose: lost })
+    await breakConnections()
+    await vi.waitFor(() => expect(lost).toHaveBeenCalledOnce(), 5000)
+    skippedMs += 60_000
+    await vi.waitFor(() => expect(led).toHaveBeenCalledTimes(2), 5000)
+    expect(await one.isGone('1')).toBe(false)
+    skippedMs += 10_000
+    expect(await one.isGone('1')).toBe(true)
   })
 
   it('gives a role to one, and to the next when that one is gone', async () => {
