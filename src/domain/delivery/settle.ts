@@ -1,4 +1,4 @@
-import { MINUTE_MS, SECOND_MS } from '../calendar.ts'
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../calendar.ts'
 import type { DeliveryKind } from './delivery.ts'
 
 /** What a delivery becomes after an attempt. */
@@ -20,11 +20,12 @@ export type Settlement =
   | { readonly kind: 'gone'; readonly reason: string }
 
 const FIRST_RETRY_MS = 5 * SECOND_MS
-const LONGEST_RETRY_MS = 10 * MINUTE_MS
-/** Announcements and edits never go stale: after so many failures they are given up. */
-const MOST_ATTEMPTS = 20
+/** Short, since most of what fails for long fails for everybody, and arrives so much later than Telegram is back. */
+const LONGEST_RETRY_MS = MINUTE_MS
+/** Announcements and edits never go stale: what fails for so long is given up. */
+const GIVEN_UP_AFTER_MS = DAY_MS
 
-/** How long to wait after the nth attempt failed: 5 s, doubled each time, at most 10 minutes. */
+/** How long to wait after the nth attempt failed: 5 s, doubled each time, at most a minute. */
 export function backoffMs(attempts: number): number {
   return Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_MS)
 }
@@ -32,6 +33,7 @@ export function backoffMs(attempts: number): number {
 /** What is known of the attempt that is settled. */
 export type Attempt = {
   readonly kind: DeliveryKind
+  readonly dueAt: Date
   /** This one included. */
   readonly attempts: number
   /** Parts that had arrived before it. */
@@ -65,8 +67,8 @@ export function settle(attempt: Attempt, outcome: AttemptOutcome, now: Date): Se
     case 'sent':
       return { kind: 'sent', messageIds: isEdit ? outcome.messageIds : arrived(outcome) }
     case 'retry': {
-      if (attempt.kind !== 'digest' && attempts >= MOST_ATTEMPTS)
-        return { kind: 'skipped', reason: outcome.reason }
+      const isOld = now.getTime() - attempt.dueAt.getTime() > GIVEN_UP_AFTER_MS
+      if (attempt.kind !== 'digest' && isOld) return { kind: 'skipped', reason: outcome.reason }
       const waitMs = Math.max(outcome.retryAfterMs ?? 0, backoffMs(attempts))
       return {
         kind: 'queued',

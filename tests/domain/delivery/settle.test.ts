@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { backoffMs, requeue, settle, type AttemptOutcome } from '../../../src/domain/delivery/settle.ts'
 
 const NOW = new Date('2023-07-18T05:00:00Z')
-const first = { kind: 'digest', attempts: 1, messageIds: [] } as const
+const first = { kind: 'digest', dueAt: NOW, attempts: 1, messageIds: [] } as const
 const failure = {
   kind: 'retry',
   reason: 'network',
@@ -22,7 +22,7 @@ describe('settle', () => {
   })
 
   it('replaces the ids of an edit', () => {
-    const edit = { kind: 'edit', attempts: 1, messageIds: [7] } as const
+    const edit = { ...first, kind: 'edit', messageIds: [7] } as const
     expect(settle(edit, { kind: 'sent', messageIds: [7, 8] }, NOW)).toEqual({
       kind: 'sent',
       messageIds: [7, 8],
@@ -35,9 +35,9 @@ describe('settle', () => {
     expect(settlement).toMatchObject({ kind: 'queued', notBefore: new Date(NOW.getTime() + 60_000) })
   })
 
-  it('backs off from 5 seconds to 10 minutes', () => {
-    expect([1, 2, 3, 4].map(backoffMs)).toEqual([5000, 10_000, 20_000, 40_000])
-    expect(backoffMs(50)).toBe(600_000)
+  it('backs off from 5 seconds to a minute', () => {
+    expect([1, 2, 3, 4, 5].map(backoffMs)).toEqual([5000, 10_000, 20_000, 40_000, 60_000])
+    expect(backoffMs(1000)).toBe(60_000)
   })
 
   it('sends again at once where the group moved, and later where it keeps moving', () => {
@@ -78,10 +78,15 @@ describe('settle', () => {
     )
   })
 
-  it('gives up an announcement that fails for ever, and never a digest: that goes stale', () => {
-    const announcement = { kind: 'announcement', attempts: 20, messageIds: [] } as const
-    expect(settle(announcement, failure, NOW)).toEqual({ kind: 'skipped', reason: 'network' })
-    expect(settle({ ...first, attempts: 20 }, failure, NOW).kind).toBe('queued')
+  it('gives up an announcement or an edit that fails for a day, and never a digest: that goes stale', () => {
+    const dayLater = new Date(NOW.getTime() + 86_400_000)
+    for (const kind of ['announcement', 'edit'] as const) {
+      const attempt = { ...first, kind, attempts: 1000 }
+      expect(settle(attempt, failure, dayLater).kind).toBe('queued')
+      const tooLate = new Date(dayLater.getTime() + 1)
+      expect(settle(attempt, failure, tooLate)).toEqual({ kind: 'skipped', reason: 'network' })
+      expect(settle({ ...attempt, kind: 'digest' }, failure, tooLate).kind).toBe('queued')
+    }
   })
 })
 
