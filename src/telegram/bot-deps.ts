@@ -12,6 +12,7 @@ import type {
   TextsFor,
 } from '../ports.ts'
 import type { AnnounceDeps } from '../use-cases/announce.ts'
+import type { Overload } from '../use-cases/forecast.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 import type { HandleOnceDeps } from './handle-once.ts'
@@ -29,6 +30,8 @@ export type BotDeps = {
   readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt'>
   readonly strikes: Pick<StrikeStore, 'listClaims'>
   readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>
+  /** When all briefings that wait now will have arrived; `null` when none waits. Without it nothing is foretold. */
+  readonly forecast?: (now: Date) => Promise<Pick<Overload, 'waiting' | 'lastArrivalAt'> | null>
   /** What paces all sends of the bot; replies go through its own lane. */
   readonly gate: Pick<SendGate, 'enter'>
   readonly defaults: SubscriberDefaults

@@ -10,6 +10,8 @@ import { describeInstant } from '../describe-time.ts'
 import { say, screen } from '../respond.ts'
 import { stateLine } from '../state-line.ts'
 
+const TOLD_ABOVE_MS = 5 * MINUTE_MS
+
 /** `/status`: what was sent last, what comes next, and how fresh each source is. */
 export function status(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
@@ -20,7 +22,11 @@ export function status(deps: FeatureDeps): Composer<BotContext> {
     const reader =
       subscriber === null
         ? [html('not-subscribed')]
-        : [lastLine(ctx.facts, last, now), stateLine(deps, ctx.facts, subscriber)]
+        : [
+            lastLine(ctx.facts, last, now),
+            ...(await lateLines(deps, ctx, last, now)),
+            stateLine(deps, ctx.facts, subscriber),
+          ]
     const listed = sources.map((source) => sourceLine(ctx.facts, source, now))
     const freshness = listed.length === 0 ? [html('status-no-sources')] : listed
     await say(deps, ctx, screen([html('status-title'), ...reader, '', html('status-sources'), ...freshness]))
@@ -44,6 +50,22 @@ function lastLine(facts: ChatFacts, last: LastDelivery | null, now: Date): strin
     default:
       return last.state satisfies never
   }
+}
+
+/** While more is due than Telegram takes at once, when the last of it arrives: for whom waits, and for admins. */
+async function lateLines(
+  deps: FeatureDeps,
+  { facts, from }: BotContext,
+  last: LastDelivery | null,
+  now: Date,
+): Promise<readonly string[]> {
+  const { html, plain, subscriber, language } = facts
+  const isWaiting = last?.state === 'queued' || last?.state === 'sending'
+  if (subscriber === null || (!isWaiting && !deps.adminIds.includes(from?.id ?? 0))) return []
+  const forecast = (await deps.forecast?.(now)) ?? null
+  if (forecast === null || forecast.lastArrivalAt.getTime() - now.getTime() < TOLD_ABOVE_MS) return []
+  const when = describeInstant(forecast.lastArrivalAt, subscriber.timezone, language, plain, now)
+  return [html('status-overload', { when, waiting: forecast.waiting })]
 }
 
 /** When it was settled; of one that waits, the moment it is due. */

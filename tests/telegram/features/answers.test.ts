@@ -48,7 +48,9 @@ beforeAll(async () => {
       strikes: [aStrikeRow({ night: '2023-07-28', launched: { value: 10 }, intercepted: { value: 4 } })],
     }),
   )
-  talk = await talkToBot(database.db)
+  talk = await talkToBot(database.db, {
+    forecast: () => Promise.resolve({ waiting: 90_000, lastArrivalAt: at('2023-08-02T05:30:00Z') }),
+  })
 })
 afterAll(async () => {
   await talk.end()
@@ -318,6 +320,17 @@ describe('/status', () => {
     const last = { slot: '2023-08-02T07:15', state, reason, settledAt: settled === null ? null : at(settled) }
     vi.spyOn(talk.deps.deliveries, 'findLast').mockResolvedValueOnce(last)
     expect(await talk.ask(id, '/status', 'Status')).toContain(words)
+  })
+
+  test('tells whom waits when the last of many briefings will have arrived', async () => {
+    const id = await aReader()
+    const last = { slot: '2023-08-02T07:15', reason: null, settledAt: null } as const
+    const findLast = vi.spyOn(talk.deps.deliveries, 'findLast')
+    findLast.mockResolvedValueOnce({ ...last, state: 'queued' })
+    const late = 'Many briefings are on their way (90,000). The last will have arrived today at 08:30.'
+    expect(await talk.ask(id, '/status', 'Status')).toContain(late)
+    findLast.mockResolvedValueOnce({ ...last, state: 'sent', settledAt: NOW })
+    expect(await talk.ask(id, '/status', 'Status')).not.toContain('90,000')
   })
 
   test('names a source that is quiet, and one that cannot be reached', async () => {

@@ -46,6 +46,7 @@ status-last-skipped =
     }
 status-last-waiting = The briefing due { $when } is on its way
 status-none-sent = The first daily briefing is still to come
+status-overload = Many briefings are on their way ({ $waiting }). The last will have arrived { $when }.
 status-sources = <b>Sources</b>
 status-no-sources = No sources are set up.
 status-source-ok = • { $name }: new { $ago }

@@ -47,6 +47,7 @@ status-last-skipped =
     }
 status-last-waiting = Зведення ({ $when }) уже в дорозі
 status-none-sent = Перше щоденне зведення ще попереду
+status-overload = Зараз надсилаю багато зведень ({ $waiting }). Останнє прийде: { $when }.
 status-sources = <b>Джерела</b>
 status-no-sources = Джерел не налаштовано.
 status-source-ok = • { $name }: нове { $ago }
