@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { explainIssue } from './explain-issue.ts'
 import { SourceDefinition } from './source-definition.ts'
 
 export type ParsedSourceList =
@@ -15,7 +16,7 @@ export function parseSourceList(json: string): ParsedSourceList {
   const value = parseJson(json)
   if (!value.ok) return { ok: false, problems: [value.problem] }
 
-  const list = SourceList.safeParse(value.data)
+  const list = SourceList.safeParse(value.data, { error: explainIssue })
   if (!list.success) {
     return {
       ok: false,

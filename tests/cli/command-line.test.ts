@@ -195,7 +195,7 @@ describe('on the embedded database', () => {
     const wrong = [
       [['pier', '--since', '1.2.2023'], '--since takes a date such as 2023-07-18'],
       [['pier', '--since', '2999-01-01'], '--since 2999-01-01 is still to come'],
-      [['peer', '--since', '2023-02-01'], 'There is no source "peer". Known are: pier.'],
+      [['peer', '--since', '2023-02-01'], 'There is no source "peer". Known are: pier. (A running bot'],
       [['pier'], 'backfill needs --since, a date such as 2023-07-18'],
     ] as const
     for (const [args, says] of wrong) {

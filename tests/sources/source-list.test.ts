@@ -63,6 +63,28 @@ describe('a source list', () => {
     expect(problems).toHaveLength(paths.length)
   })
 
+  it('says what is wrong in words that need no programmer', () => {
+    const nameless = { ...FEED, name: undefined }
+    const list = [
+      nameless,
+      { ...FEED, slug: 'b', name: ' ', language: 'fr', intervalMinutes: '10', rhythmHours: 0 },
+      { ...FEED, slug: 'c', selectors: { dorp: ['aside'] }, intervalMinutes: 5000 },
+      { ...FEED, slug: 'd', kind: 'feet' },
+      'e',
+    ]
+    expect(problemsOf(list).toSorted()).toEqual([
+      '[0].name: is missing',
+      '[1].intervalMinutes: must be a number',
+      '[1].language: must be one of en, uk',
+      '[1].name: must not be empty',
+      '[1].rhythmHours: must be above 0',
+      '[2].intervalMinutes: must be at most 1440',
+      '[2].selectors: has no field "dorp"',
+      '[3].kind: must be one of feed, wordpress, page, telegram, file',
+      '[4]: must be an object in { }',
+    ])
+  })
+
   it('refuses two sources of one name', () => {
     expect(problemsOf([FEED, { ...FEED, name: 'Other' }])).toEqual(['[1].slug: "observer" is taken by [0]'])
   })

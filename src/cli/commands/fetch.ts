@@ -61,6 +61,7 @@ function describePreview({ slug, items, problems, more }: Preview): string {
   const lines = items.flatMap(({ fetched, reading, known }) => [
     `  ${known ? 'known' : 'new  '}  ${fetched.title ?? fetched.externalKey}`,
     `         ${fetched.publishedAt?.toISOString() ?? 'no date'}  ${fetched.url ?? ''}`,
+    `         text: ${reading.text.length} characters, ending “${endOf(reading.text)}”`,
     ...reading.stories.map(({ headline, topics }) => `         story: ${headline} (${topics.join(', ')})`),
     ...reading.strikes.map(
       ({ night, model, launched, intercepted, role }) =>
@@ -71,5 +72,8 @@ function describePreview({ slug, items, problems, more }: Preview): string {
   const rest = more > 0 ? [`  and ${more} more`] : []
   return [`${slug}: nothing is stored`, ...lines, ...problems.map(indent), ...rest, ''].join('\n')
 }
+
+/** A text that was cut short shows at its end. */
+const endOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(-60)
 
 const indent = (line: string): string => `  ${line}`
