@@ -25,6 +25,8 @@ export type Mention = {
   readonly pair: number | null
   /** "31 of them", "18 of the drones": of weapons that are known already. */
   readonly partial: boolean
+  /** Of "35 and 46, respectively": which of how many. */
+  readonly order: { readonly at: number; readonly of: number } | null
   /** Told by a singular noun, without a number. */
   readonly single: boolean
   readonly role: 'nightly' | 'background' | 'period' | 'subset' | 'total'

@@ -84,12 +84,22 @@ function choose(group: readonly Mention[], kind: MentionKind): Mention | null {
     (mention.partial ? 0 : 2) +
     (mention.single ? 0 : 1)
   const highest = Math.max(...claims.map(rank))
-  const best = claims.filter((mention) => rank(mention) === highest)
+  const ranked = claims.filter((mention) => rank(mention) === highest)
+  const told = ranked.filter((mention) => kind === 'launched' && isToldWithFate(mention, group))
+  const best = told.length > 0 ? told : ranked
   const largest = Math.max(...best.map(valueOf))
   const near = best.filter((mention) => valueOf(mention) >= largest * ROUNDING)
   const exact = near.filter(({ figure }) => figure?.bound === undefined)
   const candidates = exact.length > 0 ? exact : near
   return candidates.find((mention) => valueOf(mention) === Math.max(...candidates.map(valueOf))) ?? null
+}
+
+/** "145 yesterday. Tonight 74: 39 were shot down": of two launches the one whose sentence says what became of it. */
+function isToldWithFate(launch: Mention, group: readonly Mention[]): boolean {
+  return group.some(
+    (other) =>
+      other.kind === 'intercepted' && other.sentence === launch.sentence && valueOf(other) <= valueOf(launch),
+  )
 }
 
 /** "almost 60" and 57 may be the same figure, "at least 47" and 20 not. */
@@ -150,9 +160,9 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
   return (['launched', 'intercepted'] as const).some((column) => {
     const told = parts.flatMap((part) => part[column]?.value ?? [])
     const sum = told.reduce((total, value) => total + value, 0)
-    return (
-      row[column] !== null && told.length > 0 && (row.model === 'combined' || sum >= row[column].value * MOST)
-    )
+    if (row[column] === null || told.length === 0) return false
+    const { value } = row[column]
+    return row.model === 'combined' || (sum >= value * MOST && Math.max(...told) <= value)
   })
 }
 

@@ -2,12 +2,14 @@ import type { FoldedText } from '../reading/fold-text.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import type { Mention, MentionKind } from '../mention.ts'
-import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import { isGeneric } from '../recognizers/merge-models.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Figure } from '../strike-row.ts'
 import { readPhrases } from './read-phrases.ts'
 import { impliedKind } from './implied-kind.ts'
-import { isJoined, verbOf, type VerbKind } from './verb-of.ts'
+import { isJoined } from './joints.ts'
+import { kindOfDetails, kindOfParts, type Counted } from './kind-of-parts.ts'
+import { verbOf, type VerbKind } from './verb-of.ts'
 
 /** No report counts as much; what goes on beyond is a table or worse. */
 const MOST_MENTIONS = 400
@@ -29,6 +31,7 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     phrases.forEach((phrase, index) => {
       const own = isUnderNone(sentence, phrases, index) ? 'other' : verbOf(sentence, phrases, index)
       const kind =
+        kindOfParts(sentence, phrases, index, counted) ??
         own ??
         kindOfDetails(sentence, phrases, counted) ??
         hangsOn ??
@@ -56,41 +59,10 @@ function isUnderNone(sentence: Sentence, phrases: readonly Phrase[], index: numb
   const last = phrases[index - 1]
   const phrase = phrases[index]
   if (last === undefined || phrase === undefined || phrase.quantity.kind !== 'count') return false
-  return last.quantity.kind === 'none' && isJoined(sentence.tokens, last.to, phrase.from)
+  const isNone =
+    last.quantity.kind === 'none' || (last.quantity.kind === 'fraction' && last.quantity.part.value === 0)
+  return isNone && isJoined(sentence.tokens, last.to, phrase.from)
 }
-
-type Counted = {
-  readonly phrase: Phrase
-  readonly kind: VerbKind | null
-  readonly end: number
-  readonly sentence: number
-}
-
-/** "67 missiles (35 Kh-101, eight Kalibrs)": what stands in brackets right behind a figure tells it kind by kind. */
-function kindOfDetails(
-  sentence: Sentence,
-  phrases: readonly Phrase[],
-  counted: readonly Counted[],
-): VerbKind | null {
-  const start = sentence.tokens[0]?.start
-  if (sentence.insideOf === null || start === undefined) return null
-  const whole = counted.findLast(({ sentence: outer, end }) => outer === sentence.insideOf && end < start)
-  if (whole === undefined || start - whole.end > BRACKET_DISTANCE) return null
-  const { quantity, models } = whole.phrase
-  if (quantity.kind !== 'count' || !models.every(isGeneric)) return null
-  const parts = phrases.flatMap(({ quantity }) => {
-    if (quantity.kind === 'count') return [quantity.figure.value]
-    return quantity.kind === 'fraction' && whole.kind === 'intercepted' ? [quantity.part.value] : []
-  })
-  const areKinds = phrases.every((part) => familyOf(part.models.join('+')) === familyOf(models.join('+')))
-  const sum = parts.reduce((total, value) => total + value, 0)
-  return parts.length > 1 && parts.length === phrases.length && areKinds && sum <= quantity.figure.value
-    ? whole.kind
-    : null
-}
-
-/** A space and the bracket. */
-const BRACKET_DISTANCE = 2
 
 /** The next of a list whose first is told: "Two S-300 and four Kh-59 were among them". */
 function ofList(
@@ -140,6 +112,7 @@ function addMentions(
       basis: [],
       pair: null,
       partial: false,
+      order: null,
       single: false,
       role: 'nightly',
       scope: 'national',
@@ -164,6 +137,10 @@ function addMentions(
     }
     case 'part':
       return make(kind, quantity.part, { partial: true, share: quantity.share === true })
+    case 'in-order':
+      return quantity.figures.forEach((figure, at, { length }) => {
+        make(kind, figure, { order: { at, of: length } })
+      })
     case 'all': {
       const pair = mentions.length
       if (quantity.figure === null) return make(kind, null, { but: quantity.but, pair })

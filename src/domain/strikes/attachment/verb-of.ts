@@ -1,27 +1,27 @@
 import type { Sentence } from '../reading/split-sentences.ts'
-import { has, type Token } from '../reading/token.ts'
+import { has, isCyrillic, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
-import { endOfRelative, isRelative } from './relative-clauses.ts'
+import { isJoined } from './joints.ts'
+import { predicateAfter } from './predicate-after.ts'
+import { isNegated, isPassive } from './verb-forms.ts'
 
 /** What a sentence says of the weapons a phrase counts. */
 export type VerbKind = 'launched' | 'intercepted' | 'lost' | 'hit' | 'other'
 
 const LEFT_REACH = 45
 const NEAR = 3
-const FAR = 9
-const LONGEST_LIST = 15
-const RELATIVE_REACH = 20
 
 /** The predicate of a phrase, or null if its sentence has none for it. */
 export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: number): VerbKind | null {
   const phrase = phrases[index]
   if (phrase === undefined) return null
   if (phrase.launches) return 'launched'
+  if (isDenied(sentence.tokens, phrase)) return 'other'
+  if (countsNone(phrase)) return saysDowned(sentence.tokens, phrase) ? 'intercepted' : 'other'
   if (isObject(sentence.tokens, phrase)) return verbBefore(sentence, phrases, index)?.kind ?? null
   const within = kindWithin(sentence, phrases, index)
   if (within !== null) return within
   const right = predicateAfter(sentence, phrases, index)
-  if (right?.kind === 'other' && countsNone(phrase)) return 'intercepted'
   if (
     right !== null &&
     (right.distance <= NEAR ||
@@ -44,9 +44,15 @@ function kindWithin(sentence: Sentence, phrases: readonly Phrase[], index: numbe
   return left === 'hit' || left === 'other' ? left : 'intercepted'
 }
 
-/** «жодної з п'яти ракет збити не вдалося»: twice denied is none of five. */
 function countsNone({ quantity }: Phrase): boolean {
   return quantity.kind === 'fraction' && quantity.part.value === 0
+}
+
+/** "none of the six was shot down", «жодної з п'яти ракет збити не вдалося»; "none reached its target" says nothing of the kind. */
+function saysDowned(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const isVerb = (token: Token): boolean => has(token, 'intercept', 'lost', 'hit', 'other-verb')
+  const before = tokens.slice(0, from).findLast(isVerb)
+  return has(tokens.slice(to).find(isVerb) ?? before, 'intercept')
 }
 
 /** «збито 38, не долетіло 25»: between a verb and a comma a bare figure is the verb's own. */
@@ -64,6 +70,11 @@ function opensClauseOfItsOwn(tokens: readonly Token[], { from }: Phrase): boolea
   return tokens[from - 1]?.text === 'with' && tokens[from - 2]?.text === ','
 }
 
+/** "four Kalibrs stopped, one Kh-22 not" */
+function isDenied(tokens: readonly Token[], { to }: Phrase): boolean {
+  return has(tokens[to], 'not') && (tokens[to + 1]?.kind ?? 'mark') === 'mark'
+}
+
 /** "recorded 226 drones and 18 missiles as shot down" */
 function isCountedAs(sentence: Sentence, phrases: readonly Phrase[], index: number): boolean {
   const { tokens } = sentence
@@ -73,86 +84,6 @@ function isCountedAs(sentence: Sentence, phrases: readonly Phrase[], index: numb
   if (next !== undefined && isJoined(tokens, phrase.to, next.from))
     return isCountedAs(sentence, phrases, index + 1)
   return tokens[phrase.to]?.text === 'as' && has(tokens[phrase.to + 1], 'intercept')
-}
-
-type Predicate = { readonly kind: VerbKind; readonly distance: number }
-
-/** "… were shot down", "… attacked", «… – знищено»; of a list the predicate of its last item. */
-function predicateAfter(
-  sentence: Sentence,
-  phrases: readonly Phrase[],
-  index: number,
-  depth = LONGEST_LIST,
-): Predicate | null {
-  const { tokens } = sentence
-  const phrase = phrases[index]
-  if (phrase === undefined) return null
-  const next = phrases[index + 1]
-  if (depth > 0 && next !== undefined && isJoined(tokens, phrase.to, next.from)) {
-    const further = predicateAfter(sentence, phrases, index + 1, depth - 1)
-    return further === null ? null : { ...further, distance: further.distance + NEAR + 1 }
-  }
-  let limit = Math.min(tokens.length, phrase.to + FAR, next?.from ?? tokens.length)
-  let skipped = 0
-  for (let at = phrase.to; at < limit; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.text === ':') return null
-    const distance = at - phrase.to - skipped
-    if (isRelative(tokens, at)) {
-      const end = endOfRelative(tokens, at, Math.min(tokens.length, at + RELATIVE_REACH))
-      skipped += end - at
-      limit = Math.min(tokens.length, end + FAR, next?.from ?? tokens.length)
-      at = end
-      continue
-    }
-    if (has(token, 'them', 'vague', 'all', 'they') && !has(token, 'adverb') && token.text !== 'others')
-      return null
-    const kind = predicateAt(tokens, at, distance, phrase.quantity.kind === 'one')
-    if (kind !== null && (skipped === 0 || isPassive(tokens, at) || isCyrillic(token.text))) {
-      // "… drones targeting Kyiv" yields to a verb before it
-      return { kind, distance: token.text.endsWith('ing') ? distance + NEAR + 1 : distance }
-    }
-    if (has(token, 'launch', 'intercept', 'other-verb', 'hit') && !isParticipleOfLaunch(tokens, at))
-      return null
-  }
-  return null
-}
-
-/** A single drone that attacked something is an incident, not the tally: `isOne`. */
-function predicateAt(
-  tokens: readonly Token[],
-  at: number,
-  distance: number,
-  isOne: boolean,
-): VerbKind | null {
-  const token = tokens[at]
-  const passive = isPassive(tokens, at)
-  const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'
-  if (token?.text === 'lost' && (passive || (distance === 0 && isLast))) return 'lost'
-  if (has(token, 'lost')) return 'lost'
-  if (has(token, 'intercept') && isNegated(tokens, at)) return 'other'
-  if (has(token, 'intercept')) {
-    if (passive) return 'intercepted'
-    const after = tokens[at + 1]
-    const takesObject =
-      after?.kind === 'number' ||
-      has(after, 'the', 'all', 'both', 'an', 'about', 'at-least') ||
-      after?.weapon !== undefined
-    return distance <= (isCyrillic(token?.text ?? '') ? NEAR : 1) && !takesObject ? 'intercepted' : null
-  }
-  if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
-  if (has(token, 'hit') && distance <= 2 && tokens[at - 1]?.text !== ',') return 'hit'
-  if (/^(?:struck|hit)$/.test(token?.text ?? '') && distance <= 2) return 'hit'
-  if (has(token, 'other-verb') && distance <= 2) return 'other'
-  if (has(token, 'launch') && passive) return 'launched'
-  if (has(token, 'launch') && distance <= 1 && /о$/.test(token?.text ?? '')) return 'launched'
-  return null
-}
-
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1
-  while (before > at - 5 && has(tokens[before], 'adverb') && !has(tokens[before], 'be')) before--
-  return has(tokens[before], 'be')
 }
 
 /** A passive has had its weapons before it: it yields to a verb after the phrase. */
@@ -188,6 +119,7 @@ function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: numbe
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (text === 'that') return has(tokens[at - 1], 'and')
+  if (text === 'which') return tokens[at - 1]?.text === 'in'
   return text === 'while' || text === 'whereas' || text === 'although'
 }
 
@@ -210,10 +142,6 @@ function governingKind(tokens: readonly Token[], at: number, objectStart: number
   return null
 }
 
-function isCyrillic(text: string): boolean {
-  return text.charAt(0) > '\u0400'
-}
-
 /** "… that Russia launched", "… launched by Russia": tells of the weapons before it, governs nothing after it. */
 function isAfterthought(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   const follows = phrases.some(({ to }) => to <= at && at - to <= NEAR)
@@ -222,26 +150,8 @@ function isAfterthought(tokens: readonly Token[], phrases: readonly Phrase[], at
   return next === undefined || next.kind === 'mark' || has(next, 'and', 'with', 'from', 'near', 'ending')
 }
 
-function isParticipleOfLaunch(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at], 'launch') && !has(tokens[at - 1], 'be')
-}
-
 /** "Twenty drones launched at Odesa", «14 дронів, запущених …» */
 function participleAfter(tokens: readonly Token[], phrase: Phrase): VerbKind | null {
   const at = tokens[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to
   return has(tokens[at], 'launch') ? 'launched' : null
-}
-
-/** Nothing but commas and joints between two counted weapons. */
-export function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > NEAR + 1 || to <= from) return false
-  return tokens
-    .slice(from, to)
-    .every((token) => token.text === ',' || has(token, 'and', 'the', 'modifier') || token.text === ';')
-}
-
-function isNegated(tokens: readonly Token[], at: number): boolean {
-  // «збити не вдалося»
-  if (has(tokens[at + 1], 'not') && has(tokens[at + 2], 'be')) return true
-  return has(tokens[at - 1], 'not') || (has(tokens[at - 2], 'not') && has(tokens[at - 1], 'be', 'the'))
 }

@@ -107,7 +107,7 @@ export const ENGLISH: Lexicon = {
       both, both of,
     `,
     none: `
-      none, none of, no, neither, not a single, not one, not any,
+      no, neither, not a single, not one, not any,
     `,
     but: `
       but, except, except for, bar, apart from,
@@ -219,7 +219,8 @@ export const ENGLISH: Lexicon = {
       have,
     `,
     'air-defence': `
-      air defen(s|c)e*, air-defen(s|c)e*, air defender*,
+      air defen(s|c)e*, air-defen(s|c)e*, air defender*, mobile fire (group|team|unit|crew)*,
+      fire (group|team|crew)*,
     `,
   },
   signals: {

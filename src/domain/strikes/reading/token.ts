@@ -37,3 +37,8 @@ export function has(token: Token | undefined, ...meanings: Meaning[]): boolean {
 export function signals(token: Token, signal: Signal): boolean {
   return token.signals?.includes(signal) === true
 }
+
+/** Ukrainian verbs need no "were" to stand behind their weapons: «31 збито». */
+export function isCyrillic(text: string): boolean {
+  return text.charAt(0) > '\u0400'
+}

@@ -1,4 +1,4 @@
-import { has, type Token } from '../reading/token.ts'
+import { has, isCyrillic, type Token } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 
@@ -69,8 +69,4 @@ function isMore(token: Token | undefined): boolean {
 
 function isDash(token: Token | undefined): boolean {
   return token?.text === '–' || token?.text === '-'
-}
-
-function isCyrillic(text: string): boolean {
-  return text.charAt(0) > '\u0400'
 }

@@ -29,8 +29,8 @@ export const ofTheLaunched: Recognizer = {
 
 /** "416 drones and 13 missiles were shot down out of 465 drones and 30 missiles" */
 function outOf(tokens: readonly Token[], position: number, whole: ReadFigure): ReturnType<Recognizer['at']> {
-  if (tokens[position]?.text.startsWith('out of') !== true || tokens[position - 1]?.kind === 'number')
-    return null
+  const isPlain = tokens[position]?.text.startsWith('out of') !== true
+  if (isPlain ? !endsClause(tokens, position, whole) : tokens[position - 1]?.kind === 'number') return null
   const weapons = readWeapons(tokens, whole.next)
   const after = tokens[whole.next]
   if (weapons === null && after !== undefined && after.kind !== 'mark' && !has(after, 'ending')) return null
@@ -42,6 +42,12 @@ function outOf(tokens: readonly Token[], position: number, whole: ReadFigure): R
     models: weapons?.models ?? [],
     launches: true,
   }
+}
+
+/** «Шість безпілотників збито з восьми»: right behind the verb, and nothing counted in it but the whole. */
+function endsClause(tokens: readonly Token[], position: number, whole: ReadFigure): boolean {
+  const after = tokens[whole.next]
+  return has(tokens[position - 1], 'intercept') && (after === undefined || after.kind === 'mark')
 }
 
 function startsClause(tokens: readonly Token[], position: number): boolean {

@@ -12,6 +12,8 @@ export type Quantity =
   | { readonly kind: 'all'; readonly figure: Figure | null; readonly but: number }
   /** "a missile", «ракетою» */
   | { readonly kind: 'one'; readonly definite: boolean }
+  /** "35 and 46, respectively": one for each kind counted before, in their order */
+  | { readonly kind: 'in-order'; readonly figures: readonly Figure[] }
   | { readonly kind: 'none' }
   /** "most of the drones": bars the way for a verb, states nothing */
   | { readonly kind: 'vague' }

@@ -22,6 +22,8 @@ export function readFigure(tokens: readonly Token[], position: number): ReadFigu
   }
   const number = tokens[at]
   if (number?.kind !== 'number' || number.value === undefined) return null
+  // «близько сотні»: one phrase, because «сотні» alone are hundreds
+  bound ??= BOUNDS.find((name) => has(number, name))
   let next = at + 1
   if (tokens[next]?.text === '+') {
     bound = 'at-least'

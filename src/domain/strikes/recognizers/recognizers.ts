@@ -1,4 +1,5 @@
 import { countedWeapons } from './counted-weapons.ts'
+import { inOrder } from './in-order.ts'
 import { fraction } from './fraction.ts'
 import { ofTheLaunched } from './of-the-launched.ts'
 import { tableLine } from './table-line.ts'
@@ -12,6 +13,7 @@ import { wholeLot } from './whole-lot.ts'
 
 /** In this order at every word of a sentence; the first that finds something has it. */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  inOrder,
   ofTheLaunched,
   fraction,
   partOfThem,

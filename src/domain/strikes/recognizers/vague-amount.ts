@@ -9,7 +9,8 @@ export const vagueAmount: Recognizer = {
   at: (tokens, position) => {
     const first = tokens[position]
     if (has(first, 'none') && first?.kind !== 'number') {
-      const start = has(tokens[position + 1], 'the') ? position + 2 : position + 1
+      let start = position + 1
+      while (has(tokens[start], 'of', 'the')) start++
       const weapons = readWeapons(tokens, readFigure(tokens, start)?.next ?? start)
       return weapons === null
         ? null

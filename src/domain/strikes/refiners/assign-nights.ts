@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../calendar.ts'
 import type { StrikeDocument } from '../document.ts'
 import type { Mention } from '../mention.ts'
+import { clauseOfDate } from '../nights/clause-of-date.ts'
 import { nightOfSentence, type When } from '../nights/night-of-sentence.ts'
 import { familyOf } from '../recognizers/merge-models.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
@@ -12,6 +13,7 @@ export const assignNights: Refiner = {
   name: 'assign-nights',
   refine: (mentions, document) => {
     const { sentences, publishedOn, roles } = document
+    const whenOf = whenOfClause(mentions, document)
     const whens: (When | null)[] = []
     let current: When | null = null
     const raids: Mention['raid'][] = []
@@ -31,7 +33,7 @@ export const assignNights: Refiner = {
     return mentions.map((mention): Mention => {
       const raid = raids[mention.sentence] ?? 'night'
       if (mention.role === 'period') return mention
-      const when = whens[mention.sentence] ?? sameTold(mention, mentions, whens)
+      const when = whenOf.get(mention) ?? whens[mention.sentence] ?? sameTold(mention, mentions, whens)
       if (mention.role === 'background') {
         return { ...mention, night: when?.explicit === true && when.night !== report ? when.night : null }
       }
@@ -45,6 +47,25 @@ export const assignNights: Refiner = {
       return { ...mention, raid, night, role: past ? 'background' : mention.role }
     })
   },
+}
+
+/** When each mention is of, where its sentence tells of several days. */
+function whenOfClause(
+  mentions: readonly Mention[],
+  { sentences, publishedOn }: StrikeDocument,
+): ReadonlyMap<Mention, When | null> {
+  const counted = Map.groupBy(mentions, ({ sentence }) => sentence)
+  const found = new Map<Mention, When | null>()
+  for (const [index, group] of counted) {
+    const sentence = sentences[index]
+    if (sentence === undefined) continue
+    const positions = group.map(({ from }) => from)
+    for (const mention of group) {
+      const clause = clauseOfDate(sentence, positions, mention.from)
+      if (clause !== sentence) found.set(mention, nightOfSentence(clause, publishedOn))
+    }
+  }
+  return found
 }
 
 /** A headline that names no night tells what a sentence with the same figure tells. */

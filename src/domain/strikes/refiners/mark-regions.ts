@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import type { Token } from '../reading/token.ts'
 import { familyOf } from '../recognizers/merge-models.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -13,7 +14,8 @@ export const markRegions: Refiner = {
       if (sentence === undefined) return mention
       const regional = speakers[sentence.index] === 'regional' || isOfOnePlace(mention, sentence)
       const role =
-        regional && followsPlace(mention, sentence) && launchedAtCountry(mention, mentions)
+        (regional && followsPlace(mention, sentence) && launchedAtCountry(mention, mentions)) ||
+        isToldByPlace(mention, sentence)
           ? 'subset'
           : mention.role
       return { ...mention, role, scope: regional ? 'regional' : 'national' }
@@ -48,6 +50,26 @@ function followsPlace(mention: Mention, { tokens }: Sentence): boolean {
   const before = tokens.slice(Math.max(0, mention.from - PLACE_REACH), mention.from)
   return before.some(({ place }) => place?.side === 'ukraine')
 }
+
+/** "Eleven were downed over Odesa and six over Mykolaiv": neither is the figure of the attack. */
+function isToldByPlace(mention: Mention, { tokens }: Sentence): boolean {
+  if (mention.kind !== 'intercepted' || mention.role !== 'nightly' || mention.pair !== null) return false
+  const own = placeWithin(tokens, mention.to, VERB_AND_PLACE)
+  if (own === undefined) return false
+  return tokens.some(({ kind }, at) => {
+    const other = kind === 'number' && at >= mention.to ? placeWithin(tokens, at + 1, JUST_PLACE) : undefined
+    return other !== undefined && other !== own
+  })
+}
+
+function placeWithin(tokens: readonly Token[], from: number, reach: number): string | undefined {
+  const near = tokens.slice(from, from + reach)
+  const end = near.findIndex(({ kind }) => kind === 'number')
+  return near.slice(0, end < 0 ? reach : end).find(({ place }) => place?.side === 'ukraine')?.place?.key
+}
+
+const VERB_AND_PLACE = 5
+const JUST_PLACE = 3
 
 function launchedAtCountry(mention: Mention, mentions: readonly Mention[]): boolean {
   return mentions.some(

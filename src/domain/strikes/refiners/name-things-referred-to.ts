@@ -26,7 +26,10 @@ export const nameThingsReferredTo: Refiner = {
           ? drop(mention, NAME, 'the sum of what was counted before')
           : { ...mention, figure: null }
       }
-      const models = modelsCounted(mention, named) ?? modelsNamed(mention, sentences)
+      const models =
+        mention.order === null
+          ? (modelsCounted(mention, named, mentions) ?? modelsNamed(mention, sentences))
+          : modelsInOrder(mention, mention.order, named)
       return models === null
         ? drop(mention, NAME, 'points back at nothing that was named')
         : { ...mention, models }
@@ -52,8 +55,26 @@ function sumsUpList(mention: Mention, sentences: readonly Sentence[]): boolean {
   return tokens[mention.to]?.text === ':' && mention.to < tokens.length - 1
 }
 
+/** "53 missiles and 47 drones … 35 and 46, respectively": as many kinds as figures, and none smaller than its figure. */
+function modelsInOrder(
+  mention: Mention,
+  order: NonNullable<Mention['order']>,
+  named: readonly Mention[],
+): readonly string[] | null {
+  const launched = named.filter(({ kind, start }) => kind === 'launched' && start < mention.start)
+  const last = launched.at(-1)?.sentence ?? 0
+  const group = launched.filter(({ sentence }) => sentence === last)
+  const one = group[order.at]
+  const fits = (one?.figure?.value ?? 0) >= (mention.figure?.value ?? 0)
+  return mention.kind !== 'launched' && group.length === order.of && fits ? (one?.models ?? null) : null
+}
+
 /** The weapons counted last; of several kinds of missiles just "missiles"; null where it could be drones or missiles. */
-function modelsCounted(mention: Mention, named: readonly Mention[]): readonly string[] | null {
+function modelsCounted(
+  mention: Mention,
+  named: readonly Mention[],
+  mentions: readonly Mention[],
+): readonly string[] | null {
   const before = named.filter(({ start }) => start < mention.start)
   const last = before.at(-1)
   if (last === undefined || mention.sentence - last.sentence > REACH_SENTENCES) return null
@@ -63,11 +84,26 @@ function modelsCounted(mention: Mention, named: readonly Mention[]): readonly st
   if (mention.kind === 'lost' && families.has('drone')) {
     return group.findLast(({ models }) => familyOf(models.join('+')) === 'drone')?.models ?? null
   }
-  if (families.size > 1) return null
+  if (families.size > 1) return isBesideLost(mention, group, mentions) ? ['drone'] : null
   const kinds = new Set(group.map(({ models }) => models.join('+')))
   return kinds.size > 1 && families.has('missile') && mention.kind === 'intercepted'
     ? ['missile']
     : last.models
+}
+
+/** "Two Iskanders and 77 drones. 56 were shot down, 18 lost from radar": both are of the drones, as more than two of anything must be. */
+function isBesideLost(mention: Mention, group: readonly Mention[], mentions: readonly Mention[]): boolean {
+  const lost = mentions.find(
+    ({ kind, models, sentence }) => kind === 'lost' && models.length === 0 && sentence === mention.sentence,
+  )
+  if (lost === undefined || mention.kind !== 'intercepted') return false
+  const valueOf = (one: Mention): number => one.figure?.value ?? 0
+  const [drones, others] = [true, false].map((isDrone) =>
+    group
+      .filter(({ models }) => (familyOf(models.join('+')) === 'drone') === isDrone)
+      .reduce((sum, one) => sum + valueOf(one), 0),
+  )
+  return valueOf(mention) + valueOf(lost) <= (drones ?? 0) && valueOf(mention) > (others ?? 0)
 }
 
 /** What a sentence near by speaks of without a number, where that is one family of weapons. */

@@ -1,5 +1,7 @@
 import type { Mention } from '../mention.ts'
 import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import { isJoined } from '../attachment/joints.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
 import { weaponClassOf } from '../lexicon/weapons.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -20,18 +22,21 @@ export const unifyModels: Refiner = {
         return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
       if (familyOf(key) !== 'missile') return mention
       if (key === 'missile' && twin !== null) return { ...mention, models: twin }
-      if (sumsUpNamed(mention, kept)) return mention
+      if (sumsUpNamed(mention, kept) || (key === 'missile' && isListed(mention, kept, sentences)))
+        return mention
       const partner = kept.find(({ kind, pair }) => kind === 'launched' && pair === mention.pair)
       const wholeNamed = partner === undefined ? null : sameLaunchNamed(partner, launched)
       if (wholeNamed !== null) return { ...mention, models: wholeNamed }
       if (mention.kind === 'launched' && mention.recognizer !== 'whole-lot')
         return sameNumberNamed(mention, kept) ?? mention
-      const possible = launched.filter(
+      const alike = launched.filter(
         ({ models, figure }) =>
           (models.join('+') !== key || mention.recognizer !== 'whole-lot') &&
           couldBe(key, models.join('+')) &&
           (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
       )
+      const before = alike.filter(({ start }) => start <= mention.start)
+      const possible = before.some(({ models }) => !models.every(isGeneric)) ? before : alike
       const models = [...new Set(possible.map((launch) => launch.models.join('+')))]
       const named = models.filter((model) => model !== 'missile')
       const isOwnKind = key !== 'missile' && (named.length > 0 || isBesideMissiles(mention, kept))
@@ -79,6 +84,19 @@ function isBesideMissiles(mention: Mention, kept: readonly Mention[]): boolean {
       other.sentence === mention.sentence &&
       other.models.join('+') !== mention.models.join('+') &&
       couldBe('missile', other.models.join('+')),
+  )
+}
+
+/** "six Kinzhals, nine Kalibrs and three missiles": the three are listed beside the named, so they are others. */
+function isListed(mention: Mention, kept: readonly Mention[], sentences: readonly Sentence[]): boolean {
+  const tokens = sentences[mention.sentence]?.tokens ?? []
+  return kept.some(
+    (other) =>
+      other.kind === mention.kind &&
+      other.sentence === mention.sentence &&
+      !other.models.every(isGeneric) &&
+      familyOf(other.models.join('+')) === 'missile' &&
+      (isJoined(tokens, other.to, mention.from) || isJoined(tokens, mention.to, other.from)),
   )
 }
 

@@ -34,4 +34,10 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['ballistic-missile >10/?'],
   },
   { text: 'Збито кілька ракет і десятки дронів.', nightly: [] },
+  {
+    text: 'Близько сотні ракет і майже сотня «шахедів» летіли на Україну.',
+    nightly: ['missile ~100/?', 'shahed ~100/?'],
+  },
+  { text: 'Уночі росіяни запустили з десяток «шахедів».', nightly: ['shahed ~10/?'] },
+  { text: 'Уночі росіяни запустили сотні дронів і десятки ракет.', nightly: [] },
 ]

@@ -57,10 +57,10 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['missile 34/20'],
   },
   {
-    about: 'none of a list of kinds was shot down',
+    about: 'of the first of a list none was shot down; of the next that is not said beside it',
     text: 'Overnight Russia fired nine missiles. None of the five Iskander-M and four Kh-22 missiles was downed.',
     publishedOn: '2024-06-03',
-    nightly: ['missile 9/?'],
+    nightly: ['missile 9/?', 'iskander-m 5/0'],
   },
   {
     about: '"of the drones" names what the number counts',

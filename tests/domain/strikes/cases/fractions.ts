@@ -74,4 +74,46 @@ export const cases: readonly StrikeCase[] = [
   },
   { text: 'Збито 7/8 шахедів та 0/2 Іскандер-М.', nightly: ['shahed 8/7', 'iskander-m 2/0'] },
   { text: 'Знищено сорок чотири з п’ятдесяти безпілотників.', nightly: ['drone 50/44'] },
+  {
+    text: 'Russia used 61 missiles and 55 drones. Air defence stopped 44 and 52, respectively.',
+    nightly: ['missile 61/44', 'drone 55/52'],
+  },
+  {
+    text: 'Russia fired 21 missiles and 60 drones, 15 and 54 of which were shot down respectively.',
+    nightly: ['missile 21/15', 'drone 60/54'],
+  },
+  {
+    text: 'Overnight Russia launched 30 drones and 12 missiles, of which 28 and ten were intercepted.',
+    nightly: ['drone 30/28', 'missile 12/10'],
+  },
+  {
+    text: 'Ворог застосував 88 дронів та 14 ракет – збито 80 і 11 відповідно.',
+    nightly: ['drone 88/80', 'missile 14/11'],
+  },
+  {
+    about: 'one figure for two kinds is of neither',
+    text: 'Russia launched two Iskander-M missiles, 30 drones and 12 missiles. 28 and ten, respectively, were shot down.',
+    nightly: ['iskander-m 2/?', 'drone 30/?', 'missile 12/?'],
+  },
+  { text: 'Шість безпілотників збито з восьми.', nightly: ['drone 8/6'] },
+  { text: 'Mobile fire groups were at work: nine of nine Shaheds.', nightly: ['shahed 9/9'] },
+  {
+    text: 'Збито 48 ракет. Окремо: усі шість «Кинджалів», 30 із 35 Х-101, три з чотирьох «Калібрів».',
+    nightly: ['kinzhal 6/6', 'kh-101-555 35/30', 'kalibr 4/3'],
+  },
+  {
+    text: 'Росія атакувала двома ракетами «Іскандер-М» та 61 БпЛА. 40 знищено, 19 – локаційно втрачені.',
+    nightly: ['iskander-m 2/?', 'drone 61/40 lost 19'],
+  },
+  {
+    about: 'fewer than the missiles: of either',
+    text: 'Росія атакувала сімома ракетами «Іскандер-М» та 61 БпЛА. Шість знищено.',
+    nightly: ['iskander-m 7/?', 'drone 61/?'],
+  },
+  { text: 'None of the four Iskander-M missiles was shot down.', nightly: ['iskander-m 4/0'] },
+  {
+    about: 'that none reached its target is no interception of none',
+    text: 'None of the eight drones reached its target: the whole group was shot down.',
+    nightly: [],
+  },
 ]

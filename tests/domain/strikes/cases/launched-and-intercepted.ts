@@ -122,4 +122,32 @@ export const cases: readonly StrikeCase[] = [
     text: 'The Air Force reported that 88 drones were shot down and 41 drones were lost. In total, 143 Shaheds and decoys were launched.',
     nightly: ['shahed 143/88 lost 41'],
   },
+  {
+    text: 'Odesa was attacked with nine Kalibr missiles, seven of which were shot down.',
+    nightly: ['kalibr 9/7'],
+  },
+  {
+    text: 'Масований удар 3 березня: 210 повітряних цілей, 190 знешкоджено.',
+    nightly: ['combined 210/190'],
+  },
+  {
+    text: 'У ніч на суботу – 52 дрони, 40 збито, 10 локаційно втрачено.',
+    nightly: ['drone 52/40 lost 10'],
+  },
+  { text: 'Підсумок нічних атак: 96 ворожих дронів, із них 70 збито.', nightly: ['drone 96/70'] },
+  {
+    text: 'Над морем – вісім «шахедів», усі вісім збито.',
+    nightly: ['shahed 8/8'],
+  },
+  {
+    text: 'Two drones crossed into Romania during an attack in which 210 drones and 14 missiles were aimed at Ukraine. Ukrainian forces shot down 190 drones.',
+    nightly: ['drone 210/190', 'missile 14/?'],
+  },
+  { text: 'Уночі на Одесу запустили шість дронів: чотирьох збили наші зенітники.', nightly: ['drone 6/4'] },
+  {
+    text: 'Застосовано понад 20 ракет, 15 збито. Також за ніч налічено понад 50 ударних дронів.',
+    nightly: ['missile >20/15', 'drone >50/?'],
+  },
+  { text: 'Росіяни підняли в небо 60 безпілотників. 51 із них відпрацювала ППО.', nightly: ['drone 60/51'] },
+  { text: 'Уночі ППО відбила 21 із 25 «шахедів».', nightly: ['shahed 25/21'] },
 ]

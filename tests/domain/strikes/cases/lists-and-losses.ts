@@ -78,4 +78,22 @@ export const cases: readonly StrikeCase[] = [
     text: 'Крім того, знищено три розвідувальні БпЛА «Supercam» та один «Орлан-10».',
     nightly: ['supercam ?/3', 'orlan-10 ?/1'],
   },
+  {
+    text: 'Out of 130 aerial targets – 40 missiles and 90 drones – 110 were destroyed, among them 31 missiles and 79 drones.',
+    nightly: ['missile 40/31', 'drone 90/79'],
+    others: ['total combined 130/?'],
+  },
+  {
+    text: 'All five Kinzhal missiles fired at the capital were intercepted, along with eight Kalibrs and two land-based missiles.',
+    nightly: ['kinzhal 5/5', 'kalibr ?/8', 'missile ?/2'],
+  },
+  {
+    text: 'Overnight air defence destroyed three Kalibrs and five Kh-59s; one Iskander-K not.',
+    nightly: ['kalibr ?/3', 'kh-59-69 ?/5'],
+  },
+  {
+    about: 'of two launches before it, "missiles" are of the nearer kind',
+    text: 'Overnight Russia launched nine Kalibrs; seven missiles were destroyed. In the morning 20 S-300 missiles were fired at Kharkiv.',
+    nightly: ['kalibr 9/7', 's-300-400 20/?'],
+  },
 ]

@@ -129,4 +129,21 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2024-03-01',
     nightly: ['drone 10/? @?'],
   },
+  {
+    text: 'Three nights in a row: on March 8 defenders shot down 4 of 5 drones, on March 9 they shot down 20 of 23, and on the night of March 10 nine of eleven.',
+    publishedOn: '2025-03-10',
+    nightly: ['drone 11/9 @2025-03-10'],
+    others: ['background drone 5/4 @2025-03-08', 'background drone 23/20 @2025-03-09'],
+  },
+  {
+    about: 'a second date without figures of its own is no second attack',
+    text: 'On March 10, from 20:00 on March 9, Russia launched 44 drones, of which 40 were shot down.',
+    publishedOn: '2025-03-10',
+    nightly: ['drone 44/40 @2025-03-10'],
+  },
+  {
+    text: 'Учора росіяни звітували про відпочинок: 120 дронів за ніч. А сьогодні, 10 березня, Повітряні сили рахують 66 БпЛА: 41 збито, 20 втрачено.',
+    publishedOn: '2025-03-10',
+    nightly: ['drone 66/41 lost 20 @2025-03-10'],
+  },
 ]

@@ -74,4 +74,10 @@ export const cases: readonly StrikeCase[] = [
     text: 'Перехоплено 12 з 15 «шахедів» у небі над Одещиною, повідомили в ОВА.',
     nightly: ['shahed 15/12 regional'],
   },
+  {
+    about: 'told place by place, without a sum',
+    text: '18 Shaheds were launched at the south overnight; ten were downed over Odesa and five over Mykolaiv.',
+    nightly: ['shahed 18/?'],
+    others: ['subset shahed ?/10'],
+  },
 ]

@@ -1,0 +1,17 @@
+import { has, type Token } from '../reading/token.ts'
+import type { Phrase } from '../recognizers/phrase.ts'
+
+const LONGEST_JOINT = 4
+
+/** Nothing but commas and joints between two counted weapons. */
+export function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_JOINT || to <= from) return false
+  return tokens
+    .slice(from, to)
+    .every((token) => token.text === ',' || has(token, 'and', 'the', 'modifier') || token.text === ';')
+}
+
+/** "415 drones, 386 of them downed": what stands for weapons named before is said of them, not listed beside them. */
+export function pointsBack(next: Phrase, phrase: Phrase): boolean {
+  return next.models.length === 0 && phrase.models.length > 0
+}
