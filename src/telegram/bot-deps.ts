@@ -45,6 +45,8 @@ export type BotDeps = {
     /** `null` for a text with nothing in it. */
     read(message: PastedMessage): FetchedBriefing | null
     store(briefing: FetchedBriefing, now: Date): Promise<IngestOutcome>
+    /** How long the next piece of a long text is waited for. */
+    readonly pieceWaitMs?: number
   }
 }
 

@@ -1,14 +1,18 @@
-import { readPublished } from '../../domain/briefing/read-published.ts'
-import { Composer } from 'grammy'
-import type { Message as TelegramMessage } from 'grammy/types'
+import { Composer, type Filter } from 'grammy'
+import type { MaybeInaccessibleMessage, Message as TelegramMessage } from 'grammy/types'
+import { SECOND_MS } from '../../domain/calendar.ts'
 import type { ReadBriefing } from '../../domain/briefing/read-briefing.ts'
+import { readPublished } from '../../domain/briefing/read-published.ts'
 import type { FetchedBriefing } from '../../ports.ts'
 import { datePasted } from '../../use-cases/date-pasted.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps, PastedMessage } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
+import { createPieces, joinTexts } from '../join-pieces.ts'
 import { formatDate } from '../rendering/format-date.ts'
+import { MAX_UNITS } from '../rendering/split-message.ts'
 import { tallySentence } from '../rendering/tally-phrases.ts'
+import { describeError } from '../report-failure.ts'
 import { answerTap, screen, show } from '../respond.ts'
 
 /** What an admin writes is a briefing from this length on; shorter texts are questions like anyone's. */
@@ -16,43 +20,45 @@ const MIN_CHARS = 200
 const MAX_LISTED = 15
 const MAX_HEADLINE_CHARS = 120
 
+/** Apps cut a text that is too long for one message, some of them soon after its half. */
+const CUT_FROM_CHARS = MAX_UNITS / 2
+const PIECE_WAIT_MS = 2 * SECOND_MS
+/** Long texts whose question is still open. */
+const MAX_KEPT = 10
+
 /**
  * A briefing that an admin forwards or pastes: the bot says what it understood and asks before it publishes.
  * Nothing is kept meanwhile: the question is a reply to the text, and Telegram brings both back with the tap.
+ * Only a text that came in several messages is remembered until then.
  */
 export function paste(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   const { pasted } = deps
   if (pasted === undefined) return feature
+  const kept = new Map<string, TelegramMessage>()
+  const pieces = createPieces<Pasted>({
+    waitMs: pasted.pieceWaitMs ?? PIECE_WAIT_MS,
+    onWhole: askAboutAll,
+    onError: (error) => deps.log.error(describeError(error), 'Unable to answer a pasted briefing'),
+  })
   const admins = feature.chatType('private').filter((ctx) => deps.adminIds.includes(ctx.from?.id ?? 0))
 
   admins
     .on(['message:text', 'message:caption'])
-    .filter(({ msg }) => isBriefing(msg))
+    .filter(({ msg }) => isBriefing(msg) || (pieces.isCollecting(msg.chat.id) && isPiece(msg)))
     .use(async (ctx, next) => {
-      const fetched = readPaste(pasted, ctx.msg)
-      if (fetched === null) return await next()
-      const { plain } = ctx.facts
-      await ctx.reply(understood(ctx.facts, readPublished(fetched)), {
-        parse_mode: 'HTML',
-        link_preview_options: { is_disabled: true },
-        reply_parameters: { message_id: ctx.msg.message_id },
-        reply_markup: {
-          inline_keyboard: [
-            [{ text: plain('paste-publish'), callback_data: callbackData('paste', 'publish') }],
-            [{ text: plain('paste-discard'), callback_data: callbackData('paste', 'discard') }],
-          ],
-        },
-      })
+      if (readPaste(pasted, ctx.msg) === null) return await next()
+      if (!isPiece(ctx.msg)) return await askAboutAll([ctx])
+      await pieces.add(ctx.chat.id, ctx, textOf(ctx.msg).length >= CUT_FROM_CHARS)
     })
 
   admins.callbackQuery(callbackPattern('paste'), async (ctx) => {
     await answerTap(ctx)
     const { html } = ctx.facts
-    if (parseCallbackData(ctx.callbackQuery.data).action !== 'publish') {
-      return await show(deps, ctx, screen(html('cancelled')))
-    }
-    const original = ctx.callbackQuery.message?.reply_to_message
+    const question = ctx.callbackQuery.message
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    if (action !== 'publish') return await show(deps, ctx, screen(html('cancelled')))
+    const original = value === SEVERAL ? kept.get(keyOf(question)) : question?.reply_to_message
     const fetched = original === undefined ? null : readPaste(pasted, original)
     if (fetched === null) return await show(deps, ctx, screen(html('paste-gone')))
     const { kind, reading } = await pasted.store(fetched, deps.clock.now())
@@ -60,6 +66,53 @@ export function paste(deps: FeatureDeps): Composer<BotContext> {
   })
 
   return feature
+
+  async function askAboutAll(all: readonly Pasted[]): Promise<void> {
+    const [first] = all
+    if (first === undefined || pasted === undefined) return
+    const whole =
+      all.length === 1 ? first.msg : { ...first.msg, text: joinTexts(all.map(({ msg }) => textOf(msg))) }
+    const fetched = readPaste(pasted, whole)
+    if (fetched === null) return
+    const asked = await ask(first, readPublished(fetched), all.length > 1)
+    if (all.length === 1) return
+    kept.set(keyOf(asked), whole)
+    const [oldest] = kept.keys()
+    if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest)
+  }
+}
+
+type Pasted = Filter<BotContext, 'message:text' | 'message:caption'>
+
+const keyOf = (question: MaybeInaccessibleMessage | undefined): string =>
+  `${question?.chat.id} ${question?.message_id}`
+
+/** In the data of a button: the message that it replies to is not the whole text. */
+const SEVERAL = 'several'
+
+async function ask(ctx: Pasted, reading: ReadBriefing, isSeveral: boolean): Promise<TelegramMessage> {
+  const { plain } = ctx.facts
+  return await ctx.reply(understood(ctx.facts, reading), {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    reply_parameters: { message_id: ctx.msg.message_id },
+    reply_markup: {
+      inline_keyboard: [
+        [
+          {
+            text: plain('paste-publish'),
+            callback_data: callbackData('paste', 'publish', isSeveral ? SEVERAL : ''),
+          },
+        ],
+        [{ text: plain('paste-discard'), callback_data: callbackData('paste', 'discard') }],
+      ],
+    },
+  })
+}
+
+/** Only what was typed or pasted is cut; a forwarded post is whole. */
+function isPiece(message: TelegramMessage): boolean {
+  return message.text !== undefined && message.forward_origin === undefined && !message.text.startsWith('/')
 }
 
 function isBriefing(message: TelegramMessage): boolean {

@@ -32,6 +32,7 @@ beforeAll(async () => {
     adminIds: [ADMIN],
     pasted: {
       read: briefingFromPaste,
+      pieceWaitMs: 400,
       store: async (fetched, now) => {
         await sources.ensure(aSource({ slug: 'pasted', kind: 'pasted', url: null }), now)
         return await ingest({ briefings, read: readHere }, 'pasted', fetched, now)
@@ -91,6 +92,44 @@ describe('a briefing that an admin pastes', () => {
       await talk.tap(ADMIN, 'Publish')
       expect(talk.botMessages(ADMIN).at(-1)?.text).toContain(answer)
     }
+  })
+
+  test('is read as one text when Telegram cut it in pieces', async () => {
+    const filler =
+      'The regional administration said that repairs of the line would take another week. '.repeat(45)
+    const [head = '', tail = ''] = [
+      `${TEXT}\n\n${filler}`.trim(),
+      'Bridge opens in Irpin\n\nCars cross it again.',
+    ]
+    talk.userSends(ADMIN, head)
+    const answer = await talk.ask(ADMIN, tail, 'I read a briefing')
+    expect(answer).toContain('23 Shahed drones, 21 shot down')
+    await talk.tap(ADMIN, 'Publish')
+    expect(await talk.hear(ADMIN)).toContain('Published')
+    const told = (await stored()).flatMap((event) => event.stories.map((story) => story.text)).join(' ')
+    expect(told).toContain('Cars cross it again')
+    expect(talk.botMessages(ADMIN).filter(({ text }) => text?.includes('Cars cross'))).toEqual([])
+  })
+
+  test('is answered after a moment when nothing follows a long piece', async () => {
+    const long = `${TEXT}\n\n${'Repairs of the bridge in Chernihiv went on all through the day. '.repeat(40)}`
+    expect(await talk.ask(ADMIN, long, 'I read a briefing')).toContain('2 August 2023')
+  })
+
+  test('in pieces is not published by halves when it was forgotten', async () => {
+    const { message_id: id } =
+      talk.botMessages(ADMIN).findLast(({ text }) => text?.includes('I read a briefing')) ?? {}
+    const before = (await stored()).length
+    await talk.receive({
+      update_id: 1_000_002,
+      callback_query: {
+        ...{ id: 'q', chat_instance: '1', data: 'paste:publish:several' },
+        from: { id: ADMIN, is_bot: false, first_name: 'Admin' },
+        message: { message_id: id ?? 0, date: 0, chat: { id: ADMIN, type: 'private', first_name: 'Admin' } },
+      },
+    })
+    expect(await talk.hear(ADMIN, 'no longer there')).toContain('send it again')
+    expect((await stored()).length).toBe(before)
   })
 
   test('may stand under a picture', async () => {
