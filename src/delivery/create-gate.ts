@@ -84,7 +84,8 @@ export function createGate(options: GateOptions): SendGate {
 
   async function nextMoment(signal?: AbortSignal): Promise<number> {
     while (!signal?.aborted) {
-      if (reserved.left > 0 && reserved.next >= timer.now() - RESERVE_MS) break
+      giveUpMissed()
+      if (reserved.left > 0) break
       const batch = messagesIn(RESERVE_MS)
       const { waitMs, heldMs } = await pace.reserve(batch, intervalMs())
       reserved = { next: Math.max(timer.now() + waitMs, reserved.next), left: batch }
@@ -94,11 +95,16 @@ export function createGate(options: GateOptions): SendGate {
     return reserved.next
   }
 
-  /** A sender that fell far behind pushes its later moments back: it never makes up for it in a burst. */
+  /** Others send at the moments that follow: who fell far behind would add its own to theirs in a burst. */
+  function giveUpMissed(): void {
+    const lateMs = timer.now() - reserved.next
+    if (lateMs <= MAY_LAG_MS) return
+    const missed = Math.min(Math.ceil(lateMs / intervalMs()), reserved.left)
+    reserved = { next: reserved.next + missed * intervalMs(), left: reserved.left - missed }
+  }
+
   function useMoment(): void {
-    const now = timer.now()
-    const moment = now - reserved.next > MAY_LAG_MS ? now : reserved.next
-    reserved = { next: moment + intervalMs(), left: reserved.left - 1 }
+    reserved = { next: reserved.next + intervalMs(), left: reserved.left - 1 }
   }
 
   function messagesIn(ms: number): number {
