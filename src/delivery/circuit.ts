@@ -5,8 +5,8 @@ import type { Timer } from './timer.ts'
 /**
  * Tells a chat's trouble from Telegram's. A send that was flooded or failed makes the next one a
  * probe that goes alone, to another chat: when it succeeds the trouble was that chat's own, and the
- * rest has waited for one message. When it fails too everyone waits: as long as Telegram
- * asked, or 1 s, 2 s … 15 s while there is no answer; then another probe goes first.
+ * rest has waited for one message. When it fails too, or is not answered for 5 s, everyone waits: as long
+ * as Telegram asked, or 1 s, 2 s … 15 s while there is no answer; then another probe goes first.
  */
 export type Circuit = {
   /** Waits until a bulk message may be sent. */
@@ -19,6 +19,8 @@ export type Circuit = {
 
 const FIRST_HOLD_MS = SECOND_MS
 const LONGEST_HOLD_MS = 15 * SECOND_MS
+/** Far shorter than a call's own time-out: Telegram may be back long before that. */
+const PROBE_PATIENCE_MS = 5 * SECOND_MS
 
 type State =
   | { readonly kind: 'closed' }
@@ -41,7 +43,7 @@ export function createCircuit(deps: {
     async pass(signal) {
       while (!signal?.aborted && !isOpen()) {
         if (state.kind === 'held') await timer.sleep(state.until - timer.now(), signal)
-        else await changed.promise
+        else await endOfProbe(signal)
       }
     },
     isOpen,
@@ -73,6 +75,13 @@ export function createCircuit(deps: {
       become({ kind: 'doubtful', troubledChat: state.troubledChat, silentUntil: 0 })
     }
     return state.kind === 'closed' || state.kind === 'doubtful'
+  }
+
+  async function endOfProbe(signal?: AbortSignal): Promise<void> {
+    const probing = state
+    await Promise.race([changed.promise, timer.sleep(PROBE_PATIENCE_MS, signal)])
+    if (state !== probing || state.kind !== 'probing' || signal?.aborted) return
+    holdEveryone(state.troubledChat, state.silentUntil)
   }
 
   function holdEveryone(chatId: number, silentUntil: number): void {

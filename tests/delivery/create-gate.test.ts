@@ -135,6 +135,45 @@ describe('the gate', () => {
     expect(first).toBeLessThan(MINUTES_10 + 15_100)
   })
 
+  it('waits for seconds, not for the time-out of a call, when the probe is not answered', async () => {
+    const { time, gate } = openGate()
+    const began: number[] = []
+    const send = async (chatId: number) => {
+      const turn = await gate.enter('bulk', chatId)
+      began.push(time.timer.now())
+      await time.timer.sleep(chatId === 2 ? 30_000 : LATENCY_MS)
+      turn?.end(chatId <= 2 ? { kind: 'failed' } : ANSWERED)
+    }
+    // The first fails while nobody else is under way, so that the second is the probe.
+    await time.runUntil(send(1))
+    await time.runUntil(Promise.all(chats(20, 2).map(send)))
+    expect(began.at(-1)).toBeLessThan(7500)
+  })
+
+  it('stays within the limit over several processes, however late each of them wakes', async () => {
+    const time = createVirtualTime()
+    const pace = createLocalPace(time.timer)
+    const began: number[] = []
+    const sendLate = async (process: number) => {
+      let slept = 0
+      const sleep = (ms: number) => time.timer.sleep(ms + ((++slept + process) % 7 === 0 ? 290 : 0))
+      const gate = createGate({
+        timer: { ...time.timer, sleep },
+        pace,
+        perSecond: 25,
+        mostInFlight: () => 20,
+      })
+      for (const chatId of chats(200, 1000 * process)) {
+        const turn = await gate.enter('bulk', chatId)
+        began.push(time.timer.now())
+        turn?.end(ANSWERED)
+      }
+    }
+    await time.runUntil(Promise.all([1, 2, 3].map(sendLate)))
+    expect(began).toHaveLength(600)
+    expect(mostInOneSecond(began)).toBeLessThanOrEqual(30)
+  })
+
   it('holds while another process was told to', async () => {
     const opened = openGate()
     await opened.pace.hold(5000)
