@@ -1,25 +1,94 @@
 /**
  * The look-alike of the Bot API in a process of its own, so that it takes no time from what is
- * measured. Prints its address; asked over IPC it tells what it counted, and forgets it.
+ * measured. Over IPC it tells its address, is told how to behave, and tells what it counted.
  */
-import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createBotApiServer, type BotApiServerOptions } from '../../src/playground/bot-api/bot-api-server.ts'
 
-export type ApiReport = { readonly calls: number; readonly flooded: number }
+/** `refusing`: nobody listens; `silent`: takes every call and never answers. */
+export type Behaviour =
+  | { readonly kind: 'answering' | 'refusing' | 'failing' | 'silent' | 'resetting' }
+  /** Carries everything out, and loses one answer of so many. */
+  | { readonly kind: 'losing'; readonly oneOf: number }
 
-const [latencyMs = '40', floodRules = '{}'] = process.argv.slice(2)
-const server = createBotApiServer({
+/** A message that was carried out, whether or not its answer was heard; `at` is when it came, in ms. */
+export type Arrival = { readonly chatId: number; readonly at: number; readonly answered: boolean }
+
+export type ApiReport = { readonly calls: number; readonly flooded: number; readonly mostInFlight: number }
+
+export type ApiWish = Behaviour | { readonly kind: 'report' } | { readonly kind: 'arrivals' }
+
+export type ApiOptions = Pick<BotApiServerOptions, 'latencyMs' | 'floodRules' | 'keepHistory'>
+
+const [options = '{}'] = process.argv.slice(2)
+const api = createBotApiServer({
   clock: { now: () => new Date() },
-  latencyMs: Number(latencyMs),
-  floodRules: JSON.parse(floodRules),
-  keepHistory: false,
   acceptUnknownChats: true,
+  ...JSON.parse(options),
 })
-let [calls, flooded] = [0, 0]
+const server = createServer((request, response) => void take(request, response))
+const port = await listen(0)
+let behaviour: Behaviour = { kind: 'answering' }
+let [calls, inFlight, mostInFlight] = [0, 0, 0]
 
-process.on('message', () => {
-  const report: ApiReport = { calls: server.callCount() - calls, flooded: server.floodedCount() - flooded }
-  ;[calls, flooded] = [server.callCount(), server.floodedCount()]
-  process.send?.(report)
-})
+process.on('message', (wish: ApiWish) => void grant(wish).then((answer) => process.send?.(answer)))
 process.on('disconnect', () => process.exit())
-process.send?.({ root: await server.listen(), token: server.token })
+process.send?.({ root: `http://127.0.0.1:${port}`, token: api.token })
+
+async function grant(wish: ApiWish): Promise<ApiReport | readonly Arrival[] | 'done'> {
+  if (wish.kind === 'report') return { calls, flooded: api.floodedCount(), mostInFlight }
+  if (wish.kind === 'arrivals') return listArrivals()
+  await become(wish)
+  return 'done'
+}
+
+async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  calls += 1
+  switch (behaviour.kind) {
+    case 'failing':
+      response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>502 Bad Gateway</h1>')
+      return
+    case 'resetting':
+      request.socket.resetAndDestroy()
+      return
+    case 'losing':
+      if (calls % behaviour.oneOf !== 0) break
+      api.injectFault({ times: 1, mishap: { kind: 'drop-reply' } })
+      break
+    case 'answering':
+      break
+    case 'refusing':
+    case 'silent':
+      return
+  }
+  inFlight += 1
+  mostInFlight = Math.max(mostInFlight, inFlight)
+  await api.handle(request, response)
+  inFlight -= 1
+}
+
+async function become(next: Behaviour): Promise<void> {
+  if (next.kind === 'refusing') {
+    server.close()
+    server.closeAllConnections()
+  } else if (!server.listening) await listen(port)
+  behaviour = next
+}
+
+async function listen(wanted: number): Promise<number> {
+  server.listen(wanted, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : wanted
+}
+
+function listArrivals(): readonly Arrival[] {
+  return api.calls
+    .filter(({ answer }) => answer === 'ok' || answer === 'dropped')
+    .map(({ parameters, at, answer }) => ({
+      chatId: Number(parameters['chat_id']),
+      at: at.getTime(),
+      answered: answer === 'ok',
+    }))
+}

@@ -36,7 +36,11 @@ async function planning(): Promise<void> {
 
 async function sending(): Promise<void> {
   const database = await createTestDatabase()
-  const api = await startBotApiChild(LATENCY_MS, PRODUCTION_RULES)
+  const api = await startBotApiChild({
+    latencyMs: LATENCY_MS,
+    floodRules: PRODUCTION_RULES,
+    keepHistory: false,
+  })
   tell(await benchDocumentedLoop(api, 900))
   tell(await benchEngine(database.url, api, { readers: 1800, perSecond: 30, paid: false }))
   tell(await benchEngine(database.url, api, { readers: 30_000, perSecond: 1000, paid: true }))

@@ -46,6 +46,7 @@ const deps = {
   reader: createSourceReader(definitions, { fetch, parser }),
   read: parser.read,
   seen: new Map<string, ReadonlySet<string>>(),
+  pages: new Map(),
   logger: silentLogger,
   random: Math.random,
 }

@@ -11,8 +11,9 @@
  * Without binaries TEST_DATABASE_URL is used (a user who may create databases). Without either the
  * suite says so on stderr, and fails where CI is set.
  */
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -77,8 +78,20 @@ function withDatabase(server: string, name: string): string {
   return url.href
 }
 
-/** Starts a throw-away server; `null` where the machine has no binaries. */
-export async function startPostgres(): Promise<{ readonly url: string; stop(): Promise<void> } | null> {
+export type PostgresServer = {
+  readonly url: string
+  /** Ends at once, as the server's own death would: every connection breaks. */
+  crash(): Promise<void>
+  /** Starts again after a crash, on the same port and with the same data. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a throw-away server; `null` where the machine has no binaries. A `durable` one is slower, and
+ * after a crash has everything that was committed.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer | null> {
   const bin = findBinaries()
   if (bin === null) return null
   const identity = await findUser()
@@ -95,25 +108,37 @@ export async function startPostgres(): Promise<{ readonly url: string; stop(): P
   const port = await freePort()
   const settings = [
     'fsync=off',
-    'synchronous_commit=off',
+    `synchronous_commit=${durable ? 'on' : 'off'}`,
     'full_page_writes=off',
     'max_connections=200',
   ].flatMap((setting) => ['-c', setting])
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, ...settings],
-    { ...options, stdio: 'ignore' },
-  )
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const program = join(bin, 'postgres')
+  const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, ...settings]
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
-  await waitForServer(url)
+  let server = await launch()
   return {
     url,
+    crash: () => end('SIGQUIT'),
+    restart: async () => {
+      server = await launch()
+    },
     stop: async () => {
-      server.kill('SIGINT')
-      await ended
+      await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+
+  async function launch(): Promise<ChildProcess> {
+    const launched = spawn(program, args, { ...options, stdio: 'ignore' })
+    await waitForServer(url)
+    return launched
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    const ended = once(server, 'exit')
+    server.kill(signal)
+    await ended
   }
 }
 
