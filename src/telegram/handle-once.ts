@@ -17,10 +17,10 @@ export type HandleOnceDeps = {
   }
   readonly clock: Clock
   readonly log: Logger
+  /** How long the database may take: people wait for an answer meanwhile. */
+  readonly patienceMs?: number
 }
 
-/** People wait for an answer meanwhile. */
-const PATIENCE_MS = SECOND_MS
 /** 72 bits of a hash. */
 const FINGERPRINT_CHARS = 12
 
@@ -30,11 +30,11 @@ const FINGERPRINT_CHARS = 12
  * been answered with an apology, and does not. Without the database everything passes: better twice than never.
  */
 export function handleOnce(deps: HandleOnceDeps): MiddlewareFn<BotContext> {
-  const { updates, presence, clock, log } = deps
+  const { updates, presence, clock, log, patienceMs = SECOND_MS } = deps
 
   return async ({ update }, next) => {
     const key = keyOf(update)
-    const whose = await within(PATIENCE_MS, take(key)).catch((error: unknown) => {
+    const whose = await within(patienceMs, take(key)).catch((error: unknown) => {
       log.warn({ updateId: key.updateId, ...describeError(error) }, 'Unable to tell whether an update is new')
       return 'unknown' as const
     })
@@ -57,7 +57,7 @@ export function handleOnce(deps: HandleOnceDeps): MiddlewareFn<BotContext> {
   }
 
   async function finish(key: UpdateKey): Promise<void> {
-    await within(PATIENCE_MS, updates.finish(key, clock.now())).catch((error: unknown) =>
+    await within(patienceMs, updates.finish(key, clock.now())).catch((error: unknown) =>
       log.warn(
         { updateId: key.updateId, ...describeError(error) },
         'Unable to note that an update is handled',

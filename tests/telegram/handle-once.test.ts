@@ -44,29 +44,57 @@ const anUpdate = (id: number, text = 'hello'): Update => ({
 })
 const ANNA = { id: 1, is_bot: false, first_name: 'Anna' }
 
+const never = () => new Promise<never>(() => undefined)
+
 type Presence = { readonly id: string; isGone(id: string): Promise<boolean> }
 
 /** One process: a bot behind a webhook, which writes down what it handles. */
-function aProcess(updates: UpdateStore, presence: Presence, handle: (id: number) => Promise<void> | void) {
+function aProcess(
+  updates: UpdateStore,
+  presence: Presence,
+  handle: (id: number) => Promise<void> | void,
+  patienceMs = 10_000,
+) {
   const warn = vi.fn<Log>()
   const bot = new Bot<BotContext>('4242:a-token-for-tests-only', { botInfo: ME })
-  bot.use(handleOnce({ updates, presence, clock: { now: () => NOW }, log: { ...silentLogger, warn } }))
+  bot.use(
+    handleOnce({ updates, presence, clock: { now: () => NOW }, log: { ...silentLogger, warn }, patienceMs }),
+  )
   bot.use((ctx) => handle(ctx.update.update_id))
   bot.catch(() => undefined)
   const webhook = createUpdates(bot, {
     log: silentLogger,
     webhook: { url: 'https://a.example', secret: SECRET },
   })
+  async function receive(update: Update): Promise<number | undefined> {
+    const body = JSON.stringify(update)
+    const headers = { 'x-telegram-bot-api-secret-token': SECRET }
+    const request = new Request('http://localhost/telegram', { method: 'POST', body, headers })
+    return (await webhook.handleRequest?.(request))?.status
+  }
+
   return {
     warn,
-    async receive(update: Update): Promise<number | undefined> {
-      const body = JSON.stringify(update)
-      const headers = { 'x-telegram-bot-api-secret-token': SECRET }
-      const request = new Request('http://localhost/telegram', { method: 'POST', body, headers })
-      return (await webhook.handleRequest?.(request))?.status
+    receive,
+    /** Receives, and waits for as long as the work takes. */
+    async finish(update: Update): Promise<number | undefined> {
+      const status = await receive(update)
+      await webhook.stop()
+      return status
     },
     settled: () => webhook.stop(),
   }
+}
+
+/** A process that dies while it handles its first update, as far as anybody can tell. */
+async function dieOver(update: Update, updates: UpdateStore, presence: Presence): Promise<void> {
+  const begun = Promise.withResolvers<void>()
+  const dying = aProcess(updates, presence, () => {
+    begun.resolve()
+    return never()
+  })
+  void dying.receive(update)
+  await begun.promise
 }
 
 const alive = (id: string): Presence => ({ id, isGone: () => Promise.resolve(false) })
@@ -74,8 +102,6 @@ const knowing = (id: string, gone: string): Presence => ({
   id,
   isGone: (other) => Promise.resolve(other === gone),
 })
-const never = () => new Promise<never>(() => undefined)
-
 describe('an update', () => {
   let database: Database
   let store: UpdateStore
@@ -93,41 +119,41 @@ describe('an update', () => {
 
   test('is handled once, however often it comes to one process', async () => {
     const one = aProcess(store, alive('1'), by('one'))
-    for (const id of [7, 7, 8]) expect(await one.receive(anUpdate(id))).toBe(200)
+    for (const id of [7, 7, 8]) expect(await one.finish(anUpdate(id))).toBe(200)
     expect(handled).toEqual(['one 7', 'one 8'])
   })
 
   test('is not handled again by the process after the one that handled it and died', async () => {
-    await aProcess(store, alive('1'), by('one')).receive(anUpdate(7))
-    await aProcess(store, knowing('2', '1'), by('two')).receive(anUpdate(7))
+    await aProcess(store, alive('1'), by('one')).finish(anUpdate(7))
+    await aProcess(store, knowing('2', '1'), by('two')).finish(anUpdate(7))
     expect(handled).toEqual(['one 7'])
   })
 
   test('is handled when it comes again after its process died before it was done', async () => {
-    await aProcess(store, alive('1'), never).receive(anUpdate(7))
-    await aProcess(store, knowing('2', '1'), by('two')).receive(anUpdate(7))
-    await aProcess(store, knowing('3', '1'), by('three')).receive(anUpdate(7))
+    await dieOver(anUpdate(7), store, alive('1'))
+    await aProcess(store, knowing('2', '1'), by('two')).finish(anUpdate(7))
+    await aProcess(store, knowing('3', '1'), by('three')).finish(anUpdate(7))
     expect(handled).toEqual(['two 7'])
   })
 
   test('is left to a process that is alive and still at it', async () => {
-    await aProcess(store, alive('1'), never).receive(anUpdate(7))
-    expect(await aProcess(store, alive('2'), by('two')).receive(anUpdate(7))).toBe(200)
+    await dieOver(anUpdate(7), store, alive('1'))
+    expect(await aProcess(store, alive('2'), by('two')).finish(anUpdate(7))).toBe(200)
     expect(handled).toEqual([])
   })
 
   test('that failed is not tried again: the person was told', async () => {
     const fail = vi.fn(() => Promise.reject(new Error('a fault of ours')))
     const one = aProcess(store, alive('1'), fail)
-    await one.receive(anUpdate(7))
-    await one.receive(anUpdate(7))
+    await one.finish(anUpdate(7))
+    await one.finish(anUpdate(7))
     expect(fail).toHaveBeenCalledOnce()
   })
 
   test('is a new one under an old number when it says something else', async () => {
     const one = aProcess(store, alive('1'), by('one'))
-    await one.receive(anUpdate(7))
-    await one.receive(anUpdate(7, 'a week later'))
+    await one.finish(anUpdate(7))
+    await one.finish(anUpdate(7, 'a week later'))
     expect(handled).toEqual(['one 7', 'one 7'])
   })
 
@@ -135,17 +161,16 @@ describe('an update', () => {
     ['refuses', () => Promise.reject(new Error('connect ECONNREFUSED'))],
     ['says nothing', never],
   ])('is handled all the same while the database %s', async (_, take) => {
-    const one = aProcess({ ...store, take }, alive('1'), by('one'))
-    expect(await one.receive(anUpdate(7))).toBe(200)
-    await expect.poll(() => handled, { timeout: 3000 }).toEqual(['one 7'])
-    await one.settled()
+    const one = aProcess({ ...store, take }, alive('1'), by('one'), 20)
+    expect(await one.finish(anUpdate(7))).toBe(200)
+    expect(handled).toEqual(['one 7'])
     expect(one.warn).toHaveBeenCalledOnce()
   })
 
   test('is done with, though the database went away before that could be noted', async () => {
     const finish = () => Promise.reject(new Error('connect ECONNREFUSED'))
     const one = aProcess({ ...store, finish }, alive('1'), by('one'))
-    expect(await one.receive(anUpdate(7))).toBe(200)
+    expect(await one.finish(anUpdate(7))).toBe(200)
     expect(handled).toEqual(['one 7'])
     expect(one.warn).toHaveBeenCalledOnce()
   })
@@ -207,12 +232,12 @@ describe.skipIf(!hasPostgres())('on one PostgreSQL', () => {
     const [first, second] = databases
     if (!dying || !heir || !first || !second) throw new Error('Nothing to test with')
     const handled: number[] = []
-    await aProcess(createUpdateStore(first.db), dying, never).receive(anUpdate(500))
+    await dieOver(anUpdate(500), createUpdateStore(first.db), dying)
     const other = aProcess(createUpdateStore(second.db), heir, (id) => void handled.push(id))
-    await other.receive(anUpdate(500))
+    await other.finish(anUpdate(500))
     expect(handled).toEqual([])
     await dying.close()
-    await other.receive(anUpdate(500))
+    await other.finish(anUpdate(500))
     expect(handled).toEqual([500])
     await heir.close()
   })
