@@ -186,6 +186,10 @@ export const subscribers = pgTable(
     index('subscribers_due')
       .on(t.nextDueAt)
       .where(sql`${t.status} = 'active'`),
+    // Few at any time, and asked for every minute.
+    index('subscribers_paused_until')
+      .on(t.pausedUntil)
+      .where(sql`${t.pausedUntil} is not null`),
   ],
 )
 

@@ -1,0 +1,1 @@
+CREATE INDEX "subscribers_paused_until" ON "subscribers" USING btree ("paused_until") WHERE "subscribers"."paused_until" is not null;
