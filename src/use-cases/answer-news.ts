@@ -1,6 +1,6 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import type { DigestStory } from '../domain/digest/digest.ts'
-import { tellEvent, topicsOf } from '../domain/digest/tell-event.ts'
+import { isToldIn, tellEvent, topicsOf } from '../domain/digest/tell-event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Topic } from '../domain/topic.ts'
 import type { BriefingStore } from '../ports.ts'
@@ -11,7 +11,7 @@ const MAX_STORIES = 5
 
 type AnswerNewsDeps = { readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents'> }
 
-/** The newest stories of a topic, at most five. */
+/** The newest stories of a topic, at most five; in another language as far as there are not enough in the reader's. */
 export async function newsOfTopic(
   deps: AnswerNewsDeps,
   topic: Topic,
@@ -19,11 +19,11 @@ export async function newsOfTopic(
   now: Date,
 ): Promise<readonly DigestStory[]> {
   const events = await recentEvents(deps, now)
-  return events
-    .filter((event) => topicsOf(event, language).includes(topic))
-    .slice(-MAX_STORIES)
-    .toReversed()
-    .map((event) => tellEvent(event, language))
+  const newest = events.filter((event) => topicsOf(event, language).includes(topic)).toReversed()
+  const own = newest.filter((event) => isToldIn(event, language))
+  const foreign = newest.filter((event) => !isToldIn(event, language))
+  const told = new Set([...own, ...foreign].slice(0, MAX_STORIES))
+  return newest.filter((event) => told.has(event)).map((event) => tellEvent(event, language))
 }
 
 /** How many events each topic had of late; topics without any are missing. */

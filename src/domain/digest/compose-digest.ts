@@ -4,7 +4,7 @@ import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
 import { matchesFollow } from './matches-follow.ts'
-import { tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
+import { isToldIn, tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
 
 /** How many stories of a topic are told; the rest is shown on demand. */
 export const STORIES_PER_SECTION = 3
@@ -75,10 +75,6 @@ function makeSection(
     stories: inOrder.slice(0, shown).map((event) => tellEvent(event, language)),
     more: inOrder.slice(shown).map((event) => tellHeadline(event, language)),
   }
-}
-
-function isToldIn(event: Event, language: DigestPreferences['language']): boolean {
-  return event.stories.some((story) => story.language === language)
 }
 
 function sourceCount(event: Event): number {

@@ -38,6 +38,11 @@ export function topicsOf(event: Event, language: Language): readonly Topic[] {
   return [...new Set(rankStories(event, language).flatMap((story) => story.topics))]
 }
 
+/** Whether a source tells the event in that language. */
+export function isToldIn(event: Event, language: Language): boolean {
+  return event.stories.some((story) => story.language === language)
+}
+
 function rankStories(event: Event, language: Language): readonly EventStory[] {
   return event.stories.toSorted((one, other) => rank(other, language) - rank(one, language))
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import type { Event } from '../../src/domain/event.ts'
+import { newsOfTopic } from '../../src/use-cases/answer-news.ts'
+import { event } from '../domain/digest/events.ts'
+
+const NOW = new Date('2023-07-18T05:00:00Z')
+const deps = (events: readonly Event[]) => ({
+  briefings: { listEvents: () => Promise.resolve(events), searchEvents: () => Promise.resolve([]) },
+})
+const told = async (events: readonly Event[]) =>
+  (await newsOfTopic(deps(events), 'frontline', 'uk', NOW)).map(({ eventId }) => eventId)
+const inUkrainian = (id: number) => event(id, { language: 'uk' })
+
+describe('the news of a topic', () => {
+  it('is the newest five', async () => {
+    expect(await told([1, 2, 3, 4, 5, 6].map(inUkrainian))).toEqual([6, 5, 4, 3, 2])
+  })
+
+  it('is told in the reader’s language first, and filled up with the others', async () => {
+    const own = [1, 3, 5, 7, 9].map(inUkrainian)
+    const foreign = [2, 4, 6, 8].map((id) => event(id))
+    const all = [...own, ...foreign].toSorted((one, other) => one.id - other.id)
+    expect(await told(all)).toEqual([9, 7, 5, 3, 1])
+    expect(await told(all.filter(({ id }) => id !== 3 && id !== 5))).toEqual([9, 8, 7, 6, 1])
+  })
+
+  it('has nothing of other topics', async () => {
+    expect(await told([event(1, { language: 'uk', topics: ['energy'] })])).toEqual([])
+  })
+})
