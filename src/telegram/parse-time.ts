@@ -1,6 +1,11 @@
 /** A lone hour or an hour with minutes, maybe with words around it: "7:45", "7.45 pm", «о 19 годині». */
 const TIME =
   /^(?:at|о|об|в|у)?\s*(?<hour>\d{1,2})(?:\s*[:.h-]\s*(?<minute>\d{2}))?\s*(?<half>a\.?m\.?|p\.?m\.?|o'clock|ранку|дня|вечора|ночі|год(?:ин[аиіу]?|\.)?)?$/iu
+/** «о восьмій»: the hour that an ordinal names. */
+const HOUR_WORDS = [
+  ...['першій', 'другій', 'третій', 'четвертій', "п'ятій", 'шостій', 'сьомій', 'восьмій', "дев'ятій"],
+  ...['десятій', 'одинадцятій', 'дванадцятій'],
+]
 const AFTERNOON = /^(?:p|дня|вечора)/iu
 const MORNING = /^(?:a|ночі)/iu
 
@@ -9,7 +14,7 @@ const MORNING = /^(?:a|ночі)/iu
  * past 23 included.
  */
 export function parseTime(text: string): string | null {
-  const groups = TIME.exec(text.trim())?.groups
+  const groups = TIME.exec(withDigits(text.trim()))?.groups
   if (!groups) return null
   const hour = toHour24(Number(groups.hour), groups.half ?? '')
   const minute = Number(groups.minute ?? 0)
@@ -19,7 +24,17 @@ export function parseTime(text: string): string | null {
 
 /** Whether a text names a time so plainly that nothing else can be meant; "7" alone does not. */
 export function isPlainlyTime(text: string): boolean {
-  return /^\d{1,2}[:.]\d{2}$/.test(text.trim()) && parseTime(text) !== null
+  return /\d[:.]\d{2}|\p{L}/u.test(text) && parseTime(text) !== null
+}
+
+function withDigits(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/(?<=^(?:о|об)\s+)[\p{L}']+/u, (word) => {
+      const hour = HOUR_WORDS.indexOf(word) + 1
+      return hour === 0 ? word : String(hour)
+    })
 }
 
 function toHour24(hour: number, half: string): number {

@@ -66,7 +66,8 @@ describe('a time as typed', () => {
   })
 
   test('a lone number is too little to take for a time unasked', () => {
-    expect(isPlainlyTime('7:45')).toBe(true)
-    expect(['7', '7 ранку', '25:00', 'Kupyansk'].filter(isPlainlyTime)).toEqual([])
+    const plain = ['7:45', 'at 9', '7 pm', '7 ранку', 'о 9', 'о восьмій']
+    expect(plain.filter(isPlainlyTime)).toEqual(plain)
+    expect(['7', ' 12 ', '25:00', 'о 25', 'Kupyansk', 'о пів'].filter(isPlainlyTime)).toEqual([])
   })
 })
