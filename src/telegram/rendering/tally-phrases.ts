@@ -102,7 +102,7 @@ function isExact(figure: Figure): boolean {
   return figure.bound === undefined
 }
 
+/** Quotation marks have no capitals: «Шахеди». */
 export function capitalise(text: string): string {
-  const [first = ''] = text
-  return first.toUpperCase() + text.slice(first.length)
+  return text.replace(/^[«“"]?\p{L}/u, (first) => first.toUpperCase())
 }

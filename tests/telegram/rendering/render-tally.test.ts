@@ -150,7 +150,7 @@ Source: UCMC`,
   it('узгоджує слова з числами', () => {
     const told = text('2023-07-01', '2023-07-31', july, { language: 'uk' })
     expect(told).toContain('Липень 2023')
-    expect(told).toContain('Збито 54 із 68 шахедів')
+    expect(told).toContain('Збито 54 із 68 «шахедів»')
     expect(told).toContain('Звіти є за 2 із 31 ночі.')
   })
 

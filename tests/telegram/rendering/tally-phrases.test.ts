@@ -43,9 +43,9 @@ describe('a row in English', () => {
 describe('рядок українською', () => {
   const uk = say('uk')
   it.each([
-    [uk('shahed', 36, 31), 'Збито 31 із 36 шахедів'],
-    [uk('shahed', 21, 20), 'Збито 20 із 21 шахеда'],
-    [uk('shahed', 4, 3), 'Збито 3 із 4 шахедів'],
+    [uk('shahed', 36, 31), 'Збито 31 із 36 «шахедів»'],
+    [uk('shahed', 21, 20), 'Збито 20 із 21 «шахеда»'],
+    [uk('shahed', 4, 3), 'Збито 3 із 4 «шахедів»'],
     [uk('kalibr', 6, 6), '6 ракет «Калібр» — збито всі'],
     [uk('kalibr', 3, 3), '3 ракети «Калібр» — збито всі'],
     [uk('kalibr', 1, 1), '1 ракета «Калібр» — збито'],
@@ -53,20 +53,20 @@ describe('рядок українською', () => {
     [uk('cruise-missile', null, 1), 'Збито 1 крилату ракету'],
     [uk('cruise-missile', null, 21), 'Збито 21 крилату ракету'],
     [uk('cruise-missile', null, 2), 'Збито 2 крилаті ракети'],
-    [uk('recon-drone', null, 1), 'Збито 1 розвідувальний дрон'],
-    [uk('recon-drone', null, 5), 'Збито 5 розвідувальних дронів'],
-    [uk('recon-drone', 22, 21), 'Збито 21 із 22 розвідувальних дронів'],
+    [uk('recon-drone', null, 1), 'Збито 1 розвідувальний БпЛА'],
+    [uk('recon-drone', null, 5), 'Збито 5 розвідувальних БпЛА'],
+    [uk('recon-drone', 22, 21), 'Збито 21 із 22 розвідувальних БпЛА'],
     [uk('kinzhal', 4, 0), '4 ракети «Кинджал», збитих немає'],
     [uk('guided-bomb', 5, null), '5 керованих авіабомб, збито: не вказано'],
-    [uk('shahed', '~70', '>50'), 'Збито щонайменше 50 із приблизно 70 шахедів'],
-    [uk('shahed', 22, 20, { raids: 2 }), 'Збито 20 із 22 шахедів, за 2 атаки'],
+    [uk('shahed', '~70', '>50'), 'Збито щонайменше 50 із приблизно 70 «шахедів»'],
+    [uk('shahed', 22, 20, { raids: 2 }), 'Збито 20 із 22 «шахедів», за 2 атаки'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected)
   })
 
   it('називає зброю в заголовку рядка', () => {
     const texts = textsFor('uk')
-    expect(weaponLabel('shahed', texts)).toBe('Шахеди')
+    expect(weaponLabel('shahed', texts)).toBe('«Шахеди»')
     expect(weaponLabel('ballistic-missile', texts)).toBe('Балістичні ракети')
     expect(weaponLabel('kalibr+kh-101-555', texts)).toBe('Ракети «Калібр» та ракети Х-101/Х-555')
   })

@@ -1,17 +1,8 @@
-# Що стоїть після числа $n. Відмінок задає $case: "nom" (36 дронів), "gen" (із 36 дронів),
-# "acc" (збито 36 дронів).
+# Що стоїть після числа $n. Відмінок задає $case: "nom" (36 ракет), "gen" (із 36 ракет),
+# "acc" (збито 36 ракет).
 
-weapon-noun-drone = { $case ->
-    [gen] { $n ->
-        [one] дрона
-       *[other] дронів
-    }
-   *[nom] { $n ->
-        [one] дрон
-        [few] дрони
-       *[other] дронів
-    }
-}
+# Не відмінюється.
+weapon-noun-drone = БпЛА
 weapon-noun-missile = { $case ->
     [gen] { $n ->
         [one] ракети
@@ -31,13 +22,13 @@ weapon-noun-missile = { $case ->
 
 weapon-shahed = { $case ->
     [gen] { $n ->
-        [one] шахеда
-       *[other] шахедів
+        [one] «шахеда»
+       *[other] «шахедів»
     }
    *[nom] { $n ->
-        [one] шахед
-        [few] шахеди
-       *[other] шахедів
+        [one] «шахед»
+        [few] «шахеди»
+       *[other] «шахедів»
     }
 }
 weapon-lancet = { weapon-noun-drone } «Ланцет»
