@@ -1,5 +1,5 @@
 import { getTimeZones } from '@vvo/tzdb'
-import { RENAMED_ZONES, ZONE_ALIASES } from './zone-aliases.ts'
+import { COUNTRY_ALIASES, RENAMED_ZONES, ZONE_ALIASES } from './zone-aliases.ts'
 
 /** "UTC+3", "+02:00", "GMT-5": hours only, as zones of a fixed offset go. */
 const OFFSET = /^(?:utc|gmt)?\s*(?<sign>[+−-])\s*(?<hours>\d{1,2})(?::?00)?$/i
@@ -13,8 +13,13 @@ export function findZones(text: string): readonly string[] {
   if (words.length < 2 || words.length > 60) return []
   const offset = offsetZone(words)
   if (offset !== null) return [offset]
-  const named = index().get(words)
-  if (named !== undefined) return named
+  // As people write it: "Kyiv, Ukraine", «Нью Йорк».
+  const [city = ''] = words.split(',')
+  const named = [words, city, words.replaceAll(' ', '-'), COUNTRY_ALIASES[words] ?? ''].map((each) =>
+    index().get(each.trim()),
+  )
+  const found = named.find((zones) => zones !== undefined)
+  if (found !== undefined) return found
   const zone = words.includes('/') ? zoneNamed(words.replaceAll(' ', '_')) : null
   return zone === null ? [] : [zone]
 }

@@ -19,6 +19,9 @@ describe('a zone as typed', () => {
     ['New  York City', 'America/New_York'],
     ['America/Los Angeles', 'America/Los_Angeles'],
     ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['Kyiv, Ukraine', 'Europe/Kyiv'],
+    ['Київ, Україна', 'Europe/Kyiv'],
+    ['нью йорк', 'America/New_York'],
     ['UTC', 'UTC'],
     ['UTC+3', 'Etc/GMT-3'],
     ['gmt -5', 'Etc/GMT+5'],
@@ -36,6 +39,8 @@ describe('a zone as typed', () => {
   )
 
   test('a country with several zones gives them all', () => {
+    for (const name of ['USA', 'сша']) expect(findZones(name)).toContain('America/Chicago')
+    expect(findZones('Канада')).toContain('America/Toronto')
     const zones = findZones('United States')
     expect(zones).toContain('America/New_York')
     expect(zones.length).toBeGreaterThan(4)

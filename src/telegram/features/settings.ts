@@ -5,7 +5,7 @@ import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
 import { changeReader } from '../change-reader.ts'
-import { daysOf, localTime } from '../describe-time.ts'
+import { daysOf, localTime, zoneTitle } from '../describe-time.ts'
 import { readersOnly } from '../readers-only.ts'
 import { answerTap, say, screen, show } from '../respond.ts'
 import { stateLine } from '../state-line.ts'
@@ -46,14 +46,17 @@ function settingsScreen(deps: FeatureDeps, facts: ChatFacts): Message {
 }
 
 function settingLines(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscriber): readonly string[] {
-  const { html } = facts
+  const { html, language } = facts
   const { timezone, deliveryTime, follows, format } = subscriber
   return [
     html('settings-title'),
     html('settings-topics', { topics: topicNames(facts, subscriber.topics) }),
     ...(follows.length === 0 ? [] : [html('settings-follows', { words: follows.join(', ') })]),
     html('settings-time', { days: daysOf(subscriber), time: deliveryTime }),
-    html('settings-zone', { zone: timezone, clock: localTime(deps.clock.now(), timezone) }),
+    html('settings-zone', {
+      zone: zoneTitle(timezone, language),
+      clock: localTime(deps.clock.now(), timezone),
+    }),
     html('settings-format', { format }),
     html('settings-corrections', { corrections: subscriber.corrections ? 'on' : 'off' }),
     '',

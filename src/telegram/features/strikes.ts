@@ -89,7 +89,10 @@ async function summaryLines(deps: FeatureDeps, facts: ChatFacts, today: IsoDate)
     const coverage = reported < nights ? [facts.plain('tally-coverage-part', { nights, reported })] : []
     const sentences = totals.slice(0, SUMMARY_WEAPONS).map((total) => `${tallySentence(total, facts.plain)}.`)
     const others = totals.length - sentences.length
-    const more = others > 0 ? [facts.plain('strikes-summary-more', { others, words })] : []
+    const more =
+      others > 0
+        ? [facts.plain('strikes-summary-more', { others, period: facts.plain(`strikes-period-${words}`) })]
+        : []
     lines.push(
       facts.html('strikes-summary', { days, totals: [...sentences, ...more, ...coverage].join(' ') }),
     )

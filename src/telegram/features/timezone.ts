@@ -120,9 +120,9 @@ function savedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
   return [zoneLine(deps, facts, 'zone-saved'), ...nextLines(deps, facts)]
 }
 
-function zoneLine(deps: FeatureDeps, { html, subscriber }: ChatFacts, key: string): string {
+function zoneLine(deps: FeatureDeps, { html, subscriber, language }: ChatFacts, key: string): string {
   const zone = subscriber?.timezone ?? deps.defaults.timezone
-  return html(key, { zone, clock: localTime(deps.clock.now(), zone) })
+  return html(key, { zone: zoneTitle(zone, language), clock: localTime(deps.clock.now(), zone) })
 }
 
 function zoneScreen(deps: FeatureDeps, ctx: BotContext, notice: readonly string[] = []): Message {

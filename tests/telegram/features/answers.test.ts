@@ -255,7 +255,7 @@ describe('free text in private', () => {
   test('what is no text is answered too', async () => {
     const id = await aReader('uk')
     talk.userSharesLocation(id, { latitude: 50.45, longitude: 30.52 })
-    await talk.hear(id, 'Europe/Kyiv')
+    await talk.hear(id, 'Ваш часовий пояс — Київ')
   })
 })
 

@@ -116,9 +116,9 @@ describe('/time', () => {
 describe('/timezone', () => {
   test('bare offers zones, and a tap takes one', async () => {
     const id = await aReader()
-    expect(await talk.ask(id, '/timezone')).toContain('Your time zone is Europe/Kyiv, where it is 07:30 now')
+    expect(await talk.ask(id, '/timezone')).toContain('Your time zone is Kyiv, where it is 07:30 now')
     await talk.tap(id, 'New York')
-    expect(await talk.hear(id)).toContain('America/New_York, where it is 00:30 now')
+    expect(await talk.hear(id)).toContain('New York, where it is 00:30 now')
     expect(await talk.reader(id)).toMatchObject({
       timezone: 'America/New_York',
       nextDueAt: at('2023-08-02T12:00:00Z'),
@@ -156,7 +156,7 @@ describe('/timezone', () => {
       keyboard: [[{ request_location: true }], [{ text: 'Cancel' }]],
     })
     talk.userSharesLocation(id, { latitude: 52.52, longitude: 13.4 })
-    const answer = await talk.hearMessage(id, 'Europe/Berlin')
+    const answer = await talk.hearMessage(id, 'Berlin')
     expect(answer.text).toContain('Done')
     expect(talk.callsTo('sendMessage').at(-1)?.parameters.reply_markup).toEqual({ remove_keyboard: true })
     expect((await talk.reader(id)).timezone).toBe('Europe/Berlin')
@@ -177,7 +177,7 @@ describe('/timezone', () => {
     await talk.tap(id, 'Another city')
     const question = await talk.hearMessage(id, 'Which city are you in?')
     talk.userSends(id, 'Tbilisi', { replyTo: question.message_id })
-    await talk.hear(id, 'Asia/Tbilisi')
+    await talk.hear(id, 'your time zone is Tbilisi')
   })
 })
 
@@ -205,7 +205,7 @@ describe('/settings', () => {
       'Topics: all',
       'Kupyansk',
       'Every day at 08:00',
-      'Europe/Kyiv (now 07:30)',
+      'Kyiv (now 07:30)',
       'today at 08:00',
     ])
       expect(text).toContain(part)
@@ -300,7 +300,7 @@ describe('/pause, /stop, /deleteme', () => {
   test('a pause of some days skips as many briefings, and ends by itself', async () => {
     const id = await aReader()
     expect(await talk.ask(id, '/pause 3')).toContain(
-      'The next one comes by itself: Saturday 5 August at 08:00',
+      'comes back by itself. The next one: Saturday 5 August at 08:00',
     )
     expect(await talk.reader(id)).toMatchObject({
       status: 'paused',
@@ -316,7 +316,9 @@ describe('/pause, /stop, /deleteme', () => {
 
   test('/resume ends a pause before its time', async () => {
     const id = await aReader('uk')
-    expect(await talk.ask(id, '/pause 2 тижні')).toContain('Наступне прийде саме: середа, 16 серпня, 08:00')
+    expect(await talk.ask(id, '/pause 2 тижні')).toContain(
+      'повернеться саме. Наступне: середа, 16 серпня, 08:00',
+    )
     expect(await talk.ask(id, '/resume')).toContain('Наступне: сьогодні, 08:00')
     expect(await talk.reader(id)).toMatchObject({ status: 'active', pausedUntil: null, toldUntil: NOW })
   })

@@ -92,7 +92,7 @@ button-follow = Follow “{ $words }”
 # /pause, /stop
 
 pause-done = The briefing is paused; nothing is sent until you want it again: /resume. For a few days only: /pause 3
-pause-until = The briefing is paused. The next one comes by itself: <b>{ $when }</b>.
+pause-until = The briefing is paused, and comes back by itself. The next one: <b>{ $when }</b>.
 pause-bad = I could not read “{ $words }” as a number of days. Write /pause 3 for three days, or /pause for a break without end.
 pause-already = The briefing is paused already.
 button-resume = Bring it back

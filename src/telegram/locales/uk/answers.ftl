@@ -14,10 +14,12 @@ strikes-future = Цього ще не було. Спробуйте /strikes ти
 strikes-backwards = Період закінчується раніше, ніж починається. Спробуйте /strikes 2023-07-01..2023-07-15
 strikes-too-long = Це задовгий період. Спробуйте рік, наприклад /strikes 2023
 strikes-summary-more = { $others ->
-    [one] Ще { $others } вид зброї: /strikes { $words }.
-    [few] Ще { $others } види зброї: /strikes { $words }.
-   *[other] Ще { $others } видів зброї: /strikes { $words }.
+    [one] Ще { $others } вид зброї: /strikes { $period }.
+    [few] Ще { $others } види зброї: /strikes { $period }.
+   *[other] Ще { $others } видів зброї: /strikes { $period }.
 }
+strikes-period-week = тиждень
+strikes-period-month = місяць
 strikes-summary = <b>За { $days } днів.</b> { $totals }
 strikes-choose-weapon = Яка зброя?
 button-last-night = Остання ніч
