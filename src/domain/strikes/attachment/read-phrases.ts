@@ -7,11 +7,18 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
-    const phrase = phraseAt(tokens, at)
+    const phrase = mayStart(tokens[at]) ? phraseAt(tokens, at) : null
     if (phrase !== null) phrases.push(phrase)
     at = phrase === null ? at + 1 : Math.max(phrase.to, at + 1)
   }
   return phrases
+}
+
+/** Most words are in no lexicon, and no recognizer needs to be asked about them. */
+function mayStart(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (token.kind === 'mark') return token.text === '~' || token.text === '≈'
+  return token.kind !== 'word' || token.meanings.length > 0 || token.weapon !== undefined
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
