@@ -102,6 +102,14 @@ export type ArchivePage =
     }
   | SourceFailure
 
+/** What a server said of the version it sent, to be asked for a newer one only. */
+export type Validators = Pick<SourceState, 'etag' | 'lastModified'>
+
+export type Completion =
+  | ({ readonly kind: 'complete'; readonly briefing: FetchedBriefing } & Validators)
+  | { readonly kind: 'not-modified' }
+  | SourceFailure
+
 /** Reads sources of every kind. Never throws for what a source does; slugs it does not know are its caller's fault. */
 export type SourceReader = {
   /** The newest briefings; with an `etag` or a `lastModified` of the last time, `not-modified` when there are none. */
@@ -110,11 +118,8 @@ export type SourceReader = {
     last: Pick<SourceState, 'etag' | 'lastModified' | 'lastSuccessAt'>,
     now: Date,
   ): Promise<SourceListing>
-  /** The full text of a briefing that the listing only sums up. */
-  complete(
-    slug: string,
-    briefing: FetchedBriefing,
-  ): Promise<{ readonly kind: 'complete'; readonly briefing: FetchedBriefing } | SourceFailure>
+  /** The full text of a briefing that the listing only sums up; with `last` maybe `not-modified` since then. */
+  complete(slug: string, briefing: FetchedBriefing, last?: Validators): Promise<Completion>
   /** One page of the archive, going back in time from `cursor` (`null`: from the newest) to `since`. */
   listArchive(slug: string, cursor: string | null, since: Date): Promise<ArchivePage>
 }
@@ -158,14 +163,24 @@ export type EventCandidate = {
   readonly sourceSlug: string
 }
 
+export type KnownText = {
+  /** When it came, or was last changed. */
+  readonly storedAt: Date
+  /** In characters. */
+  readonly length: number
+}
+
 export type BriefingStore = {
   /**
    * All or nothing. The same text again is `unchanged`; another text under the same origin becomes a
    * revision: the old text is kept, the old strike rows are superseded, the stories replaced.
    */
   save(briefing: BriefingToSave): Promise<SaveOutcome>
-  /** Which of these external keys of a source are stored already. */
-  findKnownKeys(sourceSlug: string, externalKeys: readonly string[]): Promise<ReadonlySet<string>>
+  /** Which of these external keys of a source are stored already, and what is. */
+  findKnownKeys(
+    sourceSlug: string,
+    externalKeys: readonly string[],
+  ): Promise<ReadonlyMap<string, KnownText>>
   /** Stories received in `(after, until]`; only those with an id above `newerThan`, if given. */
   listEventCandidates(after: Date, until: Date, newerThan?: number): Promise<readonly EventCandidate[]>
   /** Events whose first story was received in `(after, until]`, in the order they came. */

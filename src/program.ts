@@ -122,6 +122,7 @@ function assemble(
       reader,
       correct: (nights, now) => correct(corrections, nights, now),
       seen: new Map(),
+      pages: new Map(),
       random: Math.random,
       logger,
     },

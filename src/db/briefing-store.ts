@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, desc, eq, gt, inArray, like, lte, max, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, like, lte, max, or, sql } from 'drizzle-orm'
 import type { BriefingStore, BriefingToSave } from '../ports.ts'
 import type { Db } from './database.ts'
 import { replaceStories } from './replace-stories.ts'
@@ -22,12 +22,22 @@ export function createBriefingStore(db: Db): BriefingStore {
       }),
 
     findKnownKeys: async (sourceSlug, externalKeys) => {
-      if (externalKeys.length === 0) return new Set()
+      if (externalKeys.length === 0) return new Map()
       const rows = await db
-        .select({ externalKey: briefings.externalKey })
+        .select({
+          externalKey: briefings.externalKey,
+          receivedAt: briefings.receivedAt,
+          revisedAt: briefings.revisedAt,
+          length: sql<number>`length(${briefings.text})`,
+        })
         .from(briefings)
         .where(and(eq(briefings.sourceSlug, sourceSlug), inArray(briefings.externalKey, [...externalKeys])))
-      return new Set(rows.map((row) => row.externalKey))
+      return new Map(
+        rows.map(({ externalKey, receivedAt, revisedAt, length }) => [
+          externalKey,
+          { storedAt: revisedAt ?? receivedAt, length },
+        ]),
+      )
     },
 
     listEventCandidates: (after, until, newerThan = 0) =>

@@ -16,7 +16,7 @@ export function createFeedSource(source: SourceDefinitionOf<'feed'>, deps: Docum
         : document.briefings.map((briefing) => ({ ...briefing, complete: true }))
       return { ...document, kind: 'listed', briefings }
     },
-    complete: (briefing) => completeFromPage(briefing, source.selectors, deps),
+    complete: (briefing, last) => completeFromPage(briefing, source.selectors, deps, last),
     async listArchive(cursor, since) {
       if (!source.wordpress) {
         return failure(

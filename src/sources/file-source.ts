@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { SourceListing } from '../ports.ts'
-import { failure, type SourceAdapter } from './adapter.ts'
+import { alreadyComplete, failure, type SourceAdapter } from './adapter.ts'
 import { readBriefingFile } from './read-briefing-file.ts'
 import type { SourceDefinitionOf } from './source-definition.ts'
 
@@ -23,7 +23,7 @@ export function createFileSource(source: SourceDefinitionOf<'file'>): SourceAdap
         lastModified: null,
       }
     },
-    complete: (briefing) => Promise.resolve({ kind: 'complete', briefing }),
+    complete: alreadyComplete,
     listArchive: () =>
       Promise.resolve(failure('no-archive', 'A folder is read whole: `fetch` takes all of it')),
   }

@@ -1,5 +1,5 @@
-import type { FetchedBriefing } from '../ports.ts'
-import { failure, type Completion, type SourceAdapter } from './adapter.ts'
+import type { Completion, FetchedBriefing, Validators } from '../ports.ts'
+import { failure, type SourceAdapter } from './adapter.ts'
 import { fetchDocument, type DocumentDeps } from './fetch-document.ts'
 import type { PageSelectors } from './parsing/parse-page.ts'
 import type { SourceDefinitionOf } from './source-definition.ts'
@@ -18,7 +18,7 @@ export function createPageSource(source: SourceDefinitionOf<'page'>, deps: Docum
       )
       return document.kind === 'parsed' ? { ...document, kind: 'listed' } : document
     },
-    complete: (briefing) => completeFromPage(briefing, selectors, deps),
+    complete: (briefing, last) => completeFromPage(briefing, selectors, deps, last),
     listArchive: () => Promise.resolve(failure('no-archive', 'A page has no archive that could be walked')),
   }
 }
@@ -31,21 +31,24 @@ export async function completeFromPage(
   briefing: FetchedBriefing,
   selectors: PageSelectors,
   deps: DocumentDeps,
+  last?: Validators,
 ): Promise<Completion> {
   if (!briefing.url) return failure('no-address', `"${briefing.title}" has no address to read it at`)
 
-  const document = await fetchDocument(deps, { url: briefing.url }, ({ text, url }) => ({
+  const document = await fetchDocument(deps, { url: briefing.url, ...last }, ({ text, url }) => ({
     kind: 'page',
     text,
     url,
     selectors,
   }))
-  if (document.kind === 'failed') return document
-  const page = document.kind === 'parsed' ? document.briefings[0] : undefined
+  if (document.kind !== 'parsed') return document
+  const [page] = document.briefings
   if (!page) return failure('no-text', `${briefing.url} gave no text`)
 
   return {
     kind: 'complete',
+    etag: document.etag,
+    lastModified: document.lastModified,
     briefing: {
       ...briefing,
       title: briefing.title ?? page.title,

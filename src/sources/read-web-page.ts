@@ -1,10 +1,14 @@
-import { failure, type Completion } from './adapter.ts'
+import type { Completion } from '../ports.ts'
+import { failure } from './adapter.ts'
 import { canonicalUrl } from './canonical-url.ts'
 import type { DocumentDeps } from './fetch-document.ts'
 import { completeFromPage } from './page-source.ts'
 
 /** One article at any address, whether a listed source has it or not. */
-export async function readWebPage(address: string, deps: DocumentDeps): Promise<Completion> {
+export async function readWebPage(
+  address: string,
+  deps: DocumentDeps,
+): Promise<Exclude<Completion, { kind: 'not-modified' }>> {
   const url = canonicalUrl(address)
   if (url === null) return failure('no-address', `"${address}" is no http:// or https:// address`)
   const unread = {
@@ -18,5 +22,6 @@ export async function readWebPage(address: string, deps: DocumentDeps): Promise<
     language: null,
     complete: false,
   } as const
-  return completeFromPage(unread, {}, deps)
+  const page = await completeFromPage(unread, {}, deps)
+  return page.kind === 'not-modified' ? failure('no-text', `${url} gave no text`) : page
 }

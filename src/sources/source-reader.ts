@@ -27,7 +27,7 @@ export function createSourceReader(
       if (listing.kind !== 'listed') return listing
       return { ...listing, briefings: keepWanted(listing.briefings, definition) }
     },
-    complete: (slug, briefing) => find(slug).adapter.complete(briefing),
+    complete: (slug, briefing, last) => find(slug).adapter.complete(briefing, last),
     async listArchive(slug, cursor, since) {
       const { definition, adapter } = find(slug)
       const page = await adapter.listArchive(cursor, since)

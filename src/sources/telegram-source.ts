@@ -1,6 +1,6 @@
 import { HOUR_MS } from '../domain/calendar.ts'
 import type { FetchedBriefing, SourceFailure } from '../ports.ts'
-import { failure, oldestOf, type SourceAdapter } from './adapter.ts'
+import { alreadyComplete, failure, oldestOf, type SourceAdapter } from './adapter.ts'
 import { fetchDocument, type DocumentDeps } from './fetch-document.ts'
 import type { SourceDefinitionOf } from './source-definition.ts'
 
@@ -52,7 +52,7 @@ export function createTelegramSource(
       }
     },
 
-    complete: (briefing) => Promise.resolve({ kind: 'complete', briefing }),
+    complete: alreadyComplete,
 
     async listArchive(cursor, since) {
       const page = await readPage(cursor)

@@ -19,7 +19,7 @@ export function createWordpressSource(
       const document = await fetchPosts(request, deps)
       return document.kind === 'parsed' ? { ...document, kind: 'listed' } : document
     },
-    complete: (briefing) => completeFromPage(briefing, {}, deps),
+    complete: (briefing, last) => completeFromPage(briefing, {}, deps, last),
     listArchive: (cursor, since) => listWordpressArchive(source.url, cursor, since, deps),
   }
 }

@@ -49,7 +49,7 @@ export async function backfill(
   const { onProgress = () => undefined, signal, pauseMs = SECOND_MS / 2, attempts = 3 } = options
   const { slug } = source
   // What the polls of this process listed last is remembered apart from what a walk comes across.
-  const walkDeps = { ...deps, seen: new Map<string, ReadonlySet<string>>() }
+  const walkDeps: StoreDeps = { ...deps, seen: new Map(), pages: new Map() }
   let progress: BackfillProgress = {
     pages: 0,
     added: 0,

@@ -3,6 +3,7 @@ import { nextFetchAt } from '../domain/poll-schedule.ts'
 import type { SourceInfo } from '../domain/source.ts'
 import type { Logger, SourceFailure, SourceState, SourceStore } from '../ports.ts'
 import { NEWS_FOR_MS } from './ingest.ts'
+import { rereadPages } from './reread-pages.ts'
 import { storeBriefings, type StoreDeps } from './store-briefings.ts'
 
 export type FetchDeps = StoreDeps & {
@@ -62,8 +63,10 @@ export async function fetchSource(
     const listing = await deps.reader.list(slug, source, now)
     if (listing.kind === 'failed') return await noteFailure(deps, source, listing, now)
     if (listing.kind === 'not-modified') {
-      await noteSuccess(deps, source, {}, now)
-      return { kind: 'not-modified', slug }
+      const { revised, problems } = await rereadPages(deps, slug, now)
+      await noteSuccess(deps, source, revised > 0 ? { lastBriefingAt: now } : {}, now)
+      if (revised === 0 && problems.length === 0) return { kind: 'not-modified', slug }
+      return { kind: 'fetched', slug, added: 0, revised, unchanged: 0, problems }
     }
 
     // Of what a source listed before it was ever read, the last day is news, as for a new reader.
@@ -72,17 +75,20 @@ export async function fetchSource(
     if (stored.failure && stored.added + stored.revised + stored.unchanged === 0) {
       return await noteFailure(deps, source, stored.failure, now)
     }
-    const problems = [...listing.problems, ...stored.problems]
+    // A site that did not give a new page is not asked for the old ones.
+    const reread = stored.failure ? { revised: 0, problems: [] } : await rereadPages(deps, slug, now)
+    const problems = [...listing.problems, ...stored.problems, ...reread.problems]
     // With its validators kept, the source would answer "not modified", and what failed would not come again.
     const { etag, lastModified } = stored.isDone ? listing : { etag: null, lastModified: null }
-    const isNews = stored.added + stored.revised > 0
+    const revised = stored.revised + reread.revised
+    const isNews = stored.added + revised > 0
     await noteSuccess(
       deps,
       source,
       { etag, lastModified, lastError: problems[0] ?? null, ...(isNews ? { lastBriefingAt: now } : {}) },
       now,
     )
-    const { added, revised, unchanged } = stored
+    const { added, unchanged } = stored
     return { kind: 'fetched', slug, added, revised, unchanged, problems }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

@@ -48,7 +48,7 @@ export async function previewSource(
       : await deps.reader.complete(slug, listed)
     if (completion.kind === 'failed') {
       problems.push(completion.message)
-    } else {
+    } else if (completion.kind === 'complete') {
       const fetched = completion.briefing
       items.push({ fetched, reading: await deps.read(fetched), known: known.has(fetched.externalKey) })
     }

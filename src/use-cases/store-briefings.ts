@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DAY_MS } from '../domain/calendar.ts'
-import type { BriefingStore, FetchedBriefing, SourceFailure, SourceReader } from '../ports.ts'
+import type { BriefingStore, Completion, FetchedBriefing, SourceFailure, SourceReader } from '../ports.ts'
 import { ingest, NEWS_FOR_MS, type IngestDeps } from './ingest.ts'
+import { notePage, type PageMemory } from './reread-pages.ts'
 
 export type StoreDeps = IngestDeps & {
   readonly briefings: IngestDeps['briefings'] & Pick<BriefingStore, 'findKnownKeys'>
@@ -12,6 +13,7 @@ export type StoreDeps = IngestDeps & {
    * of a feed is the same every time, and need not be read and compared in the database again.
    */
   readonly seen: Map<string, ReadonlySet<string>>
+  readonly pages: PageMemory
 }
 
 export type StoredBriefings = {
@@ -33,7 +35,7 @@ const MAX_CONTENT = 200_000
 
 /**
  * Stores briefings of one source, the oldest first. Of those that are read from their pages, only the ones
- * not stored before are asked for. One that fails stops none of the others.
+ * not stored before are asked for; `rereadPages` asks for the others. One that fails stops none of the others.
  */
 export async function storeBriefings(
   deps: StoreDeps,
@@ -56,14 +58,17 @@ export async function storeBriefings(
   for (const briefing of briefings.toReversed()) {
     await nextTurn()
     const print = fingerprint(briefing)
-    if (seen?.has(print) || (!briefing.complete && known.has(briefing.externalKey))) {
+    const text = known.get(briefing.externalKey)
+    if (text) notePage(deps.pages, slug, briefing, text)
+    if (seen?.has(print) || text) {
       counts.unchanged += 1
       stored.add(print)
       continue
     }
     try {
-      const whole = await completed(briefing)
-      if (whole === null) continue
+      const completion = await completed(briefing)
+      if (completion?.kind !== 'complete') continue
+      const whole = completion.briefing
       if (whole.content.length > MAX_CONTENT) {
         problems.push(`"${briefing.title ?? briefing.externalKey}" is too long to be a briefing`)
         stored.add(print)
@@ -71,6 +76,8 @@ export async function storeBriefings(
       }
       const outcome = await ingest(deps, slug, whole, now, newsForMs)
       counts[outcome.kind] += 1
+      const { length } = outcome.reading.text
+      if (!briefing.complete) notePage(deps.pages, slug, briefing, { storedAt: now, length }, completion)
       stored.add(print)
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
@@ -83,15 +90,15 @@ export async function storeBriefings(
   return { added, revised, unchanged, problems, failure, isDone }
 
   /** `null` when its page does not come, or not this time. */
-  async function completed(briefing: FetchedBriefing): Promise<FetchedBriefing | null> {
-    if (briefing.complete) return briefing
+  async function completed(briefing: FetchedBriefing): Promise<Completion | null> {
+    if (briefing.complete) return { kind: 'complete', briefing, etag: null, lastModified: null }
     if (pagesLeft === 0) {
       isDone = false
       return null
     }
     pagesLeft -= 1
     const completion = await deps.reader.complete(slug, briefing)
-    if (completion.kind === 'complete') return completion.briefing
+    if (completion.kind !== 'failed') return completion
 
     failure ??= completion
     problems.push(completion.message)

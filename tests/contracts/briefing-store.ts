@@ -27,8 +27,8 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
       expect(await briefings.latestReceivedAt()).toBeNull()
       expect(await briefings.listEvents(LONG_AGO, LATER)).toEqual([])
       expect(await briefings.listEventCandidates(LONG_AGO, LATER)).toEqual([])
-      expect(await briefings.findKnownKeys('sample', ['a'])).toEqual(new Set())
-      expect(await briefings.findKnownKeys('sample', [])).toEqual(new Set())
+      expect(await briefings.findKnownKeys('sample', ['a'])).toEqual(new Map())
+      expect(await briefings.findKnownKeys('sample', [])).toEqual(new Map())
     })
 
     test('stores a briefing with its stories, events and rows', async () => {
@@ -61,9 +61,9 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
       ])
       expect(await stores.briefings.latestReceivedAt()).toEqual(NOW)
       expect(await stores.briefings.findKnownKeys('sample', ['https://news.example/1', 'x'])).toEqual(
-        new Set(['https://news.example/1']),
+        new Map([['https://news.example/1', { storedAt: NOW, length: aBriefing().text.length }]]),
       )
-      expect(await stores.briefings.findKnownKeys('other', ['https://news.example/1'])).toEqual(new Set())
+      expect(await stores.briefings.findKnownKeys('other', ['https://news.example/1'])).toEqual(new Map())
     })
 
     test('the same text again is unchanged, however it is spaced and composed', async () => {

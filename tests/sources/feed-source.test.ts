@@ -27,7 +27,7 @@ beforeAll(async () => {
           },
         ]),
       )(request, response, origin),
-    '/harbour': send(articlePage(), { 'content-type': 'text/html' }),
+    '/harbour': versioned(articlePage(), '"page 1"'),
   })
 })
 afterAll(async () => {
@@ -91,6 +91,10 @@ describe('a feed of summaries', () => {
     const content = completion.kind === 'complete' ? completion.briefing.content : ''
     expect(content).toContain('two warehouses')
     expect(content).not.toContain('Read also')
+
+    expect(completion).toMatchObject({ etag: '"page 1"' })
+    const last = { etag: '"page 1"', lastModified: null }
+    expect(await source.complete(briefing, last)).toEqual({ kind: 'not-modified' })
   })
 
   it('takes the summaries as they are when its pages are not to be read', async () => {

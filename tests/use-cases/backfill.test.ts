@@ -52,7 +52,15 @@ async function walk(options: BackfillOptions = {}) {
   if (!source) throw new Error('no source')
   const briefings = createBriefingStore(database.db)
   const clock = { now: () => NOW }
-  const deps = { sources: sources(), briefings, reader, read: readHere, seen: new Map(), clock }
+  const deps = {
+    sources: sources(),
+    briefings,
+    reader,
+    read: readHere,
+    seen: new Map(),
+    pages: new Map(),
+    clock,
+  }
   return backfill(deps, source, SINCE, { pauseMs: 0, ...options })
 }
 const cursor = async () => (await sources().list())[0]?.backfillCursor

@@ -58,6 +58,7 @@ it('one tick over every hostile feed stores the good one whole, and nothing of t
     reader,
     read: parser.read,
     seen: new Map(),
+    pages: new Map(),
     logger: silentLogger,
     random: () => 0.5,
   }

@@ -36,6 +36,7 @@ async function poll(now = NOW) {
     reader,
     read: readHere,
     seen,
+    pages: new Map(),
     logger: silentLogger,
     random: () => 0.5,
   }

@@ -6,7 +6,9 @@ import { aFetched, createScriptedReader, failed, listed } from './scripted-reade
 
 const reader = createScriptedReader()
 const findKnownKeys = (_: string, keys: readonly string[]) =>
-  Promise.resolve(new Set(keys.filter((key) => key === 'known')))
+  Promise.resolve(
+    new Map(keys.filter((key) => key === 'known').map((key) => [key, { storedAt: NOW, length: 100 }])),
+  )
 const preview = (limit?: number) =>
   previewSource({ reader, read: readHere, briefings: { findKnownKeys } }, 'a', NOW, limit)
 

@@ -30,7 +30,7 @@ export const failed = (message: string, retryAt: Date | null = null) =>
 export type ScriptedReader = SourceReader & {
   /** What each source answers next; the last answer is repeated. */
   readonly listings: Record<string, (SourceListing | Error)[]>
-  /** Full texts by key; a key without one fails. */
+  /** Full texts by key, which are their own validators; a key without one fails. */
   readonly pages: Record<string, string>
   readonly archive: Record<string, ArchivePage>
   /** Keys and cursors in the order in which they were asked for. */
@@ -50,13 +50,20 @@ export function createScriptedReader(): ScriptedReader {
       if (answer instanceof Error) return Promise.reject(answer)
       return Promise.resolve(answer ?? failed('not scripted'))
     },
-    complete: (_, briefing) => {
+    complete: (_, briefing, last) => {
       reader.asked.push(briefing.externalKey)
       const content = reader.pages[briefing.externalKey]
       return Promise.resolve(
         content === undefined
           ? failed(`${briefing.externalKey} answered 404`)
-          : { kind: 'complete', briefing: { ...briefing, content, complete: true } },
+          : content === last?.etag
+            ? { kind: 'not-modified' }
+            : {
+                kind: 'complete',
+                briefing: { ...briefing, content, complete: true },
+                etag: content,
+                lastModified: null,
+              },
       )
     },
     listArchive: (_, cursor) => {

@@ -34,7 +34,7 @@ function toFeed(parsed: ReturnType<typeof parseFeed<Date | null>>): Feed {
           full: item.content?.encoded,
           summary: item.description,
           publishedAt: item.pubDate ?? item.dc?.dates?.[0] ?? null,
-          updatedAt: item.atom?.updated ?? null,
+          updatedAt: item.atom?.updated ?? item.dcterms?.modified?.[0] ?? null,
         })),
       }
     case 'atom':
@@ -60,7 +60,7 @@ function toFeed(parsed: ReturnType<typeof parseFeed<Date | null>>): Feed {
           full: item.content?.encoded,
           summary: item.description,
           publishedAt: item.dc?.dates?.[0] ?? null,
-          updatedAt: null,
+          updatedAt: item.dcterms?.modified?.[0] ?? null,
         })),
       }
     case 'json':

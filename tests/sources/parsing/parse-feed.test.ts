@@ -34,6 +34,21 @@ describe('every feed format', () => {
     })
   })
 
+  it('tells when an item of RSS was changed, in either way there is', () => {
+    const feed = (element: string) =>
+      rss([FULL_ITEM]).replace(
+        '<item>',
+        `<item xmlns:a="http://www.w3.org/2005/Atom" xmlns:t="http://purl.org/dc/terms/">${element}`,
+      )
+    const changed = { editedAt: new Date('2023-07-18T17:30:00Z') }
+    const elements = [
+      '<a:updated>2023-07-18T17:30:00Z</a:updated>',
+      '<t:modified>2023-07-18T20:30:00+03:00</t:modified>',
+    ]
+    for (const element of elements) expect(parse(feed(element))).toMatchObject([changed])
+    expect(parse(feed('<a:updated>2023-07-18T15:01:43Z</a:updated>'))).toMatchObject([{ editedAt: null }])
+  })
+
   it('is read: RDF', () => {
     const [briefing] =
       parse(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"

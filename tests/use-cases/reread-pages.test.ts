@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createBriefingStore } from '../../src/db/briefing-store.ts'
+import type { Database } from '../../src/db/database.ts'
+import { createSourceStore } from '../../src/db/source-store.ts'
+import { HOUR_MS } from '../../src/domain/calendar.ts'
+import type { FetchedBriefing } from '../../src/ports.ts'
+import { fetchSource } from '../../src/use-cases/fetch-sources.ts'
+import type { PageMemory } from '../../src/use-cases/reread-pages.ts'
+import { aSource, NOW } from '../support/builders.ts'
+import { createTestPglite, emptyTables } from '../support/pglite.ts'
+import { readHere } from '../support/read-here.ts'
+import { silentLogger } from '../support/silent-logger.ts'
+import { aFetched, createScriptedReader, listed, type ScriptedReader } from './scripted-reader.ts'
+
+let database: Database
+let reader: ScriptedReader
+let pages: PageMemory
+beforeAll(async () => {
+  database = await createTestPglite()
+})
+afterAll(() => database.close())
+beforeEach(async () => {
+  await emptyTables(database.db)
+  await createSourceStore(database.db).sync([aSource()], NOW)
+  reader = createScriptedReader()
+  pages = new Map()
+})
+
+const hours = (count: number): Date => new Date(NOW.getTime() + count * HOUR_MS)
+const summary = (key: string, changes: Partial<FetchedBriefing> = {}) =>
+  aFetched({ externalKey: key, title: `Story ${key}`, complete: false, publishedAt: NOW, ...changes })
+const page = (key: string, downed = 7): string =>
+  `<p>Of the drones that came at night over the harbour ${key}, air defence shot down ${downed}.</p>`
+
+/** What a fetch so many hours on brings; without briefings the feed says that it is not modified. */
+async function fetch(after: number, briefings?: readonly FetchedBriefing[]) {
+  const sources = createSourceStore(database.db)
+  reader.listings['sample'] = [briefings ? listed(briefings) : { kind: 'not-modified' }]
+  const [source] = await sources.list()
+  if (!source) throw new Error('no source')
+  const deps = { reader, read: readHere, seen: new Map(), pages, logger: silentLogger, random: () => 0.5 }
+  reader.asked.splice(0)
+  const briefingStore = createBriefingStore(database.db)
+  const report = await fetchSource({ ...deps, sources, briefings: briefingStore }, source, hours(after))
+  return { report, asked: [...reader.asked] }
+}
+const storedText = async () => {
+  const [event] = await createBriefingStore(database.db).listEvents(new Date(0), hours(1000))
+  return event?.stories[0]?.text
+}
+
+describe('the page behind a summary', () => {
+  beforeEach(async () => {
+    reader.pages['x'] = page('x')
+    await fetch(0, [summary('x')])
+  })
+
+  it('is asked for again after two, six and eighteen hours, whether the feed has changed or not', async () => {
+    const askedAt: number[] = []
+    for (let at = 1; at <= 72; at += 1) {
+      const { report, asked } = await fetch(at, at % 2 === 0 ? [summary('x')] : undefined)
+      if (asked.length > 0) askedAt.push(at)
+      expect(report).not.toMatchObject({ revised: 1 })
+    }
+    expect(askedAt).toEqual([2, 6, 18])
+  })
+
+  it('is stored as a revision when it was corrected', async () => {
+    reader.pages['x'] = page('x', 9)
+    expect((await fetch(1)).report).toMatchObject({ kind: 'not-modified' })
+    expect((await fetch(2)).report).toMatchObject({ kind: 'fetched', added: 0, revised: 1 })
+    expect(await storedText()).toContain('shot down 9')
+    expect(await createSourceStore(database.db).list()).toMatchObject([{ lastBriefingAt: hours(2) }])
+  })
+
+  it('is read again at once when the feed lists it otherwise, and once', async () => {
+    reader.pages['x'] = page('x', 9)
+    const corrected = summary('x', { title: 'Story x, corrected' })
+    expect((await fetch(1, [corrected])).report).toMatchObject({ revised: 1, unchanged: 1 })
+    expect((await fetch(1.5, [corrected])).asked).toEqual([])
+  })
+
+  it('is read again when the feed says so after a restart, however old it is', async () => {
+    pages.clear()
+    reader.pages['x'] = page('x', 9)
+    const edited = summary('x', { editedAt: hours(90) })
+    expect((await fetch(91, [edited])).report).toMatchObject({ revised: 1 })
+    expect((await fetch(92, [edited])).asked).toEqual([])
+  })
+
+  it('does not take away what was read, when it shows a teaser by now', async () => {
+    reader.pages['x'] = '<p>Subscribe to read on.</p>'
+    const { report } = await fetch(2)
+    expect(report).toMatchObject({ revised: 0, problems: [expect.stringContaining('less than half')] })
+    expect(await storedText()).toContain('shot down 7')
+  })
+})
+
+it('asks for five pages in one fetch, those listed otherwise first, and none of a site that fails', async () => {
+  const keys = Array.from({ length: 12 }, (_, index) => `n${index}`)
+  for (const key of keys) reader.pages[key] = page(key)
+  const all = keys.map((key) => summary(key))
+  await fetch(0, all)
+  const retitled = all.map((each, index) => (index === 7 ? { ...each, title: 'Other' } : each))
+  const first = await fetch(2, retitled)
+  expect(first.asked).toHaveLength(5)
+  expect(first.asked[0]).toBe('n7')
+  expect(new Set([...first.asked, ...(await fetch(2.5)).asked]).size).toBe(10)
+
+  for (const key of keys) delete reader.pages[key]
+  expect((await fetch(3)).asked).toHaveLength(1)
+  expect((await fetch(3.5)).report).toMatchObject({ kind: 'not-modified' })
+})
