@@ -1,6 +1,6 @@
 import { dateAt, KYIV } from '../domain/calendar.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
-import type { Messenger, SubscriberStore, TextsFor } from '../ports.ts'
+import type { Messenger, SendOutcome, SubscriberStore, TextsFor } from '../ports.ts'
 import type { Overload } from '../use-cases/forecast.ts'
 import type { SourceAlert } from '../use-cases/watch-sources.ts'
 import { localTime } from './describe-time.ts'
@@ -40,11 +40,15 @@ export function createAdminNotifier(deps: AdminNotifierDeps) {
       }),
   }
 
+  /** Throws when nobody heard of it who may be reached later. */
   async function tellAll(say: (language: Language, timezone: string) => string): Promise<void> {
+    const outcomes = new Set<SendOutcome['kind']>()
     for (const chatId of adminIds) {
       const admin = await subscribers.find(chatId)
       const text = say(admin?.language ?? LANGUAGES[0], admin?.timezone ?? deps.timezone)
-      await messenger.send({ chatId, threadId: null }, { rich: null, classic: [text] })
+      const { kind } = await messenger.send({ chatId, threadId: null }, { rich: null, classic: [text] })
+      outcomes.add(kind)
     }
+    if (outcomes.has('retry') && !outcomes.has('sent')) throw new Error('Unable to reach any admin')
   }
 }
