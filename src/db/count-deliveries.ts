@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, lte, min, sql, sum } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, isNotNull, lte, min, sql, sum } from 'drizzle-orm'
 import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
 import type { DeliveryCounts, LastDelivery, OpenShard } from '../ports.ts'
 import { FRESH_ATTEMPTS } from './claim-deliveries.ts'
@@ -21,6 +21,12 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
     .from(deliveries)
     .where(gte(deliveries.settledAt, since))
     .groupBy(deliveries.state)
+  const [last] = await db
+    .select({ settledAt: deliveries.settledAt })
+    .from(deliveries)
+    .where(isNotNull(deliveries.settledAt))
+    .orderBy(desc(deliveries.settledAt))
+    .limit(1)
   const rowsIn = (state: string) => settled.find((row) => row.state === state)?.rows ?? 0
   const openOf = (kind: DeliveryKind) => open.find((row) => row.kind === kind)
   return {
@@ -30,6 +36,7 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
       edit: openOf('edit')?.open ?? 0,
     },
     oldestDueAt: openOf('digest')?.oldest ?? null,
+    lastSettledAt: last?.settledAt ?? null,
     sent: rowsIn('sent'),
     skipped: rowsIn('skipped'),
     gone: rowsIn('gone'),

@@ -41,8 +41,13 @@ const STATE: readonly StateGauge[] = [
     ({ lateMs }) => lateMs / SECOND_MS,
   ),
   gauge(
+    'sitrep_stalled_since_timestamp_seconds',
+    'Since when digests wait and nothing goes, as while Telegram is away; 0 while something goes or none waits',
+    ({ stalledSince }) => secondsOf(stalledSince) ?? 0,
+  ),
+  gauge(
     'sitrep_last_arrival_timestamp_seconds',
-    'When the last of what waits will arrive at the present rate; 0 when nothing waits',
+    'When the last of what waits will arrive at the present rate; 0 when nothing waits, and while nothing goes',
     ({ lastArrivalAt }) => secondsOf(lastArrivalAt) ?? 0,
   ),
   gaugeBy(

@@ -42,6 +42,8 @@ export type DeliveryCounts = {
   readonly open: Readonly<Record<DeliveryKind, number>>
   /** The due instant of the digest that waits longest; `null` when none waits. */
   readonly oldestDueAt: Date | null
+  /** When anything was settled last; `null` before the first. */
+  readonly lastSettledAt: Date | null
   /** Since the instant asked for. */
   readonly sent: number
   readonly skipped: number

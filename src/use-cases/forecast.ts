@@ -2,6 +2,7 @@ import { HOUR_MS, MINUTE_MS } from '../domain/calendar.ts'
 import {
   forecastSending,
   paidMessagesFor,
+  stalledSince,
   type SendForecast,
   type SendRate,
 } from '../domain/delivery/forecast.ts'
@@ -26,14 +27,17 @@ export type ForecastDeps = {
 const TOLD_ABOVE_MS = 5 * MINUTE_MS
 /** One overload is told once; one that lasts is told again after so long. */
 const TOLD_AGAIN_MS = 6 * HOUR_MS
+/** Stands in the mark's place when nobody could be told: the next tick tells it. */
+const UNTOLD = 'untold'
 
-/** When everything that waits will have arrived; `null` when nothing waits. */
+/** When everything that waits will have arrived; `null` when nothing waits, and while nothing goes. */
 export async function forecastDeliveries(
   sending: Sending,
-  { open }: Pick<DeliveryCounts, 'open'>,
+  counts: Pick<DeliveryCounts, 'open' | 'oldestDueAt' | 'lastSettledAt'>,
   now: Date,
 ): Promise<Overload | null> {
-  const waiting = Object.values(open).reduce((total, rows) => total + rows, 0)
+  if (stalledSince(counts, now) !== null) return null
+  const waiting = Object.values(counts.open).reduce((total, rows) => total + rows, 0)
   const forecast = forecastSending(waiting, await readRate(sending, now), now)
   return forecast && { waiting, ...forecast }
 }
@@ -45,12 +49,17 @@ async function readRate({ perSecond, paid }: Sending, now: Date): Promise<SendRa
   return { perSecond, paid: { leftToday: Math.max(0, perDay - today), perDay } }
 }
 
-/** Tells admins when the last message will be over 5 minutes late; what it told, or `null`. */
+/** Tells admins when the last message will be over 5 minutes late; what it told, or `null`. Throws when nobody could be told. */
 export async function warnOfOverload(deps: ForecastDeps, now: Date): Promise<Overload | null> {
   const forecast = await forecastDeliveries(deps.sending, await deps.deliveries.count(now), now)
   if (forecast === null || forecast.lastArrivalAt.getTime() - now.getTime() <= TOLD_ABOVE_MS) return null
   const mark = String(Math.floor(now.getTime() / TOLD_AGAIN_MS))
   if (!(await deps.once.claim('overload', mark))) return null
-  await deps.notifyAdmins(forecast)
+  try {
+    await deps.notifyAdmins(forecast)
+  } catch (error) {
+    await deps.once.claim('overload', UNTOLD)
+    throw error
+  }
   return forecast
 }

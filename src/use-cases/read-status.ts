@@ -1,4 +1,5 @@
 import { DAY_MS } from '../domain/calendar.ts'
+import { stalledSince } from '../domain/delivery/forecast.ts'
 import { sourceHealth, type SourceHealth } from '../domain/source-health.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
 import type { DeliveryCounts, DeliveryStore, SourceStore, SubscriberStore } from '../ports.ts'
@@ -28,7 +29,9 @@ export type Status = {
   readonly deliveries: DeliveryCounts
   /** How long the digest that waits longest is over its hour, in ms; 0 when none waits. */
   readonly lateMs: number
-  /** When the last message of all that wait will arrive at the present rate; `null` when none waits. */
+  /** Since when digests wait and nothing goes; `null` while something goes, and when none waits. */
+  readonly stalledSince: Date | null
+  /** When the last message of all that wait will arrive at the present rate; `null` when none waits, and while nothing goes. */
   readonly lastArrivalAt: Date | null
   /** When the Stars of the day will be used up, and the free pace is left; `null` when they are enough. */
   readonly capReachedAt: Date | null
@@ -47,6 +50,7 @@ export async function readStatus(deps: StatusDeps, sending: Sending, now: Date):
     subscribers,
     deliveries,
     lateMs: deliveries.oldestDueAt ? Math.max(0, now.getTime() - deliveries.oldestDueAt.getTime()) : 0,
+    stalledSince: stalledSince(deliveries, now),
     lastArrivalAt: forecast?.lastArrivalAt ?? null,
     capReachedAt: forecast?.capReachedAt ?? null,
     sources: sources.map((source) => ({

@@ -15,9 +15,11 @@ const STATUS: Status = {
   deliveries: {
     open: { digest: 5, announcement: 0, edit: 1 },
     oldestDueAt: NOW,
+    lastSettledAt: NOW,
     ...{ sent: 40, skipped: 2, gone: 1, repeated: 4, ambiguous: 3 },
   },
   lateMs: 90_500,
+  stalledSince: null,
   lastArrivalAt: NOW,
   capReachedAt: null,
   sources: [
@@ -57,6 +59,7 @@ describe('metrics', () => {
       'sitrep_deliveries_last_day{outcome="sent"}': 40,
       'sitrep_doubtful_sends_last_day{reason="repeated"}': 4,
       sitrep_late_seconds: 90.5,
+      sitrep_stalled_since_timestamp_seconds: 0,
       sitrep_last_arrival_timestamp_seconds: NOW.getTime() / 1000,
       'sitrep_source_healthy{source="isw"}': 1,
       'sitrep_source_healthy{source="new"}': 0,
@@ -73,7 +76,7 @@ describe('metrics', () => {
       expect(help, name).toMatch(/\w+ \w+/)
       if (name.startsWith('sitrep_')) expect(name.endsWith('_total'), name).toBe(type === 'counter')
     }
-    expect([...families.keys()].filter((name) => name.startsWith('sitrep_'))).toHaveLength(12)
+    expect([...families.keys()].filter((name) => name.startsWith('sitrep_'))).toHaveLength(13)
   })
 
   test('never tell one reader from another', async () => {

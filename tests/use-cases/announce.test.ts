@@ -108,19 +108,26 @@ describe('in the embedded database', () => {
 
   describe('an overload', () => {
     const told: Overload[] = []
-    const warn = (perSecond: number, now = NOW) =>
+    const tell = (overload: Overload): Promise<void> => {
+      told.push(overload)
+      return Promise.resolve()
+    }
+    const warn = (perSecond: number, now = NOW, notifyAdmins = tell) =>
       warnOfOverload(
         {
           ...stores(),
           once: createOnceStore(database.db),
           sending: { perSecond, paid: null },
-          notifyAdmins: (overload) => {
-            told.push(overload)
-            return Promise.resolve()
-          },
+          notifyAdmins,
         },
         now,
       )
+    const settleOne = async (now: Date) => {
+      const [one] = await claimAll(now)
+      if (one === undefined) throw new Error('Nothing waits')
+      const settlement = { kind: 'sent', messageIds: [1] } as const
+      await stores().deliveries.settle('1', [{ id: one.id, settlement, shown: null }], now)
+    }
     beforeEach(async () => {
       told.length = 0
       await planDeliveries(stores(), NOW)
@@ -139,8 +146,23 @@ describe('in the embedded database', () => {
 
     it('is told again when it lasts', async () => {
       await warn(0.005)
-      await warn(0.005, new Date('2023-07-18T12:00:00Z'))
+      const later = new Date('2023-07-18T12:00:00Z')
+      await settleOne(later)
+      await warn(0.001, later)
       expect(told).toHaveLength(2)
+    })
+
+    it('is told by the next tick when nobody could be told', async () => {
+      await expect(warn(0.005, NOW, () => Promise.reject(new Error('no net')))).rejects.toThrow('no net')
+      await warn(0.005)
+      expect(told).toHaveLength(1)
+    })
+
+    it('promises no hour while nothing goes', async () => {
+      const minuteLater = new Date('2023-07-18T05:01:00.001Z')
+      expect(await warn(0.001, minuteLater)).toBeNull()
+      await settleOne(minuteLater)
+      expect(await warn(0.001, minuteLater)).toMatchObject({ waiting: 1 })
     })
 
     it('is forecast with the end of the Stars of the day, as far as all processes spent them', async () => {
@@ -149,7 +171,7 @@ describe('in the embedded database', () => {
       const counts = await stores().deliveries.count(NOW)
       const sending = { perSecond: 1000, paid: { store, starsPerDay: 100 } }
       const open = { ...counts.open, announcement: 11_000 }
-      expect(await forecastDeliveries(sending, { open }, NOW)).toEqual({
+      expect(await forecastDeliveries(sending, { ...counts, open }, NOW)).toEqual({
         waiting: 11_002,
         lastArrivalAt: new Date('2023-07-18T05:05:52Z'),
         capReachedAt: new Date('2023-07-18T05:00:01Z'),

@@ -24,18 +24,19 @@ export const status: Command = {
 }
 
 function formatStatus(
-  { subscribers, deliveries, lateMs, lastArrivalAt, capReachedAt, sources }: Status,
+  { subscribers, deliveries, lateMs, stalledSince, lastArrivalAt, capReachedAt, sources }: Status,
   now: Date,
 ): string {
   const { open, sent, skipped, gone, repeated, ambiguous } = deliveries
   const late = lateMs >= MINUTE_MS ? `, the oldest ${Math.floor(lateMs / MINUTE_MS)} min late` : ''
+  const stalled = stalledSince ? `, nothing has gone since ${formatInstant(stalledSince)}` : ''
   const last = lastArrivalAt ? `, the last arrives at ${formatInstant(lastArrivalAt)}` : ''
   const cap = capReachedAt ? `, the Stars of the day last until ${formatInstant(capReachedAt)}` : ''
   return [
     `It is ${formatInstant(now)}.`,
     '',
     `Subscribers  ${listCounts(subscribers)}`,
-    `Waiting      ${listCounts(open)}${late}${last}${cap}`,
+    `Waiting      ${listCounts(open)}${late}${stalled}${last}${cap}`,
     `Last 24 h    ${listCounts({ sent, skipped, gone, repeated, ambiguous })}`,
     '',
     sources.length === 0 ? 'No sources are listed.' : 'Sources',

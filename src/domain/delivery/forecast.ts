@@ -1,4 +1,4 @@
-import { DAY_MS, SECOND_MS } from '../calendar.ts'
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../calendar.ts'
 
 /** Telegram sends so many a second for nothing. */
 export const FREE_PER_SECOND = 30
@@ -54,6 +54,22 @@ export function forecastSending(
   }
   const paidShare = (perSecond - FREE_PER_SECOND) / perSecond
   return { lastArrivalAt: at, capReachedAt, stars: Math.ceil(fast * paidShare * STARS_PER_PAID_MESSAGE) }
+}
+
+/** A digest that waits for so long, while nothing else is settled, does not wait for its turn. */
+const STALLED_AFTER_MS = MINUTE_MS
+
+/**
+ * Since when digests wait and nothing goes, as while Telegram is away: no hour can be foretold then.
+ * `null` while something goes, and when none waits.
+ */
+export function stalledSince(
+  waiting: { readonly oldestDueAt: Date | null; readonly lastSettledAt: Date | null },
+  now: Date,
+): Date | null {
+  if (waiting.oldestDueAt === null) return null
+  const since = Math.max(waiting.oldestDueAt.getTime(), waiting.lastSettledAt?.getTime() ?? 0)
+  return now.getTime() - since > STALLED_AFTER_MS ? new Date(since) : null
 }
 
 const after = (seconds: number, instant: Date): Date =>

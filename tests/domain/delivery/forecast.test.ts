@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forecastSending, paidMessagesFor } from '../../../src/domain/delivery/forecast.ts'
+import { forecastSending, paidMessagesFor, stalledSince } from '../../../src/domain/delivery/forecast.ts'
 
 const NOW = new Date('2023-07-18T05:00:00Z')
 const free = { perSecond: 25, paid: null }
@@ -56,6 +56,27 @@ describe('the forecast of sending', () => {
       capReachedAt: late,
       stars: 9700,
     })
+  })
+})
+
+describe('digests that wait', () => {
+  const at = (time: string) => new Date(`2023-07-18T${time}Z`)
+
+  it('are stalled when none is settled for over a minute, since the last that was', () => {
+    const waiting = { oldestDueAt: at('05:00:00'), lastSettledAt: at('05:03:00') }
+    expect(stalledSince(waiting, at('05:04:00'))).toBeNull()
+    expect(stalledSince(waiting, at('05:04:01'))).toEqual(at('05:03:00'))
+  })
+
+  it('are stalled since their hour when none was settled since', () => {
+    const waiting = { oldestDueAt: at('05:00:00'), lastSettledAt: new Date('2023-07-17T05:00:00Z') }
+    expect(stalledSince(waiting, at('05:00:30'))).toBeNull()
+    expect(stalledSince(waiting, at('06:00:00'))).toEqual(at('05:00:00'))
+    expect(stalledSince({ ...waiting, lastSettledAt: null }, at('06:00:00'))).toEqual(at('05:00:00'))
+  })
+
+  it('are not stalled when there are none', () => {
+    expect(stalledSince({ oldestDueAt: null, lastSettledAt: null }, NOW)).toBeNull()
   })
 })
 
