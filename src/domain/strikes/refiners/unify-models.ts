@@ -39,7 +39,9 @@ export const unifyModels: Refiner = {
       const possible = before.some(({ models }) => !models.every(isGeneric)) ? before : alike
       const models = [...new Set(possible.map((launch) => launch.models.join('+')))]
       const named = models.filter((model) => model !== 'missile')
-      const isOwnKind = key !== 'missile' && (named.length > 0 || isBesideMissiles(mention, kept))
+      const isOwnKind =
+        key !== 'missile' &&
+        (named.length > 0 || isBesideMissiles(mention, kept) || !isMostOf(mention, possible))
       const candidates = isOwnKind ? named : models
       return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
     })
@@ -75,6 +77,13 @@ function sameNumberNamed(mention: Mention, kept: readonly Mention[]): Mention | 
   )
   return models === undefined || launchedToo ? null : { ...mention, models }
 }
+
+/** "69 missiles were fired, 54 cruise missiles shot down" are the same; of 21 missiles six ballistic ones are a kind within. */
+function isMostOf(mention: Mention, launched: readonly Mention[]): boolean {
+  return launched.some(({ figure }) => (mention.figure?.value ?? 0) >= (figure?.value ?? 0) * MOST)
+}
+
+const MOST = 0.6
 
 /** "six Iskander-M and one cruise missile were downed": the one is not all that is told of the missiles. */
 function isBesideMissiles(mention: Mention, kept: readonly Mention[]): boolean {

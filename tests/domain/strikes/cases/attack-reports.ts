@@ -47,8 +47,9 @@ export const cases: readonly StrikeCase[] = [
       'kh-59-69 6/? @?',
       's-300-400 13/? @?',
       'shahed 8/4 @?',
+      'cruise-missile ?/34 @?',
     ],
-    others: ['total missile 81/34'],
+    others: ['total missile 81/?'],
   },
   {
     text: 'Overnight on May 18, Russia launched 30 cruise missiles; 29 were shot down. Two Shaheds and two reconnaissance drones were also destroyed.',

@@ -5,7 +5,6 @@
 export const KNOWN_GAPS: readonly string[] = [
   'None of the six drones that Russia sent',
   'Roughly 40 Shahed drones flew at ten',
-  'Станом на ранок 31 грудня: з 21 ракети',
   'Чотири крилаті ракети Х-101 летіли цієї',
   'Вісімнадцять ударних дронів атакували',
   'Минулої доби окупанти застосували',
