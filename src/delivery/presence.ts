@@ -58,6 +58,8 @@ export async function createPresence(
     { isHeld: boolean; readonly onLead: () => void; readonly onLose: () => void }
   >()
   let isPresent = false
+  /** An outage is told once. */
+  let isReached = true
   let present = 1
   let trustedFrom = Number.NEGATIVE_INFINITY
   let closing = false
@@ -111,8 +113,12 @@ export async function createPresence(
   async function beatQuietly(): Promise<void> {
     try {
       await beat()
+      isReached = true
     } catch (error) {
-      deps.logger.warn({ error }, 'Unable to reach the database to say that this process is alive')
+      if (isReached) {
+        deps.logger.warn({ error }, 'Unable to reach the database to say that this process is alive')
+      }
+      isReached = false
     }
   }
 

@@ -47,12 +47,13 @@ export function createSettlementWriter(deps: {
   }
 
   async function writeUntilStored(rows: readonly SettledDelivery[]): Promise<void> {
-    for (;;) {
+    for (let isTold = false; ; isTold = true) {
       try {
         await deps.deliveries.settle(deps.sender, rows, deps.clock.now())
         return
       } catch (error) {
-        deps.logger.error({ error, rows: rows.length }, 'Unable to store what was sent; trying again')
+        const fields = { error, rows: rows.length }
+        if (!isTold) deps.logger.error(fields, 'Unable to store what was sent; trying until it can be stored')
         await deps.timer.sleep(RETRY_MS)
       }
     }
