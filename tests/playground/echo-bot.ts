@@ -20,6 +20,12 @@ export async function startEchoBot(token: string, apiRoot: string) {
       },
     }),
   )
+  bot.command('classic', (ctx) =>
+    ctx.reply(
+      '<b><a href="https://example.org/b">Headline</a></b>\n<blockquote expandable>In their words\none\ntwo\nthree\nfour</blockquote>',
+      { parse_mode: 'HTML' },
+    ),
+  )
   bot.command('photo', (ctx) =>
     ctx.replyWithPhoto(new InputFile(tinyPng(), 'chart.png'), { caption: 'A chart' }),
   )

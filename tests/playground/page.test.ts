@@ -65,6 +65,17 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await chat.locator('textarea').press('Enter')
   }
 
+  it('shows a bold link as both, and of a long quotation the first lines until it is tapped', async () => {
+    await alex.getByRole('textbox').fill('/classic')
+    await alex.getByRole('textbox').press('Enter')
+    await alex.locator('strong a, a strong').getByText('Headline').waitFor()
+    const quote = alex.locator('blockquote').last()
+    const height = async () => (await quote.boundingBox())?.height ?? 0
+    const folded = await height()
+    await quote.click()
+    await expect.poll(height).toBeGreaterThan(folded)
+  })
+
   it('says what time it is in Kyiv, and that nothing leaves the machine', async () => {
     await page.getByText('It is 2 August 2023, 07:30 in Kyiv').waitFor()
     await page.getByText('Nothing leaves this machine').waitFor()

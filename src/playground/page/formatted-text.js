@@ -49,7 +49,7 @@ function nodesBetween(text, start, end, entities, onCommand) {
 function wrap(entity, text, nodes, onCommand) {
   switch (entity.type) {
     case 'text_link':
-      return link(entity.url, text)
+      return link(entity.url, ...nodes)
     case 'url':
       return link(text, text)
     case 'bot_command':
@@ -57,12 +57,7 @@ function wrap(entity, text, nodes, onCommand) {
     case 'spoiler':
       return spoiler(nodes)
     case 'expandable_blockquote':
-      return element(
-        'details',
-        { class: 'quote' },
-        element('summary', {}, 'Quote'),
-        element('blockquote', {}, ...nodes),
-      )
+      return expandable(nodes)
     default:
       return element(TAG_OF[entity.type] ?? 'span', {}, ...nodes)
   }
@@ -90,6 +85,22 @@ export function spoiler(nodes) {
     once: true,
   })
   return button
+}
+
+/** As in Telegram: its first lines, until it is tapped. */
+function expandable(nodes) {
+  const quote = element(
+    'blockquote',
+    { class: 'expandable', tabindex: 0, title: 'Tap to show it all' },
+    ...nodes,
+  )
+  const open = () => {
+    quote.classList.add('open')
+    quote.removeAttribute('title')
+  }
+  quote.addEventListener('click', open)
+  quote.addEventListener('keydown', ({ key }) => key === 'Enter' && open())
+  return quote
 }
 
 function commandButton(text, onCommand) {
