@@ -67,11 +67,7 @@ function followScreen(facts: ChatFacts, notice?: string): Message {
     data: callbackData('follow', 'drop', idOf(words)),
   }))
   return screen(
-    [
-      ...(notice === undefined ? [] : [notice, '']),
-      html('follow-title'),
-      html(follows.length === 0 ? 'follow-none' : 'follow-remove'),
-    ],
+    [notice ?? html('follow-title'), html(follows.length === 0 ? 'follow-none' : 'follow-remove')],
     [...inRows(buttons, 2), [backToSettings(facts)]],
   )
 }
