@@ -4,6 +4,7 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Database } from '../../src/db/database.ts'
 import { createUpdateStore } from '../../src/db/update-store.ts'
 import { createPresence } from '../../src/delivery/presence.ts'
+import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
 import type { Log, UpdateStore } from '../../src/ports.ts'
 import type { BotContext } from '../../src/telegram/bot-context.ts'
 import { handleOnce } from '../../src/telegram/handle-once.ts'
@@ -173,6 +174,35 @@ describe('an update', () => {
     expect(await one.finish(anUpdate(7))).toBe(200)
     expect(handled).toEqual(['one 7'])
     expect(one.warn).toHaveBeenCalledOnce()
+  })
+
+  test('is answered once when its poller is gone before it could confirm it', async () => {
+    const api = createBotApiServer({ clock: { now: () => NOW } })
+    const apiRoot = await api.listen()
+    const poller = (presence: Presence) => {
+      const bot = new Bot<BotContext>(api.token, { client: { apiRoot } })
+      bot.use(handleOnce({ updates: store, presence, clock: { now: () => NOW }, log: silentLogger }))
+      bot.on('message:text', (ctx) => ctx.reply(`heard ${ctx.msg.text}`))
+      return createUpdates(bot, { log: silentLogger, webhook: null, retryMs: 50 })
+    }
+    const heard = () => api.botMessages(anna.id).map(({ text }) => text)
+    const anna = api.addUser({ firstName: 'Anna' })
+    const first = poller(alive('1'))
+    await first.start()
+    await expect.poll(() => api.callsTo('getUpdates')).toHaveLength(1)
+    const mend = api.injectFault({ method: 'getUpdates', mishap: { kind: 'http', status: 502, body: '' } })
+    api.userSends(anna.id, 'hello')
+    await expect.poll(() => api.callsTo('getUpdates').length).toBeGreaterThan(1)
+    await first.stop()
+    mend()
+
+    const second = poller(knowing('2', '1'))
+    await second.start()
+    api.userSends(anna.id, 'again')
+    await expect.poll(heard).toContain('heard again')
+    await second.stop()
+    expect(heard()).toEqual(['heard hello', 'heard again'])
+    await api.close()
   })
 
   test('keeps its place in its chat while an earlier one is looked up', async () => {
