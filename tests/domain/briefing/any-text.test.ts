@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { blocksToText } from '../../../src/domain/briefing/block.ts'
 import { findStories } from '../../../src/domain/briefing/find-stories.ts'
-import { htmlToText } from '../../../src/domain/briefing/html-to-text.ts'
+import { htmlToBlocks } from '../../../src/domain/briefing/html-to-blocks.ts'
 import { readBriefing } from '../../../src/domain/briefing/read-briefing.ts'
 import { splitBlocks } from '../../../src/domain/briefing/split-blocks.ts'
 
@@ -101,6 +102,8 @@ describe('a long briefing', () => {
     expect(stories.length).toBeGreaterThan(0)
   })
 })
+
+const htmlToText = (html: string): string => blocksToText(htmlToBlocks(html))
 
 describe('HTML as text', () => {
   it('keeps breaks, lists and headings on lines of their own', () => {
