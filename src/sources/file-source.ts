@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { SourceListing } from '../ports.ts'
 import { alreadyComplete, failure, type SourceAdapter } from './adapter.ts'
+import { explainFileError } from './explain-file-error.ts'
 import { readBriefingFile } from './read-briefing-file.ts'
 import type { SourceDefinitionOf } from './source-definition.ts'
 
@@ -40,9 +41,6 @@ async function listPaths(
       .sort()
       .map((name) => join(path, name))
   } catch (error) {
-    return failure(
-      'file',
-      `Unable to read ${path}: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    return failure('file', explainFileError(path, error))
   }
 }

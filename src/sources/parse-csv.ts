@@ -4,7 +4,8 @@ export type CsvRecord = { readonly line: number; readonly fields: readonly strin
 /**
  * Records of a text in CSV (RFC 4180): quoted fields may hold separators, line breaks and doubled quotes.
  * Lenient where files differ: any line ending, a byte order mark, blank lines, a quote inside a bare
- * field, a quote that is never closed (it runs to the end). Never throws.
+ * field, a quote that is never closed (it runs to the end). Never throws. The package csv-parse (7.0) does
+ * not do: it throws at such a quote, takes one line ending for a whole file, and names the line a record ends on.
  */
 export function* parseCsv(text: string, separator = ','): Generator<CsvRecord, void> {
   let at = text.startsWith('\uFEFF') ? 1 : 0

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { FetchedBriefing, SourceFailure } from '../ports.ts'
 import { failure } from './adapter.ts'
+import { explainFileError } from './explain-file-error.ts'
 import { decodeText } from './fetching/decode-text.ts'
 import { parsePublishedAt } from './parsing/parse-published-at.ts'
 
@@ -28,10 +29,7 @@ export async function readBriefingFile(path: string, externalKey = resolve(path)
     const read = briefingFromBytes(basename(path), await file.readFile(), path)
     return read.kind === 'read' ? { ...read, briefing: { ...read.briefing, externalKey } } : read
   } catch (error) {
-    return failure(
-      'file',
-      `Unable to read ${path}: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    return failure('file', explainFileError(path, error))
   }
 }
 

@@ -174,10 +174,13 @@ describe('on the embedded database', () => {
     await writeFile(large ?? '', 'x'.repeat(5 * 1024 * 1024))
     const good = join(dataDir, 'good.txt')
     await writeFile(good, `${BRIEFING} Again.`)
-    const { code, out, err } = await run(['ingest', binary ?? '', empty ?? '', large ?? '', good], env)
+    const faulty = [binary ?? '', empty ?? '', large ?? '', join(dataDir, 'missing.txt'), dataDir]
+    const { code, out, err } = await run(['ingest', ...faulty, good], env)
     expect(code).toBe(1)
-    expect(err.trim().split('\n')).toHaveLength(3)
+    expect(err.trim().split('\n')).toHaveLength(faulty.length)
     expect(err).toMatch(/binary.*not text[^]*empty is empty[^]*5\.0 MB/)
+    expect(err).toMatch(/There is no .*missing\.txt\. Check[^]* is a folder\. Name the files in it/)
+    expect(err).not.toMatch(/ENOENT|EISDIR/)
     expect(out).toContain(`Stored ${good}`)
   })
 

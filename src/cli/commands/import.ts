@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { SourceInfo } from '../../domain/source.ts'
+import { explainFileError } from '../../sources/explain-file-error.ts'
 import { readStrikesTable } from '../../sources/strikes-table.ts'
 import { importStrikes, TABLE_SOURCE } from '../../use-cases/import-strikes.ts'
 import { CommandFailure, hasFlag, jsonLine, textOption, WrongUsage, type Command } from '../command.ts'
@@ -44,7 +45,6 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     if (error instanceof CommandFailure) throw error
     if (error instanceof TypeError) throw new CommandFailure(`Unable to import ${path}: it is no UTF-8 text.`)
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-    throw new CommandFailure(`Unable to read ${path} (${code}).`)
+    throw new CommandFailure(`Unable to import it: ${explainFileError(path, error)}.`)
   }
 }

@@ -127,7 +127,7 @@ function siteOf(url: string): SourceInfo {
 }
 
 function describe(result: IngestResult): string {
-  if (result.outcome === 'failed') return `Unable to ingest ${result.name}: ${result.error}`
+  if (result.outcome === 'failed') return `Unable to ingest ${result.name}: ${result.error}.`
   const { name, outcome, stories, strikes } = result
   const done = { new: 'Stored', revised: 'Stored a revision of', unchanged: 'Already stored:' }[outcome]
   return `${done} ${name} (stories: ${stories}, strike rows: ${strikes})`
