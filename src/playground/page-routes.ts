@@ -6,6 +6,7 @@ import type { BotApiServer } from './bot-api/bot-api-server.ts'
 import { integerOf, isObject, numberOf, textOf } from './bot-api/call-parameters.ts'
 import type { JsonObject } from './bot-api/call-parameters.ts'
 import { Refusal } from './bot-api/refusal.ts'
+import { cutText } from './cut-text.ts'
 import { createPageFiles } from './page-files.ts'
 import { pageChats, pageEvent } from './page-state.ts'
 import type { PageEvent } from './page-state.ts'
@@ -13,6 +14,8 @@ import type { PlaygroundClock } from './playground-clock.ts'
 
 /** How long before the due minute the skipping ends, so that one sees it come. */
 const LEAD_MS = 5 * SECOND_MS
+/** Of one text; longer ones end there. */
+const MAX_PIECES = 10
 const KEEP_ALIVE_MS = 20 * SECOND_MS
 
 export type PageDeps = {
@@ -81,9 +84,9 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved }: Pag
 
   routes.post('/playground/chats/:id/messages', async (context) => {
     const body = await bodyOf(context)
-    const text = textOf(body, 'text')?.trim() ?? ''
-    if (text === '') return context.json({ error: 'empty' }, 400)
-    botApi.userSends(chatId(context), text.slice(0, 4096), sendingOf(body))
+    const pieces = cutText(textOf(body, 'text') ?? '').slice(0, MAX_PIECES)
+    if (pieces.length === 0) return context.json({ error: 'empty' }, 400)
+    for (const piece of pieces) botApi.userSends(chatId(context), piece, sendingOf(body))
     return context.json({})
   })
   routes.post('/playground/chats/:id/location', async (context) => {
