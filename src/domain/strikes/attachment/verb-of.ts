@@ -16,7 +16,7 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
   const phrase = phrases[index]
   if (phrase === undefined) return null
   if (phrase.launches) return 'launched'
-  if (isDenied(sentence.tokens, phrase)) return 'other'
+  if (isDenied(sentence.tokens, phrase) || isOfEither(sentence.tokens, phrases, index)) return 'other'
   if (countsNone(phrase)) return saysDowned(sentence.tokens, phrase) ? 'intercepted' : 'other'
   if (isObject(sentence.tokens, phrase)) return verbBefore(sentence, phrases, index)?.kind ?? null
   const within = kindWithin(sentence, phrases, index)
@@ -68,6 +68,13 @@ function isObject(tokens: readonly Token[], phrase: Phrase): boolean {
 function opensClauseOfItsOwn(tokens: readonly Token[], { from }: Phrase): boolean {
   if (has(tokens[from], 'of') && has(tokens[from + 1], 'them')) return true
   return tokens[from - 1]?.text === 'with' && tokens[from - 2]?.text === ','
+}
+
+/** "shot down 16 of 28 missiles, including 15 ballistic ones": of the sixteen, or of the 28? */
+function isOfEither(tokens: readonly Token[], phrases: readonly Phrase[], index: number): boolean {
+  const [last, phrase] = [phrases[index - 1], phrases[index]]
+  if (last?.quantity.kind !== 'fraction' || phrase === undefined) return false
+  return has(tokens[phrase.from - 1], 'including') && phrase.from - last.to <= 2
 }
 
 /** "four Kalibrs stopped, one Kh-22 not" */

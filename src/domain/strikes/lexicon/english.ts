@@ -206,7 +206,7 @@ export const ENGLISH: Lexicon = {
       onslaught, bombing, series, attacking,
     `,
     'attack-subject': `
-      attack, attacked, attacking, targeted, targeting, flew, headed, approached, were aimed at, were heading,
+      attack, attacked, attacking, targeted, targeting, flew, headed, approached, were aimed at, were aimed, were heading,
       were directed, came, arrived, flew in, came in, were in the air, took off, crossed the border, were flying,
       struck at, hit at,
     `,
@@ -376,6 +376,7 @@ export const ENGLISH: Lexicon = {
     `,
     equipment: `
       tank, tanks, artillery systems, armored vehicles, armoured vehicles, armored combat, armored fighting, howitzers, mortars, military personnel, soldiers,
+      russian losses, enemy losses, combat losses, russia's losses, losses of the enemy,
     `,
     'one-crew': `
       pilot, pilots, airman, sortie, gunner, crew of, his crew,

@@ -14,14 +14,14 @@ export const ofTheLaunched: Recognizer = {
     if (whole === null) return null
     if (!startsClause(tokens, position)) return outOf(tokens, position, whole)
     const weapons = readWeapons(tokens, whole.next)
-    if (weapons === null && !has(tokens[whole.next], 'launch')) return null
+    if (weapons === null && !saysLaunched(tokens, whole.next)) return null
     const next = weapons?.next ?? whole.next
     const dash = tokens[next]?.text === '–' ? readFigure(tokens, next + 1) : null
     if (dash !== null && readWeapons(tokens, dash.next) === null) {
       const quantity = { kind: 'fraction', part: dash.figure, whole: whole.figure } as const
       return { from: position, to: dash.next, quantity, models: weapons?.models ?? [], launches: false }
     }
-    if (!partFollows(tokens, next)) return null
+    if (!partFollows(tokens, next) && !partPrecedes(tokens, position)) return null
     const quantity = { kind: 'count', figure: whole.figure } as const
     return { from: position + 1, to: next, quantity, models: weapons?.models ?? [], launches: true }
   },
@@ -53,6 +53,21 @@ function endsClause(tokens: readonly Token[], position: number, whole: ReadFigur
 function startsClause(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1]
   return before === undefined || before.kind === 'mark' || has(before, 'and') || before.text === 'а'
+}
+
+/** "launched", "that Russia launched" */
+function saysLaunched(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'that'
+    ? tokens.slice(at, at + 4).some((token) => has(token, 'launch'))
+    : has(tokens[at], 'launch')
+}
+
+/** "… intercepted 406 drones and nine missiles, the air force said, of 458 drones and 45 missiles" */
+function partPrecedes(tokens: readonly Token[], position: number): boolean {
+  if (tokens[position - 1]?.text !== ',') return false
+  const before = tokens.slice(Math.max(0, position - REACH), position)
+  const verb = before.findLastIndex((token) => has(token, 'intercept', 'launch', 'lost', 'hit', 'other-verb'))
+  return has(before[verb], 'intercept') && before.some(({ kind }) => kind === 'number')
 }
 
 function partFollows(tokens: readonly Token[], position: number): boolean {

@@ -82,11 +82,11 @@ function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
   return token.kind === 'mark' && token.text === '-'
 }
 
-/** «34 збиті дрони», «12 знищених ракет» */
+/** «34 збиті дрони», «12 знищених ракет», «21 перехоплений дрон» */
 function isDowned(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (tokens[at - 1]?.kind !== 'number' || !has(token, 'intercept')) return false
-  return /(?:ті|тих|ні|них|тими|ними)$/.test(token?.text ?? '')
+  return /(?:ті|тих|ні|них|тими|ними|тий|ту|та|те|ний|ну|на|не)$/.test(token?.text ?? '')
 }
 
 /** Another word for the same weapon right after it: "Shahed-136 kamikaze drones", «ракети Х-101», «БпЛА типу Shahed». */

@@ -39,6 +39,8 @@ export const assignNights: Refiner = {
       }
       if (when?.open === true) {
         const nextMorning = when.evening === null ? null : addDays(when.evening, 1)
+        const isPast = report !== null && nextMorning !== null && nextMorning < report
+        if (isPast) return { ...mention, nightOpen: true, role: 'background' }
         if (report === null || report !== nextMorning) return { ...mention, nightOpen: true }
         return { ...mention, raid, night: report }
       }

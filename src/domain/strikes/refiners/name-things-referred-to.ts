@@ -1,5 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
 import { familyOf, isGeneric, mergeModels } from '../recognizers/merge-models.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -15,7 +16,7 @@ export const nameThingsReferredTo: Refiner = {
     return mentions.map((mention) => {
       if (mention.models.length > 0) {
         // "133 drones, including 73 Shaheds. Of these, 80 …" are of the drones
-        const isInside = mention.share && named.length > 0
+        const isInside = named.length > 0 && (mention.share || isDetail(mention, named, sentences))
         if (mention.dropped === null && !isInside) named.push(mention)
         return mention
       }
@@ -26,6 +27,7 @@ export const nameThingsReferredTo: Refiner = {
           ? drop(mention, NAME, 'the sum of what was counted before')
           : { ...mention, figure: null }
       }
+      if (exceeds(mention, named)) return drop(mention, NAME, 'more than were counted before')
       const models =
         mention.order === null
           ? (modelsCounted(mention, named, mentions) ?? modelsNamed(mention, sentences))
@@ -89,6 +91,25 @@ function modelsCounted(
   return kinds.size > 1 && families.has('missile') && mention.kind === 'intercepted'
     ? ['missile']
     : last.models
+}
+
+/** "six missiles …; 23 were shot down": more than were counted are others. */
+function exceeds({ kind, pair, start, figure }: Mention, named: readonly Mention[]): boolean {
+  if (kind === 'launched' || pair !== null) return false
+  const launched = named.filter((one) => one.kind === 'launched' && one.start < start)
+  if (launched.length === 0 || launched.some((one) => one.figure?.bound !== undefined)) return false
+  const isBare = launched.every(({ role, dropped }) => role === 'nightly' && dropped === null)
+  return isBare && (figure?.value ?? 0) > launched.reduce((sum, one) => sum + (one.figure?.value ?? 0), 0)
+}
+
+/** "81 missiles, among them 11 cruise missiles": what is said next is said of the 81. */
+function isDetail(mention: Mention, named: readonly Mention[], sentences: readonly Sentence[]): boolean {
+  const whole = named.at(-1)
+  const before = sentences[mention.sentence]?.tokens[mention.from - 1]
+  if (whole?.sentence !== mention.sentence || !has(before, 'including')) return false
+  return (
+    whole.models.every(isGeneric) && familyOf(whole.models.join('+')) === familyOf(mention.models.join('+'))
+  )
 }
 
 /** "Two Iskanders and 77 drones. 56 were shot down, 18 lost from radar": both are of the drones, as more than two of anything must be. */

@@ -116,4 +116,27 @@ export const cases: readonly StrikeCase[] = [
     text: 'None of the eight drones reached its target: the whole group was shot down.',
     nightly: [],
   },
+  {
+    text: 'Air defence intercepted 310 drones and six missiles overnight, the air force said, of 342 drones and 20 missiles launched by Moscow.',
+    nightly: ['drone 342/310', 'missile 20/6'],
+  },
+  {
+    text: 'Ukraine shot down 52 missiles, among them nine cruise missiles downed by jets, of the 60 that Russia launched.',
+    nightly: ['missile 60/52', 'cruise-missile ?/9'],
+  },
+  {
+    about: 'a kind within a fraction may be of its part or of its whole',
+    text: 'Overnight the air force neutralised 210 of 240 drones and 9 of 20 missiles, including 7 ballistic ones.',
+    nightly: ['drone 240/210', 'missile 20/9'],
+  },
+  {
+    text: 'Eight ballistic missiles and 90 drones were aimed mostly at the capital. Three of the missiles and 84 of the drones were stopped.',
+    nightly: ['ballistic-missile 8/3', 'drone 90/84'],
+  },
+  {
+    about: 'more than were counted are others',
+    text: 'Росія випустила шість ракет. 23 збито.',
+    nightly: ['missile 6/?'],
+  },
+  { text: 'Уночі ППО мала роботу: 21 перехоплений безпілотник.', nightly: ['drone ?/21'] },
 ]

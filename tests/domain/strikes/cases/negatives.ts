@@ -85,6 +85,9 @@ const NOTHING = [
   'The Russian MoD claimed that Russian air defenses downed 84 Ukrainian drones overnight. Geolocated footage shows a fire at the refinery.',
   'Ukrainian forces conducted drone strikes against Russia overnight. Russia reported that it destroyed 102 drones over 9 regions, and the Air Force of Ukraine did not comment.',
   'У ніч на 1 червня російська ППО «збила» 10 БПЛА над Курською областю, - міноборони рф.',
+  'Втрати рф: за добу мінус 1100 окупантів, 38 БпЛА та дві ракети.',
+  'Enemy losses in a day: 1,100 killed, 38 UAVs destroyed, two cruise missiles.',
+  'У Росії повідомили про 214 перехоплених безпілотників і один збитий дрон над Тулою.',
   'Дрони вразили завод у Єлабузі. Росіяни відзвітували про 26 збитих БпЛА.',
   'Zelensky: we need 25 Patriot systems. One battery has 8 launchers with 4 missiles each.',
 ]

@@ -146,4 +146,10 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2025-03-10',
     nightly: ['drone 66/41 lost 20 @2025-03-10'],
   },
+  {
+    about: 'what began two evenings ago is another attack',
+    text: 'З вечора 8 березня ворог випустив понад 900 дронів. Цієї ночі було 310 БпЛА, із них ліквідовано 290.',
+    publishedOn: '2025-03-10',
+    nightly: ['drone 310/290 @2025-03-10'],
+  },
 ]
