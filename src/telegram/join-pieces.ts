@@ -46,11 +46,14 @@ export function createPieces<Piece>({ waitMs, onWhole, onError }: PiecesOptions<
   }
 }
 
-/** The text that was cut. Apps cut where a line or a word ends, and drop the space there; else at the limit. */
+/**
+ * The text that was cut. Apps cut where a paragraph or a word ends, and drop the space there; else at the
+ * limit. A paragraph too many does less harm than a headline inside of one.
+ */
 export function joinTexts(texts: readonly string[]): string {
   return texts.reduce((text, next, at) => {
     const before = texts[at - 1] ?? ''
     if (before.length === MAX_UNITS) return text + next
-    return `${text}${/[\p{L}\p{N},;–—-]$/u.test(before) ? ' ' : '\n'}${next}`
+    return `${text}${/[\p{L}\p{N},;–—-]$/u.test(before) ? ' ' : '\n\n'}${next}`
   })
 }

@@ -57,7 +57,7 @@ describe('pieces of a long text', () => {
 
 describe('the text of pieces', () => {
   test.each([
-    [['One.', 'Two.'], 'One.\nTwo.'],
+    [['One.', 'Two.'], 'One.\n\nTwo.'],
     [['of the', 'line'], 'of the line'],
     [['alone'], 'alone'],
     [['x'.repeat(4096), 'yz'], `${'x'.repeat(4096)}yz`],

@@ -157,7 +157,7 @@ function understood(facts: ChatFacts, reading: ReadBriefing): string {
   const storyLines = stories.slice(0, MAX_LISTED).map(({ headline, topics }) =>
     html('paste-story', {
       headline: headline.slice(0, MAX_HEADLINE_CHARS),
-      topics: topics.map((topic) => plain(`topic-${topic}`)).join(', '),
+      topics: topics.map((topic) => plain(`topic-${topic}`)).join(', ') || plain('paste-no-topic'),
     }),
   )
   const rowLines = counted.slice(0, MAX_LISTED).map((row) =>

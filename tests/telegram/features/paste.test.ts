@@ -104,6 +104,7 @@ describe('a briefing that an admin pastes', () => {
     talk.userSends(ADMIN, head)
     const answer = await talk.ask(ADMIN, tail, 'I read a briefing')
     expect(answer).toContain('23 Shahed drones, 21 shot down')
+    expect(answer).toContain('Bridge opens in Irpin (no topic')
     await talk.tap(ADMIN, 'Publish')
     expect(await talk.hear(ADMIN)).toContain('Published')
     const told = (await stored()).flatMap((event) => event.stories.map((story) => story.text)).join(' ')

@@ -4,6 +4,7 @@ paste-title = <b>I read a briefing</b> of { $date }, day { $day }.
 paste-undated = unknown date
 paste-stories = Stories: { $count }
 paste-story = • { $headline } <i>({ $topics })</i>
+paste-no-topic = no topic: only for who follows a word in it
 paste-rows =
     { $other ->
         [0] Figures of nightly attacks: { $count }

@@ -4,6 +4,7 @@ paste-title = <b>Прочитав зведення</b> за { $date }, день 
 paste-undated = невідома дата
 paste-stories = Новин: { $count }
 paste-story = • { $headline } <i>({ $topics })</i>
+paste-no-topic = без теми: лише для тих, хто стежить за словом із неї
 paste-rows =
     { $other ->
         [0] Цифр про нічні атаки: { $count }
