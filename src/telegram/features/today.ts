@@ -67,7 +67,9 @@ async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promi
     await sayDigest(deps, ctx, digest)
     return
   }
-  await say(deps, ctx, screen(html('today-nothing-date', { date: formatDate(period.from, language) })))
+  const isToday = period.from === dateAt(now, KYIV)
+  const nothing = isToday ? 'today-nothing-so-far' : 'today-nothing-date'
+  await say(deps, ctx, screen(html(nothing, { date: formatDate(period.from, language) })))
 }
 
 async function sayDigest(

@@ -82,6 +82,7 @@ describe('/today', () => {
   test('promises no later figures: an answer is not edited', async () => {
     talk.setNow(at('2023-08-03T03:00:00Z'))
     const id = aGuest()
+    expect(await talk.ask(id, '/today 3 August')).toContain('today so far. The last 24 hours: /today')
     expect(await talk.ask(id, '/today', '3 August 2023')).toContain(
       'No report for the night of 3 August so far',
     )

@@ -4,6 +4,7 @@ today-nothing = Nothing has been published in the last 24 hours that fits your t
 today-nothing-yet = I have no briefings yet. As soon as one is published, it is here.
 today-older = Nothing new in the last 24 hours. The latest is from { $date }:
 today-nothing-date = Nothing was published on { $date } that fits your topics.
+today-nothing-so-far = Nothing that fits your topics has been published today so far. The last 24 hours: /today
 today-future = That day is still to come.
 today-bad = I could not read “{ $words }” as a day. Write it like this: /today 2023-07-18
 
