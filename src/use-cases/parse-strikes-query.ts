@@ -37,8 +37,18 @@ export function parseStrikesQuery(text: string, today: IsoDate, language: Langua
   return whole
 }
 
+/** What people call a class of weapons, and no report does. */
+const SPOKEN_NAMES: Readonly<Record<string, string>> = {
+  ballistics: 'ballistic-missile',
+  балістика: 'ballistic-missile',
+  балістики: 'ballistic-missile',
+  балістику: 'ballistic-missile',
+}
+
 /** The weapon that the words name, when each of them has a part in the name: "Shahed 2023-07" names none. */
 function modelOf(span: readonly string[]): string | null {
+  const spoken = span.length === 1 ? SPOKEN_NAMES[span[0]?.toLowerCase() ?? ''] : undefined
+  if (spoken !== undefined) return spoken
   const model = parseModel(span.join(' '))
   const hasPart = (word: string, index: number): boolean =>
     parseModel(word) !== null || parseModel(span.toSpliced(index, 1).join(' ')) !== model

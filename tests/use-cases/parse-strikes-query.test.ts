@@ -24,6 +24,9 @@ describe('what is asked of /strikes', () => {
     ['за тиждень калібри', ['kalibr', '2023-07-27', '2023-08-02']],
     ['Х-101 липень', ['kh-101-555', '2023-07-01', '2023-07-31']],
     ['week shahed', ['shahed', '2023-07-27', '2023-08-02']],
+    ['Балістика', ['ballistic-missile', '2023-07-04', '2023-08-02']],
+    ['балістика минулого тижня', ['ballistic-missile', '2023-07-27', '2023-08-02']],
+    ['ballistics 2023-07', ['ballistic-missile', '2023-07-01', '2023-07-31']],
     ['last shahed', ['shahed', '2023-08-02', '2023-08-02']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
