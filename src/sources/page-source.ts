@@ -43,6 +43,8 @@ export async function completeFromPage(
   }))
   if (document.kind !== 'parsed') return document
   const [page] = document.briefings
+  if (isFrontPage(document.url) && !isFrontPage(briefing.url))
+    return failure('no-text', `${briefing.url} is gone: it leads to the front page`)
   if (!page) return failure('no-text', `${briefing.url} gave no text`)
 
   return {
@@ -61,3 +63,7 @@ export async function completeFromPage(
     },
   }
 }
+
+/** Where sites send whoever asks for an article that was withdrawn. */
+const isFrontPage = (address: string): boolean =>
+  /^\/(?:en|uk|ua)?\/?$/.test(URL.parse(address)?.pathname ?? '')

@@ -4,7 +4,7 @@ import { createSafeFetch } from '../../src/sources/fetching/safe-fetch.ts'
 import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
 import { SourceDefinition, type SourceDefinitionOf } from '../../src/sources/source-definition.ts'
 import { articlePage, FULL_ITEM, rss } from './documents.ts'
-import { send, startServer, versioned, type LocalServer } from './hostile-server.ts'
+import { redirectTo, send, startServer, versioned, type LocalServer } from './hostile-server.ts'
 
 const NOW = new Date('2023-07-19T08:00:00Z')
 const NEVER = { etag: null, lastModified: null, lastSuccessAt: null }
@@ -27,6 +27,8 @@ beforeAll(async () => {
           },
         ]),
       )(request, response, origin),
+    '/withdrawn': redirectTo('/'),
+    '/': send(articlePage({ title: 'All the news' })),
     '/harbour': versioned(articlePage(), '"page 1"'),
   })
 })
@@ -95,6 +97,15 @@ describe('a feed of summaries', () => {
     expect(completion).toMatchObject({ etag: '"page 1"' })
     const last = { etag: '"page 1"', lastModified: null }
     expect(await source.complete(briefing, last)).toEqual({ kind: 'not-modified' })
+  })
+
+  it('does not take the front page for an article that was withdrawn', async () => {
+    const source = feedSource('/summaries')
+    const listing = await source.list(NEVER, NOW)
+    const [briefing] = listing.kind === 'listed' ? listing.briefings : []
+    if (!briefing) throw new Error('no briefing')
+    const completion = await source.complete({ ...briefing, url: `${server.origin}/withdrawn` })
+    expect(completion).toMatchObject({ kind: 'failed', message: expect.stringContaining('is gone') })
   })
 
   it('takes the summaries as they are when its pages are not to be read', async () => {

@@ -249,6 +249,64 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
     lists(1, /Item 1 has neither/),
   ],
 
+  [
+    'warnings of PHP before the feed',
+    'feed',
+    xml(
+      `<br />\n<b>Warning</b>: Undefined variable $x in <b>/srv/plugin.php</b> on line <b>7</b><br />\n${FEED}`,
+    ),
+    lists(1),
+  ],
+  [
+    'a script that a host appends to everything',
+    'feed',
+    xml(`${FEED}\n<script src="//stats.example/hit.js"></script><!-- 0.2 s -->`),
+    lists(1),
+  ],
+  [
+    'characters that XML forbids',
+    'feed',
+    xml(FEED.replaceAll('warehouses', 'ware\u000bhouses\u001f\ufffe')),
+    lists(1),
+  ],
+  [
+    'entities of HTML and bare ampersands in XML',
+    'feed',
+    xml(
+      rss([]).replace(
+        '</channel>',
+        '<item><title>Port&nbsp;&laquo;A&raquo; & B</title><link>https://o.example/?a=1&b=2</link></item></channel>',
+      ),
+    ),
+    lists(1),
+  ],
+  [
+    'HTML in a description, neither escaped nor closed',
+    'feed',
+    xml(
+      rss([]).replace(
+        '</channel>',
+        '<item><title>A</title><description><p>One<br>two <img src="x"></description></item></channel>',
+      ),
+    ),
+    lists(1),
+  ],
+  [
+    'one guid for all items',
+    'feed',
+    xml(rss(['a', 'b', 'c'].map((name) => ({ title: name, guid: '0', link: `https://o.example/${name}` })))),
+    lists(3),
+  ],
+  ['the same item five times', 'feed', xml(rss(Array.from({ length: 5 }, () => FULL_ITEM))), lists(1)],
+  [
+    'a feed in UTF-16 that calls itself UTF-8',
+    'feed',
+    xml(Buffer.from(`\uFEFF${FEED}`, 'utf16le')),
+    lists(1),
+  ],
+  ['a gzipped file sent as it is', 'feed', xml(gzipSync(FEED)), fails('undecodable', /gzip/i)],
+  ['a charset in place of a compression', 'feed', send(FEED, { 'content-encoding': 'UTF-8' }), lists(1)],
+
   // Pages
   [
     '2,000 nested divs',
@@ -267,6 +325,17 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
     'page',
     html(`<html><body>${'<b><i>'.repeat(150_000)}${PARAGRAPH}`),
     fails('timeout', /longer than/),
+  ],
+  [
+    'a wall that asks for consent',
+    'page',
+    html(
+      articlePage({
+        title: 'Before you continue to Observer',
+        body: `<p>We use cookies. ${PARAGRAPH}</p>`.repeat(4),
+      }),
+    ),
+    fails('challenge', /consent/),
   ],
   ['a page that is a challenge', 'page', html(CHALLENGE_PAGE), fails('challenge', /Cloudflare check/)],
   [
@@ -289,6 +358,33 @@ export const HOSTILE_CASES: readonly HostileCase[] = [
     'telegram',
     html('<html><body><div class="tgme_channel_info">New</div></body></html>'),
     fails('no-text', /no posts/),
+  ],
+  [
+    'a channel without numbers on its posts',
+    'telegram',
+    html(
+      '<html><body><div class="tgme_channel_history"><div class="tgme_widget_message" data-post="hostile/../7">' +
+        '<div class="tgme_widget_message_text">Text</div></div></div></body></html>',
+    ),
+    lists(0),
+  ],
+  [
+    'WordPress posts without a date, a title, or anything',
+    'wordpress',
+    send(
+      JSON.stringify([
+        {
+          id: 1,
+          date_gmt: '0000-00-00T00:00:00',
+          link: 'https://o.example/1',
+          title: { rendered: 'A' },
+          content: { rendered: 'B' },
+        },
+        { id: 2, date_gmt: null, link: false, title: { raw: 'A' }, content: [] },
+        null,
+      ]),
+    ),
+    lists(1, /Post 2 lacks date_gmt, link, title.rendered, content[^]*Post 3/),
   ],
   [
     'WordPress without its interface',

@@ -18,6 +18,9 @@ const DECOMPRESSORS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
   zstd: createZstdDecompress,
 }
 
+/** What servers write there besides, by mistake. */
+const NO_COMPRESSION = new Set(['identity', 'none', 'utf-8', 'utf8'])
+
 /**
  * The whole body, decompressed. The cap counts what comes out of decompression, so a bomb is cut off
  * as it unfolds. Throws for a body that is too large, broken, cut short, or still coming when the signal fires.
@@ -50,7 +53,7 @@ function decompressorsFor(contentEncoding: string | null): NodeJS.ReadWriteStrea
     .toLowerCase()
     .split(',')
     .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== 'identity')
+    .filter((name) => name !== '' && !NO_COMPRESSION.has(name))
   // Bombs are nested to slip through caps; nobody honest compresses a text twice.
   if (names.length > 1) throw new UnknownEncodingError(`compressed ${names.length} times`)
 

@@ -147,7 +147,9 @@ function judgeHead(
 ): Step | null {
   const location = header('location')
   if (REDIRECTS.has(status) && location !== null) {
-    return { kind: 'redirect', to: URL.parse(location, target)?.href ?? location }
+    // Bytes of a header come one to a letter; those beyond ASCII are UTF-8 that was not escaped.
+    const to = Buffer.from(location, 'latin1').toString()
+    return { kind: 'redirect', to: URL.parse(to, target)?.href ?? to }
   }
   if (status === 200) return null
   if (status === 304 && isConditional) return { kind: 'not-modified' }

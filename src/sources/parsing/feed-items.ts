@@ -29,7 +29,7 @@ function toFeed(parsed: ReturnType<typeof parseFeed<Date | null>>): Feed {
         language: parsed.feed.language ?? parsed.feed.dc?.languages?.[0],
         items: (parsed.feed.items ?? []).map((item) => ({
           id: item.guid?.value,
-          link: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+          link: item.link ?? item.guid?.value?.match(/^https?:.*/i)?.[0],
           title: item.title,
           full: item.content?.encoded,
           summary: item.description,

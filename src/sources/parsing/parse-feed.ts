@@ -20,14 +20,19 @@ export function parseFeedDocument(text: string, url: string): ParsedDocument {
 
   const language = parseLanguage(feed.language)
   const problems: string[] = []
-  const briefings = feed.items
+  const shared = idsOfSeveral(feed.items)
+  const listed = feed.items
     .map((item, index) => {
-      const briefing = toBriefing(item, url)
+      const briefing = toBriefing(shared.has(item.id) ? { ...item, id: undefined } : item, url)
       if (!briefing) problems.push(`Item ${index + 1} has neither a title nor a text`)
       return briefing && { ...briefing, language }
     })
     .filter((briefing) => briefing !== null)
     .sort((a, b) => (b.publishedAt?.getTime() ?? 0) - (a.publishedAt?.getTime() ?? 0))
+  // The newest of those that are one and the same.
+  const briefings = [
+    ...new Map(listed.toReversed().map((each) => [each.externalKey, each])).values(),
+  ].reverse()
 
   if (briefings.length > MAX_ITEMS) {
     problems.push(`Only the newest ${MAX_ITEMS} of ${briefings.length} items were read`)
@@ -47,10 +52,21 @@ function findFlaw(text: string): ParsedDocument | null {
   if (/<!ENTITY/i.test(text)) return unreadable('entities', 'it defines XML entities, which no feed needs')
 
   const root = /<(rss|feed|rdf:RDF)\b/i.exec(start.slice(0, 5000))?.[1]
-  if (root && !new RegExp(`</${root}\\s*>\\s*(?:<!--[^]*?-->\\s*)*$`, 'i').test(text.slice(-5000))) {
+  // Behind it hosts append comments and scripts of their own.
+  if (root && !new RegExp(`</${root}\\s*>`, 'i').test(text.slice(-5000))) {
     return unreadable('truncated', `it breaks off before its closing </${root}>`)
   }
   return null
+}
+
+/** Some feeds give all items one id, which then tells nothing. */
+function idsOfSeveral(items: readonly FeedItem[]): ReadonlySet<string | undefined> {
+  const byId = Map.groupBy(items, ({ id }) => id)
+  return new Set(
+    [...byId].flatMap(([id, group]) =>
+      new Set(group.map(({ link, title }) => link ?? title)).size > 1 ? [id] : [],
+    ),
+  )
 }
 
 function toBriefing(item: FeedItem, feedUrl: string): FetchedBriefing | null {

@@ -20,7 +20,7 @@ const ZONES: Readonly<Record<string, number>> = {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const RFC_822 =
-  /^(?:[a-z]+,?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3})[a-z]*\s+(?<year>\d{4})\s+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<zone>[+-]\d{2}:?\d{2}|[a-z]+)?$/i
+  /^(?:[a-z]+,?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3})[a-z]*\s+(?<year>\d{4}|\d{2})\s+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<zone>[+-]\d{2}:?\d{2}|[a-z]+)?$/i
 const ISO =
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[T ](?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<zone>[+-]\d{2}:?\d{2}|Z)?)?$/i
 
@@ -39,7 +39,8 @@ export function parsePublishedAt(raw: string | null | undefined): Date | null {
   try {
     const local = Temporal.PlainDateTime.from(
       {
-        year: Number(parts['year']),
+        // RFC 822 wrote two digits; nothing that is read here is older than this century.
+        year: Number(parts['year']?.padStart(4, '20')),
         month: named || Number(parts['month']),
         day: Number(parts['day']),
         hour: Number(parts['hour'] ?? 0),

@@ -17,6 +17,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     'a captcha',
   ],
   [/<title>\s*(?:access denied|403 forbidden|forbidden)\s*</i, 'a refusal'],
+  [/<title>\s*(?:before you continue|we value your privacy|cookie consent)/i, 'a wall that asks for consent'],
   [/<title>\s*(?:checking your browser|ddos protection)/i, 'a check for people'],
 ]
 

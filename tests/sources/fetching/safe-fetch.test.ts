@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lookup } from '../../../src/sources/fetching/checked-connector.ts'
 import { createSafeFetch, type SafeFetchOptions } from '../../../src/sources/fetching/safe-fetch.ts'
-import { redirectTo, send, startServer, versioned, type Answer, type LocalServer } from '../hostile-server.ts'
+import {
+  raw,
+  redirectTo,
+  send,
+  startServer,
+  versioned,
+  type Answer,
+  type LocalServer,
+} from '../hostile-server.ts'
 
 const NOW = new Date('2023-07-19T08:00:00Z')
 const later: Answer = (request, response) => setTimeout(() => send('late')(request, response, ''), 30)
@@ -15,6 +23,8 @@ beforeAll(async () => {
     '/later': later,
     '/versioned': versioned('text', '"7"'),
     '/away': redirectTo('/?from=away'),
+    '/to-port': raw('HTTP/1.1 302 Found\r\nlocation: /порт\r\ncontent-length: 0\r\n\r\n'),
+    [encodeURI('/порт')]: send('the port'),
     '/cyrillic': send(Buffer.from('\xef\xf0\xe8\xe2\xb3\xf2', 'latin1'), {
       'content-type': 'text/plain; charset=windows-1251',
     }),
@@ -49,6 +59,13 @@ describe('a safe fetch', () => {
   it('says who it is', async () => {
     await open().get({ url: `${server.origin}/` })
     expect(server.requests.at(-1)?.headers['user-agent']).toBe('Sitrep/1.2.3 (+https://sitrep.example/)')
+  })
+
+  it('follows a redirect that is written in Cyrillic', async () => {
+    expect(await open().get({ url: `${server.origin}/to-port` })).toMatchObject({
+      kind: 'ok',
+      text: 'the port',
+    })
   })
 
   it('asks for what changed only, and hears when nothing did', async () => {

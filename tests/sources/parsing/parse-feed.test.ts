@@ -34,6 +34,21 @@ describe('every feed format', () => {
     })
   })
 
+  it('tells items apart that a feed gives one id, and takes one that stands there twice once', () => {
+    const items = ['a', 'b', 'b'].map((name) => ({
+      title: `Item ${name}`,
+      guid: '0',
+      link: `https://observer.example/${name}/`,
+    }))
+    const keys = parse(rss(items)).map(({ externalKey }) => externalKey)
+    expect(keys.toSorted()).toEqual(['https://observer.example/a', 'https://observer.example/b'])
+  })
+
+  it('does not take an id for an address that is none', () => {
+    const feed = rss([{ title: 'A', guid: '41' }]).replace(' isPermaLink="false"', '')
+    expect(parse(feed)).toMatchObject([{ externalKey: '41', url: null }])
+  })
+
   it('tells when an item of RSS was changed, in either way there is', () => {
     const feed = (element: string) =>
       rss([FULL_ITEM]).replace(

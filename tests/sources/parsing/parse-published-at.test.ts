@@ -14,6 +14,7 @@ describe('parsePublishedAt', () => {
     ['2023-07-18 15:01', '2023-07-18T15:01:00Z'],
     ['2023-07-18T15:01:43', '2023-07-18T15:01:43Z'],
     ['2023-07-18', '2023-07-18T00:00:00Z'],
+    ['Tue, 18 Jul 23 15:01:43 GMT', '2023-07-18T15:01:43Z'],
     ['\n Tue, 18 Jul 2023 15:01:43 +0000\t', '2023-07-18T15:01:43Z'],
   ] as const)('reads %j, whatever zone the machine is in', ([raw, instant]) => {
     expect(parsePublishedAt(raw)).toEqual(new Date(instant))
