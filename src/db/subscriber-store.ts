@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, lte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm'
 import { FIRST_WINDOW_MS } from '../domain/delivery/delivery.ts'
 import type { Subscriber } from '../domain/subscriber.ts'
 import type { SubscriberStore } from '../ports.ts'
@@ -76,7 +76,14 @@ export function createSubscriberStore(db: Db): SubscriberStore {
           // A whole day's news, and nothing of what the pause left out before.
           toldUntil: sql`greatest(told_until, least(paused_until, next_due_at - ${FIRST_WINDOW}::interval))`,
         })
-        .where(and(eq(subscribers.status, 'paused'), lte(subscribers.pausedUntil, now)))
+        .where(
+          and(
+            eq(subscribers.status, 'paused'),
+            lte(subscribers.pausedUntil, now),
+            // An import may have left out when the next briefing is due: without it nobody is active.
+            isNotNull(subscribers.nextDueAt),
+          ),
+        )
         .returning({ chatId: subscribers.chatId })
       return back.length
     },

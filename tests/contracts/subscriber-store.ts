@@ -135,6 +135,7 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
       await paused(1, NOW, at('2023-07-20T05:00:00Z'))
       await paused(2, at('2023-08-02T06:00:00Z'))
       await paused(3, null)
+      await store.save(aSubscriber({ chatId: 5, status: 'paused', pausedUntil: NOW, nextDueAt: null }))
       await store.save(aSubscriber({ chatId: 4, status: 'stopped', nextDueAt: null }))
       expect(await store.resume(NOW)).toBe(1)
       expect(await store.resume(NOW)).toBe(0)
@@ -145,6 +146,7 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
       expect(await store.resume(at('2023-08-02T06:00:00Z'))).toBe(1)
       expect((await store.find(2))?.toldUntil).toEqual(at('2023-08-02T05:00:00Z'))
       expect((await store.find(3))?.status).toBe('paused')
+      expect((await store.find(5))?.status).toBe('paused')
       expect((await store.find(4))?.status).toBe('stopped')
     })
 
