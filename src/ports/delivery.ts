@@ -63,7 +63,7 @@ export type LastDelivery = {
 /** A digest that was shown in answer to its reader and is kept like a delivered one. */
 export type ShownDigest = {
   readonly chatId: number
-  /** The reader's local minute at which it was shown. */
+  /** The reader's local time at which it was shown, to the second. */
   readonly slot: Slot
   readonly window: Window
   readonly messageIds: readonly number[]

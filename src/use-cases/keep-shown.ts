@@ -14,7 +14,8 @@ export async function keepShown(
   now: Date,
 ): Promise<void> {
   const local = now.toTemporalInstant().toZonedDateTimeISO(reader.timezone)
-  const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
+  // With seconds, which no planned slot has: another zone may bring this minute once more.
+  const time = local.toPlainTime().toString({ smallestUnit: 'second' })
   const slot = slotOf(local.toPlainDate().toString(), time)
   const { digest, window, messageIds } = said
   await deps.deliveries.recordShown(

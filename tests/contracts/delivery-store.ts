@@ -356,11 +356,11 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
 
     it('reaches a digest that was shown in answer, once, and leaves a slot that is taken alone', async () => {
       const window = { from: at('2023-07-17T05:30:00Z'), until: at('2023-07-18T05:30:00Z') }
-      const answer = { chatId: 2, slot: '2023-07-18T08:30', window, messageIds: [7], shown: shown(null) }
+      const answer = { chatId: 2, slot: '2023-07-18T08:30:00', window, messageIds: [7], shown: shown(null) }
       await deliveries.recordShown(answer, window.until)
       await deliveries.recordShown({ ...answer, messageIds: [8] }, window.until)
       await deliveries.recordShown({ ...answer, slot: '2023-07-18T08:00', messageIds: [9] }, window.until)
-      expect(await deliveries.findEdited(2, '2023-07-18T08:30')).toEqual({ messageIds: [7], window })
+      expect(await deliveries.findEdited(2, '2023-07-18T08:30:00')).toEqual({ messageIds: [7], window })
       expect((await deliveries.findEdited(2, '2023-07-18T08:00'))?.messageIds).not.toContain(9)
       expect(await deliveries.queueEdits(shown(null), SINCE, LATER)).toBe(3)
       expect(await deliveries.findLast(2)).toMatchObject({ state: 'sent', settledAt: window.until })

@@ -71,7 +71,7 @@ describe('/start of a new reader', () => {
     const deliveries = createDeliveryStore(database.db)
     await expect.poll(() => deliveries.listShown('2023-08-02', NOW)).toContainEqual(shown)
     const message = talk.botMessages(id).at(-1)
-    expect(await deliveries.findEdited(id, '2023-08-02T07:30')).toEqual({
+    expect(await deliveries.findEdited(id, '2023-08-02T07:30:00')).toEqual({
       messageIds: [message?.message_id],
       window: { from: at('2023-08-01T04:30:00Z'), until: NOW },
     })
