@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lookup } from '../../../src/sources/fetching/checked-connector.ts'
 import { createSafeFetch, type SafeFetchOptions } from '../../../src/sources/fetching/safe-fetch.ts'
-import {
-  raw,
-  redirectTo,
-  send,
-  startServer,
-  versioned,
-  type Answer,
-  type LocalServer,
-} from '../hostile-server.ts'
+import { redirectTo, send, startServer, versioned, type Answer, type LocalServer } from '../hostile-server.ts'
 
 const NOW = new Date('2023-07-19T08:00:00Z')
 const later: Answer = (request, response) => setTimeout(() => send('late')(request, response, ''), 30)
@@ -23,7 +15,7 @@ beforeAll(async () => {
     '/later': later,
     '/versioned': versioned('text', '"7"'),
     '/away': redirectTo('/?from=away'),
-    '/to-port': raw('HTTP/1.1 302 Found\r\nlocation: /порт\r\ncontent-length: 0\r\n\r\n'),
+    '/to-port': redirectTo(Buffer.from('/порт').toString('latin1')),
     [encodeURI('/порт')]: send('the port'),
     '/cyrillic': send(Buffer.from('\xef\xf0\xe8\xe2\xb3\xf2', 'latin1'), {
       'content-type': 'text/plain; charset=windows-1251',
