@@ -116,7 +116,7 @@ export type SubscriberRecord = Pick<
   Subscriber,
   'chatId' | 'kind' | 'language' | 'timezone' | 'deliveryTime' | 'days' | 'topics' | 'follows' | 'status'
 > &
-  Partial<Pick<Subscriber, 'threadId' | 'format' | 'corrections' | 'inactiveReason'>>
+  Partial<Pick<Subscriber, 'threadId' | 'format' | 'corrections' | 'inactiveReason' | 'pausedUntil'>>
 
 export type SubscriberToImport = SubscriberRecord & {
   /** Taken for a new subscriber and for a changed schedule; else the known instant stands. */

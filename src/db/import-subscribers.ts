@@ -58,7 +58,13 @@ async function importBatch(tx: Db, records: readonly SubscriberToImport[], now: 
 }
 
 /** What a line may leave out, for a subscriber who is new. */
-const DEFAULTS = { threadId: null, format: 'rich', corrections: true, inactiveReason: null } as const
+const DEFAULTS = {
+  threadId: null,
+  format: 'rich',
+  corrections: true,
+  inactiveReason: null,
+  pausedUntil: null,
+} as const
 
 const optionsOf = (known: Subscriber | undefined) =>
   known && {
@@ -66,6 +72,7 @@ const optionsOf = (known: Subscriber | undefined) =>
     format: known.format,
     corrections: known.corrections,
     inactiveReason: known.inactiveReason,
+    pausedUntil: known.pausedUntil,
   }
 
 const FIELDS = [
@@ -81,6 +88,7 @@ const FIELDS = [
   'format',
   'corrections',
   'inactiveReason',
+  'pausedUntil',
 ] as const satisfies readonly (keyof SubscriberRecord)[]
 
 function differs(record: SubscriberRecord, known: Subscriber | undefined): boolean {
@@ -108,21 +116,22 @@ async function write(
   const batch = JSON.stringify(rows)
   await tx.execute(sql`
     insert into ${subscribers} as s (chat_id, thread_id, kind, language, timezone, delivery_time, days, format,
-      corrections, status, inactive_reason, next_due_at, created_at)
+      corrections, status, inactive_reason, paused_until, next_due_at, created_at)
     select "chatId", "threadId", kind, language, timezone, "deliveryTime", days, format,
-      corrections, status, "inactiveReason", "nextDueAt", "createdAt"
+      corrections, status, "inactiveReason", "pausedUntil", "nextDueAt", "createdAt"
     from json_to_recordset(${batch}::text::json) as r ("chatId" bigint, "threadId" bigint, kind text, language text,
       timezone text, "deliveryTime" text, days smallint[], format text, corrections boolean, status text,
-      "inactiveReason" text, "nextDueAt" timestamptz, "createdAt" timestamptz)
+      "inactiveReason" text, "pausedUntil" timestamptz, "nextDueAt" timestamptz, "createdAt" timestamptz)
     order by "chatId"
     on conflict (chat_id) do update set
       thread_id = excluded.thread_id, kind = excluded.kind, language = excluded.language,
       timezone = excluded.timezone, delivery_time = excluded.delivery_time, days = excluded.days,
       format = excluded.format, corrections = excluded.corrections, status = excluded.status,
-      inactive_reason = excluded.inactive_reason,
+      inactive_reason = excluded.inactive_reason, paused_until = excluded.paused_until,
       next_due_at = case
         when (s.timezone, s.delivery_time, s.days, s.status)
-          = (excluded.timezone, excluded.delivery_time, excluded.days, excluded.status) then s.next_due_at
+          = (excluded.timezone, excluded.delivery_time, excluded.days, excluded.status)
+          and s.paused_until is not distinct from excluded.paused_until then s.next_due_at
         else excluded.next_due_at
       end`)
   await tx.execute(sql`

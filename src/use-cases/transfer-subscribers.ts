@@ -98,13 +98,19 @@ function createLineParser(deps: ImportDeps, now: Date): (line: string) => Parsed
     try {
       // Asked for everybody, due or not: it is what knows whether the zone exists.
       const dueAt = nextDueAt(record)
-      const nextDue = record.status === 'active' ? dueAt : null
       const reason = record.status === 'inactive' ? {} : { inactiveReason: null }
-      return { kind: 'record', record: { ...record, ...reason, nextDueAt: nextDue } }
+      const pause = record.status === 'paused' ? {} : { pausedUntil: null }
+      const nextDue = record.status === 'active' ? dueAt : dueAfterPause(deps, record)
+      return { kind: 'record', record: { ...record, ...reason, ...pause, nextDueAt: nextDue } }
     } catch {
       return refuse(`timezone: ${JSON.stringify(record.timezone)} is not a time zone`)
     }
   }
+}
+
+function dueAfterPause(deps: ImportDeps, record: SubscriberRecord): Date | null {
+  const { status, pausedUntil = null } = record
+  return status === 'paused' && pausedUntil !== null ? deps.nextDueAt(record, pausedUntil) : null
 }
 
 /** A bound for memory only; beyond it schedules are reckoned each time. */
@@ -138,6 +144,11 @@ const recordSchema = z.object({
   format: z.enum(['rich', 'plain']).optional(),
   corrections: z.boolean().optional(),
   inactiveReason: shortText(200).nullable().optional(),
+  pausedUntil: z.iso
+    .datetime()
+    .transform((instant) => new Date(instant))
+    .nullable()
+    .optional(),
 }) satisfies z.ZodType<SubscriberRecord>
 
 function parseJson(line: string): unknown {
@@ -155,7 +166,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 
 function recordOf(subscriber: Subscriber): SubscriberRecord {
   const { chatId, kind, language, timezone, deliveryTime, days, topics, follows, status } = subscriber
-  const { threadId, format, corrections, inactiveReason } = subscriber
+  const { threadId, format, corrections, inactiveReason, pausedUntil } = subscriber
   return {
     chatId,
     kind,
@@ -170,5 +181,6 @@ function recordOf(subscriber: Subscriber): SubscriberRecord {
     ...(format !== 'rich' && { format }),
     ...(!corrections && { corrections }),
     ...(inactiveReason !== null && { inactiveReason }),
+    ...(pausedUntil !== null && { pausedUntil }),
   }
 }

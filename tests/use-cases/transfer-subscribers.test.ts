@@ -87,6 +87,30 @@ describe('export', () => {
   })
 })
 
+describe('a pause that ends by itself', () => {
+  const paused = aSubscriber({
+    ...{ status: 'paused', pausedUntil: at('2023-08-05T04:30:00Z'), nextDueAt: at('2023-08-05T05:00:00Z') },
+  })
+
+  test('moves with its reader, and is no change when it is there', async () => {
+    await subscribers.save(paused)
+    const exported = await exportAll()
+    expect(await importAll(exported)).toMatchObject({ added: 0, changed: 0, unchanged: 1 })
+    await emptyTables(database.db)
+    expect(await importAll(exported)).toMatchObject({ added: 1, refused: 0 })
+    expect(await subscribers.find(1001)).toEqual(paused)
+  })
+
+  test('is over for whom the line says active, and stays where it says nothing of it', async () => {
+    await subscribers.save(paused)
+    const [line = ''] = (await exportAll()).split('\n')
+    await importAll(line.replace(/,"pausedUntil":"[^"]*"/, '').replace('"en"', '"uk"'))
+    expect(await subscribers.find(1001)).toEqual({ ...paused, language: 'uk' })
+    await importAll(line.replace('"paused"', '"active"'))
+    expect(await subscribers.find(1001)).toMatchObject({ status: 'active', pausedUntil: null })
+  })
+})
+
 describe('import', () => {
   test('makes an active reader due at their own next hour, and nobody else', async () => {
     await importAll(`${aLine()}\n${aLine({ chatId: 8, status: 'paused' })}`)
