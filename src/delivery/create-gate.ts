@@ -13,6 +13,8 @@ export type GateOptions = {
   readonly pace: PaceSource
   /** Bulk messages a second, over all processes. */
   readonly perSecond: number
+  /** Processes that share it. */
+  readonly processes?: () => number
   /** Messages that this process may have under way without an answer. */
   readonly mostInFlight: () => number
   /** Without one nothing is paid for, and the pace stays within what is free. */
@@ -22,17 +24,18 @@ export type GateOptions = {
 /** Rows are claimed for so long ahead: what a process that dies holds is listed as repeated. */
 const CLAIM_MS = 100
 /** Moments are reserved for so long ahead: short, since a process that dies takes them with it. */
-const RESERVE_MS = 200
+const RESERVE_MS = 100
 /** Telegram counts what arrives, and the network bunches what was sent evenly. */
 const MARGIN = 0.98
 
 /** The gate of one process; over `pace` it keeps step with the others. */
 export function createGate(options: GateOptions): SendGate {
-  const { timer, pace, perSecond, mostInFlight, budget = NOTHING_PAID } = options
+  const { timer, pace, perSecond, processes = () => 1, mostInFlight, budget = NOTHING_PAID } = options
   const rate = () => (budget.allows() ? perSecond : Math.min(perSecond, FREE_PER_SECOND))
   const intervalMs = () => SECOND_MS / (rate() * MARGIN)
   const chats = createChatLimits(timer)
-  const arrivals = createArrivalWindow(timer, rate)
+  // Each keeps to its share of a rate that is paid for; what is free is so little that one alone may use it up.
+  const arrivals = createArrivalWindow(timer, () => Math.max(FREE_PER_SECOND, rate() / processes()))
   const circuit = createCircuit({ timer, hold: (ms) => pace.hold(ms) })
   let reserved: { next: number; left: number } = { next: 0, left: 0 }
   let inFlight = 0

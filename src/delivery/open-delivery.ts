@@ -52,6 +52,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     timer,
     pace: place.kind === 'postgres' ? await createPostgresPace(place.raw) : createLocalPace(timer),
     perSecond,
+    processes: () => presence.count(),
     mostInFlight: () =>
       Math.floor(Math.min(MOST_IN_FLIGHT, Math.max(30, perSecond * UNANSWERED_SECONDS)) / presence.count()),
     budget: paid
