@@ -28,6 +28,8 @@ const api = createBotApiServer({
   ...JSON.parse(options),
 })
 const server = createServer((request, response) => void take(request, response))
+// As long as a reverse proxy keeps an idle connection: Node's own 5 s would break many a call of a pause's end.
+server.keepAliveTimeout = 75_000
 const port = await listen(0)
 let behaviour: Behaviour = { kind: 'answering' }
 let [calls, inFlight, mostInFlight] = [0, 0, 0]
