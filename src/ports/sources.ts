@@ -92,6 +92,8 @@ export type Completion =
 
 /** Reads sources of every kind. Never throws for what a source does; slugs it does not know are its caller's fault. */
 export type SourceReader = {
+  /** Whether it can be asked for a source: a list may have been changed since this process read it. */
+  knows(slug: string): boolean
   /** The newest briefings; with an `etag` or a `lastModified` of the last time, `not-modified` when there are none. */
   list(
     slug: string,

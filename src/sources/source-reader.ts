@@ -21,6 +21,7 @@ export function createSourceReader(
   )
 
   return {
+    knows: (slug) => sources.has(slug),
     async list(slug, last, now) {
       const { definition, adapter } = find(slug)
       const listing = await adapter.list(last, now)

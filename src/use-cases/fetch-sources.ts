@@ -40,7 +40,8 @@ export async function fetchDueSources(deps: FetchDeps, now: Date): Promise<reado
   const due = await deps.sources.claimDue(now, LEASE_MS)
   if (due.length === 0) return []
   const infos = new Map((await deps.sources.list()).map((source) => [source.slug, source]))
-  const waiting = due.flatMap(({ slug }) => infos.get(slug) ?? [])
+  // What another process has added to the list is left to those who know it.
+  const waiting = due.flatMap(({ slug }) => (deps.reader.knows(slug) ? (infos.get(slug) ?? []) : []))
 
   const reports: FetchReport[] = []
   const work = async (): Promise<void> => {

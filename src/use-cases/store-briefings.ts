@@ -7,7 +7,7 @@ import { notePage, type PageMemory } from './reread-pages.ts'
 
 export type StoreDeps = IngestDeps & {
   readonly briefings: IngestDeps['briefings'] & Pick<BriefingStore, 'findKnownKeys'>
-  readonly reader: Pick<SourceReader, 'list' | 'complete' | 'listArchive'>
+  readonly reader: SourceReader
   /**
    * Fingerprints of what each source listed last, kept by the caller from one fetch to the next: most
    * of a feed is the same every time, and need not be read and compared in the database again.

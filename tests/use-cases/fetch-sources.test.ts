@@ -127,6 +127,12 @@ describe('a bad source', () => {
     })
   })
 
+  it('that this process does not know is left to those who do', async () => {
+    await sources().sync([aSource({ slug: 'unknown' })], NOW)
+    expect(await poll()).toEqual([])
+    expect(await stateOf('unknown')).toMatchObject({ failures: 0, lastError: null, lastFetchedAt: null })
+  })
+
   it('is asked ever more rarely, and as usual once it is back', async () => {
     reader.listings['a'] = [failed('no 1'), failed('no 2'), failed('no 3'), listed([aFetched()])]
     const waits: number[] = []

@@ -44,6 +44,7 @@ export function createScriptedReader(): ScriptedReader {
     pages: {},
     archive: {},
     asked: [],
+    knows: (slug) => slug !== 'unknown',
     list: (slug) => {
       const answers = reader.listings[slug] ?? []
       const answer = answers.length > 1 ? answers.shift() : answers[0]
