@@ -75,13 +75,17 @@ function isTwiceTold({
   return valueOf(intercepted) + valueOf(lost) > valueOf(launched)
 }
 
-/** "31 of 36" before a figure alone, the country before a region, a whole before a part; then the largest, exact if it may be. */
+/**
+ * "31 of 36" before a figure alone, the country before a region, a whole before a part, a number told before one
+ * inferred; then the largest, exact if it may be.
+ */
 function choose(group: readonly Mention[], kind: MentionKind): Mention | null {
   const claims = group.filter((mention) => mention.kind === kind)
   const rank = (mention: Mention): number =>
-    (mention.pair !== null ? 8 : 0) +
+    (mention.pair === null ? 0 : isPartOfMore(mention, group) ? -8 : 8) +
     (mention.scope === 'national' ? 4 : 0) +
-    (mention.partial ? 0 : 2) +
+    (mention.partial ? 0 : 2) -
+    (mention.basis.length > 0 ? 0.5 : 0) +
     (mention.single ? 0 : 1)
   const highest = Math.max(...claims.map(rank))
   const ranked = claims.filter((mention) => rank(mention) === highest)
@@ -92,6 +96,15 @@ function choose(group: readonly Mention[], kind: MentionKind): Mention | null {
   const exact = near.filter(({ figure }) => figure?.bound === undefined)
   const candidates = exact.length > 0 ? exact : near
   return candidates.find((mention) => valueOf(mention) === Math.max(...candidates.map(valueOf))) ?? null
+}
+
+/** "35 drones, 30 of which were destroyed; 18 of 23 over Kyiv": of which more were shot down is not the 23. */
+function isPartOfMore({ pair }: Mention, group: readonly Mention[]): boolean {
+  const whole = group.find((other) => other.pair === pair && other.kind === 'launched')
+  return (
+    whole !== undefined &&
+    group.some((other) => other.kind === 'intercepted' && valueOf(other) > valueOf(whole))
+  )
 }
 
 /** "145 yesterday. Tonight 74: 39 were shot down": of two launches the one whose sentence says what became of it. */

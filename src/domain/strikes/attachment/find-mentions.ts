@@ -35,7 +35,7 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
         own ??
         kindOfDetails(sentence, phrases, counted) ??
         hangsOn ??
-        impliedKind(sentence, phrases, index, last) ??
+        impliedKind(sentence, phrases, index, last, after(sentence, sentences)) ??
         ofList(sentence, phrases, index, before)
       before = kind
       const end = sentence.tokens[phrase.to - 1]?.end
@@ -52,6 +52,13 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     } else if (hangsOn !== null) headerLine = sentence.line
   }
   return mentions
+}
+
+/** The sentence after one, past what stands in its brackets. */
+function after({ index }: Sentence, sentences: readonly Sentence[]): Sentence | undefined {
+  let next = index + 1
+  while (sentences[next]?.insideOf === index) next++
+  return sentences[next]
 }
 
 /** "None of the four Iskanders and three Kh-59s": the list goes on with what nothing happened to. */

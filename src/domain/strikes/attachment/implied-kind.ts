@@ -1,7 +1,8 @@
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
+import { familyOf } from '../recognizers/merge-models.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
-import { pointsBack } from './joints.ts'
+import { readPhrases } from './read-phrases.ts'
 import { verbOf, type VerbKind } from './verb-of.ts'
 
 const COUNTS: ReadonlySet<string> = new Set(['count', 'part', 'fraction'])
@@ -12,6 +13,7 @@ export function impliedKind(
   phrases: readonly Phrase[],
   index: number,
   last: VerbKind | null,
+  following: Sentence | undefined,
 ): VerbKind | null {
   const phrase = phrases[index]
   if (phrase === undefined || sentence.insideOf !== null) return null
@@ -25,26 +27,41 @@ export function impliedKind(
       amongTheDowned(sentence, phrase) ??
       (isOfDefence(sentence, phrase, last) ? 'intercepted' : null)
     )
-  if (isAnswered(sentence, phrases, index)) return 'launched'
+  if (isAnswered(phrase, sentence, phrases, index + 1) || isAnsweredNext(sentence, phrase, following))
+    return 'launched'
   const isBesideFraction = phrases.slice(0, index).some(({ quantity }) => quantity.kind === 'fraction')
   const reported = !isBesideFraction && isAttackReport(sentence, phrase, last)
   return goesOn(sentence, phrase, last) ?? (reported ? 'launched' : null)
 }
 
-/** "Overnight: 48 drones, 31 of them downed", «десять «шахедів», усі збито»: what some were shot down of had been launched. */
-function isAnswered(sentence: Sentence, phrases: readonly Phrase[], index: number): boolean {
-  const phrase = phrases[index]
-  const next = phrases[index + 1]
-  if (phrase?.quantity.kind !== 'count' || next === undefined || !pointsBack(next, phrase)) return false
-  const { quantity } = next
-  const part =
-    quantity.kind === 'part'
-      ? quantity.part
-      : quantity.kind === 'count' || quantity.kind === 'all'
-        ? quantity.figure
-        : null
-  const fits = part === null ? quantity.kind === 'all' : part.value <= phrase.quantity.figure.value
-  return fits && verbOf(sentence, phrases, index + 1) === 'intercepted'
+/** "397 drones, 18 missiles. 14 missiles and 164 drones were shot down": a sentence of nothing but figures, and the one after it. */
+function isAnsweredNext(sentence: Sentence, phrase: Phrase, following: Sentence | undefined): boolean {
+  if (following === undefined || following.line !== sentence.line) return false
+  const [first] = sentence.tokens
+  const isBare = first?.kind === 'number' || has(first, 'about', 'at-least', 'at-most')
+  const hasVerb = sentence.tokens.some((token) =>
+    has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'other-verb', 'be', 'not'),
+  )
+  return isBare && !hasVerb && isAnswered(phrase, following, readPhrases(following.tokens), 0)
+}
+
+/** "Overnight: 48 drones, 31 of them downed", «165 дронів та ракета, збито 135 БпЛА»: what some were shot down of had been launched. */
+function isAnswered(phrase: Phrase, sentence: Sentence, phrases: readonly Phrase[], first: number): boolean {
+  if (phrase.quantity.kind !== 'count' || phrase.models.length === 0) return false
+  const { value } = phrase.quantity.figure
+  const family = familyOf(phrase.models.join('+'))
+  return phrases.some((answer, at) => {
+    if (at < first || verbOf(sentence, phrases, at) !== 'intercepted') return false
+    const isAlike = answer.models.length === 0 ? at === first : familyOf(answer.models.join('+')) === family
+    return isAlike && (partOf(answer) ?? Infinity) <= value
+  })
+}
+
+/** How many an answer speaks of; null where it is no plain part. */
+function partOf({ quantity, models }: Phrase): number | null {
+  if (quantity.kind === 'part') return quantity.part.value
+  if (quantity.kind === 'count') return quantity.figure.value
+  return quantity.kind === 'all' && models.length === 0 ? (quantity.figure?.value ?? 0) : null
 }
 
 /** "Shot down 72. Separately: all ten Kinzhals, 59 of 70 Kh-101", "Mobile fire groups: 12 of 12 Shaheds" */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/split-sentences.ts'
+import type { Token } from '../reading/token.ts'
 import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
@@ -36,27 +37,31 @@ export function kindOfDetails(
 
 /** "236 targets – 127 missiles and 109 drones – …": a list behind a dash or colon that adds up to a figure tells of the same. */
 export function kindOfParts(
-  sentence: Sentence,
+  { tokens }: Sentence,
   phrases: readonly Phrase[],
   index: number,
   counted: readonly Counted[],
 ): VerbKind | null {
-  const { tokens } = sentence
-  const first = phrases.findLastIndex(
-    ({ from }, at) => at <= index && /^[–:]$/.test(tokens[from - 1]?.text ?? ''),
-  )
-  const whole = phrases[first - 1]
-  if (whole?.quantity.kind !== 'count' || whole.to !== (phrases[first]?.from ?? 0) - 1) return null
+  const whole = phrases.findLast((_, at) => at < index && at + countParts(tokens, phrases, at) >= index)
+  return counted.findLast(({ phrase }) => phrase === whole)?.kind ?? null
+}
+
+/** How many of the phrases behind one are the list of its parts; 0 where nothing adds up to it. */
+export function countParts(tokens: readonly Token[], phrases: readonly Phrase[], index: number): number {
+  const whole = phrases[index]
+  if (whole?.quantity.kind !== 'count' || !/^[–:]$/.test(tokens[whole.to]?.text ?? '')) return 0
   let sum = 0
-  for (let at = first; at < phrases.length; at++) {
+  let end = whole.to + 1
+  for (let at = index + 1; at < phrases.length; at++) {
     const part = phrases[at]
-    if (part?.quantity.kind !== 'count' || part.models.length === 0) break
-    if (at > first && !isJoined(tokens, phrases[at - 1]?.to ?? 0, part.from)) break
+    if (part?.quantity.kind !== 'count' || part.models.length === 0) return 0
+    const isNext = at === index + 1 ? part.from === end : isJoined(tokens, end, part.from)
     sum += part.quantity.figure.value
-    if (sum === whole.quantity.figure.value && at > first && at >= index)
-      return counted.find(({ phrase }) => phrase === whole)?.kind ?? null
+    if (!isNext || sum > whole.quantity.figure.value) return 0
+    if (sum === whole.quantity.figure.value && at > index + 1) return at - index
+    end = part.to
   }
-  return null
+  return 0
 }
 
 /** A space and the bracket. */

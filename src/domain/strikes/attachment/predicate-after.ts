@@ -2,6 +2,7 @@ import type { Sentence } from '../reading/split-sentences.ts'
 import { has, isCyrillic, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined, pointsBack } from './joints.ts'
+import { countParts } from './kind-of-parts.ts'
 import { endOfRelative, isRelative } from './relative-clauses.ts'
 import { isNegated, isPassive } from './verb-forms.ts'
 import type { VerbKind } from './verb-of.ts'
@@ -23,32 +24,29 @@ export function predicateAfter(
   const { tokens } = sentence
   const phrase = phrases[index]
   if (phrase === undefined) return null
-  const next = phrases[index + 1]
-  if (
-    depth > 0 &&
-    next !== undefined &&
-    isJoined(tokens, phrase.to, next.from) &&
-    !pointsBack(next, phrase)
-  ) {
-    const further = predicateAfter(sentence, phrases, index + 1, depth - 1)
+  const parts = insertedParts(tokens, phrases, index)
+  const next = phrases[index + parts + 1]
+  const end = parts === 0 ? phrase.to : (phrases[index + parts]?.to ?? phrase.to) + 1
+  if (depth > 0 && next !== undefined && isJoined(tokens, end, next.from) && !pointsBack(next, phrase)) {
+    const further = predicateAfter(sentence, phrases, index + parts + 1, depth - 1)
     return further === null ? null : { ...further, distance: further.distance + NEAR + 1 }
   }
-  let limit = Math.min(tokens.length, phrase.to + FAR, next?.from ?? tokens.length)
+  let limit = Math.min(tokens.length, end + FAR, next?.from ?? tokens.length)
   let skipped = 0
-  for (let at = phrase.to; at < limit; at++) {
+  for (let at = end; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined || token.text === ':') return null
-    const distance = at - phrase.to - skipped
+    const distance = at - end - skipped
     if (isRelative(tokens, at)) {
-      const end = endOfRelative(tokens, at, Math.min(tokens.length, at + RELATIVE_REACH))
-      skipped += end - at
-      limit = Math.min(tokens.length, end + FAR, next?.from ?? tokens.length)
-      at = end
+      const last = endOfRelative(tokens, at, Math.min(tokens.length, at + RELATIVE_REACH))
+      skipped += last - at
+      limit = Math.min(tokens.length, last + FAR, next?.from ?? tokens.length)
+      at = last
       continue
     }
     if (has(token, 'them', 'vague', 'all', 'they') && !has(token, 'adverb') && token.text !== 'others')
       return null
-    const kind = predicateAt(tokens, at, distance, phrase.quantity.kind === 'one')
+    const kind = predicateAt(tokens, at, distance, phrase)
     if (kind !== null && (skipped === 0 || isPassive(tokens, at) || isCyrillic(token.text))) {
       // "… drones targeting Kyiv" yields to a verb before it
       return { kind, distance: token.text.endsWith('ing') ? distance + NEAR + 1 : distance }
@@ -59,14 +57,21 @@ export function predicateAfter(
   return null
 }
 
-/** A single drone that attacked something is an incident, not the tally: `isOne`. */
+/** "Five missiles – two ballistic and three cruise – were launched": parts between a figure and its verb. */
+function insertedParts(tokens: readonly Token[], phrases: readonly Phrase[], index: number): number {
+  const parts = countParts(tokens, phrases, index)
+  return tokens[phrases[index + parts]?.to ?? 0]?.text === '–' ? parts : 0
+}
+
 function predicateAt(
   tokens: readonly Token[],
   at: number,
   distance: number,
-  isOne: boolean,
+  phrase: Phrase,
 ): VerbKind | null {
   const token = tokens[at]
+  // A single drone that attacked something is an incident, not the tally
+  const isOne = phrase.quantity.kind === 'one'
   const passive = isPassive(tokens, at)
   const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'
   if (token?.text === 'lost' && (passive || (distance === 0 && isLast))) return 'lost'
@@ -80,7 +85,9 @@ function predicateAt(
       has(after, 'all', 'both', 'an', 'about', 'at-least') ||
       (has(after, 'the') && !isCyrillic(after?.text ?? '')) ||
       after?.weapon !== undefined
-    return distance <= (isCyrillic(token?.text ?? '') ? NEAR : 1) && !takesObject ? 'intercepted' : null
+    // "30 of which it had destroyed"
+    const isFronted = isCyrillic(token?.text ?? '') || tokens[phrase.to - 1]?.text === 'which'
+    return distance <= (isFronted ? NEAR : 1) && !takesObject ? 'intercepted' : null
   }
   if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
   if (has(token, 'hit') && distance <= 2 && tokens[at - 1]?.text !== ',') return 'hit'

@@ -66,7 +66,7 @@ export const ENGLISH: Lexicon = {
       not reached (|the |their |its )(target|targets|goal|goals),
     `,
     hit: `
-      hits by, hits of, hits from, impacts of, impact of, strikes by, strikes from, hit by, struck by, direct hits,
+      hits by, hits of, hits from, hits were recorded, impacts were recorded, strikes were recorded, impacts of, impact of, strikes by, strikes from, hit by, struck by, direct hits,
       recorded hits, impacts by, got through, broke through, reached, reached (|the |their )(target|targets),
       hit (|the |their )(target|targets), crashed, fell, crash of, impacts, impacted, slammed into, exploded,
       made it through, landed,
@@ -281,7 +281,7 @@ export const ENGLISH: Lexicon = {
       the last * (weeks|months|days|years|nights), over the weekend, over two days, over three days, in two days,
       in three days, in just * days, in total since, throughout the war, during the war, entire war,
       from the beginning of, from the start of, month alone, of the full-scale, in * days, within * days,
-      over * days, to date, in the month, for the month, for the week, for the year, in the week,
+      over * days, to date, in * (weeks|months|years), in the month, for the month, for the week, for the year, in the week,
     `,
     'past-day': `
       past day, past 24 hours, last 24 hours, last day, past twenty-four hours, over the day, in the past day,
@@ -342,7 +342,7 @@ export const ENGLISH: Lexicon = {
       local authorities, regional authorities, humeniuk, gumenyuk, operational command,
     `,
     superlative: `
-      largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst,
+      time in * (days|nights|weeks|months), largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst,
       first (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       second (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       third (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),

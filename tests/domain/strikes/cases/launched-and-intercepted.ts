@@ -150,4 +150,30 @@ export const cases: readonly StrikeCase[] = [
   },
   { text: 'Росіяни підняли в небо 60 безпілотників. 51 із них відпрацювала ППО.', nightly: ['drone 60/51'] },
   { text: 'Уночі ППО відбила 21 із 25 «шахедів».', nightly: ['shahed 25/21'] },
+  {
+    text: '310 drones and 12 missiles overnight. Nine missiles and 280 drones were shot down.',
+    nightly: ['drone 310/280', 'missile 12/9'],
+  },
+  {
+    text: 'По всій країні – 120 дронів та балістична ракета, знешкоджено 101 БпЛА.',
+    nightly: ['drone 120/101'],
+  },
+  {
+    text: 'Six missiles – two ballistic and four cruise – and 80 drones were launched.',
+    nightly: ['ballistic-missile 2/?', 'cruise-missile 4/?', 'drone 80/?'],
+    others: ['total missile 6/?'],
+  },
+  {
+    text: 'Officials said 40 drones were launched, 33 of which air defence had destroyed.',
+    nightly: ['drone 40/33'],
+  },
+  {
+    text: 'Overnight 60 drones were launched at Ukraine, 50 of which were destroyed; 12 of 14 were eliminated over Kyiv.',
+    nightly: ['drone 60/50'],
+  },
+  {
+    about: 'a number told comes before one inferred',
+    text: 'Усі ракети збиті, писали вранці. ППО знищила 8 «шахедів» із 8 та п’ять ракет із шести.',
+    nightly: ['shahed 8/8', 'missile 6/5'],
+  },
 ]

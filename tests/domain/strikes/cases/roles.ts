@@ -80,4 +80,21 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['shahed 18/?'],
     others: ['subset shahed ?/10'],
   },
+  {
+    text: 'For the third time in four days Russia attacked Kyiv. Nationwide, 21 of 26 drones were destroyed.',
+    nightly: ['drone 26/21'],
+  },
+  {
+    text: 'In five months of strikes on the grid Russia launched 1,100 missiles and drones.',
+    nightly: [],
+    others: ['period combined 1100/?'],
+  },
+  {
+    text: 'Втретє за серпень ворог ударив по Києву: знищено шість «шахедів» із семи.',
+    nightly: ['shahed 7/6'],
+  },
+  {
+    text: 'Overnight Russia launched 300 drones. Hits were recorded in eight places by four missiles and 20 drones.',
+    nightly: ['drone 300/?'],
+  },
 ]
