@@ -15,7 +15,7 @@ export function findZones(text: string): readonly string[] {
   if (offset !== null) return [offset]
   // As people write it: "Kyiv, Ukraine", «Нью Йорк».
   const [city = ''] = words.split(',')
-  const named = [words, city, words.replaceAll(' ', '-'), COUNTRY_ALIASES[words] ?? ''].map((each) =>
+  const named = [words, city, words.replaceAll(' ', '-'), COUNTRY_ALIASES.get(words) ?? ''].map((each) =>
     index().get(each.trim()),
   )
   const found = named.find((zones) => zones !== undefined)

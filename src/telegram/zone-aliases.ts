@@ -127,14 +127,14 @@ export const ZONE_ALIASES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Countries with several zones, by the names they are called here besides the English one. */
-export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
-  us: 'united states',
-  usa: 'united states',
-  америка: 'united states',
-  сша: 'united states',
-  австралія: 'australia',
-  канада: 'canada',
-}
+export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['америка', 'united states'],
+  ['сша', 'united states'],
+  ['австралія', 'australia'],
+  ['канада', 'canada'],
+])
 
 /** Zone names of old that the runtime still lists, with the names they go by now. */
 export const RENAMED_ZONES: Readonly<Record<string, string>> = {

@@ -38,16 +38,13 @@ export function parseStrikesQuery(text: string, today: IsoDate, language: Langua
 }
 
 /** What people call a class of weapons, and no report does. */
-const SPOKEN_NAMES: Readonly<Record<string, string>> = {
-  ballistics: 'ballistic-missile',
-  балістика: 'ballistic-missile',
-  балістики: 'ballistic-missile',
-  балістику: 'ballistic-missile',
-}
+const SPOKEN_NAMES: ReadonlyMap<string, string> = new Map(
+  ['ballistics', 'балістика', 'балістики', 'балістику'].map((word) => [word, 'ballistic-missile']),
+)
 
 /** The weapon that the words name, when each of them has a part in the name: "Shahed 2023-07" names none. */
 function modelOf(span: readonly string[]): string | null {
-  const spoken = span.length === 1 ? SPOKEN_NAMES[span[0]?.toLowerCase() ?? ''] : undefined
+  const spoken = span.length === 1 ? SPOKEN_NAMES.get(span[0]?.toLowerCase() ?? '') : undefined
   if (spoken !== undefined) return spoken
   const model = parseModel(span.join(' '))
   const hasPart = (word: string, index: number): boolean =>

@@ -34,6 +34,7 @@ describe('what is asked of /strikes', () => {
 
   test.each([
     ['banana', 'unreadable'],
+    ['constructor', 'unreadable'],
     ['shahed banana', 'unreadable'],
     ['shahed 2023-13-45', 'unreadable'],
     ['shahed 2031', 'future'],
