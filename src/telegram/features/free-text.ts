@@ -7,9 +7,20 @@ import { findZones } from '../find-zones.ts'
 import { isPlainlyTime } from '../parse-time.ts'
 import { questionAnswered } from '../questions.ts'
 import { readersOnly } from '../readers-only.ts'
+import { say, screen } from '../respond.ts'
 import { sayNewsAbout } from './news.ts'
 import { setTime } from './time.ts'
 import { setZone } from './timezone.ts'
+
+/** Commands as people write them without the slash: nobody who wants to unsubscribe looks for news of «стоп». */
+const SPOKEN_COMMANDS: ReadonlyMap<string, string> = new Map([
+  ...['start', 'старт'].map((word) => [word, '/start'] as const),
+  ...['stop', 'стоп', 'unsubscribe', 'відписатися'].map((word) => [word, '/stop'] as const),
+  ...['pause', 'пауза'].map((word) => [word, '/pause'] as const),
+  ...['help', 'допомога'].map((word) => [word, '/help'] as const),
+  ...['settings', 'налаштування'].map((word) => [word, '/settings'] as const),
+  ...['today', 'сьогодні'].map((word) => [word, '/today'] as const),
+])
 
 /**
  * What a person writes without a command, in private: the answer to a question, a time, the name of a topic,
@@ -31,6 +42,9 @@ export function freeText(deps: FeatureDeps): Composer<BotContext> {
     .use(guard, (ctx) => setTime(deps, ctx, ctx.msg.text))
   texts.use(async (ctx) => {
     const words = ctx.msg.text.trim()
+    const command = SPOKEN_COMMANDS.get(words.toLowerCase())
+    if (command !== undefined)
+      return await say(deps, ctx, screen(ctx.facts.html('free-command', { command })))
     await sayNewsAbout(deps, ctx, words, zoneOffer(ctx, words))
   })
 

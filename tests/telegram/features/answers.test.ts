@@ -253,6 +253,15 @@ describe('free text in private', () => {
     expect((await talk.reader(id)).timezone).toBe('Europe/Warsaw')
   })
 
+  test.each([
+    ['en', 'Stop', 'Did you mean /stop?'],
+    ['uk', 'стоп', 'Може, /stop?'],
+    ['uk', ' допомога ', 'Може, /help?'],
+    ['en', 'constructor', 'I found nothing about “constructor”'],
+  ])('a command without its slash is known (%s %s)', async (language, words, answer) => {
+    expect(await talk.ask(aGuest(language), words)).toContain(answer)
+  })
+
   test('what is no text is answered too', async () => {
     const id = await aReader('uk')
     talk.userSharesLocation(id, { latitude: 50.45, longitude: 30.52 })

@@ -21,6 +21,7 @@ failure = Something went wrong on my side, and I have made a note of it. Please 
 
 unknown-command = I do not know { $command }.
 unknown-command-near = I do not know { $command }. Did you mean { $near }?
+free-command = Did you mean { $command }?
 unknown-help = What I can do: /help
 unknown-message = I read text only. Write a word to search the news for, a time such as 7:45 to be sent the briefing at, or see /help
 

@@ -21,6 +21,7 @@ failure = У мене щось зламалося, і я це записав. С
 
 unknown-command = Я не знаю команди { $command }.
 unknown-command-near = Я не знаю команди { $command }. Може, { $near }?
+free-command = Може, { $command }?
 unknown-help = Що я вмію: /help
 unknown-message = Я розумію лише текст. Напишіть слово, яке шукати в новинах, або час на зразок 7:45, о котрій надсилати зведення. Решта — у /help
 
