@@ -5,12 +5,12 @@ import { startServer, type LocalServer } from '../sources/hostile-server.ts'
 
 export type ArchivePost = { readonly id: number; readonly at: Date; readonly title: string }
 
-/** A post every twelve hours for forty days, the newest first; the figures of each are its own. */
+/** A post every twelve hours for a hundred days, the newest first; the figures of each are its own. */
 export const postsUntil = (now: Date): readonly ArchivePost[] =>
-  Array.from({ length: 80 }, (_, index) => ({
-    id: 1080 - index,
+  Array.from({ length: 200 }, (_, index) => ({
+    id: 1200 - index,
     at: new Date(Math.floor(now.getTime() / 1000) * 1000 - (index * 12 + 1) * HOUR_MS),
-    title: `Harbour report ${1080 - index}: ${200 + index} ships waited`,
+    title: `Harbour report ${1200 - index}: ${200 + index} ships waited`,
   }))
 
 /** A WordPress site at `/site` and a channel's preview at `/s/harbour`, both with all of the posts. */

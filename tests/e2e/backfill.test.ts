@@ -12,7 +12,8 @@ import { fillDataFolder, openTestDatabase } from '../support/pglite.ts'
 import { postsUntil, startArchive } from './archive-server.ts'
 
 const NOW = new Date()
-const SINCE = addDays(NOW.toISOString().slice(0, 10), -30)
+const SINCE = addDays(NOW.toISOString().slice(0, 10), -22)
+const LONG_AGO = addDays(SINCE, -70)
 const POSTS = postsUntil(NOW)
 const WANTED = POSTS.filter(({ at }) => dateAt(at, KYIV) >= SINCE).map(({ id }) => id)
 const GOES_ON = 'stopped. The same command goes on from here.'
@@ -56,7 +57,7 @@ describe('backfill as a process', { timeout: 120_000 }, () => {
     running.add(process)
     return process
   }
-  const walk = (slug: string) => start(['backfill', slug, '--since', SINCE])
+  const walk = (slug: string, since = SINCE) => start(['backfill', slug, '--since', since])
 
   /** Once the server has been asked for so many pages. */
   async function asked(pages: number): Promise<void> {
@@ -78,32 +79,29 @@ describe('backfill as a process', { timeout: 120_000 }, () => {
     }
   }
 
-  test('is killed half way, goes on where it was, and repeats no more than a page', async () => {
+  test('is killed half way, interrupted, and comes to its end with nothing missing', async () => {
     const killed = walk('site')
-    await asked(3)
+    await asked(2)
     expect(await killed.end('SIGKILL')).toBe('SIGKILL')
 
-    const second = walk('site')
-    expect(await second.ended).toBe(0)
-    expect(second.output()).toMatch(/^site: pages \d, new \d+, .*; done\n$/)
-    expect(second.errors()).toMatch(/^Going on from where the last walk stopped\.\n\d+ % · 20\d\d-\d\d-\d\d/)
-    expect(second.errors()).not.toContain('\u001b')
+    const interrupted = walk('site')
+    await asked(3)
+    expect(await interrupted.end('SIGINT')).toBe(1)
+    expect(interrupted.errors()).toMatch(/^Going on from where the last walk stopped\.\n/)
+    expect(interrupted.errors()).toContain('Stopping after this page.')
+    expect(interrupted.output()).toContain(GOES_ON)
 
+    const last = walk('site')
+    expect(await last.ended).toBe(0)
+    expect(last.output()).toMatch(/^site: pages \d, new \d+, .*; done\n$/)
+    expect(last.errors()).toMatch(/\d+ % · 20\d\d-\d\d-\d\d · pages 1 · new \d+\n/)
+    expect(last.errors()).not.toContain('\u001b')
+
+    // The page that the killed one was at is the only one asked for twice.
     const paths = server.requests.map(({ path }) => path)
     expect(paths.length - new Set(paths).size).toBeLessThanOrEqual(1)
     // Two of the posts are of the last day; all the others are history.
     expect(await readDatabase()).toEqual({ ids: WANTED, news: 2 })
-  })
-
-  test('ends after the page under way when it is interrupted, and says how to go on', async () => {
-    const interrupted = walk('channel')
-    await asked(2)
-    expect(await interrupted.end('SIGINT')).toBe(1)
-    expect(interrupted.output()).toContain(GOES_ON)
-    expect(interrupted.errors()).toContain('Stopping after this page.')
-    expect(await walk('channel').ended).toBe(0)
-    expect(new Set(server.requests.map(({ path }) => path)).size).toBe(server.requests.length)
-    expect((await readDatabase()).ids).toEqual(WANTED)
   })
 
   test('is carried out by a running bot, interrupted there, and may be abandoned', async () => {
@@ -115,13 +113,12 @@ describe('backfill as a process', { timeout: 120_000 }, () => {
     })
     await expect.poll(bot.output, { timeout: 60_000 }).toContain('is running')
     server.requests.splice(0)
-    const interrupted = walk('site')
-    const walked = () => server.requests.filter(({ path }) => path.includes('after=')).length
-    await expect.poll(walked, { timeout: 60_000 }).toBe(1)
+    const interrupted = walk('channel', LONG_AGO)
+    await expect.poll(interrupted.errors, { timeout: 60_000 }).toContain('pages 1')
     expect(await interrupted.end('SIGINT')).toBe(1)
     expect(interrupted.output()).toContain(GOES_ON)
 
-    const abandoned = walk('site')
+    const abandoned = walk('channel', LONG_AGO)
     await expect.poll(abandoned.errors, { timeout: 60_000 }).toContain('Going on')
     await abandoned.end('SIGKILL')
     expect(await bot.end('SIGTERM')).toBe(0)
