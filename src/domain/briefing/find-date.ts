@@ -18,6 +18,10 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)\\.?'
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const YEAR = '(20\\d\\d)'
+const MONTH_ALONE = new RegExp(`^${MONTH}$`, 'iu')
+/** The name of a month, or its short form, and nothing else. */
+export const isMonth = (word: string): boolean => MONTH_ALONE.test(word)
+
 const START = '(?<![\\p{L}\\p{N}.])'
 const END = '(?![\\p{L}\\p{N}])'
 

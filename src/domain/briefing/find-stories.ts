@@ -4,7 +4,7 @@ import { clipAtWord } from './clip-at-word.ts'
 import { findTitle, MAX_TITLE_CHARS, withoutKicker } from './find-title.ts'
 import { findHeadings, isHeadlineLike } from './headings.ts'
 import { ownNewsOf } from './lead.ts'
-import { isRoundUpTitle, namesDay } from './round-up.ts'
+import { isBareDay, isRoundUpTitle, namesDay } from './round-up.ts'
 import { haveSameWords, isSameHeadline, wordsOf } from './same-headline.ts'
 import { splitSentences } from './split-sentences.ts'
 import { withoutFurniture } from './without-furniture.ts'
@@ -25,7 +25,7 @@ export function findStories(all: readonly Block[]): FoundStories {
   const blocks = withoutKicker(withoutFurniture(all))
   const title = findTitle(blocks)
   const body = withoutRepeats(title === null ? blocks : blocks.slice(1), title)
-  const headings = [...findHeadings(body, isRoundUpTitle(title) || namesDay(title ?? ''))]
+  const headings = [...findHeadings(body, headingsOfArticle(title ?? ''))]
   if (headings.length === 0)
     return { title, stories: isRoundUp(title, body) ? paragraphStories(body) : singleStory(title, body) }
 
@@ -35,6 +35,12 @@ export function findStories(all: readonly Block[]): FoundStories {
   const lead = ownNewsOf(body.slice(0, headings[0]), sections)
   const rest = [...lead, ...body.slice(endOfLast(body, headings))]
   return { title, stories: [...singleStory(title, rest), ...sections] }
+}
+
+/** How many headings an article under this title may have: a mere date is no title, a round-up has several stories. */
+function headingsOfArticle(title: string): number {
+  if (isBareDay(title)) return 0
+  return isRoundUpTitle(title) || namesDay(title) ? 1 : 2
 }
 
 /** Where the last story ends: after a digest's points, text goes on that belongs to none of them. */

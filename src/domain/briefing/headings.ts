@@ -16,8 +16,12 @@ const LABEL =
 const INTRODUCES =
   /(?<!\p{L})(?:following|as of|here is|here are|said|says|according|reads?|reported|станом на|повідомил[иа]|йдеться|такі|наступн\p{L}+)(?!\p{L})/iu
 
-/** Marks which blocks head a story. Of `blocks` the title is already taken away; a round-up's first line may head one. */
-export function findHeadings(blocks: readonly Block[], isRoundUp: boolean): ReadonlySet<number> {
+/**
+ * Marks which blocks head a story. Of `blocks` the title is already taken away. With no more than
+ * `mostInArticle` headings without markup the text is one article, and the first of them, right under the
+ * title, its second line or a caption.
+ */
+export function findHeadings(blocks: readonly Block[], mostInArticle: number): ReadonlySet<number> {
   const marked = indexesOf(blocks, (i) => isMarkedHeading(blocks, i))
   if (marked.size > 0) return marked
   const outermost = leastIndent(blocks)
@@ -25,9 +29,7 @@ export function findHeadings(blocks: readonly Block[], isRoundUp: boolean): Read
   if (sections.size >= 2) return sections
   const hasGaps = blocks.some((block) => block.gapBefore)
   const bare = indexesOf(blocks, (i) => isBareHeading(blocks, i, hasGaps))
-  // Right under the title of an article stands its second line or a caption.
-  const isArticle = bare.size === 1 || (bare.size === 2 && !isRoundUp)
-  if (bare.has(0) && isArticle && !isSectionName(blocks[0], blocks[1])) bare.delete(0)
+  if (bare.has(0) && bare.size <= mostInArticle && !isSectionName(blocks[0], blocks[1])) bare.delete(0)
   if (bare.size > 0) return bare
   return findDigestItems(blocks)
 }

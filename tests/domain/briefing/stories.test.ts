@@ -126,6 +126,14 @@ describe('stories of a plain text', () => {
     expect(headlinesOf(text)).toEqual(['Bridge reopened near Chernihiv', 'What the engineers say'])
   })
 
+  it.each(['Day 526, August 3', 'Day 526 of the war', 'День 526, 3 серпня 2023 року'])(
+    'are headed by the line under a mere date: %s',
+    (title) => {
+      const text = `${title}\n\nPower returns to Kherson\n\n${PARAGRAPH}`
+      expect(readBriefing(text)).toMatchObject({ title, stories: [{ headline: 'Power returns to Kherson' }] })
+    },
+  )
+
   it('are not split at captions, bylines and credits', () => {
     const text = [
       'Port of Izmail works again after the strike',
