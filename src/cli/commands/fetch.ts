@@ -74,6 +74,6 @@ function describePreview({ slug, items, problems, more }: Preview): string {
 }
 
 /** A text that was cut short shows at its end. */
-const endOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(-60)
+const endOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(-60).trimStart()
 
 const indent = (line: string): string => `  ${line}`
