@@ -60,8 +60,9 @@ function contradicts({
   launched,
   intercepted,
 }: Readonly<Record<'launched' | 'intercepted', Mention | null>>): boolean {
-  if (launched === null || intercepted === null || launched.figure?.bound !== undefined) return false
-  return valueOf(intercepted) > valueOf(launched)
+  if (launched === null || intercepted === null || launched.figure?.bound === 'at-least') return false
+  const slack = launched.figure?.bound === 'about' ? ROUNDING : 1
+  return valueOf(intercepted) * slack > valueOf(launched)
 }
 
 /** "All 36 failed to reach their targets: 36 were shot down" */

@@ -27,7 +27,7 @@ export function impliedKind(
       amongTheDowned(sentence, phrase) ??
       (isOfDefence(sentence, phrase, last) ? 'intercepted' : null)
     )
-  if (isAnswered(phrase, sentence, phrases, index + 1) || isAnsweredNext(sentence, phrase, following))
+  if (isAnswered(phrase, sentence, phrases, index + 1) || isAnsweredNext(sentence, phrases, index, following))
     return 'launched'
   const isBesideFraction = phrases.slice(0, index).some(({ quantity }) => quantity.kind === 'fraction')
   const reported = !isBesideFraction && isAttackReport(sentence, phrase, last)
@@ -35,12 +35,18 @@ export function impliedKind(
 }
 
 /** "397 drones, 18 missiles. 14 missiles and 164 drones were shot down": a sentence of nothing but figures, and the one after it. */
-function isAnsweredNext(sentence: Sentence, phrase: Phrase, following: Sentence | undefined): boolean {
-  if (following === undefined || following.line !== sentence.line) return false
-  const [first] = sentence.tokens
-  const isBare = first?.kind === 'number' || has(first, 'about', 'at-least', 'at-most')
-  const hasVerb = sentence.tokens.some((token) =>
-    has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'other-verb', 'be', 'not'),
+function isAnsweredNext(
+  { tokens, line }: Sentence,
+  phrases: readonly Phrase[],
+  index: number,
+  following: Sentence | undefined,
+): boolean {
+  const [first] = phrases
+  const phrase = phrases[index]
+  if (first === undefined || phrase === undefined || following?.line !== line) return false
+  const isBare = first.from === 0 || /^[:–]$/.test(tokens[first.from - 1]?.text ?? '')
+  const hasVerb = tokens.some((token) =>
+    has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'other-verb', 'not'),
   )
   return isBare && !hasVerb && isAnswered(phrase, following, readPhrases(following.tokens), 0)
 }
@@ -89,7 +95,12 @@ function goesOn(sentence: Sentence, phrase: Phrase, last: VerbKind | null): Verb
   const isKnown = before.every(
     ({ kind, meanings, signals }) => kind !== 'word' || meanings.length > 0 || signals,
   )
-  if (isKnown && first.some((token) => has(token, 'and', 'including'))) return last
+  if (
+    isKnown &&
+    !has(sentence.tokens[phrase.to], 'be') &&
+    first.some((token) => has(token, 'and', 'including'))
+  )
+    return last
   return last === 'launched' && phrase.models.length > 0 && before.length <= 2 ? 'launched' : null
 }
 

@@ -23,7 +23,7 @@ export const ENGLISH: Lexicon = {
     launch: `
       launch, launched, launching, launches, fire, fires, fired, firing, fired off, used, uses, use, using, deployed,
       deploys, deploying, unleashed, unleashes, unleashing, sent, sends, sending, employed, dropped, drops, dropping,
-      released, released by, hurled, hurls, lobbed, directed, involved, involving, recorded, detected, tracked,
+      released, released by, hurled, hurls, lobbed, flown, directed, involved, involving, recorded, detected, tracked,
       counted, registered, identified, spotted, comprising, comprised, comprising of, consisting of, consisted of,
       included, includes, launch of, launches of, the use of, bombarded, pounded, pummeled, pummelled, blasted,
       strafed, rained, monitored, conducted launches of, carried out launches of, spoke of, reported the use of,
@@ -307,7 +307,7 @@ export const ENGLISH: Lexicon = {
     `,
     'russian-claim': `
 
-      russia's (defen(s|c)e ministry|ministry of defen(s|c)e|defen(s|c)e minister|military|army|air defen(s|c)e*|investigative committee),
+      russia's (ministry|defen(s|c)e ministry|ministry of defen(s|c)e|defen(s|c)e minister|military|army|air defen(s|c)e*|investigative committee),
       russian (defen(s|c)e ministry|ministry of defen(s|c)e|defen(s|c)e minister|air defen(s|c)e*|air-defen(s|c)e*|anti-aircraft|officials|governor|ministry),
       russian federation's (defen(s|c)e ministry|ministry),
       ministry of defen(s|c)e of (russia|the russian federation), moscow said, moscow's mayor, moscow mayor,
@@ -342,7 +342,8 @@ export const ENGLISH: Lexicon = {
       local authorities, regional authorities, humeniuk, gumenyuk, operational command,
     `,
     superlative: `
-      time in * (days|nights|weeks|months), largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst,
+      time in * (days|nights|weeks|months), largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst, deadliest, longest, fiercest,
+      most (intense|intensive|extensive|deadly), first * * * (attack|strike|raid|assault|bombardment|barrage|salvo),
       first (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       second (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       third (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),

@@ -11,7 +11,9 @@ export const countedWeapons: Recognizer = {
     const figure = readFigure(tokens, position)
     if (figure === null) return null
     const weapons = readWeapons(tokens, figure.next)
-    if (weapons === null || isAttributive(tokens[weapons.next - 1], figure.figure.value)) return null
+    // "one Kh-59 and the Iskander" are two
+    if (weapons === null || (figure.figure.value === 1 && weapons.models.length > 1)) return null
+    if (isAttributive(tokens[weapons.next - 1], figure.figure.value)) return null
     const kind = tokens[weapons.next]?.text === '–' ? readWeapons(tokens, weapons.next + 1) : null
     if (kind !== null && !kind.singular && tokens[weapons.next + 1]?.weapon !== undefined) {
       const quantity = { kind: 'part', part: figure.figure, share: true } as const

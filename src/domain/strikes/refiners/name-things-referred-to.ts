@@ -39,16 +39,21 @@ export const nameThingsReferredTo: Refiner = {
   },
 }
 
-/** "All 31 were shot down" after "31 missiles: two ballistic and 29 cruise missiles" is all of each kind. */
+/**
+ * "All 31 were shot down" after "31 missiles: two ballistic and 29 cruise missiles", or after "ten missiles and 21 drones",
+ * is all of each kind.
+ */
 function isWholeSum(mention: Mention, named: readonly Mention[]): boolean {
   if (mention.recognizer !== 'whole-lot' || mention.pair === null) return false
   const launched = named.filter(
-    ({ kind, sentence }) => kind === 'launched' && mention.sentence - sentence <= 2,
+    ({ kind, sentence, start }) =>
+      kind === 'launched' && start < mention.start && mention.sentence - sentence <= 2,
   )
-  const isTotal = launched.some(
-    ({ figure, models }) => figure?.value === mention.figure?.value && models.every(isGeneric),
-  )
-  return isTotal && new Set(launched.map(({ models }) => models.join('+'))).size > 2
+  const value = mention.figure?.value
+  const isTotal = launched.some(({ figure, models }) => figure?.value === value && models.every(isGeneric))
+  const kinds = new Set(launched.map(({ models }) => models.join('+'))).size
+  const sum = launched.reduce((total, { figure }) => total + (figure?.value ?? 0), 0)
+  return (isTotal && kinds > 2) || (sum === value && kinds > 1)
 }
 
 /** "57 of the 82: 18 missiles and 39 drones" */
@@ -81,7 +86,9 @@ function modelsCounted(
   const last = before.at(-1)
   if (last === undefined || mention.sentence - last.sentence > REACH_SENTENCES) return null
   const group = before.filter(({ sentence }) => sentence === last.sentence)
-  if (mention.partial || mention.pair !== null) return last.models
+  const isNext = last.recognizer === 'of-the-launched' && last.sentence === mention.sentence
+  if (isNext || (mention.partial && isOfLast(mention, last, group))) return last.models
+  if (mention.pair !== null) return modelsOfWhole(mention, group, mentions)
   const families = new Set(group.map(({ models }) => familyOf(models.join('+'))))
   if (mention.kind === 'lost' && families.has('drone')) {
     return group.findLast(({ models }) => familyOf(models.join('+')) === 'drone')?.models ?? null
@@ -112,6 +119,25 @@ function isDetail(mention: Mention, named: readonly Mention[], sentences: readon
   )
 }
 
+/** "Five missiles and 80 drones, 60 of which …" are of the drones; were they fewer than the missiles, nobody could tell. */
+function isOfLast(mention: Mention, last: Mention, group: readonly Mention[]): boolean {
+  const family = familyOf(last.models.join('+'))
+  const others = group.filter(({ models }) => familyOf(models.join('+')) !== family)
+  return others.every(({ figure }) => (figure?.value ?? 0) < (mention.figure?.value ?? 0))
+}
+
+/** "30 of 36", "all six": of several kinds counted before the one that there were as many of; null where there is none. */
+function modelsOfWhole(
+  { pair }: Mention,
+  group: readonly Mention[],
+  mentions: readonly Mention[],
+): readonly string[] | null {
+  const whole = mentions.find((other) => other.pair === pair && other.kind === 'launched')
+  const same = group.findLast(({ figure }) => figure?.value === whole?.figure?.value)
+  const families = new Set(group.map(({ models }) => familyOf(models.join('+'))))
+  return same?.models ?? (families.size > 1 ? null : (group.at(-1)?.models ?? null))
+}
+
 /** "Two Iskanders and 77 drones. 56 were shot down, 18 lost from radar": both are of the drones, as more than two of anything must be. */
 function isBesideLost(mention: Mention, group: readonly Mention[], mentions: readonly Mention[]): boolean {
   const lost = mentions.find(
@@ -137,7 +163,7 @@ function modelsNamed(mention: Mention, sentences: readonly Sentence[]): readonly
     const keys = words.flatMap(({ weapon, singular }) =>
       weapon === undefined || singular === true ? [] : [weapon],
     )
-    if (keys.length > 0 && new Set(keys.map(familyOf)).size === 1) return mergeModels(keys)
+    if (keys.length > 0) return new Set(keys.map(familyOf)).size === 1 ? mergeModels(keys) : null
   }
   return null
 }

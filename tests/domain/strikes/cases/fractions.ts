@@ -139,4 +139,22 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['missile 6/?'],
   },
   { text: 'Уночі ППО мала роботу: 21 перехоплений безпілотник.', nightly: ['drone ?/21'] },
+  {
+    text: 'Overnight Russia launched ten cruise missiles and 24 drones; all 34 were shot down.',
+    nightly: ['cruise-missile 10/10', 'drone 24/24'],
+  },
+  {
+    about: 'of which of two kinds, nobody could tell',
+    text: 'Overnight Russia launched 40 missiles and 50 drones, 30 of which were shot down.',
+    nightly: ['missile 40/?', 'drone 50/?'],
+  },
+  {
+    text: 'Overnight Russia launched four missiles and 50 drones, 30 of which were shot down.',
+    nightly: ['missile 4/?', 'drone 50/30'],
+  },
+  {
+    about: 'a fraction whose whole is neither of two kinds',
+    text: 'Overnight Russia launched 15 missiles and 21 drones. 30 of 36 were shot down.',
+    nightly: ['missile 15/?', 'drone 21/?'],
+  },
 ]

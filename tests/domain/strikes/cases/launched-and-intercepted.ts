@@ -176,4 +176,18 @@ export const cases: readonly StrikeCase[] = [
     text: 'Усі ракети збиті, писали вранці. ППО знищила 8 «шахедів» із 8 та п’ять ракет із шести.',
     nightly: ['shahed 8/8', 'missile 6/5'],
   },
+  {
+    text: 'Ніч була важкою: 210 БпЛА та 19 ракет. ППО збила 190 дронів і 12 ракет.',
+    nightly: ['drone 210/190', 'missile 19/12'],
+  },
+  {
+    about: 'more shot down than one region had seen',
+    text: 'Львівщина пережила атаку: близько 60 «шахедів». Загалом по країні збито 210 «шахедів».',
+    nightly: ['shahed ?/210'],
+  },
+  {
+    about: 'one cannot count two',
+    text: 'Знищено шість із семи «шахедів». Ще одна Х-59 і «Іскандер-К» були над Полтавщиною.',
+    nightly: ['shahed 7/6'],
+  },
 ]

@@ -88,6 +88,7 @@ const NOTHING = [
   'Втрати рф: за добу мінус 1100 окупантів, 38 БпЛА та дві ракети.',
   'Enemy losses in a day: 1,100 killed, 38 UAVs destroyed, two cruise missiles.',
   'У Росії повідомили про 214 перехоплених безпілотників і один збитий дрон над Тулою.',
+  "A refinery burned in Tuapse; Russia's ministry said it had jammed one drone over the sea and downed another.",
   'Дрони вразили завод у Єлабузі. Росіяни відзвітували про 26 збитих БпЛА.',
   'Zelensky: we need 25 Patriot systems. One battery has 8 launchers with 4 missiles each.',
 ]

@@ -97,4 +97,8 @@ export const cases: readonly StrikeCase[] = [
     text: 'Overnight Russia launched 300 drones. Hits were recorded in eight places by four missiles and 20 drones.',
     nightly: ['drone 300/?'],
   },
+  {
+    text: 'Twelve people were killed in one of the deadliest attacks this year: Russia used 310 drones, 290 of which were stopped.',
+    nightly: ['drone 310/290'],
+  },
 ]
