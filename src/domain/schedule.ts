@@ -26,11 +26,6 @@ export function lastDue(schedule: Schedule, until: Date): Due | null {
   return findDue(schedule, dateAt(until, schedule.timezone), -1, (due) => due.at <= until)
 }
 
-/** The slot that is due at an instant, or else was due last before it; `null` when there is none. */
-export function slotAt(schedule: Schedule, instant: Date): Slot | null {
-  return lastDue(schedule, instant)?.slot ?? null
-}
-
 /** When a local date's slot falls due; `null` for a date that the zone skipped whole. */
 export function dueOn(date: IsoDate, schedule: Schedule): Date | null {
   const wanted = Temporal.PlainDate.from(date).toPlainDateTime(schedule.deliveryTime)

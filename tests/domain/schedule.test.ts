@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lastDue, nextDue, nextDueAt, slotAt } from '../../src/domain/schedule.ts'
+import { lastDue, nextDue, nextDueAt } from '../../src/domain/schedule.ts'
 import type { Schedule, Weekday } from '../../src/domain/subscriber.ts'
 import { compareZone } from '../support/compare-zone.ts'
 
@@ -69,13 +69,13 @@ describe('nextDueAt', () => {
   })
 })
 
-describe('slotAt', () => {
+describe('lastDue', () => {
   it('names the slot that is due at the instant', () => {
-    expect(slotAt(kyiv('08:00'), at('2023-07-18T05:00:00Z'))).toBe('2023-07-18T08:00')
+    expect(lastDue(kyiv('08:00'), at('2023-07-18T05:00:00Z'))?.slot).toBe('2023-07-18T08:00')
   })
 
   it('names the slot that was due last', () => {
-    expect(slotAt(kyiv('08:00'), at('2023-07-18T04:59:00Z'))).toBe('2023-07-17T08:00')
+    expect(lastDue(kyiv('08:00'), at('2023-07-18T04:59:00Z'))?.slot).toBe('2023-07-17T08:00')
   })
 })
 

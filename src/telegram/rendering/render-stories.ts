@@ -5,7 +5,6 @@ import { formatDay } from './format-date.ts'
 import type { Page } from './page.ts'
 import { storyBlock } from './story-blocks.ts'
 import { writeMessage } from './write-message.ts'
-import { writePlain } from './write-plain.ts'
 
 /**
  * The answer to `/news`: stories under a title, which is the name of a topic or the words searched
@@ -19,16 +18,6 @@ export function renderStories(
   language: Language | null = null,
 ): Message {
   return writeMessage(storiesPage(title, stories, texts, language))
-}
-
-/** The same as plain text for a terminal. */
-export function renderStoriesText(
-  title: string,
-  stories: readonly DigestStory[],
-  texts: Texts,
-  language: Language | null = null,
-): string {
-  return writePlain(storiesPage(title, stories, texts, language))
 }
 
 function storiesPage(
