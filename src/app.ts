@@ -1,6 +1,5 @@
 import { Api } from 'grammy'
 import { DAY_MS, SECOND_MS } from './domain/calendar.ts'
-import { createPaidStore } from './db/once-store.ts'
 import { createUpdateStore } from './db/update-store.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { createHttpApp } from './http/create-http-app.ts'
@@ -62,11 +61,7 @@ const PASTED: SourceInfo = {
 
 /** Joins the bot, the delivery engine and HTTP over an open program. */
 export async function createApp({ program, token, apiRoot }: AppOptions): Promise<App> {
-  const { clock, config, database, fetching, logger, stores, texts } = program
-  const paid = config.paidBroadcast
-    ? { store: createPaidStore(database.db), starsPerDay: config.paidStarsPerDay }
-    : null
-  const sending = { perSecond: config.broadcastPerSecond, paid }
+  const { clock, config, database, fetching, logger, sending, stores, texts } = program
   const metrics = createMetrics(() => readStatus(stores, sending, clock.now()))
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })

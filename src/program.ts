@@ -5,7 +5,7 @@ import { openDatabase, type Database } from './db/database.ts'
 import { createAnnouncementStore } from './db/announcement-store.ts'
 import { createBriefingStore } from './db/briefing-store.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
-import { createOnceStore } from './db/once-store.ts'
+import { createOnceStore, createPaidStore } from './db/once-store.ts'
 import type { Host } from './db/lock.ts'
 import { createSourceStore } from './db/source-store.ts'
 import { createStrikeStore } from './db/strike-store.ts'
@@ -21,6 +21,7 @@ import { loadTexts } from './telegram/texts.ts'
 import { correct } from './use-cases/correct.ts'
 import { rememberStories } from './use-cases/remember-stories.ts'
 import type { FetchDeps } from './use-cases/fetch-sources.ts'
+import type { Sending } from './use-cases/forecast.ts'
 
 /** The open database and what works on it: what the bot and the command line have in common. */
 export type Program = {
@@ -32,6 +33,8 @@ export type Program = {
   readonly texts: TextsFor
   readonly stores: Stores
   readonly reader: SourceReader
+  /** How fast messages go, and what may be paid for it. */
+  readonly sending: Sending
   /** Reads one article at any public address. */
   readonly readPage: (address: string) => ReturnType<typeof readWebPage>
   /** Reading sources, storing what they say, and queueing corrections of what readers were told. */
@@ -114,6 +117,12 @@ function assemble(
     texts: loadTexts(),
     stores,
     reader,
+    sending: {
+      perSecond: config.broadcastPerSecond,
+      paid: config.paidBroadcast
+        ? { store: createPaidStore(database.db), starsPerDay: config.paidStarsPerDay }
+        : null,
+    },
     readPage: (address) => readWebPage(address, { fetch, parser }),
     fetching: {
       sources: stores.sources,

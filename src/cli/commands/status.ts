@@ -1,4 +1,3 @@
-import { createPaidStore } from '../../db/once-store.ts'
 import { MINUTE_MS } from '../../domain/calendar.ts'
 import { readStatus, type SourceStatus, type Status } from '../../use-cases/read-status.ts'
 import { hasFlag, jsonLine, type Command } from '../command.ts'
@@ -12,12 +11,9 @@ export const status: Command = {
   positionals: [0, 0],
   needs: 'stores',
   async run(input, { io, program }) {
-    const { clock, config, database, stores } = program
+    const { clock, sending, stores } = program
     const now = clock.now()
-    const paid = config.paidBroadcast
-      ? { store: createPaidStore(database.db), starsPerDay: config.paidStarsPerDay }
-      : null
-    const found = await readStatus(stores, { perSecond: config.broadcastPerSecond, paid }, now)
+    const found = await readStatus(stores, sending, now)
     await io.out(hasFlag(input, 'json') ? jsonLine({ at: now, ...found }) : formatStatus(found, now))
     return 0
   },
