@@ -84,8 +84,7 @@ function choose(group: readonly Mention[], kind: MentionKind): Mention | null {
   const claims = group.filter((mention) => mention.kind === kind)
   const rank = (mention: Mention): number =>
     (mention.pair === null ? 0 : isPartOfMore(mention, group) ? -8 : 8) +
-    (mention.scope === 'national' ? 4 : 0) +
-    (mention.partial ? 0 : 2) -
+    (mention.scope === 'national' ? 4 : 0) -
     (mention.basis.length > 0 ? 0.5 : 0) +
     (mention.single ? 0 : 1)
   const highest = Math.max(...claims.map(rank))

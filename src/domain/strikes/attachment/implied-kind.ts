@@ -64,10 +64,10 @@ function isAnswered(phrase: Phrase, sentence: Sentence, phrases: readonly Phrase
 }
 
 /** How many an answer speaks of; null where it is no plain part. */
-function partOf({ quantity, models }: Phrase): number | null {
+function partOf({ quantity }: Phrase): number | null {
   if (quantity.kind === 'part') return quantity.part.value
   if (quantity.kind === 'count') return quantity.figure.value
-  return quantity.kind === 'all' && models.length === 0 ? (quantity.figure?.value ?? 0) : null
+  return quantity.kind === 'all' ? (quantity.figure?.value ?? 0) : null
 }
 
 /** "Shot down 72. Separately: all ten Kinzhals, 59 of 70 Kh-101", "Mobile fire groups: 12 of 12 Shaheds" */

@@ -315,7 +315,7 @@ export const ENGLISH: Lexicon = {
       russia shot down, russia downs, russia downed, russia intercepts, russia intercepted, russia destroyed,
       russia destroys, russia neutralized, russia's air defen(s|c)e, rosaviatsiya, attack on moscow,
       attack on russia, over the moscow, russia reports, russia reported, russian authorities, moscow claims,
-      moscow claimed, the russian side, tass, ria novosti, belgorod governor, kursk governor, bryansk governor,
+      moscow claimed, the russian side, tass, ria novosti, 
       russian-installed, russian-appointed, crimea's governor, moscow's defen(s|c)e ministry,
     `,
     'other-side-weapon': `

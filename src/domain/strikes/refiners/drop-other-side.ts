@@ -1,6 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
-import { has, signals } from '../reading/token.ts'
+import { has, signals, type Token } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-other-side'
@@ -43,7 +43,8 @@ function otherSideSentences(sentences: readonly Sentence[]): ReadonlySet<number>
     const claim =
       hasSignal(sentence, 'russian-claim') ||
       hasSignal(sentence, 'other-side-weapon') ||
-      isOverRussia(sentence)
+      isOverRussia(sentence) ||
+      isRussianOfficial(sentence)
     const ours = hasSignal(sentence, 'ukrainian-side') && !hasSignal(sentence, 'other-side-weapon')
     if (claim || (hasSignal(sentence, 'ukrainian-attack') && !ours)) claimed = true
     else if (ours) claimed = false
@@ -52,12 +53,31 @@ function otherSideSentences(sentences: readonly Sentence[]): ReadonlySet<number>
   return foreign
 }
 
+/** "the governor of Smolensk", "Bryansk region authorities" */
+function isRussianOfficial({ tokens }: Sentence): boolean {
+  return tokens.some((token, at) => {
+    if (!signals(token, 'regional-speaker')) return false
+    const near = tokens.slice(Math.max(0, at - OFFICIAL_REACH), at + OFFICIAL_REACH)
+    return (
+      near.some(isRussianPlace) &&
+      !near.some(({ text, place }) => text === 'from' || place?.side === 'ukraine')
+    )
+  })
+}
+
+const OFFICIAL_REACH = 3
+
+/** Places that weapons are launched from are Russia, but for the seas and Crimea. */
+function isRussianPlace({ place }: Token): boolean {
+  return place?.side === 'launch' && !/sea|crimea|frigate|sevastopol/i.test(place.key)
+}
+
 /** "shot down over the Bryansk region"; after "from" the same name is where the weapons came from. */
 function isOverRussia(sentence: Sentence): boolean {
   const { tokens } = sentence
   if (!tokens.some((token) => has(token, 'intercept'))) return false
   return tokens.some((token, at) => {
-    if (token.place?.side !== 'launch' || /sea|crimea/i.test(token.place.key)) return false
+    if (!isRussianPlace(token)) return false
     const before = tokens.slice(Math.max(0, at - 3), at)
     return before.some(({ text }) => text === 'over' || text === 'above' || text === 'над')
   })

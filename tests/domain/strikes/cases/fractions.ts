@@ -157,4 +157,18 @@ export const cases: readonly StrikeCase[] = [
     text: 'Overnight Russia launched 15 missiles and 21 drones. 30 of 36 were shot down.',
     nightly: ['missile 15/?', 'drone 21/?'],
   },
+  {
+    about: 'the parts of a part do not take its place',
+    text: 'Overnight 90 drones were launched; 76 of those were neutralised — 40 shot down and 36 jammed.',
+    nightly: ['drone 90/76'],
+  },
+  {
+    text: 'Вісімнадцять «шахедів» і ракета Х-59: усі дрони знищено.',
+    nightly: ['shahed 18/18'],
+  },
+  {
+    about: 'a fraction of regions',
+    text: 'Overnight air defence destroyed 40 Shaheds; it fired in 11 of 24 oblasts, of the east and the south.',
+    nightly: ['shahed ?/40'],
+  },
 ]

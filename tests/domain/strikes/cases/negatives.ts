@@ -89,6 +89,8 @@ const NOTHING = [
   'Enemy losses in a day: 1,100 killed, 38 UAVs destroyed, two cruise missiles.',
   'У Росії повідомили про 214 перехоплених безпілотників і один збитий дрон над Тулою.',
   "A refinery burned in Tuapse; Russia's ministry said it had jammed one drone over the sea and downed another.",
+  'The governor of Smolensk said 19 drones were destroyed; in Tver three were downed.',
+  'У Волгограді горить завод. Влада РФ каже про 17 збитих дронів, над росією загалом 51.',
   'Дрони вразили завод у Єлабузі. Росіяни відзвітували про 26 збитих БпЛА.',
   'Zelensky: we need 25 Patriot systems. One battery has 8 launchers with 4 missiles each.',
 ]
