@@ -129,12 +129,20 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved }: Pag
   )
   routes.post('/playground/chats/:id/skip', async (context) => {
     const dueAt = await nextDueAt(chatId(context))
-    if (dueAt !== null) {
-      clock.moveTo(new Date(dueAt.getTime() - LEAD_MS))
-      await onClockMoved()
-    }
+    if (dueAt !== null) await skipTo(new Date(dueAt.getTime() - LEAD_MS))
     return context.json({ dueAt, now: clock.now() })
   })
+
+  /** Stops where others are due on the way: each gets the briefing of that minute, and not of a later one. */
+  async function skipTo(end: Date): Promise<void> {
+    for (let isThere = false; !isThere;) {
+      const dues = await Promise.all([...botApi.world.chats.keys()].map(nextDueAt))
+      const onTheWay = dues.flatMap((due) => (due !== null && due > clock.now() && due < end ? [due] : []))
+      clock.moveTo(new Date(Math.min(end.getTime(), ...onTheWay.map((due) => due.getTime()))))
+      await onClockMoved()
+      isThere = onTheWay.length === 0
+    }
+  }
 
   function sendingOf(body: JsonObject) {
     const from = botApi.world.users.get(integerOf(body, 'personId') ?? 0)

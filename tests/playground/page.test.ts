@@ -17,6 +17,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
   let echo: Awaited<ReturnType<typeof startEchoBot>>
   let root: string
   let dueAt: Date | null
+  let olenaDueAt: Date | null
   let clockMoves: string[]
   let complaints: string[]
   let alex: Locator
@@ -34,11 +35,12 @@ describe.runIf(chromiumPath !== null)('the page', () => {
   beforeEach(async () => {
     const clock = createPlaygroundClock(PLAYGROUND_START)
     dueAt = null
+    olenaDueAt = null
     clockMoves = []
     complaints = []
     playground = createPlayground({
       clock,
-      nextDueAt: () => Promise.resolve(dueAt),
+      nextDueAt: (chatId) => Promise.resolve(chatId === playground.people.olena.id ? olenaDueAt : dueAt),
       onClockMoved: () => {
         clockMoves.push(clock.now().toISOString().slice(0, 19))
         return Promise.resolve()
@@ -177,6 +179,16 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
     await page.getByText('It is 3 August 2023, 07:59 in Kyiv').waitFor()
     expect(clockMoves).toEqual(['2023-08-03T04:59:55'])
+  })
+
+  it('stops on the way where somebody else is due', async () => {
+    dueAt = new Date('2023-08-03T05:00:00Z')
+    olenaDueAt = new Date('2023-08-03T03:30:00Z')
+    await write(alex, 'subscribed')
+    await page.getByText('Alex: due 3 August, 08:00 Kyiv time').waitFor()
+    await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
+    await page.getByText('It is 3 August 2023, 07:59 in Kyiv').waitFor()
+    expect(clockMoves).toEqual(['2023-08-03T03:30:00', '2023-08-03T04:59:55'])
   })
 
   it('shows a long message from its beginning, and says when another came below', async () => {

@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { createApp, type App } from '../../app.ts'
+import { SECOND_MS } from '../../domain/calendar.ts'
 import { createPlaygroundClock } from '../../playground/playground-clock.ts'
 import { createPlayground, PLAYGROUND_START } from '../../playground/playground.ts'
 import { SAMPLE_SOURCES } from '../../playground/sample/sample-sources.ts'
@@ -10,6 +12,9 @@ import { runJob } from '../../schedule.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
 import { listen } from '../listen.ts'
 import { takeCommands } from '../take-commands.ts'
+
+/** For the messages of one minute; what takes longer arrives later. */
+const SENT_WITHIN_MS = 5 * SECOND_MS
 
 /** `playground`: a Telegram look-alike to try the bot in, whatever the token. */
 export const playground: Command = {
@@ -39,7 +44,10 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   const telegram = createPlayground({
     clock,
     nextDueAt: async (chatId) => (await program?.stores.subscribers.find(chatId))?.nextDueAt ?? null,
-    onClockMoved: () => runMinute(),
+    onClockMoved: async () => {
+      await runMinute()
+      await everythingSent()
+    },
     otherwise: (request, response) => void answerRest(request, response),
   })
   cleanup.defer(() => telegram.close())
@@ -63,6 +71,14 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   await io.out(`Open ${url} in a browser. Stop with Ctrl+C.\n`)
   await interrupted
   return 0
+
+  /** The clock that moves on at once would put a later hour on what is sent now. */
+  async function everythingSent(): Promise<void> {
+    const patience = AbortSignal.timeout(SENT_WITHIN_MS)
+    while (!patience.aborted && (await program?.stores.deliveries.count(clock.now()))?.open.digest) {
+      await pause(SECOND_MS / 10)
+    }
+  }
 
   /** Sources first: what was published by now is in the digest of this minute. */
   async function runMinute(): Promise<void> {
