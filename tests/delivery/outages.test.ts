@@ -12,32 +12,34 @@ import {
 /** Short, and on a busy machine: how fast things go on is measured by `npm run prove:outages`. */
 const OPTIONS = { readers: 60, senders: 3, perSecond: 30, tickMs: 1000, deadlineMs: 60_000 }
 
+// Side by side: they wait for most of their time.
 describe.skipIf(!hasPostgres())('three senders on one PostgreSQL', () => {
   let database: TestDatabase
+  let mortal: PostgresServer | null = null
   beforeAll(async () => {
     database = await createTestDatabase()
+    mortal = await startPostgres({ durable: true })
   })
-  afterAll(() => database.drop())
+  afterAll(async () => {
+    await database.drop()
+    await mortal?.stop()
+  })
 
-  it('lose nobody while Telegram is away, and ask it seldom', async () => {
+  it.concurrent('lose nobody while Telegram is away, and ask it seldom', { timeout: 130_000 }, async () => {
     const report = await telegramAway(database.url, { ...OPTIONS, awayMs: 4000, timeoutSeconds: 1 })
     expect(report).toMatchObject({ lost: 0, unlisted: 0, repeated: 0, ended: 0 })
     expect(report.extra).toBeLessThanOrEqual(report.ambiguous)
     const { refusing, failing, resetting, silent } = report.callsInto
     expect(refusing + failing + resetting + silent).toBeLessThan(OPTIONS.readers / 2)
-  }, 130_000)
-})
-
-describe.skipIf(!hasPostgres())('three senders whose PostgreSQL dies', () => {
-  let server: PostgresServer | null = null
-  beforeAll(async () => {
-    server = await startPostgres({ durable: true })
   })
-  afterAll(() => server?.stop())
 
-  it('go on when it is back, and repeat nothing', async ({ skip }) => {
-    if (server === null) return skip('A server of another host cannot be killed')
-    const report = await databaseAway(server, { ...OPTIONS, awayMs: 2000 })
-    expect(report).toMatchObject({ lost: 0, extra: 0, repeated: 0, ended: 0 })
-  }, 130_000)
+  it.concurrent(
+    'go on when it died and is back, and repeat nothing',
+    { timeout: 130_000 },
+    async ({ skip }) => {
+      if (mortal === null) return skip('A server of another host cannot be killed')
+      const report = await databaseAway(mortal, { ...OPTIONS, awayMs: 2000 })
+      expect(report).toMatchObject({ lost: 0, extra: 0, repeated: 0, ended: 0 })
+    },
+  )
 })
