@@ -280,8 +280,8 @@ export const ENGLISH: Lexicon = {
       in the first * (weeks|months|days), the past * (weeks|months|days|years|nights),
       the last * (weeks|months|days|years|nights), over the weekend, over two days, over three days, in two days,
       in three days, in just * days, in total since, throughout the war, during the war, entire war,
-      from the beginning of, from the start of, month alone, of the full-scale, in * days, within * days,
-      over * days, to date, in * (weeks|months|years), in the month, for the month, for the week, for the year, in the week,
+      from the beginning of, from the start of, month alone, of the full-scale, in * (days|weeks|months|years), within * days,
+      over * days, to date, in the month, for the month, for the week, for the year, in the week,
     `,
     'past-day': `
       past day, past 24 hours, last 24 hours, last day, past twenty-four hours, over the day, in the past day,
@@ -343,8 +343,8 @@ export const ENGLISH: Lexicon = {
     `,
     superlative: `
       time in * (days|nights|weeks|months), largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst, deadliest, longest, fiercest,
-      most (intense|intensive|extensive|deadly), first * * * (attack|strike|raid|assault|bombardment|barrage|salvo),
-      first (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
+      most (intense|intensive|extensive|deadly), 
+      first (|* |* * |* * * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       second (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       third (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       fourth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo),

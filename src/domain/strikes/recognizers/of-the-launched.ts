@@ -21,6 +21,8 @@ export const ofTheLaunched: Recognizer = {
       const quantity = { kind: 'fraction', part: dash.figure, whole: whole.figure } as const
       return { from: position, to: dash.next, quantity, models: weapons?.models ?? [], launches: false }
     }
+    // "of the 40 drones delivered, ten …"
+    if (has(tokens[next], 'other-verb')) return null
     if (!partFollows(tokens, next) && !partPrecedes(tokens, position)) return null
     const quantity = { kind: 'count', figure: whole.figure } as const
     return { from: position + 1, to: next, quantity, models: weapons?.models ?? [], launches: true }

@@ -2,7 +2,7 @@ import { has, type Token } from '../reading/token.ts'
 import type { Figure } from '../strike-row.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
-import { readWeapons, type ReadWeapons } from './read-weapons.ts'
+import { readWeapons } from './read-weapons.ts'
 
 /** "31 of them", "of which 31", "18 of the drones", «31 із них»; "50 of them Shaheds", «з них 300 – «шахеди»». */
 export const partOfThem: Recognizer = {
@@ -43,7 +43,7 @@ function ofTheKind(tokens: readonly Token[], position: number): ReturnType<Recog
 function ofThemSome(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {
   const part = readFigure(tokens, position + 2)
   if (part === null) return null
-  const weapons = readWeapons(tokens, part.next) ?? kindAfter(tokens, part.next)
+  const weapons = readWeapons(tokens, part.next)
   const quantity = { kind: 'part', part: part.figure, share: weapons !== null } as const
   return {
     from: position,
@@ -61,7 +61,7 @@ function someOfThem(
   part: Figure,
   models: readonly string[],
 ): ReturnType<Recognizer['at']> {
-  const kind = readWeapons(tokens, joint + 2) ?? kindAfter(tokens, joint + 2)
+  const kind = readWeapons(tokens, joint + 2)
   const quantity = { kind: 'part', part, share: kind !== null } as const
   return {
     from: position,
@@ -70,12 +70,4 @@ function someOfThem(
     models: kind?.models ?? models,
     launches: false,
   }
-}
-
-/** "… of which were Shaheds", «…– «шахеди»» */
-function kindAfter(tokens: readonly Token[], position: number): ReadWeapons | null {
-  const link = tokens[position]
-  const isLink =
-    link?.text === '–' || link?.text === '-' || (has(link, 'be') && !has(tokens[position + 1], 'adverb'))
-  return isLink ? readWeapons(tokens, position + 1) : null
 }

@@ -10,7 +10,7 @@ export const wholeLot: Recognizer = {
     const first = tokens[position]
     const both = has(first, 'both')
     if (!both && !has(first, 'all')) return null
-    if (has(tokens[position - 1], 'about', 'not')) return vague(position)
+    if (has(tokens[position - 1], 'about', 'not')) return lessThanAll(tokens, position)
     let at = position + 1
     while (has(tokens[at], 'of', 'the')) at++
     if (tokens[at]?.text === ',' && has(tokens[at + 1], 'but')) at++
@@ -39,7 +39,6 @@ export const wholeLot: Recognizer = {
         launches: false,
       }
     }
-    if (has(tokens[at], 'launch') && !both) return vague(position)
     if (at === position + 1 && endsHere(tokens[at])) {
       return { from: position, to: at, quantity: all(both), models: [], launches: false }
     }
@@ -69,9 +68,14 @@ function allBut(tokens: readonly Token[], position: number, but: number): Return
   return { from: position, to: weapons?.next ?? at, quantity, models: weapons?.models ?? [], launches: false }
 }
 
-/** "almost all", "all fired from the sea": of all, but of nothing that would be counted. */
-function vague(position: number): ReturnType<Recognizer['at']> {
-  return { from: position, to: position + 1, quantity: { kind: 'vague' }, models: [], launches: false }
+/** "almost all 40 drones", "not all of the missiles": bars the way for a verb, and states nothing. */
+function lessThanAll(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {
+  let at = position + 1
+  while (has(tokens[at], 'of', 'the', 'them')) at++
+  const next = readFigure(tokens, at)?.next ?? at
+  const weapons = readWeapons(tokens, next)
+  const models = weapons?.models ?? []
+  return { from: position, to: weapons?.next ?? next, quantity: { kind: 'vague' }, models, launches: false }
 }
 
 /** After a bare "all": its verb, a dash, the end. */

@@ -21,7 +21,6 @@ export const nameThingsReferredTo: Refiner = {
         return mention
       }
       if (mention.figure === null) return mention
-      if (sumsUpList(mention, sentences)) return drop(mention, NAME, 'the sum of a list that follows')
       if (isWholeSum(mention, named)) {
         return mention.kind === 'launched'
           ? drop(mention, NAME, 'the sum of what was counted before')
@@ -54,12 +53,6 @@ function isWholeSum(mention: Mention, named: readonly Mention[]): boolean {
   const kinds = new Set(launched.map(({ models }) => models.join('+'))).size
   const sum = launched.reduce((total, { figure }) => total + (figure?.value ?? 0), 0)
   return (isTotal && kinds > 2) || (sum === value && kinds > 1)
-}
-
-/** "57 of the 82: 18 missiles and 39 drones" */
-function sumsUpList(mention: Mention, sentences: readonly Sentence[]): boolean {
-  const tokens = sentences[mention.sentence]?.tokens ?? []
-  return tokens[mention.to]?.text === ':' && mention.to < tokens.length - 1
 }
 
 /** "53 missiles and 47 drones … 35 and 46, respectively": as many kinds as figures, and none smaller than its figure. */

@@ -167,8 +167,13 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['shahed 18/18'],
   },
   {
-    about: 'a fraction of regions',
-    text: 'Overnight air defence destroyed 40 Shaheds; it fired in 11 of 24 oblasts, of the east and the south.',
-    nightly: ['shahed ?/40'],
+    text: 'Overnight Russia launched 50 missiles. Almost all of the 40 missiles aimed at Kyiv were shot down.',
+    nightly: ['missile 50/?'],
+  },
+  { text: 'Overnight Russia launched 60 drones. Almost all 60 were shot down.', nightly: ['drone 60/?'] },
+  { text: 'Nearly all 44 drones were destroyed last night.', nightly: [] },
+  {
+    text: 'Вночі ворог запустив 50 дронів. Майже всі 50 дронів збито.',
+    nightly: ['drone 50/?'],
   },
 ]

@@ -91,6 +91,8 @@ const NOTHING = [
   "A refinery burned in Tuapse; Russia's ministry said it had jammed one drone over the sea and downed another.",
   'The governor of Smolensk said 19 drones were destroyed; in Tver three were downed.',
   'У Волгограді горить завод. Влада РФ каже про 17 збитих дронів, над росією загалом 51.',
+  'Of the 40 drones delivered to the brigade, ten shot down Shaheds.',
+  'Twelve drones were shot down over the Bryansk region overnight.',
   'Дрони вразили завод у Єлабузі. Росіяни відзвітували про 26 збитих БпЛА.',
   'Zelensky: we need 25 Patriot systems. One battery has 8 launchers with 4 missiles each.',
 ]
