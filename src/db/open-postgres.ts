@@ -13,6 +13,8 @@ const POOL_MAX = 10
 /** Unless the address says otherwise (`?connect_timeout=3`). */
 const CONNECT_TIMEOUT_SECONDS = 10
 const CLOSE_TIMEOUT_SECONDS = 5
+/** By itself the driver waits for up to 20 s before it tries again: longer than the server was away. */
+const LONGEST_RECONNECT_SECONDS = 1
 /** Any number will do, as long as nothing else on the server locks the same one. */
 const MIGRATION_LOCK = 5102022
 
@@ -23,6 +25,7 @@ export async function openPostgres(url: string, deps: { readonly logger: Logger 
     postgres(url, {
       max,
       connect_timeout: timeoutSeconds,
+      backoff: (attempts) => Math.min(2 ** attempts / 100, LONGEST_RECONNECT_SECONDS),
       connection: { application_name: 'sitrep' },
       onnotice: (notice) => deps.logger.debug({ code: notice['code'] }, notice['message'] ?? 'notice'),
     })
