@@ -14,3 +14,15 @@ export function endOfRelative(tokens: readonly Token[], at: number, limit: numbe
   }
   return limit
 }
+
+/** Seen from its closing comma, where a clause starts that says something of weapons before it: «три ракети, які збили, і …». */
+export function startOfRelative(tokens: readonly Token[], comma: number): number | null {
+  if (tokens[comma]?.text !== ',') return null
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_RELATIVE); at--) {
+    if (RELATIVES.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',') return at
+    if (tokens[at]?.text === ',' || tokens[at]?.kind === 'number') return null
+  }
+  return null
+}
+
+const LONGEST_RELATIVE = 12

@@ -3,6 +3,7 @@ import { has, isCyrillic, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
 import { predicateAfter } from './predicate-after.ts'
+import { startOfRelative } from './relative-clauses.ts'
 import { isNegated, isPassive } from './verb-forms.ts'
 
 /** What a sentence says of the weapons a phrase counts. */
@@ -26,6 +27,7 @@ export function verbOf(sentence: Sentence, phrases: readonly Phrase[], index: nu
     right !== null &&
     (right.distance <= NEAR ||
       opensClauseOfItsOwn(sentence.tokens, phrase) ||
+      isCountedAgain(phrases, index) ||
       isCountedAs(sentence, phrases, index))
   )
     return right.kind
@@ -82,6 +84,13 @@ function isDenied(tokens: readonly Token[], { to }: Phrase): boolean {
   return has(tokens[to], 'not') && (tokens[to + 1]?.kind ?? 'mark') === 'mark'
 }
 
+/** «… 30 дронами, 27 дронів та одну ракету збито»: no list counts the same weapons twice. */
+function isCountedAgain(phrases: readonly Phrase[], index: number): boolean {
+  const { models = [] } = phrases[index] ?? {}
+  const before = phrases.slice(0, index).filter(({ quantity }) => quantity.kind === 'count')
+  return models.length > 0 && before.some((other) => other.models.join('+') === models.join('+'))
+}
+
 /** "recorded 226 drones and 18 missiles as shot down" */
 function isCountedAs(sentence: Sentence, phrases: readonly Phrase[], index: number): boolean {
   const { tokens } = sentence
@@ -114,6 +123,7 @@ function verbBefore(sentence: Sentence, phrases: readonly Phrase[], index: numbe
       continue
     }
     if (opensClause(tokens, at)) return null
+    at = startOfRelative(tokens, at) ?? at
     const kind = governingKind(tokens, at, listed)
     if (kind === null) continue
     if (kind === 'launched' && isAfterthought(tokens, phrases, at)) continue

@@ -39,9 +39,7 @@ export const unifyModels: Refiner = {
       const possible = before.some(({ models }) => !models.every(isGeneric)) ? before : alike
       const models = [...new Set(possible.map((launch) => launch.models.join('+')))]
       const named = models.filter((model) => model !== 'missile')
-      const isOwnKind =
-        key !== 'missile' &&
-        (named.length > 0 || isBesideMissiles(mention, kept) || !isMostOf(mention, possible))
+      const isOwnKind = key !== 'missile' && (named.length > 0 || !isMostOf(mention, possible))
       const candidates = isOwnKind ? named : models
       return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
     })
@@ -84,17 +82,6 @@ function isMostOf(mention: Mention, launched: readonly Mention[]): boolean {
 }
 
 const MOST = 0.6
-
-/** "six Iskander-M and one cruise missile were downed": the one is not all that is told of the missiles. */
-function isBesideMissiles(mention: Mention, kept: readonly Mention[]): boolean {
-  return kept.some(
-    (other) =>
-      other.kind === mention.kind &&
-      other.sentence === mention.sentence &&
-      other.models.join('+') !== mention.models.join('+') &&
-      couldBe('missile', other.models.join('+')),
-  )
-}
 
 /** "six Kinzhals, nine Kalibrs and three missiles": the three are listed beside the named, so they are others. */
 function isListed(mention: Mention, kept: readonly Mention[], sentences: readonly Sentence[]): boolean {
