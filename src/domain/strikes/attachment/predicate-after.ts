@@ -75,7 +75,8 @@ function predicateAt(
   const passive = isPassive(tokens, at)
   const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'
   if (token?.text === 'lost' && (passive || (distance === 0 && isLast))) return 'lost'
-  if (has(token, 'lost')) return 'lost'
+  // "downed 45 of 60 drones and lost track of 12"
+  if (has(token, 'lost')) return tokens[at + 1]?.kind === 'number' ? null : 'lost'
   if (has(token, 'intercept') && isNegated(tokens, at)) return 'other'
   if (has(token, 'intercept')) {
     if (passive) return 'intercepted'

@@ -2,8 +2,8 @@ import type { Sentence } from '../reading/split-sentences.ts'
 
 /**
  * The part of a sentence that tells the date of what is counted at token `from`: "On 3 March 20 drones were downed, on
- * 4 March 31". `counted` are the positions of all its figures. Where a figure stands before the first date, or none behind
- * the last ("40 drones on 4 March, sent since 20:00 on 3 March"), all may be of one night, and it is the whole sentence.
+ * 4 March 31", or "20 on 3 March and 31 on 4 March". `counted` are the positions of all its figures. Where a figure stands
+ * on both ends, or on neither ("40 drones on 4 March, sent since 3 March"), all may be of one night: the whole sentence.
  */
 export function clauseOfDate(sentence: Sentence, counted: readonly number[], from: number): Sentence {
   const { tokens } = sentence
@@ -13,8 +13,16 @@ export function clauseOfDate(sentence: Sentence, counted: readonly number[], fro
   const isBetween = (start: number, end: number): boolean => counted.some((at) => at > start && at < end)
   const firsts = dates.filter((at, index) => index === 0 || isBetween(dates[index - 1] ?? 0, at))
   const [first = 0] = firsts
-  const last = firsts.at(-1) ?? 0
-  if (firsts.length < 2 || isBetween(-1, first) || !isBetween(last, tokens.length)) return sentence
+  const leads = isBetween(-1, first)
+  const follows = isBetween(firsts.at(-1) ?? 0, tokens.length)
+  if (firsts.length < 2 || leads === follows) return sentence
+  if (leads) {
+    const own = firsts.findIndex((at) => at > from)
+    return {
+      ...sentence,
+      tokens: tokens.slice((firsts[own - 1] ?? -1) + 1, (firsts[own] ?? tokens.length) + 1),
+    }
+  }
   const own = firsts.findLastIndex((at) => at < from)
   return { ...sentence, tokens: tokens.slice(startOf(firsts[own]), startOf(firsts[own + 1])) }
 

@@ -61,7 +61,7 @@ function whenOfClause(
   for (const [index, group] of counted) {
     const sentence = sentences[index]
     if (sentence === undefined) continue
-    const positions = group.map(({ from }) => from)
+    const positions = group.flatMap(({ from, partial }) => (partial ? [] : [from]))
     for (const mention of group) {
       const clause = clauseOfDate(sentence, positions, mention.from)
       if (clause !== sentence) found.set(mention, nightOfSentence(clause, publishedOn))

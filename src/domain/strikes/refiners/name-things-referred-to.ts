@@ -7,6 +7,8 @@ import type { Refiner } from './refiner.ts'
 const NAME = 'name-things-referred-to'
 const REACH_SENTENCES = 8
 const REACH_AHEAD = 3
+/** «60 «шахедів» (збито 55)»: characters from the figure to the one in brackets behind it. */
+const BRACKET_REACH = 20
 
 /** Finds the weapons that "31 of them", "shot down 11" or "all were destroyed" speak of. */
 export const nameThingsReferredTo: Refiner = {
@@ -29,7 +31,7 @@ export const nameThingsReferredTo: Refiner = {
       if (exceeds(mention, named)) return drop(mention, NAME, 'more than were counted before')
       const models =
         mention.order === null
-          ? (modelsCounted(mention, named, mentions) ?? modelsNamed(mention, sentences))
+          ? (modelsCounted(mention, named, mentions, sentences) ?? modelsNamed(mention, sentences))
           : modelsInOrder(mention, mention.order, named)
       return models === null
         ? drop(mention, NAME, 'points back at nothing that was named')
@@ -74,12 +76,15 @@ function modelsCounted(
   mention: Mention,
   named: readonly Mention[],
   mentions: readonly Mention[],
+  sentences: readonly Sentence[],
 ): readonly string[] | null {
   const before = named.filter(({ start }) => start < mention.start)
   const last = before.at(-1)
   if (last === undefined || mention.sentence - last.sentence > REACH_SENTENCES) return null
   const group = before.filter(({ sentence }) => sentence === last.sentence)
-  const isNext = last.recognizer === 'of-the-launched' && last.sentence === mention.sentence
+  const isBracket =
+    sentences[mention.sentence]?.insideOf === last.sentence && mention.start - last.end < BRACKET_REACH
+  const isNext = isBracket || (last.recognizer === 'of-the-launched' && last.sentence === mention.sentence)
   if (isNext || (mention.partial && isOfLast(mention, last, group))) return last.models
   if (mention.pair !== null) return modelsOfWhole(mention, group, mentions)
   const families = new Set(group.map(({ models }) => familyOf(models.join('+'))))

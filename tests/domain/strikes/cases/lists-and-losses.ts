@@ -96,4 +96,12 @@ export const cases: readonly StrikeCase[] = [
     text: 'Overnight Russia launched nine Kalibrs; seven missiles were destroyed. In the morning 20 S-300 missiles were fired at Kharkiv.',
     nightly: ['kalibr 9/7', 's-300-400 20/?'],
   },
+  {
+    text: 'Ukraine downed 45 of 60 drones overnight and lost track of 12, the air force said.',
+    nightly: ['drone 60/45 lost 12'],
+  },
+  {
+    text: 'Вночі ворог запустив три «Кинджали» (усі збиті), 16 Х-101 (збито 14) і 50 «шахедів» (збито 47).',
+    nightly: ['kinzhal 3/3', 'kh-101-555 16/14', 'shahed 50/47'],
+  },
 ]

@@ -152,4 +152,16 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2025-03-10',
     nightly: ['drone 310/290 @2025-03-10'],
   },
+  {
+    text: 'According to Kyiv, 36 of 39 Shaheds were shot down on March 9 and 12 of 15 on March 10.',
+    publishedOn: '2025-03-10',
+    nightly: ['shahed 15/12 @2025-03-10'],
+    others: ['background shahed 39/36 @2025-03-09'],
+  },
+  {
+    about: 'a part that was shot down by the next day is of the same attack',
+    text: 'Russia launched 40 drones on 9 March, 30 of which were shot down by the morning of 10 March.',
+    publishedOn: '2025-03-10',
+    nightly: ['drone 40/30 @2025-03-10'],
+  },
 ]
