@@ -43,7 +43,8 @@ function isAnsweredNext(
 ): boolean {
   const [first] = phrases
   const phrase = phrases[index]
-  if (first === undefined || phrase === undefined || following?.line !== line) return false
+  if (first === undefined || phrase === undefined || index >= MOST_ANSWERS) return false
+  if (following?.line !== line || !following.tokens.some((token) => has(token, 'intercept'))) return false
   const isBare = first.from === 0 || /^[:–]$/.test(tokens[first.from - 1]?.text ?? '')
   const hasVerb = tokens.some((token) =>
     has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'other-verb', 'not'),
@@ -56,12 +57,15 @@ function isAnswered(phrase: Phrase, sentence: Sentence, phrases: readonly Phrase
   if (phrase.quantity.kind !== 'count' || phrase.models.length === 0) return false
   const { value } = phrase.quantity.figure
   const family = familyOf(phrase.models.join('+'))
-  return phrases.some((answer, at) => {
-    if (at < first || verbOf(sentence, phrases, at) !== 'intercepted') return false
-    const isAlike = answer.models.length === 0 ? at === first : familyOf(answer.models.join('+')) === family
-    return isAlike && (partOf(answer) ?? Infinity) <= value
+  return phrases.slice(first, first + MOST_ANSWERS).some((answer, at) => {
+    const isAlike = answer.models.length === 0 ? at === 0 : familyOf(answer.models.join('+')) === family
+    const fits = isAlike && (partOf(answer) ?? Infinity) <= value
+    return fits && verbOf(sentence, phrases, first + at) === 'intercepted'
   })
 }
+
+/** As many kinds of weapons as a report may list; what goes on beyond is no answer. */
+const MOST_ANSWERS = 12
 
 /** How many an answer speaks of; null where it is no plain part. */
 function partOf({ quantity }: Phrase): number | null {

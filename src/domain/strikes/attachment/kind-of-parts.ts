@@ -42,7 +42,10 @@ export function kindOfParts(
   index: number,
   counted: readonly Counted[],
 ): VerbKind | null {
-  const whole = phrases.findLast((_, at) => at < index && at + countParts(tokens, phrases, at) >= index)
+  const first = Math.max(0, index - MOST_PARTS)
+  const whole = phrases
+    .slice(first, index)
+    .findLast((_, at) => first + at + countParts(tokens, phrases, first + at) >= index)
   return counted.findLast(({ phrase }) => phrase === whole)?.kind ?? null
 }
 
@@ -52,7 +55,7 @@ export function countParts(tokens: readonly Token[], phrases: readonly Phrase[],
   if (whole?.quantity.kind !== 'count' || !/^[–:]$/.test(tokens[whole.to]?.text ?? '')) return 0
   let sum = 0
   let end = whole.to + 1
-  for (let at = index + 1; at < phrases.length; at++) {
+  for (let at = index + 1; at < Math.min(phrases.length, index + MOST_PARTS); at++) {
     const part = phrases[at]
     if (part?.quantity.kind !== 'count' || part.models.length === 0) return 0
     const isNext = at === index + 1 ? part.from === end : isJoined(tokens, end, part.from)
@@ -63,6 +66,8 @@ export function countParts(tokens: readonly Token[], phrases: readonly Phrase[],
   }
   return 0
 }
+
+const MOST_PARTS = 12
 
 /** A space and the bracket. */
 const BRACKET_DISTANCE = 2
