@@ -1,20 +1,8 @@
+import { MONTH_WORDS } from '../../month-words.ts'
 import type { CalendarWords, Lexicon } from './lexicon.ts'
 
 export const ENGLISH_CALENDAR: CalendarWords = {
-  months: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
+  months: MONTH_WORDS.en,
   weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
 }
 

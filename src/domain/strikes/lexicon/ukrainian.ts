@@ -1,6 +1,7 @@
 import type { CalendarWords, Lexicon } from './lexicon.ts'
 
 export const UKRAINIAN_CALENDAR: CalendarWords = {
+  // No short forms: «лист», «лип» and «бер» are words of a text, too.
   months: [
     ['січ(ня|ень|ні)'],
     ['лют(ого|ий|ому)'],
