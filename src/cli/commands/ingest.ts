@@ -118,7 +118,8 @@ const UNLISTED = {
   rhythmHours: null,
 } as const
 
-const FILES: SourceInfo = { ...UNLISTED, slug: 'files', name: 'Files', kind: 'file', url: null }
+/** The name is what readers see as the source. */
+const FILES: SourceInfo = { ...UNLISTED, slug: 'files', name: 'Sitrep archive', kind: 'file', url: null }
 
 function siteOf(url: string): SourceInfo {
   const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? 'web'
