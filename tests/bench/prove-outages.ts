@@ -1,8 +1,8 @@
 /**
  * `npm run prove:outages`: three senders on one PostgreSQL, with Telegram away for ten minutes, with the
- * database away for one, and with a paid broadcast. `-- --telegram-minutes 1 --database-minutes 0.2` for
- * shorter ones, `-- paid` for one of `telegram`, `database` and `paid`. Fails when anybody got nothing,
- * or more than is listed.
+ * database dead and frozen for one, and with a paid broadcast. `-- --telegram-minutes 1 --database-minutes 0.2`
+ * for shorter ones, `-- paid` for one of `telegram`, `dead`, `frozen` and `paid`. Fails when anybody got
+ * nothing, or more than is listed.
  */
 import { parseArgs } from 'node:util'
 import { startPostgres, type PostgresServer } from '../support/postgres.ts'
@@ -31,7 +31,9 @@ const isWanted = (part: string) => positionals.length === 0 || positionals.inclu
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 if (isWanted('telegram')) await onServer(proveTelegram)
-if (isWanted('database')) await onServer(proveDatabase)
+for (const how of ['dead', 'frozen'] as const) {
+  if (isWanted(how)) await onServer((server) => proveDatabase(server, how))
+}
 if (isWanted('paid')) await onServer(provePaid)
 
 async function proveTelegram({ url }: PostgresServer): Promise<void> {
@@ -43,10 +45,11 @@ async function proveTelegram({ url }: PostgresServer): Promise<void> {
   tellRecovery(report)
 }
 
-async function proveDatabase(server: PostgresServer): Promise<void> {
+async function proveDatabase(server: PostgresServer, how: 'dead' | 'frozen'): Promise<void> {
   const deadlineMs = databaseMs + 20 * MINUTE_MS
-  const report = await databaseAway(server, { ...SENDING, readers: READERS, awayMs: databaseMs, deadlineMs })
-  print(`The database away for ${databaseMs / MINUTE_MS} min, half-way through ${READERS} readers`)
+  const options = { ...SENDING, how, readers: READERS, awayMs: databaseMs, deadlineMs }
+  const report = await databaseAway(server, options)
+  print(`The database ${how} for ${databaseMs / MINUTE_MS} min, half-way through ${READERS} readers`)
   tellRecovery(report)
 }
 

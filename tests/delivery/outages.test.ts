@@ -38,7 +38,7 @@ describe.skipIf(!hasPostgres())('three senders on one PostgreSQL', () => {
     { timeout: 130_000 },
     async ({ skip }) => {
       if (mortal === null) return skip('A server of another host cannot be killed')
-      const report = await databaseAway(mortal, { ...OPTIONS, awayMs: 2000 })
+      const report = await databaseAway(mortal, { ...OPTIONS, how: 'dead', awayMs: 2000 })
       expect(report).toMatchObject({ lost: 0, extra: 0, repeated: 0, ended: 0 })
     },
   )

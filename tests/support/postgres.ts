@@ -84,6 +84,10 @@ export type PostgresServer = {
   crash(): Promise<void>
   /** Starts again after a crash, on the same port and with the same data. */
   restart(): Promise<void>
+  /** Answers nothing any more, and breaks no connection, as behind a network that is gone. */
+  freeze(): Promise<void>
+  /** Goes on where it was frozen. */
+  thaw(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -122,6 +126,8 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     restart: async () => {
       server = await launch()
     },
+    freeze: () => signalAll('SIGSTOP'),
+    thaw: () => signalAll('SIGCONT'),
     stop: async () => {
       await end('SIGINT')
       rmSync(folder, { recursive: true, force: true })
@@ -132,6 +138,12 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     const launched = spawn(program, args, { ...options, stdio: 'ignore' })
     await waitForServer(url)
     return launched
+  }
+
+  /** The server of each connection is a process of its own. */
+  async function signalAll(signal: NodeJS.Signals): Promise<void> {
+    server.kill(signal)
+    await run('pkill', [`-${signal}`, '-P', String(server.pid)])
   }
 
   async function end(signal: NodeJS.Signals): Promise<void> {
