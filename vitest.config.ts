@@ -1,4 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that start processes take longest, and would otherwise be waited for at the end. */
+const STARTS_PROCESSES = /tests\/(?:e2e|cli|delivery\/(?:crash|outages)|db\/database|playground\/page)/
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const startsProcesses = ({ moduleId }: TestSpecification) => STARTS_PROCESSES.test(moduleId)
+    const others = await super.sort(files.filter((file) => !startsProcesses(file)))
+    return [...files.filter(startsProcesses), ...others]
+  }
+}
 
 export default defineConfig({
   test: {
@@ -8,6 +20,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // One for each of two cores, and one more: some files wait for a clock or for another process.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Importing does nothing here, so files may share their modules: half the time of the whole suite.
     isolate: false,
   },
