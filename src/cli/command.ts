@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { parseIsoDate } from '../domain/calendar.ts'
 import type { Program } from '../program.ts'
 import type { Config } from '../config.ts'
 import type { Host } from '../db/lock.ts'
@@ -93,12 +94,9 @@ export function jsonLine(value: unknown): string {
 export function dateOption(input: CommandInput, name: string): string | null {
   const value = textOption(input, name)
   if (value === null) return null
-  try {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return Temporal.PlainDate.from(value).toString()
-  } catch {
-    // Falls through to the same sentence as any other faulty date.
-  }
-  throw new WrongUsage(`--${name} takes a date such as 2023-07-18, not "${value}".`)
+  const date = parseIsoDate(value)
+  if (date === null) throw new WrongUsage(`--${name} takes a date such as 2023-07-18, not "${value}".`)
+  return date
 }
 
 /** An option that takes one of a few words; `null` when it was not given. */

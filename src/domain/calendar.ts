@@ -20,6 +20,16 @@ export function dateAt(instant: Date, timeZone: string): IsoDate {
   return instant.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
+/** A date written as `YYYY-MM-DD`; `null` for anything else, and for a day that no calendar has. */
+export function parseIsoDate(text: string): IsoDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  try {
+    return Temporal.PlainDate.from(text).toString()
+  } catch {
+    return null
+  }
+}
+
 /** Moves a date by whole days, back if negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()

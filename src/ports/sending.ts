@@ -1,3 +1,5 @@
+import type { AttemptOutcome } from '../domain/delivery/settle.ts'
+
 export type Address = { readonly chatId: number; readonly threadId: number | null }
 
 export type Button = { readonly text: string } & ({ readonly data: string } | { readonly url: string })
@@ -10,22 +12,10 @@ export type Message = {
   readonly silent?: boolean
 }
 
-/** What became of a send, by who is at fault (see "Delivery" in the design). */
+/** What became of a send; of one that arrived also whether it went as a rich message. */
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly messageIds: readonly number[]; readonly rich: boolean }
-  | {
-      readonly kind: 'retry'
-      readonly reason: string
-      /** Telegram's `retry_after`; `null` when it named none. */
-      readonly retryAfterMs: number | null
-      /** The request may have been carried out: a timeout or a reset after it was written. */
-      readonly ambiguous: boolean
-      /** Ids of the parts that did arrive before the failure. */
-      readonly messageIds: readonly number[]
-    }
-  | { readonly kind: 'gone'; readonly reason: string }
-  | { readonly kind: 'moved'; readonly chatId: number }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | (Extract<AttemptOutcome, { kind: 'sent' }> & { readonly rich: boolean })
+  | Exclude<AttemptOutcome, { kind: 'sent' }>
 
 export type Messenger = {
   /** Sends once, never retries; every failure is an outcome. `from` skips parts that already arrived. */

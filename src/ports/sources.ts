@@ -43,6 +43,17 @@ export type FetchedBriefing = PublishedText & {
   readonly complete: boolean
 }
 
+/** A message that an admin wrote or forwarded. */
+export type PastedMessage = {
+  readonly chatId: number
+  readonly messageId: number
+  readonly text: string
+  /** When the message was written, or, for a forwarded one, its original. */
+  readonly writtenAt: Date
+  /** Username and post number of the channel it was forwarded from; `null` for anything else. */
+  readonly forwardedFrom: { readonly channel: string; readonly postId: number } | null
+}
+
 /**
  * What a text says, as `readPublished` has it. Nobody vouches for the text, and a long one takes long, so it
  * may be read elsewhere. Rejects when that takes too long.

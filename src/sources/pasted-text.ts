@@ -1,15 +1,4 @@
-import type { FetchedBriefing } from '../ports.ts'
-
-/** A message that an admin wrote or forwarded. */
-export type PastedMessage = {
-  readonly chatId: number
-  readonly messageId: number
-  readonly text: string
-  /** When the message was written, or, for a forwarded one, its original. */
-  readonly writtenAt: Date
-  /** Username and post number of the channel it was forwarded from; `null` for anything else. */
-  readonly forwardedFrom: { readonly channel: string; readonly postId: number } | null
-}
+import type { FetchedBriefing, PastedMessage } from '../ports.ts'
 
 /**
  * The briefing in a message; `null` for an empty text. A post forwarded from a public channel keeps its

@@ -5,6 +5,7 @@ import type {
   FetchedBriefing,
   Logger,
   Messenger,
+  PastedMessage,
   SendGate,
   SourceStore,
   StrikeStore,
@@ -48,17 +49,6 @@ export type BotDeps = {
     /** How long the next piece of a long text is waited for. */
     readonly pieceWaitMs?: number
   }
-}
-
-/** A message that an admin wrote or forwarded. */
-export type PastedMessage = {
-  readonly chatId: number
-  readonly messageId: number
-  readonly text: string
-  /** When the message was written, or, for a forwarded one, its original. */
-  readonly writtenAt: Date
-  /** Username and post number of the channel it was forwarded from; `null` for anything else. */
-  readonly forwardedFrom: { readonly channel: string; readonly postId: number } | null
 }
 
 /** What a feature gets: `messenger` answers people, ahead of bulk sending and with patience. */

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ReadBriefing } from '../domain/briefing/read-briefing.ts'
 import { DAY_MS, type IsoDate } from '../domain/calendar.ts'
 import { assignEvents } from '../domain/event/assign-events.ts'
@@ -39,8 +38,6 @@ export async function ingest(
   const from = new Date(receivedAt.getTime() - EVENT_SPAN_MS)
   const candidates = await deps.briefings.listEventCandidates(from, receivedAt)
   const eventIds = assignEvents(reading.stories, candidates, reading.publishedOn)
-  // Comparing may take tens of milliseconds: whoever waits gets a turn.
-  await nextTurn()
   const saved = await deps.briefings.save({
     origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
     text: reading.text,

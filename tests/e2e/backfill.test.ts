@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.
 import type { LocalServer } from '../sources/hostile-server.ts'
 import { fillDataFolder, openTestDatabase } from '../support/pglite.ts'
 import { postsUntil, startArchive } from './archive-server.ts'
+import { runSitrep, type Running } from './run-sitrep.ts'
 
 const NOW = new Date()
 const SINCE = addDays(NOW.toISOString().slice(0, 10), -22)
@@ -48,7 +48,7 @@ describe('backfill as a process', { timeout: 120_000 }, () => {
   })
 
   function start(command: readonly string[], env: Record<string, string> = {}): Running {
-    const process = run(command, {
+    const process = runSitrep(command, {
       DATA_DIR: folder,
       SOURCES_FILE: join(folder, 'sources.json'),
       ALLOW_PRIVATE_SOURCES: 'true',
@@ -125,28 +125,3 @@ describe('backfill as a process', { timeout: 120_000 }, () => {
     await telegram.close()
   })
 })
-
-type Running = ReturnType<typeof run>
-
-function run(command: readonly string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, ['src/bin.js', ...command], {
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  let errors = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
-  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
-    child.once('close', (code, signal) => resolve(code ?? signal)),
-  )
-  return {
-    ended,
-    output: () => output,
-    errors: () => errors,
-    end: (signal: NodeJS.Signals) => {
-      child.kill(signal)
-      return ended
-    },
-  }
-}

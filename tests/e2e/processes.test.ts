@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { createBotApiServer, type BotApiServer } from '../../src/playground/bot-
 import { fillDataFolder } from '../support/pglite.ts'
 import { createTestDatabase, hasPostgres, type TestDatabase } from '../support/postgres.ts'
 import { readShared } from '../domain/briefing/shared-files.ts'
+import { runSitrep, type Running } from './run-sitrep.ts'
 
 const PATIENCE_MS = 60_000
 
@@ -28,7 +28,7 @@ describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
     apiRoot = await telegram.listen()
   })
   afterEach(async () => {
-    for (const bot of running) await bot.stop()
+    for (const bot of running) await bot.end('SIGTERM')
     running.clear()
   })
   afterAll(async () => {
@@ -38,7 +38,7 @@ describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
   })
 
   function start(env: Record<string, string>, command: readonly string[] = ['start']): Running {
-    const bot = run(command, {
+    const bot = runSitrep(command, {
       BOT_TOKEN: telegram.token,
       TELEGRAM_API_ROOT: apiRoot,
       SOURCES_FILE: join(folder, 'sources.json'),
@@ -77,7 +77,7 @@ describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
     expect(await status.ended, status.errors()).toBe(0)
     expect(JSON.parse(status.output())).toMatchObject({ subscribers: { active: 1 } })
 
-    expect(await bot.stop()).toBe(0)
+    expect(await bot.end('SIGTERM')).toBe(0)
     const afterwards = start({ DATA_DIR: dataDir }, ['subscribers', 'export'])
     expect(await afterwards.ended).toBe(0)
     expect(afterwards.output().trim().split('\n')).toHaveLength(1)
@@ -97,7 +97,7 @@ describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
       expect(telegram.botMessages(olena).filter(({ text }) => text?.includes('08:00'))).toHaveLength(1)
 
       for (const [index, bot] of bots.entries()) {
-        if (index === 0) bot.kill()
+        if (index === 0) void bot.end('SIGKILL')
         else expect(bot.isRunning()).toBe(true)
       }
       await greet('Petro')
@@ -126,44 +126,8 @@ describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
       expect(await bring({ update_id: 1, message })).toEqual([200, 200])
       expect(await bring({ update_id: 2, message: { ...message, message_id: 2 } })).toEqual([200, 200])
       // Stopping waits for what is under way.
-      expect(await Promise.all(bots.map((bot) => bot.stop()))).toEqual([0, 0])
+      expect(await Promise.all(bots.map((bot) => bot.end('SIGTERM')))).toEqual([0, 0])
       expect(telegram.botMessages(person.id)).toHaveLength(2)
     })
   })
 })
-
-type Running = ReturnType<typeof run>
-
-function run(command: readonly string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, ['src/bin.js', ...command], {
-    env: { PATH: process.env.PATH, LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let output = ''
-  let errors = ''
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
-  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
-  const address = new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-      const found = /metrics: (\S+)/.exec(output)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    void ended.then((code) => reject(new Error(`It ended with ${String(code)}: ${errors}`)))
-  })
-  // Only some are asked where they listen.
-  address.catch(() => undefined)
-  return {
-    pid: child.pid,
-    ended,
-    address: () => address,
-    output: () => output,
-    errors: () => errors,
-    isRunning: () => child.exitCode === null && child.signalCode === null,
-    kill: () => child.kill('SIGKILL'),
-    stop: () => {
-      child.kill('SIGTERM')
-      return ended
-    },
-  }
-}

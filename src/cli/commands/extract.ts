@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { readBriefing, type ReadBriefing } from '../../domain/briefing/read-briefing.ts'
-import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
+import { dateAt, KYIV, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { explainStrikes } from '../../domain/strikes/explain-strikes.ts'
 import { formatExplanation } from '../../domain/strikes/format-explanation.ts'
@@ -111,9 +111,10 @@ function parseBatchLine(line: string): z.infer<typeof BatchLine> | null {
 
 /** A date, or an instant's date in Kyiv; `null` for anything else. */
 function dateOfText(text: string | null | undefined): IsoDate | null {
+  if (!text) return null
+  const date = parseIsoDate(text)
+  if (date !== null) return date
   try {
-    if (!text) return null
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text).toString()
     return Temporal.Instant.from(text).toZonedDateTimeISO(KYIV).toPlainDate().toString()
   } catch {
     return null

@@ -40,14 +40,17 @@ export type Attempt = {
   readonly messageIds: readonly number[]
 }
 
-/** Structurally the messenger's outcome: the domain knows no ports. */
+/** What became of a send, by who is at fault (see "Delivery" in the design). */
 export type AttemptOutcome =
   | { readonly kind: 'sent'; readonly messageIds: readonly number[] }
   | {
       readonly kind: 'retry'
       readonly reason: string
+      /** Telegram's `retry_after`; `null` when it named none. */
       readonly retryAfterMs: number | null
+      /** The request may have been carried out: a timeout or a reset after it was written. */
       readonly ambiguous: boolean
+      /** Ids of the parts that did arrive before the failure. */
       readonly messageIds: readonly number[]
     }
   | { readonly kind: 'gone'; readonly reason: string }
