@@ -1,4 +1,4 @@
-import { stemsOf } from '../domain/digest/word-stems.ts'
+import { stemsOf } from '../domain/language/word-stems.ts'
 
 /**
  * What is matched when events are searched. Folded here and not by the server: whether `ilike` knows

@@ -6,7 +6,7 @@ import { findHeadings, isHeadlineLike } from './headings.ts'
 import { ownNewsOf } from './lead.ts'
 import { isBareDay, isRoundUpTitle, namesDay } from './round-up.ts'
 import { haveSameWords, isSameHeadline, wordsOf } from './same-headline.ts'
-import { splitSentences } from './split-sentences.ts'
+import { splitSentences } from '../language/split-sentences.ts'
 import { withoutFurniture } from './without-furniture.ts'
 
 /** A story before its topics are known. */

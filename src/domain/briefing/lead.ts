@@ -2,7 +2,7 @@ import type { Block } from './block.ts'
 import type { FoundStory } from './find-stories.ts'
 import { isHeadlineLike } from './headings.ts'
 import { wordsOf } from './same-headline.ts'
-import { splitSentences } from './split-sentences.ts'
+import { splitSentences } from '../language/split-sentences.ts'
 
 /** A lead that shares this much of its words with the headlines, or with the stories, only repeats them. */
 const REPEATED_SHARE = 0.6

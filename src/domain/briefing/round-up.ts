@@ -1,4 +1,4 @@
-import { isMonth } from './find-date.ts'
+import { isMonth } from '../language/find-date.ts'
 
 const DAY_WORD = /(?<!\p{L})(?:day|день|доба)(?!\p{L})/iu
 const ROUND_UP =

@@ -1,7 +1,7 @@
 import type { Story } from './read-briefing.ts'
 import { clipAtWord } from './clip-at-word.ts'
 import { isSameHeadline } from './same-headline.ts'
-import { splitSentences } from './split-sentences.ts'
+import { splitSentences } from '../language/split-sentences.ts'
 
 const LIST_MARK = /^(?:[•▪●◦‣*–—-]|\d{1,2}[.)])\s+/u
 

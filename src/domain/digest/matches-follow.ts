@@ -1,5 +1,5 @@
 import type { Event } from '../event.ts'
-import { stemsOf } from './word-stems.ts'
+import { stemsOf } from '../language/word-stems.ts'
 
 /**
  * True when a story of the event has all words that a reader follows, each at the beginning of a

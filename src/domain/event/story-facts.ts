@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language.ts'
-import { MONTH_WORDS } from '../month-words.ts'
+import { MONTH_WORDS } from '../language/month-words.ts'
 
 /** What tells two stories of one wording apart. */
 export type StoryFacts = {

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../calendar.ts'
 import { LANGUAGES, type Language } from '../language.ts'
-import { MONTH_WORDS } from '../month-words.ts'
+import { MONTH_WORDS } from '../language/month-words.ts'
 import { DAY_WORDS, EMPTY_WORDS, SPAN_WORDS, type Span } from './period-words.ts'
 
 export type Period = {

@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from '../../month-words.ts'
+import { MONTH_WORDS } from '../../language/month-words.ts'
 import type { CalendarWords, Lexicon } from './lexicon.ts'
 
 export const ENGLISH_CALENDAR: CalendarWords = {

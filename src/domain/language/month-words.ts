@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '../language.ts'
 
 /** Months by number, 1 first: every form in which one is written. */
 export const MONTH_WORDS: Readonly<Record<Language, readonly (readonly string[])[]>> = {

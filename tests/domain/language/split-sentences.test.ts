@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitSentences } from '../../../src/domain/briefing/split-sentences.ts'
+import { splitSentences } from '../../../src/domain/language/split-sentences.ts'
 import { summarise } from '../../../src/domain/briefing/summarise.ts'
 
 const textsOf = (text: string) => splitSentences(text).map((sentence) => sentence.text)

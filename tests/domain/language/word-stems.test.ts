@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { stemsOf } from '../../../src/domain/digest/word-stems.ts'
+import { stemsOf } from '../../../src/domain/language/word-stems.ts'
 
 const finds = (word: string, text: string) => stemsOf(word).some((stem) => text.startsWith(stem))
 
