@@ -29,9 +29,10 @@ function formatRow(row: StrikeRow): string {
     ...(row.lost ? [`lost ${row.lost.value}`] : []),
     ...(row.scope === 'regional' ? ['regional'] : []),
     ...(row.role === 'nightly' ? [] : [row.role]),
+    ...row.doubts.map((doubt) => `doubted (${doubt})`),
   ]
   const quote = row.evidence[0]?.quote.replace(/\s+/g, ' ') ?? ''
-  return `${row.night ?? 'night unknown'}  ${row.model}: ${figures.join(', ')}\n      “${quote}”`
+  return `${row.night ?? 'night unknown'}${row.raid === null ? '' : ` by ${row.raid}`}  ${row.model}: ${figures.join(', ')}\n      “${quote}”`
 }
 
 const BOUND_SIGNS = { about: '~', 'at-least': '≥', 'at-most': '≤' } as const

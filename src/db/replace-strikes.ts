@@ -39,6 +39,7 @@ export async function replaceStrikes(
 function statementOf(row: Omit<ReturnType<typeof strikeValues>, 'evidence'>): string {
   return JSON.stringify([
     row.night,
+    row.raid,
     row.model,
     row.launched,
     row.launchedBound,
@@ -47,6 +48,7 @@ function statementOf(row: Omit<ReturnType<typeof strikeValues>, 'evidence'>): st
     row.lost,
     row.scope,
     row.role,
+    row.doubts,
     row.places,
     row.launchSites,
   ] satisfies readonly (StrikeRow[keyof StrikeRow] | string | number | null)[])

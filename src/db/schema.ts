@@ -17,7 +17,8 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Language } from '../domain/language.ts'
 import type { Authority, Quoting, SourceKind } from '../domain/source.ts'
-import type { Bound, Evidence, Role, Scope } from '../domain/strikes/strike-row.ts'
+import type { Doubt } from '../domain/strikes/doubts.ts'
+import type { Bound, Evidence, Raid, Role, Scope } from '../domain/strikes/strike-row.ts'
 import type { ChatKind, SubscriberStatus, Weekday } from '../domain/subscriber.ts'
 import type { Topic } from '../domain/topic.ts'
 
@@ -139,6 +140,7 @@ export const strikeRows = pgTable(
     /** A table's row, as source and line: importing it twice adds nothing. `null` for a briefing's. */
     importKey: text('import_key'),
     night: date('night', { mode: 'string' }),
+    raid: text('raid').$type<Raid>(),
     model: text('model').notNull(),
     launched: integer('launched'),
     launchedBound: text('launched_bound').$type<Bound>(),
@@ -147,6 +149,8 @@ export const strikeRows = pgTable(
     lost: integer('lost'),
     scope: text('scope').$type<Scope>().notNull(),
     role: text('role').$type<Role>().notNull(),
+    /** Rows of before they were told have none. */
+    doubts: text('doubts').array().$type<Doubt[]>().notNull().default([]),
     places: text('places').array().notNull(),
     launchSites: text('launch_sites').array().notNull(),
     /** The mentions that state the figures, with their offsets in the briefing's text. */

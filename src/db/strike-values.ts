@@ -6,6 +6,7 @@ import { storableText } from './storable-text.ts'
 export function strikeValues(row: StrikeRow) {
   return {
     night: row.night,
+    raid: row.raid,
     model: row.model,
     launched: row.launched?.value ?? null,
     launchedBound: row.launched?.bound ?? null,
@@ -14,6 +15,7 @@ export function strikeValues(row: StrikeRow) {
     lost: row.lost?.value ?? null,
     scope: row.scope,
     role: row.role,
+    doubts: [...row.doubts],
     places: [...(row.places ?? [])],
     launchSites: [...(row.launchSites ?? [])],
     evidence: row.evidence.map(({ start, end, quote }) => ({ start, end, quote: storableText(quote) })),
@@ -24,12 +26,14 @@ export function strikeValues(row: StrikeRow) {
 export function strikeRowOf(values: typeof strikeRows.$inferSelect): StrikeRow {
   return {
     night: values.night,
+    raid: values.raid,
     model: values.model,
     launched: figureOf(values.launched, values.launchedBound),
     intercepted: figureOf(values.intercepted, values.interceptedBound),
     lost: values.lost === null ? null : { value: values.lost },
     scope: values.scope,
     role: values.role,
+    doubts: values.doubts,
     ...(values.places.length > 0 && { places: values.places }),
     ...(values.launchSites.length > 0 && { launchSites: values.launchSites }),
     // In one order of keys, which the database does not keep.

@@ -1,7 +1,10 @@
 import { KYIV, type IsoDate } from '../domain/calendar.ts'
+import type { Raid } from '../domain/strikes/strike-row.ts'
 
 export type TableTime = {
   readonly night: IsoDate
+  /** `null` where the hours are not known. */
+  readonly raid: Raid | null
   /** When the attack was over; noon where only the day is known. */
   readonly endedAt: Date
 }
@@ -23,8 +26,22 @@ export function readTableTime(night: string, end: string, start: string): TableT
     timeZone: KYIV,
     plainTime: time ?? Temporal.PlainTime.from('12:00'),
   })
-  return { night: date.toString(), endedAt: new Date(endedAt.epochMilliseconds) }
+  return {
+    night: date.toString(),
+    raid: raidBetween(start, end),
+    endedAt: new Date(endedAt.epochMilliseconds),
+  }
 }
+
+/** By day what began after dawn and was over on the same date. */
+function raidBetween(start: string, end: string): Raid | null {
+  const [from, to] = [readDate(start), readDate(end)]
+  const began = readTime(start)
+  if (from === null || to === null || began === null || readTime(end) === null) return null
+  return from.equals(to) && began.hour >= DAY_BEGINS_HOUR ? 'day' : 'night'
+}
+
+const DAY_BEGINS_HOUR = 6
 
 function readDate(text: string): Temporal.PlainDate | null {
   const [, year, month, day] = (DATE.exec(text.trim()) ?? []).map(Number)

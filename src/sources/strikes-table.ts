@@ -136,10 +136,12 @@ function readRecord(record: CsvRecord, columns: ReadonlyMap<Column, number>): Im
   const quote = record.text.trim().slice(0, MAX_QUOTE_CHARS)
   const row: StrikeRow = {
     night: when.night,
+    raid: when.raid,
     model,
     ...figuresOf(model, launched, destroyed, lost),
     scope: REGIONAL_SOURCE.test(field('source')) ? 'regional' : 'national',
     role: 'nightly',
+    doubts: [],
     evidence: [{ start: 0, end: quote.length, quote }],
   }
   return { line: record.line, key: keyOf(when, model, field), row, reportedAt: when.endedAt }

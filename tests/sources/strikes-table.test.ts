@@ -24,16 +24,27 @@ describe('the public table of missile attacks', () => {
         reportedAt: new Date('2023-03-06T00:30:00Z'),
         row: {
           night: '2023-03-06',
+          raid: 'night',
           model: 'shahed',
           launched: { value: 15 },
           intercepted: { value: 13 },
           lost: null,
           scope: 'national',
           role: 'nightly',
+          doubts: [],
           evidence: [{ start: 0, end: line.length, quote: line }],
         },
       },
     ])
+  })
+
+  test.each([
+    ['2023-05-08 11:10', '2023-05-08 13:00', 'day'],
+    ['2023-05-08 01:10', '2023-05-08 04:00', 'night'],
+    ['2023-05-07 22:30', '2023-05-08 05:10', 'night'],
+    ['2023-05-08', '2023-05-08', null],
+  ])('an attack from %s to %s is a raid by %s', (start, end, raid) => {
+    expect(rowOf(`${start},${end},Shahed-136/131,,,,15,13,,,,kpszsu`)?.raid).toBe(raid)
   })
 
   test('joins the keys of several models under one figure, sorted', () => {

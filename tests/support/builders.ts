@@ -54,12 +54,14 @@ export const aStory = (changes: Partial<StoryToSave> = {}): StoryToSave => ({
 
 export const aStrikeRow = (changes: Partial<StrikeRow> = {}): StrikeRow => ({
   night: '2023-08-02',
+  raid: null,
   model: 'shahed',
   launched: { value: 20 },
   intercepted: { value: 18 },
   lost: null,
   scope: 'national',
   role: 'nightly',
+  doubts: [],
   evidence: [{ start: 0, end: 24, quote: 'Eighteen of 20 shot down' }],
   ...changes,
 })

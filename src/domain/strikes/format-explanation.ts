@@ -1,3 +1,4 @@
+import { DOUBTS } from './doubts.ts'
 import type { Explanation } from './explain-strikes.ts'
 import type { Mention } from './mention.ts'
 import type { Figure, StrikeRow } from './strike-row.ts'
@@ -41,7 +42,9 @@ function mentionLines(text: string, mention: Mention, number: number): string[] 
 function rowLine(row: StrikeRow): string {
   const lost = row.lost === null ? '' : `, lost ${row.lost.value}`
   const figures = `launched ${figureText(row.launched)}, intercepted ${figureText(row.intercepted)}${lost}`
-  return `  ${row.night ?? 'night open'} ${row.model}: ${figures} (${row.role}, ${row.scope})`
+  const when = `${row.night ?? 'night open'}${row.raid === null ? '' : ` by ${row.raid}`}`
+  const doubts = row.doubts.map((doubt) => `\n    doubted: ${DOUBTS[doubt]}`).join('')
+  return `  ${when} ${row.model}: ${figures} (${row.role}, ${row.scope})${doubts}`
 }
 
 const BOUND_SIGNS = { about: '~', 'at-least': '>=', 'at-most': '<=' } as const

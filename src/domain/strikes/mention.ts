@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar.ts'
-import type { Figure, Scope } from './strike-row.ts'
+import type { Figure, Raid, Scope } from './strike-row.ts'
 
 export type MentionKind = 'launched' | 'intercepted' | 'lost'
 
@@ -34,8 +34,8 @@ export type Mention = {
   readonly night: IsoDate | null
   /** The text leaves the night open, and so must we. */
   readonly nightOpen: boolean
-  /** Day and night of one date are two attacks. */
-  readonly raid: 'night' | 'day'
+  /** Day and night of one date are two attacks; `null` where the text names neither. */
+  readonly raid: Raid | null
   /** "about 50 of them Shaheds": a kind within what was counted before. */
   readonly share: boolean
   readonly places: readonly string[]

@@ -29,7 +29,7 @@ describe('an explanation', () => {
     const written = formatExplanation(text, explanation)
     expect(written).toContain('launched [1: six Kalibr missiles]')
     expect(written).toContain('dropped by drop-suppositions')
-    expect(written).toContain('2024-05-03 kalibr: launched 6, intercepted 6 (nightly, national)')
+    expect(written).toContain('2024-05-03 by night kalibr: launched 6, intercepted 6 (nightly, national)')
   })
 
   it('of a text without figures says so', () => {

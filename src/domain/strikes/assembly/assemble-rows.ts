@@ -1,6 +1,7 @@
 import type { Mention, MentionKind } from '../mention.ts'
 import { familyOf } from '../recognizers/merge-models.ts'
 import type { Evidence, Role, StrikeRow } from '../strike-row.ts'
+import { doubtsOfRow } from './doubts-of-row.ts'
 
 /** Makes rows of mentions: one for each night, model and role, and one for each figure that is only part of another. */
 export function assembleRows(mentions: readonly Mention[], text: string): StrikeRow[] {
@@ -9,9 +10,8 @@ export function assembleRows(mentions: readonly Mention[], text: string): Strike
   )
   const groups = new Map<string, Mention[]>()
   for (const mention of kept) {
-    const raid = kept.some((other) => other.raid !== mention.raid && isSameLaunch(other, mention))
-      ? mention.raid
-      : ''
+    const isOneOfTwo = kept.some((other) => byDay(other) !== byDay(mention) && isSameLaunch(other, mention))
+    const raid = isOneOfTwo ? (byDay(mention) ? 'day' : 'night') : ''
     const key = `${raid}|${mention.role}|${mention.night ?? ''}|${mention.nightOpen ? 'open' : ''}|${mention.models.join('+')}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [mention])
@@ -19,6 +19,10 @@ export function assembleRows(mentions: readonly Mention[], text: string): Strike
   }
   const rows = [...groups.values()].flatMap((group) => rowsOf(group, text))
   return withTotals(rows)
+}
+
+function byDay({ raid }: Mention): boolean {
+  return raid === 'day'
 }
 
 /** Launches told for the day and for the night of one date. */
@@ -128,8 +132,9 @@ function row(mentions: readonly Mention[], text: string): StrikeRow {
   const lost = of('lost')?.figure
   const places = first?.places ?? []
   const launchSites = first?.launchSites ?? []
-  return {
+  const read: Omit<StrikeRow, 'doubts'> = {
     night: first?.night ?? null,
+    raid: first?.raid ?? null,
     model: (first?.models ?? []).join('+'),
     launched: of('launched')?.figure ?? null,
     intercepted: of('intercepted')?.figure ?? null,
@@ -140,6 +145,7 @@ function row(mentions: readonly Mention[], text: string): StrikeRow {
     ...(launchSites.length === 0 ? {} : { launchSites }),
     evidence: evidenceOf(mentions, text),
   }
+  return { ...read, doubts: doubtsOfRow(read) }
 }
 
 function evidenceOf(mentions: readonly Mention[], text: string): Evidence[] {

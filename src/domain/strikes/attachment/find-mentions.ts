@@ -125,7 +125,7 @@ function addMentions(
       scope: 'national',
       night: null,
       nightOpen: false,
-      raid: 'night',
+      raid: null,
       share: false,
       places: [],
       launchSites: [],

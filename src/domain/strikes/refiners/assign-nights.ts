@@ -17,7 +17,7 @@ export const assignNights: Refiner = {
     const whens: (When | null)[] = []
     let current: When | null = null
     const raids: Mention['raid'][] = []
-    let raid: Mention['raid'] = 'night'
+    let raid: Mention['raid'] = null
     for (const sentence of sentences) {
       if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of')) raid = 'night'
       else if (hasSignal(sentence, 'day-time')) raid = 'day'
@@ -31,7 +31,7 @@ export const assignNights: Refiner = {
     const report =
       reportNight(mentions, whens, sentences, document) ?? nightToldElsewhere(sentences, whens, publishedOn)
     return mentions.map((mention): Mention => {
-      const raid = raids[mention.sentence] ?? 'night'
+      const raid = raids[mention.sentence] ?? null
       if (mention.role === 'period') return mention
       const when = whenOf.get(mention) ?? whens[mention.sentence] ?? sameTold(mention, mentions, whens)
       if (mention.role === 'background') {
