@@ -28,13 +28,16 @@ import { handleOnce } from './handle-once.ts'
 import { knowChat } from './know-chat.ts'
 import { limitPending } from './limit-pending.ts'
 import { createMessenger } from './messenger.ts'
+import { ownWordsOnly } from './own-words-only.ts'
 import { passGate } from './pass-gate.ts'
 import { reportFailure } from './report-failure.ts'
 
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
-  ...[chatMembership, start, today, strikes, news, topics, follow, time, timezone, language, settings],
-  ...[pause, stop, status, help, privacy, deleteme, announce, paste, freeText, unknown],
+  // These two take what others wrote: Telegram's notices, and briefings to be published.
+  ...[chatMembership, paste, ownWordsOnly],
+  ...[start, today, strikes, news, topics, follow, time, timezone, language, settings],
+  ...[pause, stop, status, help, privacy, deleteme, announce, freeText, unknown],
 ]
 
 /** People wait for an answer a few seconds, not minutes; what may have been sent is not sent again. */

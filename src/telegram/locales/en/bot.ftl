@@ -24,6 +24,7 @@ unknown-command-near = I do not know { $command }. Did you mean { $near }?
 free-command = Did you mean { $command }?
 unknown-help = What I can do: /help
 unknown-message = I read text only. Write a word to search the news for, a time such as 7:45 to be sent the briefing at, or see /help
+not-own-words = I do nothing on the word of others: this was forwarded or quoted. Write it yourself, and I will.
 
 # /start
 
