@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar.ts'
 import type { Language } from '../language.ts'
 import { assembleRows } from './assembly/assemble-rows.ts'
-import { findMentions } from './attachment/find-mentions.ts'
+import { findMentions } from './find-mentions.ts'
 import type { StrikeDocument } from './document.ts'
 import { languageOf } from './language-of.ts'
 import { lexiconOf } from './lexicon/compiled-lexicon.ts'

@@ -30,10 +30,10 @@ function markMentions(text: string, mentions: readonly Mention[]): string {
 }
 
 function mentionLines(text: string, mention: Mention, number: number): string[] {
-  const { recognizer, kind, figure, models, role, night, scope, dropped } = mention
+  const { recognizer, verb, kind, figure, models, role, night, scope, dropped } = mention
   const what = `${kind} ${figureText(figure)} ${models.length === 0 ? '(weapon not named)' : models.join('+')}`
   const when = `${role}, ${scope}, night ${night ?? 'open'}`
-  const lines = [`${number}. ${what}: found by ${recognizer}; ${when}`]
+  const lines = [`${number}. ${what}: found by ${recognizer}, ${kind} by ${verb}; ${when}`]
   for (const { start, end } of mention.basis) lines.push(`   inferred from "${text.slice(start, end)}"`)
   lines.push(dropped === null ? '   kept' : `   dropped by ${dropped.refiner}: ${dropped.reason}`)
   return lines

@@ -6,6 +6,8 @@ export type MentionKind = 'launched' | 'intercepted' | 'lost'
 /** One phrase of the text that states a figure. Offsets are into the original text. */
 export type Mention = {
   readonly recognizer: string
+  /** The verb rule that decided what happened to the weapons. */
+  readonly verb: string
   readonly start: number
   readonly end: number
   readonly sentence: number

@@ -15,6 +15,12 @@ describe('an explanation', () => {
     expect(all?.basis.map(({ start, end }) => text.slice(start, end))).toEqual(['six Kalibr missiles'])
   })
 
+  it('names the verb rule that decided what happened', () => {
+    const verbs = explanation.mentions.map(({ figure, verb }) => [figure?.value, verb])
+    expect(verbs).toContainEqual([6, 'active-before'])
+    expect(formatExplanation(text, explanation)).toContain('launched by active-before')
+  })
+
   it('quotes both places in the row of an inferred value', () => {
     expect(explanation.rows[0]?.evidence.map(({ quote }) => quote)).toEqual(['six Kalibr missiles', 'All'])
   })

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts'
 import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
-import { isJoined } from '../attachment/joints.ts'
+import { isJoined } from '../verbs/joints.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { weaponClassOf } from '../lexicon/weapons.ts'
 import type { Refiner } from './refiner.ts'

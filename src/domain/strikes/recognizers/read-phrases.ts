@@ -1,6 +1,6 @@
 import type { Token } from '../reading/token.ts'
-import { RECOGNIZERS } from '../recognizers/recognizers.ts'
-import type { Phrase } from '../recognizers/phrase.ts'
+import { RECOGNIZERS } from './recognizers.ts'
+import type { Phrase } from './phrase.ts'
 
 /** Every phrase of a sentence that counts weapons, in order, without overlap. */
 export function readPhrases(tokens: readonly Token[]): Phrase[] {

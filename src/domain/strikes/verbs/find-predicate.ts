@@ -1,11 +1,10 @@
-import type { Sentence } from '../reading/split-sentences.ts'
 import { has, isCyrillic, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined, pointsBack } from './joints.ts'
-import { countParts } from './kind-of-parts.ts'
+import { countParts } from './whole-and-parts.ts'
 import { endOfRelative, isRelative } from './relative-clauses.ts'
 import { isNegated, isPassive } from './verb-forms.ts'
-import type { VerbKind } from './verb-of.ts'
+import type { PhrasePlace, VerbKind } from './verb-rule.ts'
 
 const NEAR = 3
 const FAR = 9
@@ -14,11 +13,9 @@ const RELATIVE_REACH = 20
 
 export type Predicate = { readonly kind: VerbKind; readonly distance: number }
 
-/** "… were shot down", "… attacked", «… – знищено»; of a list the predicate of its last item. */
-export function predicateAfter(
-  sentence: Sentence,
-  phrases: readonly Phrase[],
-  index: number,
+/** The verb that stands behind a phrase: "… were shot down", "… attacked", «… – знищено»; of a list the one of its last item. */
+export function findPredicate(
+  { sentence, phrases, index }: PhrasePlace,
   depth = LONGEST_LIST,
 ): Predicate | null {
   const { tokens } = sentence
@@ -28,7 +25,7 @@ export function predicateAfter(
   const next = phrases[index + parts + 1]
   const end = parts === 0 ? phrase.to : (phrases[index + parts]?.to ?? phrase.to) + 1
   if (depth > 0 && next !== undefined && isJoined(tokens, end, next.from) && !pointsBack(next, phrase)) {
-    const further = predicateAfter(sentence, phrases, index + parts + 1, depth - 1)
+    const further = findPredicate({ sentence, phrases, index: index + parts + 1 }, depth - 1)
     return further === null ? null : { ...further, distance: further.distance + NEAR + 1 }
   }
   let limit = Math.min(tokens.length, end + FAR, next?.from ?? tokens.length)

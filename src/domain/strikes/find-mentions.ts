@@ -1,0 +1,69 @@
+import type { FoldedText } from './reading/fold-text.ts'
+import type { Sentence } from './reading/split-sentences.ts'
+import { has } from './reading/token.ts'
+import type { Mention } from './mention.ts'
+import { mentionsOfPhrase } from './mentions-of-phrase.ts'
+import { readPhrases } from './recognizers/read-phrases.ts'
+import type { Counted, VerbKind } from './verbs/verb-rule.ts'
+import { decideVerb } from './verbs/verbs.ts'
+
+/** No report counts as much; what goes on beyond is a table or worse. */
+const MOST_MENTIONS = 400
+
+/** The lines of a list may be this many apart. */
+const LIST_GAP = 2
+
+/** Every phrase of a text that says how many weapons were launched, intercepted or lost. */
+export function findMentions(sentences: readonly Sentence[], folded: FoldedText): Mention[] {
+  const mentions: Mention[] = []
+  const counted: Counted[] = []
+  let list: { readonly kind: VerbKind; readonly line: number } | null = null
+  let last: VerbKind | null = null
+  for (const sentence of sentences) {
+    if (mentions.length > MOST_MENTIONS) break
+    const hangsOn: boolean = list !== null && sentence.startsLine && sentence.line - list.line <= LIST_GAP
+    if (sentence.startsLine && !hangsOn) list = null
+    const header: VerbKind | null = hangsOn ? (list?.kind ?? null) : null
+    const phrases = readPhrases(sentence.tokens)
+    const following = after(sentence, sentences)
+    let before: VerbKind | null = null
+    let verb: VerbKind | null = null
+    for (const [index, phrase] of phrases.entries()) {
+      const context = { sentence, phrases, index, counted, header, last, before, following }
+      const decided = decideVerb(phrase, context)
+      before = decided?.kind ?? null
+      verb = before ?? verb
+      const end = sentence.tokens[phrase.to - 1]?.end
+      if (end !== undefined) counted.push({ phrase, kind: before, end, sentence: sentence.index })
+      if (decided === null || decided.kind === 'hit' || decided.kind === 'other') continue
+      const { kind, verb: rule } = decided
+      mentions.push(
+        ...mentionsOfPhrase(phrase, { kind, verb: rule, sentence, folded, pair: mentions.length }),
+      )
+    }
+    verb ??= lastVerb(sentence)
+    if (verb !== null && sentence.insideOf === null) last = verb
+    if (sentence.opensList) {
+      const kind: VerbKind | null = verb ?? last
+      list = kind === null ? null : { kind, line: sentence.line }
+    } else if (hangsOn && list !== null) list = { kind: list.kind, line: sentence.line }
+  }
+  return mentions
+}
+
+/** The sentence after one, past what stands in its brackets. */
+function after({ index }: Sentence, sentences: readonly Sentence[]): Sentence | undefined {
+  let next = index + 1
+  while (sentences[next]?.insideOf === index) next++
+  return sentences[next]
+}
+
+function lastVerb(sentence: Sentence): VerbKind | null {
+  const token = sentence.tokens.findLast((token) =>
+    has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'attack-noun'),
+  )
+  if (has(token, 'intercept')) return 'intercepted'
+  if (has(token, 'lost')) return 'lost'
+  if (has(token, 'hit') && !has(token, 'attack')) return 'hit'
+  return token === undefined ? null : 'launched'
+}

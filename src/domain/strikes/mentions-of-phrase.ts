@@ -1,0 +1,86 @@
+import type { FoldedText } from './reading/fold-text.ts'
+import { endInOriginal } from './reading/end-in-original.ts'
+import type { Sentence } from './reading/split-sentences.ts'
+import type { Mention, MentionKind } from './mention.ts'
+import { isGeneric } from './recognizers/merge-models.ts'
+import type { Phrase } from './recognizers/phrase.ts'
+import type { Figure } from './strike-row.ts'
+
+/** What is known of a phrase besides its words; `pair` is a number that no other phrase of the text has. */
+export type Attached = {
+  readonly kind: MentionKind
+  readonly verb: string
+  readonly sentence: Sentence
+  readonly folded: FoldedText
+  readonly pair: number
+}
+
+/** The figures a phrase states: one, or the part and the whole, or one for each kind; none where it states no number. */
+export function mentionsOfPhrase(phrase: Phrase, { kind, pair, ...attached }: Attached): readonly Mention[] {
+  const blank = blankMention(phrase, attached)
+  const make = (kind: MentionKind, figure: Figure | null, more: Partial<Mention> = {}): Mention[] =>
+    // Of none lost or launched nothing is counted; of none shot down it is
+    figure?.value === 0 && kind !== 'intercepted' ? [] : [{ ...blank, kind, figure, ...more }]
+  const { quantity } = phrase
+  switch (quantity.kind) {
+    case 'count':
+      return make(kind, quantity.figure)
+    case 'fraction':
+      return [
+        ...make(kind === 'launched' ? 'intercepted' : kind, quantity.part, { pair }),
+        ...make('launched', quantity.whole, { pair }),
+      ]
+    case 'part':
+      return make(kind, quantity.part, { partial: true, share: quantity.share === true })
+    case 'in-order':
+      return quantity.figures.flatMap((figure, at, { length }) =>
+        make(kind, figure, { order: { at, of: length } }),
+      )
+    case 'all': {
+      const { figure, but } = quantity
+      if (figure === null) return make(kind, null, { but, pair })
+      const left = make(kind, { ...figure, value: figure.value - but }, { pair })
+      return kind === 'launched' ? left : [...left, ...make('launched', figure, { pair })]
+    }
+    case 'one':
+      return quantity.definite && kind === 'launched' && phrase.models.every(isGeneric)
+        ? []
+        : make(kind, { value: 1 }, { single: true })
+    case 'none':
+    case 'vague':
+      return []
+    default:
+      return quantity satisfies never
+  }
+}
+
+function blankMention(
+  { recognizer, from, to, models }: Phrase,
+  { verb, sentence, folded }: Omit<Attached, 'kind' | 'pair'>,
+): Omit<Mention, 'kind' | 'figure'> {
+  return {
+    recognizer,
+    verb,
+    start: folded.offsets[sentence.tokens[from]?.start ?? 0] ?? 0,
+    end: endInOriginal(folded, sentence.tokens[to - 1]?.end ?? 0),
+    sentence: sentence.index,
+    from,
+    to,
+    but: 0,
+    models,
+    basis: [],
+    pair: null,
+    partial: false,
+    order: null,
+    single: false,
+    role: 'nightly',
+    scope: 'national',
+    night: null,
+    nightOpen: false,
+    raid: null,
+    share: false,
+    places: [],
+    launchSites: [],
+    dropped: null,
+  }
+}

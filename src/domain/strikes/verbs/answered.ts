@@ -1,0 +1,52 @@
+import type { Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
+import { familyOf } from '../recognizers/merge-models.ts'
+import type { Phrase } from '../recognizers/phrase.ts'
+import { readPhrases } from '../recognizers/read-phrases.ts'
+import { verbInSentence } from './sentence-verbs.ts'
+import type { VerbRule } from './verb-rule.ts'
+
+/** As many kinds of weapons as a report may list; what goes on beyond is no answer. */
+const MOST_ANSWERS = 12
+
+/** "Overnight: 48 drones, 31 of them downed", «165 дронів та ракета, збито 135 БпЛА»: what some were shot down of had been launched. */
+export const answered: VerbRule = {
+  name: 'answered',
+  kindOf: (phrase, { sentence, phrases, index }) =>
+    sentence.insideOf === null && isAnswered(phrase, sentence, phrases, index + 1) ? 'launched' : null,
+}
+
+/** "397 drones, 18 missiles. 14 missiles and 164 drones were shot down": a sentence of nothing but figures, and the one after it. */
+export const answeredNext: VerbRule = {
+  name: 'answered-next',
+  kindOf: (phrase, { sentence, phrases, index, following }) => {
+    const [first] = phrases
+    if (sentence.insideOf !== null || first === undefined || index >= MOST_ANSWERS) return null
+    if (following?.line !== sentence.line || !following.tokens.some((token) => has(token, 'intercept')))
+      return null
+    const isBare = first.from === 0 || /^[:–]$/.test(sentence.tokens[first.from - 1]?.text ?? '')
+    const hasVerb = sentence.tokens.some((token) =>
+      has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'other-verb', 'not'),
+    )
+    if (!isBare || hasVerb) return null
+    return isAnswered(phrase, following, readPhrases(following.tokens), 0) ? 'launched' : null
+  },
+}
+
+function isAnswered(phrase: Phrase, sentence: Sentence, phrases: readonly Phrase[], first: number): boolean {
+  if (phrase.quantity.kind !== 'count' || phrase.models.length === 0) return false
+  const { value } = phrase.quantity.figure
+  const family = familyOf(phrase.models.join('+'))
+  return phrases.slice(first, first + MOST_ANSWERS).some((answer, at) => {
+    const isAlike = answer.models.length === 0 ? at === 0 : familyOf(answer.models.join('+')) === family
+    const fits = isAlike && (partOf(answer) ?? Infinity) <= value
+    return fits && verbInSentence(answer, { sentence, phrases, index: first + at }) === 'intercepted'
+  })
+}
+
+/** How many an answer speaks of; null where it is no plain part. */
+function partOf({ quantity }: Phrase): number | null {
+  if (quantity.kind === 'part') return quantity.part.value
+  if (quantity.kind === 'count') return quantity.figure.value
+  return quantity.kind === 'all' ? (quantity.figure?.value ?? 0) : null
+}

@@ -1,0 +1,27 @@
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
+import type { Phrase } from '../recognizers/phrase.ts'
+import type { VerbKind, VerbRule } from './verb-rule.ts'
+
+/** "Almost 600 drones and over 30 missiles: the night in two numbers", «Удар по півдню: сім "Оніксів"»: no verb at all. */
+export const attackReport: VerbRule = {
+  name: 'attack-report',
+  kindOf: (phrase, { sentence, phrases, index, last }) => {
+    if (sentence.insideOf !== null || (phrase.quantity.kind !== 'count' && phrase.quantity.kind !== 'part'))
+      return null
+    const isBesideFraction = phrases.slice(0, index).some(({ quantity }) => quantity.kind === 'fraction')
+    return !isBesideFraction && isReport(sentence, phrase, last) ? 'launched' : null
+  },
+}
+
+function isReport(sentence: Sentence, phrase: Phrase, last: VerbKind | null): boolean {
+  if (phrase.models.length === 0) return false
+  const before = sentence.tokens.slice(0, phrase.from)
+  if (before.some((token) => has(token, 'intercept', 'lost', 'hit', 'other-verb', 'air-defence', 'not')))
+    return false
+  // "Twelve were shot down. On the night of 15 May these were two Supercams and …"
+  if (last === 'intercepted' && before.some((token) => has(token, 'be'))) return false
+  if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of') || hasSignal(sentence, 'superlative'))
+    return true
+  return sentence.tokens.some((token) => has(token, 'attack-noun'))
+}

@@ -1,0 +1,45 @@
+import type { Sentence } from '../reading/split-sentences.ts'
+import { has, type Token } from '../reading/token.ts'
+import type { Phrase } from '../recognizers/phrase.ts'
+import type { VerbRule } from './verb-rule.ts'
+
+/** "A total of 35 attack drones.", "In total there were 12 missiles" */
+export const totalled: VerbRule = {
+  name: 'totalled',
+  kindOf: (phrase, { sentence, last }) => {
+    const before = wordsTo(phrase, sentence)
+    if (before === null || !before.some((token) => has(token, 'total'))) return null
+    if (last !== 'intercepted') return last ?? 'launched'
+    return before.some((token) => has(token, 'be')) ? 'launched' : null
+  },
+}
+
+/** «А також 168 БпЛА», "Including 12 missiles": goes on where the sentence before it stopped. */
+export const addedWithAnd: VerbRule = {
+  name: 'added-with-and',
+  kindOf: (phrase, { sentence, last }) => {
+    const before = wordsTo(phrase, sentence)
+    if (before === null || has(sentence.tokens[phrase.to], 'be')) return null
+    const first = before.filter(({ kind }) => kind !== 'mark').slice(0, 2)
+    const isKnown = before.every(
+      ({ kind, meanings, signals }) => kind !== 'word' || meanings.length > 0 || signals,
+    )
+    return isKnown && first.some((token) => has(token, 'and', 'including')) ? last : null
+  },
+}
+
+/** "Russia launched 90 drones. Six Kalibr missiles." */
+export const opensNext: VerbRule = {
+  name: 'opens-next',
+  kindOf: (phrase, { sentence, last }) => {
+    const before = wordsTo(phrase, sentence)
+    if (before === null || last !== 'launched' || phrase.models.length === 0) return null
+    return before.length <= 2 ? 'launched' : null
+  },
+}
+
+/** The words of the sentence up to a phrase that counts, its first among them; null where a phrase counts nothing or stands in brackets. */
+function wordsTo({ quantity, from }: Phrase, { tokens, insideOf }: Sentence): readonly Token[] | null {
+  const counts = quantity.kind === 'count' || quantity.kind === 'part' || quantity.kind === 'fraction'
+  return counts && insideOf === null ? tokens.slice(0, from + 1) : null
+}

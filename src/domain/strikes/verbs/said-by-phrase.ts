@@ -1,0 +1,39 @@
+import { has, type Token } from '../reading/token.ts'
+import type { SentenceVerbRule } from './verb-rule.ts'
+
+/** "20 launches of drones" */
+export const countsLaunches: SentenceVerbRule = {
+  name: 'counts-launches',
+  kindOf: ({ launches }) => (launches ? 'launched' : null),
+}
+
+/** "four Kalibrs stopped, one Kh-22 not" */
+export const denied: SentenceVerbRule = {
+  name: 'denied',
+  kindOf: ({ to }, { sentence: { tokens } }) =>
+    has(tokens[to], 'not') && (tokens[to + 1]?.kind ?? 'mark') === 'mark' ? 'other' : null,
+}
+
+/** "shot down 16 of 28 missiles, including 15 ballistic ones": of the sixteen, or of the 28? */
+export const ofEither: SentenceVerbRule = {
+  name: 'of-either',
+  kindOf: ({ from }, { sentence: { tokens }, phrases, index }) => {
+    const last = phrases[index - 1]
+    if (last?.quantity.kind !== 'fraction') return null
+    return has(tokens[from - 1], 'including') && from - last.to <= 2 ? 'other' : null
+  },
+}
+
+/** "none of the six was shot down", «жодної з п'яти ракет збити не вдалося»; "none reached its target" says nothing of the kind. */
+export const noneDowned: SentenceVerbRule = {
+  name: 'none-downed',
+  kindOf: ({ quantity, from, to }, { sentence: { tokens } }) => {
+    if (quantity.kind !== 'fraction' || quantity.part.value !== 0) return null
+    const before = tokens.slice(0, from).findLast(isVerb)
+    return has(tokens.slice(to).find(isVerb) ?? before, 'intercept') ? 'intercepted' : 'other'
+  },
+}
+
+function isVerb(token: Token): boolean {
+  return has(token, 'intercept', 'lost', 'hit', 'other-verb')
+}

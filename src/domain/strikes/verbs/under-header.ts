@@ -1,0 +1,7 @@
+import type { VerbRule } from './verb-rule.ts'
+
+/** "Shot down overnight:" and a figure on each of the lines below. */
+export const underHeader: VerbRule = {
+  name: 'under-header',
+  kindOf: (_, { header }) => header,
+}

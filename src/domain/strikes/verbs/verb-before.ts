@@ -1,0 +1,42 @@
+import { has, isCyrillic } from '../reading/token.ts'
+import { findGovernor } from './find-governor.ts'
+import type { SentenceVerbRule } from './verb-rule.ts'
+
+/** «збито 38, не долетіло 25»: between a verb and a comma a bare figure is the verb's own. */
+export const objectOfVerb: SentenceVerbRule = {
+  name: 'object-of-verb',
+  kindOf: ({ models, from, to }, place) => {
+    const { tokens } = place.sentence
+    const verb = tokens[from - 1]
+    const next = tokens[to]
+    if (models.length > 0 || next === undefined || next.kind !== 'mark' || /[–-]/.test(next.text)) return null
+    const isObject = isCyrillic(verb?.text ?? '') && has(verb, 'intercept', 'lost')
+    return isObject ? (findGovernor(place)?.kind ?? null) : null
+  },
+}
+
+/** «34 збиті дрони»: the phrase says it itself, unless they fell or lay somewhere. */
+export const participleWithin: SentenceVerbRule = {
+  name: 'participle-within',
+  kindOf: ({ from, to }, place) => {
+    const words = place.sentence.tokens.slice(from, to)
+    if (!words.some((token) => has(token, 'intercept') && isCyrillic(token.text))) return null
+    const left = findGovernor(place)?.kind
+    return left === 'hit' || left === 'other' ? left : 'intercepted'
+  },
+}
+
+/** "destroyed 18 …", «збито …» */
+export const activeBefore: SentenceVerbRule = {
+  name: 'active-before',
+  kindOf: (_, place) => {
+    const left = findGovernor(place)
+    return left?.passive === false ? left.kind : null
+  },
+}
+
+/** "Were shot down: 18 …" */
+export const passiveBefore: SentenceVerbRule = {
+  name: 'passive-before',
+  kindOf: (_, place) => findGovernor(place)?.kind ?? null,
+}

@@ -1,0 +1,43 @@
+import type { Phrase } from '../recognizers/phrase.ts'
+import { answered, answeredNext } from './answered.ts'
+import { attackReport } from './attack-report.ts'
+import { addedWithAnd, opensNext, totalled } from './goes-on.ts'
+import { listGoesOn } from './list-goes-on.ts'
+import { amongTheDowned, ofDefence } from './of-defence.ts'
+import { SENTENCE_VERBS } from './sentence-verbs.ts'
+import { tableHead } from './table-head.ts'
+import { underHeader } from './under-header.ts'
+import type { VerbContext, VerbKind, VerbRule } from './verb-rule.ts'
+import { partsInBrackets, sumOfParts } from './whole-and-parts.ts'
+
+/** In this order for every phrase; the first that knows what became of its weapons has it. */
+export const VERBS: readonly VerbRule[] = [
+  // A list that adds up to a figure tells of the same, whatever stands nearer to its items
+  sumOfParts,
+  ...SENTENCE_VERBS,
+  partsInBrackets,
+  underHeader,
+  // The sentence has no verb for the phrase
+  tableHead,
+  answered,
+  answeredNext,
+  totalled,
+  addedWithAnd,
+  opensNext,
+  amongTheDowned,
+  ofDefence,
+  attackReport,
+  listGoesOn,
+]
+
+/** What a text says of the weapons a phrase counts, and the rule that knew; null where none does. */
+export function decideVerb(
+  phrase: Phrase,
+  context: VerbContext,
+): { readonly kind: VerbKind; readonly verb: string } | null {
+  for (const { name, kindOf } of VERBS) {
+    const kind = kindOf(phrase, context)
+    if (kind !== null) return { kind, verb: name }
+  }
+  return null
+}

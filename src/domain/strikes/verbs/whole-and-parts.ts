@@ -1,0 +1,62 @@
+import type { Token } from '../reading/token.ts'
+import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import type { Phrase } from '../recognizers/phrase.ts'
+import { isJoined } from './joints.ts'
+import type { VerbRule } from './verb-rule.ts'
+
+/** "236 targets – 127 missiles and 109 drones – …": a list behind a dash or colon that adds up to a figure tells of the same. */
+export const sumOfParts: VerbRule = {
+  name: 'sum-of-parts',
+  kindOf: (_, { sentence: { tokens }, phrases, index, counted }) => {
+    const first = Math.max(0, index - MOST_PARTS)
+    const whole = phrases
+      .slice(first, index)
+      .findLast((_, at) => first + at + countParts(tokens, phrases, first + at) >= index)
+    return counted.findLast(({ phrase }) => phrase === whole)?.kind ?? null
+  },
+}
+
+/** "67 missiles (35 Kh-101, eight Kalibrs)": what stands in brackets right behind a figure tells it kind by kind. */
+export const partsInBrackets: VerbRule = {
+  name: 'parts-in-brackets',
+  kindOf: (_, { sentence, phrases, counted }) => {
+    const start = sentence.tokens[0]?.start
+    if (sentence.insideOf === null || start === undefined) return null
+    const whole = counted.findLast(({ sentence: outer, end }) => outer === sentence.insideOf && end < start)
+    if (whole === undefined || start - whole.end > BRACKET_DISTANCE) return null
+    const { quantity, models } = whole.phrase
+    if (quantity.kind !== 'count' || !models.every(isGeneric)) return null
+    const parts = phrases.flatMap(({ quantity }) => {
+      if (quantity.kind === 'count') return [quantity.figure.value]
+      return quantity.kind === 'fraction' && whole.kind === 'intercepted' ? [quantity.part.value] : []
+    })
+    const areKinds = phrases.every((part) => familyOf(part.models.join('+')) === familyOf(models.join('+')))
+    const sum = parts.reduce((total, value) => total + value, 0)
+    return parts.length > 1 && parts.length === phrases.length && areKinds && sum <= quantity.figure.value
+      ? whole.kind
+      : null
+  },
+}
+
+/** How many of the phrases behind one are the list of its parts; 0 where nothing adds up to it. */
+export function countParts(tokens: readonly Token[], phrases: readonly Phrase[], index: number): number {
+  const whole = phrases[index]
+  if (whole?.quantity.kind !== 'count' || !/^[–:]$/.test(tokens[whole.to]?.text ?? '')) return 0
+  let sum = 0
+  let end = whole.to + 1
+  for (let at = index + 1; at < Math.min(phrases.length, index + MOST_PARTS); at++) {
+    const part = phrases[at]
+    if (part?.quantity.kind !== 'count' || part.models.length === 0) return 0
+    const isNext = at === index + 1 ? part.from === end : isJoined(tokens, end, part.from)
+    sum += part.quantity.figure.value
+    if (!isNext || sum > whole.quantity.figure.value) return 0
+    if (sum === whole.quantity.figure.value && at > index + 1) return at - index
+    end = part.to
+  }
+  return 0
+}
+
+const MOST_PARTS = 12
+
+/** A space and the bracket. */
+const BRACKET_DISTANCE = 2
