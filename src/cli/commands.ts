@@ -8,6 +8,7 @@ import { importTable } from './commands/import.ts'
 import { ingest } from './commands/ingest.ts'
 import { migrate } from './commands/migrate.ts'
 import { playground } from './commands/playground.ts'
+import { read } from './commands/read.ts'
 import { start } from './commands/start.ts'
 import { status } from './commands/status.ts'
 import { strikes } from './commands/strikes.ts'
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   migrate,
   doctor,
   extract,
+  read,
   ingest,
   fetch,
   backfill,

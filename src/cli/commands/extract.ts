@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { readBriefing, type ReadBriefing } from '../../domain/briefing/read-briefing.ts'
-import { dateAt, KYIV, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
+import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { explainStrikes } from '../../domain/strikes/explain-strikes.ts'
 import { formatExplanation } from '../../domain/strikes/format-explanation.ts'
 import { briefingFromBytes, MAX_FILE_BYTES, readBriefingFile } from '../../sources/read-briefing-file.ts'
+import { answerLines, dateOfText } from '../answer-lines.ts'
 import {
   choiceOption,
   CommandFailure,
@@ -19,7 +20,7 @@ import {
   type ExitCode,
 } from '../command.ts'
 import { formatReading } from '../format-reading.ts'
-import { readAll, readLines } from '../read-lines.ts'
+import { readAll } from '../read-lines.ts'
 
 /** `extract`: what a text says, storing nothing. */
 export const extract: Command = {
@@ -78,45 +79,13 @@ const BatchLine = z.object({
   language: z.string().nullish(),
 })
 
-/** JSON Lines in, JSON Lines out; a faulty line is reported with its number and the rest goes on. */
-async function extractLines(input: CommandInput, io: CommandIo): Promise<ExitCode> {
+function extractLines(input: CommandInput, io: CommandIo): Promise<ExitCode> {
   if (input.positionals.length > 0) throw new WrongUsage('--jsonl reads standard input.')
-  let code: ExitCode = 0
-  let number = 0
-  for await (const line of readLines(io.stdin)) {
-    number += 1
-    if (line.trim() === '') continue
-    const parsed = parseBatchLine(line)
-    if (!parsed) {
-      await io.err(`Line ${number} is no JSON object with "id" and "text".\n`)
-      code = 1
-      continue
-    }
-    const { stories, strikes } = readBriefing(parsed.text, {
-      publishedOn: dateOfText(parsed.publishedAt),
-      language: LANGUAGES.find((language) => language === parsed.language) ?? null,
+  return answerLines(io, BatchLine, '"id" and "text"', ({ id, text, publishedAt, language }) => {
+    const { stories, strikes } = readBriefing(text, {
+      publishedOn: dateOfText(publishedAt),
+      language: LANGUAGES.find((each) => each === language) ?? null,
     })
-    await io.out(jsonLine({ id: parsed.id, stories, strikes }))
-  }
-  return code
-}
-
-function parseBatchLine(line: string): z.infer<typeof BatchLine> | null {
-  try {
-    return BatchLine.safeParse(JSON.parse(line)).data ?? null
-  } catch {
-    return null
-  }
-}
-
-/** A date, or an instant's date in Kyiv; `null` for anything else. */
-function dateOfText(text: string | null | undefined): IsoDate | null {
-  if (!text) return null
-  const date = parseIsoDate(text)
-  if (date !== null) return date
-  try {
-    return Temporal.Instant.from(text).toZonedDateTimeISO(KYIV).toPlainDate().toString()
-  } catch {
-    return null
-  }
+    return { id, stories, strikes }
+  })
 }
