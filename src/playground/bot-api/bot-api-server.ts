@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../../ports.ts'
@@ -37,6 +38,7 @@ export type RecordedCall = {
 
 export type BotApiServerOptions = {
   readonly clock: Clock
+  /** A new one for each server unless one is named. */
   readonly token?: string
   readonly bot?: Partial<TgUser>
   /** Every call takes at least this long. */
@@ -52,7 +54,12 @@ export type BotApiServerOptions = {
   readonly acceptUnknownChats?: boolean
   /** Off, the bot hears everything that is said in groups. */
   readonly groupPrivacy?: boolean
+  /** False where updates are only to be asked for: a webhook makes this server call any address. */
+  readonly takesWebhooks?: boolean
 }
+
+const BOT_ID = 4242
+const newToken = () => `${BOT_ID}:${randomBytes(24).toString('base64url')}`
 
 export type BotApiServer = ReturnType<typeof createBotApiServer>
 
@@ -64,9 +71,9 @@ const FILE_PATH = /^\/file\/bot([^/]+)\/(.+)$/
  * in Telegram's words, and a side door by which tests and the page act for people.
  */
 export function createBotApiServer(options: BotApiServerOptions) {
-  const { clock, token = '4242:playground-token', keepHistory = true, groupPrivacy = true } = options
+  const { clock, token = newToken(), keepHistory = true, groupPrivacy = true } = options
   const bot: TgUser = {
-    id: Number.parseInt(token, 10) || 4242,
+    id: Number.parseInt(token, 10) || BOT_ID,
     is_bot: true,
     first_name: 'Sitrep',
     username: 'sitrep_bot',
@@ -98,7 +105,7 @@ export function createBotApiServer(options: BotApiServerOptions) {
   const methods = new Map(
     Object.entries<Methods[string]>({
       ...profileMethods(bot, groupPrivacy),
-      ...receivingMethods(queue, webhook),
+      ...receivingMethods(queue, options.takesWebhooks === false ? null : webhook),
       ...sendingMethods(world, floodGate, files),
       ...editingMethods(world, files),
       ...chatMethods(world),

@@ -7,12 +7,12 @@ import type { Methods } from './method.ts'
 
 const SECRET = /^[A-Za-z0-9_-]{1,256}$/
 
-/** How the bot gets its updates: by asking, or by being called. */
-export function receivingMethods(queue: UpdateQueue, webhook: WebhookSender): Methods {
+/** How the bot gets its updates: by asking, or, unless `webhook` is `null`, by being called. */
+export function receivingMethods(queue: UpdateQueue, webhook: WebhookSender | null): Methods {
   const kindsOf = (value: readonly unknown[] | undefined) => value?.map(String)
   return {
     getUpdates(parameters, signal) {
-      if (webhook.current() !== null) {
+      if (webhook?.current()) {
         throw new Refusal(
           409,
           "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
@@ -38,13 +38,14 @@ export function receivingMethods(queue: UpdateQueue, webhook: WebhookSender): Me
       if (url !== '' && !isReachable(url)) {
         throw badRequest('bad webhook: An HTTPS URL must be provided for webhook')
       }
+      if (url !== '' && webhook === null) throw badRequest('bad webhook: none can be set here')
       if (secretToken !== undefined && !SECRET.test(secretToken)) {
         throw badRequest('secret token contains unallowed characters')
       }
       const allowed = kindsOf(listOf(parameters, 'allowed_updates'))
       if (allowed !== undefined) queue.setAllowed(allowed)
       if (flagOf(parameters, 'drop_pending_updates')) queue.forgetAll()
-      webhook.set(
+      webhook?.set(
         url === ''
           ? null
           : { url, secretToken, maxConnections: integerOf(parameters, 'max_connections') ?? 40 },
@@ -53,12 +54,12 @@ export function receivingMethods(queue: UpdateQueue, webhook: WebhookSender): Me
     },
     deleteWebhook(parameters) {
       if (flagOf(parameters, 'drop_pending_updates')) queue.forgetAll()
-      webhook.set(null)
+      webhook?.set(null)
       return true
     },
     getWebhookInfo() {
-      const current = webhook.current()
-      const lastError = webhook.lastError()
+      const current = webhook?.current() ?? null
+      const lastError = webhook?.lastError() ?? null
       return {
         url: current?.url ?? '',
         has_custom_certificate: false,
