@@ -6,7 +6,7 @@ import type { SourceDefinitionOf } from './source-definition.ts'
 
 /** A page that is one briefing, rewritten from time to time, or that links to briefings. */
 export function createPageSource(source: SourceDefinitionOf<'page'>, deps: DocumentDeps): SourceAdapter {
-  const { url, selectors } = source
+  const { url, selectors, timezone: localZone = null } = source
 
   return {
     async list(last) {
@@ -14,11 +14,11 @@ export function createPageSource(source: SourceDefinitionOf<'page'>, deps: Docum
       const document = await fetchDocument(deps, request, ({ text, url: at }) =>
         selectors.links
           ? { kind: 'links', text, url: at, selector: selectors.links }
-          : { kind: 'page', text, url: at, selectors },
+          : { kind: 'page', text, url: at, selectors, localZone },
       )
       return document.kind === 'parsed' ? { ...document, kind: 'listed' } : document
     },
-    complete: (briefing, last) => completeFromPage(briefing, selectors, deps, last),
+    complete: (briefing, last) => completeFromPage(briefing, { selectors, localZone }, deps, last),
     listArchive: () => Promise.resolve(failure('no-archive', 'A page has no archive that could be walked')),
   }
 }
@@ -29,7 +29,7 @@ export function createPageSource(source: SourceDefinitionOf<'page'>, deps: Docum
  */
 export async function completeFromPage(
   briefing: FetchedBriefing,
-  selectors: PageSelectors,
+  page: { readonly selectors: PageSelectors; readonly localZone: string | null },
   deps: DocumentDeps,
   last?: Validators,
 ): Promise<Completion> {
@@ -39,13 +39,13 @@ export async function completeFromPage(
     kind: 'page',
     text,
     url,
-    selectors,
+    ...page,
   }))
   if (document.kind !== 'parsed') return document
-  const [page] = document.briefings
+  const [found] = document.briefings
   if (isFrontPage(document.url) && !isFrontPage(briefing.url))
     return failure('no-text', `${briefing.url} is gone: it leads to the front page`)
-  if (!page) return failure('no-text', `${briefing.url} gave no text`)
+  if (!found) return failure('no-text', `${briefing.url} gave no text`)
 
   return {
     kind: 'complete',
@@ -53,12 +53,12 @@ export async function completeFromPage(
     lastModified: document.lastModified,
     briefing: {
       ...briefing,
-      title: briefing.title ?? page.title,
-      format: page.format,
-      content: page.content,
-      publishedAt: briefing.publishedAt ?? page.publishedAt,
-      editedAt: briefing.editedAt ?? page.editedAt,
-      language: briefing.language ?? page.language,
+      title: briefing.title ?? found.title,
+      format: found.format,
+      content: found.content,
+      publishedAt: briefing.publishedAt ?? found.publishedAt,
+      editedAt: briefing.editedAt ?? found.editedAt,
+      language: briefing.language ?? found.language,
       complete: true,
     },
   }

@@ -22,6 +22,6 @@ export async function readWebPage(
     language: null,
     complete: false,
   } as const
-  const page = await completeFromPage(unread, {}, deps)
+  const page = await completeFromPage(unread, { selectors: {}, localZone: null }, deps)
   return page.kind === 'not-modified' ? failure('no-text', `${url} gave no text`) : page
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../domain/language.ts'
+import { isZone } from './parsing/read-zone.ts'
 
 const Selector = z.string().trim().min(1)
 
@@ -32,6 +33,11 @@ const Common = {
     .max(24 * 366)
     .nullable()
     .default(48),
+  /**
+   * The IANA zone of its times where they name none, or call local times UTC, as some feeds do: only for sources
+   * of which that is known.
+   */
+  timezone: z.string().refine(isZone, { error: 'must be an IANA zone such as "Europe/Kyiv"' }).optional(),
   /** Only texts in which this pattern (case ignored) is found are kept: a channel that also warns of raids. */
   keep: Pattern.optional(),
 }

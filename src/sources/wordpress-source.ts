@@ -19,7 +19,8 @@ export function createWordpressSource(
       const document = await fetchPosts(request, deps)
       return document.kind === 'parsed' ? { ...document, kind: 'listed' } : document
     },
-    complete: (briefing, last) => completeFromPage(briefing, {}, deps, last),
+    complete: (briefing, last) =>
+      completeFromPage(briefing, { selectors: {}, localZone: source.timezone ?? null }, deps, last),
     listArchive: (cursor, since) => listWordpressArchive(source.url, cursor, since, deps),
   }
 }

@@ -15,16 +15,21 @@ export function decodeText(bytes: Uint8Array, declared: string | null): DecodedT
   const label = knownLabel(declared) ?? knownLabel(declaredInside(bytes))
   if (label?.startsWith('utf-16')) return decodeAs(bytes, label)
 
+  const unmarked = utf16Of(bytes)
+  if (unmarked) return decodeAs(bytes, unmarked)
+
   const binary = nameBinary(bytes)
   if (binary) return { kind: 'undecodable', why: `it is ${binary}, not text` }
 
-  const valid = decodeStrictly(bytes, 'utf-8')
+  // A slip of some publishing systems; what holds many of them was called binary above.
+  const text = bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes
+  const valid = decodeStrictly(text, 'utf-8')
   if (valid !== null) return { kind: 'text', text: valid, charset: 'utf-8' }
 
-  const damaged = new TextDecoder('utf-8').decode(bytes)
+  const damaged = new TextDecoder('utf-8').decode(text)
   if (isBarelyDamaged(damaged)) return { kind: 'text', text: damaged, charset: 'utf-8' }
 
-  return decodeSingleByte(bytes, label)
+  return decodeSingleByte(text, label)
 }
 
 function decodeSingleByte(bytes: Uint8Array, label: string | null): DecodedText {
@@ -69,6 +74,21 @@ function charsetOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return null
+}
+
+/** Letters of both alphabets have one of two high bytes in UTF-16, so that every second byte is one of these. */
+const UTF16_HIGH_BYTES = [0x00, 0x04, 0x20]
+
+function utf16Of(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 2000 - (bytes.length % 2))
+  if (head.length < 16 || !head.includes(0)) return null
+  const shareOfHigh = (offset: number): number => {
+    const every = head.filter((_, at) => at % 2 === offset)
+    return every.filter((byte) => UTF16_HIGH_BYTES.includes(byte)).length / every.length
+  }
+  const [even, odd] = [shareOfHigh(0), shareOfHigh(1)]
+  if (odd > 0.9 && even < 0.4) return 'utf-16le'
+  return even > 0.9 && odd < 0.4 ? 'utf-16be' : null
 }
 
 function declaredInside(bytes: Uint8Array): string | null {
@@ -117,5 +137,6 @@ function nameBinary(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   const known = MAGIC.find(([magic]) => start.startsWith(magic))
   if (known) return known[1]
-  return bytes.includes(0) ? 'binary data' : null
+  const nulls = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
+  return nulls / bytes.length > 0.01 ? 'binary data' : null
 }

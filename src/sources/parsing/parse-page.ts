@@ -1,10 +1,10 @@
-import { Readability } from '@mozilla/readability'
-import type { CheerioAPI } from 'cheerio/slim'
-import { parseHTML } from 'linkedom'
 import { canonicalUrl } from '../canonical-url.ts'
 import { collapseSpace } from './html-text.ts'
-import { isDeepOrLarge } from './is-deep-or-large.ts'
+import { readLinkedArticle } from './linked-data.ts'
 import { loadHtml } from './load-html.ts'
+import { findPageBody } from './page-body.ts'
+import { findPageDate } from './page-date.ts'
+import { findPageTitle } from './page-title.ts'
 import { parseLanguage } from './parse-language.ts'
 import { parsePublishedAt } from './parse-published-at.ts'
 import { unreadable, type ParsedDocument } from './parsed-document.ts'
@@ -21,19 +21,18 @@ export type PageSelectors = {
   readonly links?: string | undefined
 }
 
-/** A body with less text than this is a teaser or a paywall, not a briefing. */
-const MIN_TEXT_LENGTH = 200
-/** Readability's time grows with depth times size: 2,000 nested elements took it a minute. */
-const READABILITY_LIMITS = { depth: 150, elements: 20_000 }
-const NEVER_TEXT = 'script, style, noscript, template, iframe, form, nav, aside, figure, svg, button'
-
-/** The article of a page: by the site's selectors, else by readability. */
-export function parsePageDocument(html: string, url: string, selectors: PageSelectors): ParsedDocument {
+/** The article of a page: by the site's selectors, else by convention; `localZone` as for `parsePublishedAt`. */
+export function parsePageDocument(
+  html: string,
+  url: string,
+  selectors: PageSelectors,
+  localZone: string | null = null,
+): ParsedDocument {
   const challenge = recognizeChallenge(html)
   if (challenge) return unreadable('challenge', `it is ${challenge} instead of a text`)
 
   const $ = loadHtml(html)
-  const content = bodyBySelectors($, selectors) ?? bodyByReadability(html, $)
+  const content = findPageBody(html, $, selectors)
   if (content === null) return unreadable('no-text', 'no article was found on the page')
 
   const address = canonicalUrl(url) ?? url
@@ -44,11 +43,14 @@ export function parsePageDocument(html: string, url: string, selectors: PageSele
       {
         externalKey: address,
         url: address,
-        title: findTitle($, selectors),
+        title: findPageTitle($, selectors.title),
         format: 'html',
         content,
-        publishedAt: findDate($, selectors),
-        editedAt: parsePublishedAt($('meta[property="article:modified_time"]').attr('content')),
+        publishedAt: findPageDate($, selectors.date, localZone),
+        editedAt: parsePublishedAt(
+          $('meta[property="article:modified_time"]').attr('content') ?? readLinkedArticle($)?.dateModified,
+          localZone,
+        ),
         language: parseLanguage($('html').attr('lang')),
         complete: true,
       },
@@ -81,44 +83,4 @@ export function parseLinksDocument(html: string, url: string, selector: string):
     complete: false,
   }))
   return { kind: 'parsed', briefings, problems: [] }
-}
-
-function bodyBySelectors($: CheerioAPI, selectors: PageSelectors): string | null {
-  if (!selectors.body) return null
-  const body = $(selectors.body).first().clone()
-  body.find(NEVER_TEXT).remove()
-  for (const unwanted of selectors.drop ?? []) body.find(unwanted).remove()
-  return body.text().trim().length >= MIN_TEXT_LENGTH ? body.html() : null
-}
-
-function bodyByReadability(html: string, $: CheerioAPI): string | null {
-  if (isDeepOrLarge($, READABILITY_LIMITS)) return null
-
-  const { document } = parseHTML(html)
-  const article = new Readability(document, { charThreshold: MIN_TEXT_LENGTH }).parse()
-  const enough = (article?.textContent ?? '').trim().length >= MIN_TEXT_LENGTH
-  return enough ? (article?.content ?? null) : null
-}
-
-function findTitle($: CheerioAPI, selectors: PageSelectors): string | null {
-  const candidates = [
-    selectors.title ? $(selectors.title).first().text() : '',
-    $('meta[property="og:title"]').attr('content') ?? '',
-    $('h1').first().text(),
-    $('title').first().text(),
-  ]
-  return candidates.map(collapseSpace).find((title) => title !== '') ?? null
-}
-
-function findDate($: CheerioAPI, selectors: PageSelectors): Date | null {
-  const chosen = selectors.date ? $(selectors.date).first() : null
-  const candidates = [
-    chosen?.attr('datetime'),
-    chosen?.attr('content'),
-    chosen?.text(),
-    $('meta[property="article:published_time"]').attr('content'),
-    $('article time[datetime]').first().attr('datetime'),
-    /"datePublished"\s*:\s*"([^"]{10,40})"/.exec($('script[type="application/ld+json"]').text())?.[1],
-  ]
-  return candidates.map(parsePublishedAt).find((date) => date !== null) ?? null
 }

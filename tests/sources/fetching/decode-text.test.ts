@@ -36,6 +36,20 @@ describe('decodeText', () => {
     }
   })
 
+  it('reads UTF-16 without a mark, and text with a few NUL bytes in it', () => {
+    for (const text of [UKRAINIAN, '<html><body>Harbour reopens after a quiet night</body></html>']) {
+      const little = Buffer.from(text, 'utf16le')
+      expect(decodeText(little, null)).toEqual({ kind: 'text', text, charset: 'utf-16le' })
+      expect(decodeText(Buffer.from(little).swap16(), null)).toEqual({
+        kind: 'text',
+        text,
+        charset: 'utf-16be',
+      })
+    }
+    const text = `Harbour${'\0'} reopens. `.padEnd(400, 'Quiet night. ')
+    expect(decodeText(new TextEncoder().encode(text), null)).toMatchObject({ text: text.replace('\0', '') })
+  })
+
   it('reads UTF-16 by its mark or its label', () => {
     const bytes = new Uint8Array(Buffer.from(UKRAINIAN, 'utf16le'))
     expect(decodeText(Uint8Array.of(0xff, 0xfe, ...bytes), null)).toMatchObject({ text: UKRAINIAN })

@@ -54,6 +54,57 @@ describe('a page', () => {
     expect(parse(plain)).toMatchObject({ publishedAt: null })
   })
 
+  it.for([
+    [
+      'linked data, before the time of a card',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","datePublished":"2023-07-17T10:00:00+03:00"}]}</script>',
+      '<article class="card"><time datetime="2019-01-02T10:00:00Z"></time></article>',
+    ],
+    ['itemprop in the head', '<meta itemprop="datePublished" content="2023-07-17T10:00:00+03:00">', ''],
+    ['a name that statistics use', '<meta name="parsely-pub-date" content="2023-07-17T07:00:00Z">', ''],
+    ['words beside the headline', '', '<time>17 липня 2023, 07:00</time>'],
+  ] as const)('takes the date by what it means: %s', ([, head, beside]) => {
+    const plain = articlePage()
+      .replace(/<meta property="article[^>]*>/, head)
+      .replace('<nav>', beside.startsWith('<article') ? `${beside}<nav>` : '<nav>')
+      .replace('<h1>', beside.startsWith('<time') ? `${beside}<h1>` : '<h1>')
+    expect(parse(plain)).toMatchObject({ publishedAt: new Date('2023-07-17T07:00:00Z') })
+  })
+
+  it('takes no date of a related card or of the footer', () => {
+    const plain = articlePage()
+      .replace(/<meta property="article[^>]*>/, '')
+      .replace(
+        '<footer>',
+        '<article><h2>Older</h2><time datetime="2019-01-02"></time></article><footer><time>2020-01-02</time>',
+      )
+    expect(parse(plain)).toMatchObject({ publishedAt: null })
+  })
+
+  it('takes the marked article, not the longer consent dialog or the rules for comments', () => {
+    const rules = `<p>We and our partners use cookies to store choices. ${PARAGRAPH}</p>`.repeat(9)
+    const page = articlePage({ body: `<p>${PARAGRAPH}</p><div class="comments">${rules}</div>` }).replace(
+      '<nav>',
+      `<div role="dialog">${rules}</div><nav>`,
+    )
+    expect(parse(page)).toMatchObject({ content: expect.stringContaining('two warehouses') })
+    expect(parse(page)).not.toMatchObject({ content: expect.stringContaining('cookies') })
+  })
+
+  it.for([
+    ['Dam mended — Forest Herald', '<meta property="og:site_name" content="Forest Herald">'],
+    ['Dam mended | forestherald.example', '<link rel="canonical" href="https://forestherald.example/7">'],
+    ['Dam mended - Forest Herald', '<h1>Dam mended</h1>'],
+  ])('drops the site behind the headline %j', ([title = '', sign = '']) => {
+    const page = `<html><head><title>${title}</title>${sign}</head><body><article><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></article></body></html>`
+    expect(parse(page)).toMatchObject({ title: 'Dam mended' })
+  })
+
+  it('keeps a dash that belongs to the headline', () => {
+    const page = articlePage({ title: 'Odesa — Mykolaiv road reopens' })
+    expect(parse(page)).toMatchObject({ title: 'Odesa — Mykolaiv road reopens' })
+  })
+
   it('that writes about captchas is no challenge', () => {
     const body = `<p>Attackers hid behind a captcha; "just a moment", the page said. ${PARAGRAPH}</p>`
     expect(parse(articlePage({ body }), { body: '.story' })).toMatchObject({ title: 'Harbour reopens' })
