@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from '../../domain/month-words.ts'
+import { MONTH_WORDS } from '../../domain/language/month-words.ts'
 import { readZone, type Zone } from './read-zone.ts'
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
