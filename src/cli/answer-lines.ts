@@ -7,11 +7,21 @@ import { readLines } from './read-lines.ts'
  * JSON Lines in, JSON Lines out, one answer for each line that `shape` knows; a faulty line is reported
  * with its number, what it lacks being named by `needs`, and the rest goes on.
  */
-export async function answerLines<Line>(
+export function answerLines<Line>(
   io: CommandIo,
   shape: z.ZodType<Line>,
   needs: string,
   answer: (line: Line) => unknown,
+): Promise<ExitCode> {
+  return takeLines(io, shape, needs, (line) => io.out(jsonLine(answer(line))))
+}
+
+/** The same without an answer to each line: `take` has them all before anything is said. */
+export async function takeLines<Line>(
+  io: CommandIo,
+  shape: z.ZodType<Line>,
+  needs: string,
+  take: (line: Line) => Promise<void> | void,
 ): Promise<ExitCode> {
   let code: ExitCode = 0
   let number = 0
@@ -19,7 +29,7 @@ export async function answerLines<Line>(
     number += 1
     if (line.trim() === '') continue
     const parsed = parseLine(line, shape)
-    if (parsed !== null) await io.out(jsonLine(answer(parsed)))
+    if (parsed !== null) await take(parsed)
     else {
       await io.err(`Line ${number} is no JSON object with ${needs}.\n`)
       code = 1

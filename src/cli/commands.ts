@@ -13,6 +13,7 @@ import { start } from './commands/start.ts'
 import { status } from './commands/status.ts'
 import { strikes } from './commands/strikes.ts'
 import { subscribers } from './commands/subscribers.ts'
+import { tell } from './commands/tell.ts'
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   backfill,
   importTable,
   strikes,
+  tell,
   digest,
   subscribers,
   status,

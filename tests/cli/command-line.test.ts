@@ -115,6 +115,27 @@ describe('without a database', () => {
     ])
   })
 
+  test('tells what a reader would be told of each date, over all texts handed in', async () => {
+    const lines = [
+      { id: 1, text: 'Overnight Russia launched 40 Shahed drones.', source: 'paper', authority: 'press' },
+      {
+        id: 2,
+        text: 'Overnight Russia launched 44 Shahed drones, 41 were shot down.',
+        source: 'air-force',
+        authority: 'official',
+      },
+      { id: 3, text: 'Nothing flew.', source: 'paper' },
+    ].map((line) => JSON.stringify({ ...line, publishedAt: '2024-05-03', language: 'en' }))
+    const { code, out, err } = await run(['tell', '--jsonl'], {}, lines.join('\n'))
+    expect(code).toBe(1)
+    expect(err).toContain('Line 3')
+    expect(JSON.parse(out)).toMatchObject({
+      night: '2024-05-03',
+      rows: [{ model: 'shahed', launched: { value: 44 }, intercepted: { value: 41 }, certain: true }],
+    })
+    expect(await run(['tell'])).toMatchObject({ code: 2, err: expect.stringContaining('--jsonl') })
+  })
+
   test.runIf(existsSync(SEED))('reads a real briefing: its stories, its figures, nothing else', async () => {
     const { out } = await run(['extract', '--published', '2023-07-18', '--json', SEED])
     const { stories, strikes, ...head } = JSON.parse(out)
