@@ -4,6 +4,7 @@ import type { IndependentCase } from './cases/independent-case.ts'
 import { INDEPENDENT_EN } from './cases/independent-en.ts'
 import { INDEPENDENT_MORE } from './cases/independent-more.ts'
 import { INDEPENDENT_NEGATIVES } from './cases/independent-negatives.ts'
+import { INDEPENDENT_NUMBERS } from './cases/independent-numbers.ts'
 import { INDEPENDENT_PRESS } from './cases/independent-press.ts'
 import { INDEPENDENT_UK } from './cases/independent-uk.ts'
 import { KNOWN_GAPS } from './cases/known-gaps.ts'
@@ -18,6 +19,7 @@ const ALL = [
   ...INDEPENDENT_NEGATIVES,
   ...INDEPENDENT_MORE,
   ...INDEPENDENT_PRESS,
+  ...INDEPENDENT_NUMBERS,
 ]
 const isKnownGap = ({ text }: IndependentCase) => KNOWN_GAPS.some((opening) => text.startsWith(opening))
 

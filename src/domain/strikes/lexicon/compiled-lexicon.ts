@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts'
 import { compileLookalike, compilePattern, firstLetters, lookalikesOf } from './compile-pattern.ts'
 import { ENGLISH, ENGLISH_CALENDAR } from './english.ts'
 import type { CalendarWords, Lexicon, Meaning, Signal } from './lexicon.ts'
-import { NUMBER_WORDS } from './number-words.ts'
+import { NUMBER_WORDS, SCALE_WORDS } from './number-words.ts'
 import { LAUNCH_PLACES, UKRAINIAN_PLACES } from './places.ts'
 import { UKRAINIAN, UKRAINIAN_CALENDAR } from './ukrainian.ts'
 import { WEAPONS } from './weapons.ts'
@@ -15,6 +15,7 @@ export type Attributes = {
   readonly meanings: readonly Meaning[]
   readonly weapon?: string
   readonly value?: number
+  readonly scale?: number
   readonly place?: { readonly key: string; readonly side: 'ukraine' | 'launch' }
   readonly month?: number
   readonly weekday?: number
@@ -87,6 +88,7 @@ function compileLexicon(language: Language): CompiledLexicon {
   for (const [meaning, patterns] of patternsOf(meanings)) add(patterns, { meaning })
   for (const [signal, patterns] of patternsOf(signals)) add(patterns, { signal })
   for (const [value, patterns] of NUMBER_WORDS[language]) add(patterns, { value })
+  for (const [scale, patterns] of SCALE_WORDS[language]) add(patterns, { scale })
   for (const { key, [language]: patterns } of UKRAINIAN_PLACES)
     add(patterns, { place: { key, side: 'ukraine' } })
   for (const { key, [language]: patterns } of LAUNCH_PLACES) add(patterns, { place: { key, side: 'launch' } })

@@ -100,12 +100,22 @@ export const ENGLISH: Lexicon = {
     but: `
       but, except, except for, bar, apart from,
     `,
+    'but-rather': `
+      but, but rather, rather,
+    `,
+    'as-said': `
+      as, as was,
+    `,
     vague: `
       most, most of, majority, majority of, several, many, many of, some of, dozens, dozens of, hundreds,
       hundreds of, scores of, part of, half, half of, the rest, rest of, remainder, a number of, numerous, few,
       a few, a third of, two-thirds, thousands of, thousands, others, a quarter of, multiple, various, two thirds,
       three quarters, tens of, the others, the remaining, a handful of, a record number of, an unspecified number of,
       a large number of, an unknown number of,
+    `,
+    dates: `
+      in, since, by, during, throughout, until, till, before, after, early, late, mid, from, year, through, autumn,
+      winter, spring, summer,
     `,
     an: `
       a, an, another,

@@ -23,7 +23,10 @@ export type Meaning =
   | 'both'
   | 'none'
   | 'but' // "all but one"
+  | 'but-rather' // "not 63 but 66", «не 63, а 66»
+  | 'as-said' // "as reported earlier": how a figure that was taken back was told
   | 'vague' // most, some, the rest
+  | 'dates' // "in 2024", «року»: the four digits behind it are a year
   | 'an'
   | 'of'
   | 'them' // which, them: stands for weapons named before

@@ -4,7 +4,7 @@ import type { Language } from '../../language.ts'
 type NumberWords = readonly (readonly [value: number, patterns: readonly string[]])[]
 
 const ENGLISH: NumberWords = [
-  [0, ['zero', 'none']],
+  [0, ['zero', 'none', 'not one', 'not a single', 'not a single one', 'not one single']],
   [1, ['one', 'single', 'a single', 'a lone', 'one single']],
   [2, ['two', 'a pair of', 'a couple of', 'a couple']],
   [3, ['three']],
@@ -24,11 +24,7 @@ const ENGLISH: NumberWords = [
   [17, ['seventeen']],
   [18, ['eighteen']],
   [19, ['nineteen']],
-  [20, ['twenty']],
-  [24, ['two dozen']],
-  [36, ['three dozen']],
-  [48, ['four dozen']],
-  [60, ['five dozen']],
+  [20, ['twenty', 'a score']],
   [30, ['thirty']],
   [40, ['forty', 'fourty']],
   [50, ['fifty']],
@@ -42,9 +38,6 @@ const ENGLISH: NumberWords = [
 
 const UKRAINIAN: NumberWords = [
   [15, ['півтора десятк(а|и|ів)']],
-  [20, ['дв(а|ох|ома|ом) десятк(и|ів|ами|ам)']],
-  [30, ['тр(и|ьох|ьома|ьом) десятк(и|ів|ами|ам)']],
-  [40, ['чотир(и|ьох|ма|ьом) десятк(и|ів|ами|ам)']],
   [0, ['нуль', 'нуля', 'жодн(ого|ої|у|им|ий|а|ою)', 'жоден']],
   [1, ['один', 'одн(а|е|у|ого|ої|ієї|ією|им|ому|ій)', 'одненьк*']],
   [2, ['два', 'дві', 'двох', 'двома', 'двом', 'двоє', 'пар(а|у|ою)']],
@@ -98,5 +91,20 @@ const UKRAINIAN: NumberWords = [
   [900, ["дев'ятсот", "дев'ятисот", "дев'ятьмастами"]],
   [1000, ['тисяч(а|у|ею|і|)']],
 ]
+
+/** Words that count only behind a number: "two dozen", «п'ять сотень»; alone they are some. */
+export const SCALE_WORDS: Readonly<Record<Language, NumberWords>> = {
+  en: [
+    [12, ['dozen(|s)', 'dozen(|s) of']],
+    [20, ['score(|s)', 'score of']],
+    [100, ['hundreds']],
+  ],
+  uk: [
+    [10, ['десятк(и|ів|ами|ам|ах)']],
+    [12, ['дюжин(и|)']],
+    [100, ['сот(ні|ень|нями|ням)']],
+    [1000, ['тисячами']],
+  ],
+}
 
 export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = { en: ENGLISH, uk: UKRAINIAN }

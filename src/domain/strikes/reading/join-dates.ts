@@ -10,7 +10,7 @@ export function joinDates(tokens: readonly Token[]): Token[] {
     const token = tokens[at]
     if (token === undefined) continue
     const end = dayFirst(tokens, at) ?? monthFirst(tokens, at)
-    if (end === null) joined.push(yearOrItself(token))
+    if (end === null) joined.push(yearOrCount(tokens, at, token))
     else {
       joined.push(end.token)
       at = end.last
@@ -97,7 +97,25 @@ function yearOf(token: Token | undefined): number | null {
   return /^(?:19|20)\d\d$/.test(token.text) ? token.value : null
 }
 
-/** Four digits without a mark between them are a year before they are a count. */
-function yearOrItself(token: Token): Token {
-  return yearOf(token) === null ? token : { ...token, kind: 'not-count' }
+/** Four digits without a mark between them are a year before they are a count, unless weapons follow and no word that dates. */
+function yearOrCount(tokens: readonly Token[], at: number, token: Token): Token {
+  return yearOf(token) === null || countsWeapons(tokens, at) ? token : { ...token, kind: 'not-count' }
 }
+
+function countsWeapons(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const isWhole =
+    has(before, 'of') && (tokens[at - 2]?.kind === 'number' || tokens[at - 2]?.weapon !== undefined)
+  if (!isWhole && (has(before, 'dates') || before?.month !== undefined || before?.date !== undefined))
+    return false
+  let next = at + 1
+  if (isWhole && (has(tokens[next], 'launch') || tokens[next]?.text === 'that')) return true
+  while (next < at + WEAPON_REACH && (has(tokens[next], 'modifier', 'type') || isQuote(tokens[next]))) next++
+  return tokens[next]?.weapon !== undefined
+}
+
+function isQuote(token: Token | undefined): boolean {
+  return token?.text === '"' || token?.text === "'"
+}
+
+const WEAPON_REACH = 5

@@ -1,6 +1,6 @@
 import { has, type Token } from './token.ts'
 
-/** Makes one number of "thirty-six", "one hundred and five", «сто двадцять три», "2 thousand", "two dozen". */
+/** Makes one number of "thirty-six", "one hundred and five", «сто двадцять три», "2 thousand", "two dozen", «п'ять сотень». */
 export function joinNumberWords(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -25,9 +25,11 @@ export function joinNumberWords(tokens: readonly Token[]): Token[] {
   return joined
 }
 
-/** Digits go on in words with a thousand alone: "2 thousand", «150 тисяч». */
+/** Digits go on in words with a thousand or a scale alone: "2 thousand", «150 тисяч», «2 десятки». */
 function isPartOfWords(token: Token, next: Token | undefined): boolean {
-  return token.inWords === true || (next?.inWords === true && next.value === 1000)
+  return (
+    token.inWords === true || next?.scale !== undefined || (next?.inWords === true && next.value === 1000)
+  )
 }
 
 function nextWord(
@@ -40,10 +42,14 @@ function nextWord(
   if (joint?.kind === 'mark' && joint.text === '-' && value % 100 >= 20) at++
   else if (has(joint, 'and') && joint?.text === 'and' && value >= 100) at++
   const word = tokens[at]
+  if (word?.scale !== undefined && word.value === undefined)
+    return value > 0 && value < MOST_OF_A_SCALE ? { at, value: value * word.scale } : null
   if (word?.kind !== 'number' || word.inWords !== true || word.value === undefined) return null
   const added = addWord(value, word.value)
   return added === null ? null : { at, value: added }
 }
+
+const MOST_OF_A_SCALE = 100
 
 function addWord(value: number, word: number): number | null {
   if (word === 1000 && value < 1000) return value * 1000

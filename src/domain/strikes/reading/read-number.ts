@@ -13,8 +13,9 @@ const ORDINAL_ENDING =
 const GLUED = /-?[\p{L}][\p{L}\p{N}]*/uy
 const PERCENT = / ?(?:%|percent|per cent|pct|відсотк|процент)[a-zа-яіїє]*/y
 const SCALE = / ?(?:million|billion|trillion|mln|bn|млн|млрд|мільйон|мільярд)/y
-/** «2 тис.», «1,4 тис.», «1 тис. 350» */
-const IN_THOUSANDS = /(\d{1,3})(?:[.,](\d))? ?тис(?:\.|(?![\p{L}\p{N}]))(?: (\d{3})(?!\d))?/uy
+/** «2 тис.», «1,4 тис.», «1 тис. 350», «2,5 тисячі», "1.2 thousand" */
+const IN_THOUSANDS =
+  /(\d{1,3})(?:[.,](\d))? ?(?:тис\.|(?:тис|тисяч[аіу]?|thousand)(?![\p{L}\p{N}]))(?: (\d{3})(?!\d))?/uy
 const NOT_COUNT_BEFORE = '$€£₴#№+@'
 const DIGITS_LIMIT = 6
 const DAYS_IN_MONTH = 31

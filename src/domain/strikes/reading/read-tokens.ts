@@ -1,6 +1,7 @@
 import type { CompiledLexicon, LexiconMatch } from '../lexicon/compiled-lexicon.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 import { isSingular } from '../lexicon/singular-nouns.ts'
+import { joinCorrections } from './join-corrections.ts'
 import { joinDates } from './join-dates.ts'
 import { joinNumberWords } from './join-number-words.ts'
 import { readNumber } from './read-number.ts'
@@ -20,7 +21,7 @@ export function readTokens(text: string, lexicon: CompiledLexicon): Token[] {
     if (token !== null) tokens.push(token)
     at = token?.end ?? at + 1
   }
-  return joinDates(joinNumberWords(tokens))
+  return [...joinCorrections(joinDates(joinNumberWords(tokens)))]
 }
 
 function readToken(text: string, at: number, lexicon: CompiledLexicon): Token | null {

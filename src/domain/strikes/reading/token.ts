@@ -18,6 +18,8 @@ export type Token = {
   /** Ordinals ("18th", «18-го») can only be part of a date. */
   readonly ordinal?: boolean
   readonly inWords?: boolean
+  /** What a number before it is multiplied by: dozens, hundreds. */
+  readonly scale?: number
   /** Weapon key. */
   readonly weapon?: string
   /** The weapon's noun is in the singular. */

@@ -17,11 +17,20 @@ export const bareFigure: Recognizer = {
     if (tokens[position - 1]?.text === 'at' && has(tokens[position - 2], 'launch') && endsFigure(next)) {
       return { from: position, to: read.next, quantity, models: [], launches: true }
     }
+    if (tellsTotal(tokens, position) && endsFigure(next))
+      return { from: position, to: read.next, quantity, models: [], launches: true }
     const isObject = followsVerb(tokens, position) && endsFigure(next)
     const isSubject = precedesVerb(tokens, read.next)
     if (!isObject && !isSubject) return null
     return { from: position, to: read.next, quantity, models: [], launches: false }
   },
+}
+
+/** «Усього їх було 76», «… Х-59, яких було три» */
+function tellsTotal(tokens: readonly Token[], position: number): boolean {
+  if (!has(tokens[position - 1], 'be')) return false
+  const [first, second] = [tokens[position - 3], tokens[position - 2]]
+  return has(second, 'them') ? first?.text === ',' : has(first, 'total') && has(second, 'they')
 }
 
 /** "shot down 11", "shot down: 22", «збито всього 9» */

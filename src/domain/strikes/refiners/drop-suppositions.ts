@@ -15,10 +15,18 @@ export const dropSuppositions: Refiner = {
           signals(token, 'hypothetical') &&
           !has(token, 'carrier') && // the MiG, in Ukrainian spelt as "could"
           !isMonth(tokens, at) &&
+          !isDeed(tokens, at) &&
           !isBulletin(tokens, at),
       )
       return supposed ? drop(mention, NAME, 'supposed, possible or usual, not reported') : mention
     }),
+}
+
+/** "could not be shot down", "none … could be intercepted", "was able to intercept" tell what was done and what was not. */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'able to') return /^(?:was|were|been)$/.test(tokens[at - 1]?.text ?? '')
+  if (tokens[at]?.text !== 'could') return false
+  return has(tokens[at + 1], 'not') || tokens.slice(0, at).some(({ value }) => value === 0)
 }
 
 /** The month of May is no possibility: "in May", "this May". */

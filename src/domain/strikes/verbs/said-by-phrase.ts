@@ -1,4 +1,5 @@
 import { has, type Token } from '../reading/token.ts'
+import type { Quantity } from '../recognizers/phrase.ts'
 import type { SentenceVerbRule } from './verb-rule.ts'
 
 /** "20 launches of drones" */
@@ -28,10 +29,15 @@ export const ofEither: SentenceVerbRule = {
 export const noneDowned: SentenceVerbRule = {
   name: 'none-downed',
   kindOf: ({ quantity, from, to }, { sentence: { tokens } }) => {
-    if (quantity.kind !== 'fraction' || quantity.part.value !== 0) return null
+    if (!countsNone(quantity)) return null
     const before = tokens.slice(0, from).findLast(isVerb)
     return has(tokens.slice(to).find(isVerb) ?? before, 'intercept') ? 'intercepted' : 'other'
   },
+}
+
+function countsNone(quantity: Quantity): boolean {
+  if (quantity.kind === 'fraction' || quantity.kind === 'part') return quantity.part.value === 0
+  return quantity.kind === 'count' && quantity.figure.value === 0
 }
 
 function isVerb(token: Token): boolean {

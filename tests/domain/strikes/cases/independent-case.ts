@@ -14,6 +14,8 @@ export type IndependentCase = {
   readonly rows: readonly string[]
   /** Rows that may be there as well. */
   readonly optional?: readonly string[]
+  /** Rows of other roles that must be there: `subset shahed|drone ?/9`. */
+  readonly others?: readonly string[]
 }
 
 /** Gives every case its language. */

@@ -3,12 +3,22 @@ import type { IndependentCase } from './independent-case.ts'
 
 const SIGNS = { about: '~', 'at-least': '>', 'at-most': '<' } as const
 
-/** What differs between the nightly rows found and those a case states; empty when they agree. */
+/** What differs between the rows found and those a case states; empty when they agree. Of other roles than `nightly` more may be found. */
 export function differences(wanted: IndependentCase, found: readonly StrikeRow[]): readonly string[] {
   const left = found.filter((row) => row.role === 'nightly')
   const missed = wanted.rows.filter((row) => !takeMatch(row, left)).map((row) => `missing ${row}`)
   for (const row of wanted.optional ?? []) takeMatch(row, left)
-  return [...missed, ...left.map((row) => `unexpected ${writeRow(row)}`)]
+  const others = (wanted.others ?? []).filter((other) => !found.some((row) => matchesOther(other, row)))
+  return [
+    ...missed,
+    ...left.map((row) => `unexpected ${writeRow(row)}`),
+    ...others.map((other) => `missing ${other}`),
+  ]
+}
+
+function matchesOther(wanted: string, row: StrikeRow): boolean {
+  const [role, ...rest] = wanted.split(' ')
+  return role === row.role && matches(['*', ...rest].join(' '), row)
 }
 
 function takeMatch(wanted: string, rows: StrikeRow[]): boolean {

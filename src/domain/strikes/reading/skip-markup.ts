@@ -1,0 +1,83 @@
+import { plainOther } from './plain-character.ts'
+
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy
+const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['rsquo', "'"],
+  ['lsquo', "'"],
+  ['ldquo', '"'],
+  ['rdquo', '"'],
+  ['laquo', '"'],
+  ['raquo', '"'],
+  ['bdquo', '"'],
+  ['ndash', '–'],
+  ['mdash', '–'],
+  ['minus', '–'],
+  ['nbsp', ' '],
+  ['shy', ''],
+  ['zwnj', ''],
+  ['lt', ' '],
+  ['gt', ' '],
+])
+
+/** Footnote marks stick to words and hide the end of a sentence. */
+const FOOTNOTE = /\[\d{1,3}\]/y
+const TAG = /<\/?[a-z][^<>]{0,300}>/iy
+/** What its author struck out is not said any more: `<s>24</s> 25`, "~~24~~ 25". */
+const STRUCK = /<(s|del|strike)(?:\s[^<>]{0,100})?>[^<]{0,300}<\/\1>|~~[^~\n]{1,300}~~/iy
+
+const LINE_TAG = /^<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|table|blockquote|section|article)\b/i
+
+/** What takes more than one character and stands for less: entities, tags, footnote marks, what is struck out, styled letters. */
+export function skipMarkup(
+  text: string,
+  at: number,
+  character: string,
+): { as: string; length: number } | null {
+  if (character === '&') {
+    ENTITY.lastIndex = at
+    const entity = ENTITY.exec(text)
+    return entity === null ? null : { as: decodeEntity(entity), length: entity[0].length }
+  }
+  if (character === '[') {
+    FOOTNOTE.lastIndex = at
+    const mark = FOOTNOTE.exec(text)
+    return mark === null ? null : { as: '', length: mark[0].length }
+  }
+  if (character === '<' || character === '~') {
+    STRUCK.lastIndex = at
+    const struck = STRUCK.exec(text)
+    if (struck !== null) return { as: ' ', length: struck[0].length }
+  }
+  if (character >= '\ud800' && character <= '\udbff') {
+    const styled = styledCharacter(text.codePointAt(at) ?? 0)
+    return styled === null ? null : { as: styled, length: 2 }
+  }
+  if (character === '<') {
+    TAG.lastIndex = at
+    const tag = TAG.exec(text)
+    return tag === null ? null : { as: LINE_TAG.test(tag[0]) ? '\n' : '', length: tag[0].length }
+  }
+  return null
+}
+
+/** "𝟐𝟎", "𝗧𝗵𝗲", 🔟: letters and digits drawn in another style. */
+function styledCharacter(code: number): string | null {
+  if (code === KEYCAP_TEN) return '10'
+  if (code < 0x1d400 || code > 0x1d7ff) return null
+  return String.fromCodePoint(code).normalize('NFKC').toLowerCase()
+}
+
+const KEYCAP_TEN = 0x1f51f
+
+function decodeEntity(entity: RegExpExecArray): string {
+  const [, decimal, hexadecimal, name] = entity
+  if (name !== undefined) return NAMED_ENTITIES.get(name.toLowerCase()) ?? ' '
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+  if (!(code > 31 && code < 0xffff)) return ' '
+  const character = String.fromCharCode(code)
+  const plain = plainOther(character, undefined)
+  return plain.startsWith('\b') ? '' : plain
+}
