@@ -19,7 +19,6 @@ import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { createContentFor } from './use-cases/content-for.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
-import { fetchDueSources } from './use-cases/fetch-sources.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { readStatus } from './use-cases/read-status.ts'
 import { watchSources } from './use-cases/watch-sources.ts'
@@ -61,7 +60,7 @@ const PASTED: SourceInfo = {
 
 /** Joins the bot, the delivery engine and HTTP over an open program. */
 export async function createApp({ program, token, apiRoot }: AppOptions): Promise<App> {
-  const { clock, config, database, fetching, logger, sending, stores, texts } = program
+  const { clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
   const metrics = createMetrics(() => readStatus(stores, sending, clock.now()))
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
@@ -104,7 +103,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
       read: briefingFromPaste,
       store: async (briefing, now) => {
         await stores.sources.ensure(PASTED, now)
-        return ingest(fetching, PASTED.slug, briefing, now)
+        return ingest(ingesting, PASTED.slug, briefing, now)
       },
     },
   })
@@ -165,7 +164,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
   }
 
   async function readSources(now: Date): Promise<void> {
-    await fetchDueSources(fetching, now)
+    await fetching.fetchDue(now)
     await watchSources({ sources: stores.sources, notifyAdmins: tellAdmins.ofSource, logger }, clock.now())
   }
 

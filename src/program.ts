@@ -20,7 +20,9 @@ import { createSourceReader } from './sources/source-reader.ts'
 import { loadTexts } from './telegram/texts.ts'
 import { correct } from './use-cases/correct.ts'
 import { rememberStories } from './use-cases/remember-stories.ts'
-import type { FetchDeps } from './use-cases/fetch-sources.ts'
+import { createFetching, type Fetching } from './use-cases/fetch-sources.ts'
+import type { IngestDeps } from './use-cases/ingest.ts'
+import type { StoreDeps } from './use-cases/store-briefings.ts'
 import type { Sending } from './use-cases/forecast.ts'
 
 /** The open database and what works on it: what the bot and the command line have in common. */
@@ -37,8 +39,10 @@ export type Program = {
   readonly sending: Sending
   /** Reads one article at any public address. */
   readonly readPage: (address: string) => ReturnType<typeof readWebPage>
-  /** Reading sources, storing what they say, and queueing corrections of what readers were told. */
-  readonly fetching: FetchDeps
+  /** Reading texts, storing what they say, and queueing corrections of what readers were told. */
+  readonly ingesting: IngestDeps & StoreDeps
+  /** Polling the sources. */
+  readonly fetching: Fetching
   close(): Promise<void>
 }
 
@@ -108,6 +112,12 @@ function assemble(
   const parser = createParseWorker()
   const reader = createSourceReader(definitions, { fetch, parser })
   const corrections = { strikes: stores.strikes, corrections: stores.corrections }
+  const ingesting: Program['ingesting'] = {
+    briefings: rememberStories(stores.briefings),
+    read: parser.read,
+    reader,
+    correct: (nights, now) => correct(corrections, nights, now),
+  }
   return {
     config,
     clock,
@@ -124,17 +134,8 @@ function assemble(
         : null,
     },
     readPage: (address) => readWebPage(address, { fetch, parser }),
-    fetching: {
-      sources: stores.sources,
-      briefings: rememberStories(stores.briefings),
-      read: parser.read,
-      reader,
-      correct: (nights, now) => correct(corrections, nights, now),
-      seen: new Map(),
-      pages: new Map(),
-      random: Math.random,
-      logger,
-    },
+    ingesting,
+    fetching: createFetching({ ...ingesting, sources: stores.sources, random: Math.random, logger }),
     async close() {
       await Promise.all([fetch.close(), parser.close()])
       await database.close()

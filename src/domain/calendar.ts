@@ -20,6 +20,12 @@ export function dateAt(instant: Date, timeZone: string): IsoDate {
   return instant.toTemporalInstant().toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
+/** Of a day alone nothing more is known than that its noon is on it. */
+export function noonOf(date: IsoDate, timeZone = KYIV): Date {
+  const noon = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '12:00' })
+  return new Date(noon.epochMilliseconds)
+}
+
 /** A date written as `YYYY-MM-DD`; `null` for anything else, and for a day that no calendar has. */
 export function parseIsoDate(text: string): IsoDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
 import type { ArchivePage, Clock, FetchedBriefing, SourceState, SourceStore } from '../ports.ts'
-import { storeBriefings, type StoreDeps } from './store-briefings.ts'
+import type { NewsRule } from './ingest.ts'
+import { createBriefingIntake, type StoreDeps } from './store-briefings.ts'
 
 export type BackfillProgress = {
   readonly pages: number
@@ -33,6 +34,8 @@ export type BackfillOptions = {
   readonly attempts?: number
 }
 
+/** The last day of an archive is news, as for a new reader. */
+const ARCHIVE: NewsRule = { newsForMs: DAY_MS, undated: 'history' }
 /** A site that asks to be left alone for longer ends the walk; whoever began it may come back. */
 const MAX_WAIT_MS = 10 * MINUTE_MS
 
@@ -49,7 +52,7 @@ export async function backfill(
   const { onProgress = () => undefined, signal, pauseMs = SECOND_MS / 2, attempts = 3 } = options
   const { slug } = source
   // What the polls of this process listed last is remembered apart from what a walk comes across.
-  const walkDeps: StoreDeps = { ...deps, seen: new Map(), pages: new Map() }
+  const intake = createBriefingIntake(deps)
   let progress: BackfillProgress = {
     pages: 0,
     added: 0,
@@ -67,7 +70,7 @@ export async function backfill(
       return { ...progress, kind: 'failed', reason: page.reason, message: page.message }
     }
     const dated = page.briefings.filter(({ publishedAt }) => publishedAt !== null)
-    const stored = await storeBriefings(walkDeps, slug, dated, deps.clock.now(), DAY_MS)
+    const stored = await intake.store(slug, dated, deps.clock.now(), ARCHIVE)
     progress = {
       pages: progress.pages + 1,
       added: progress.added + stored.added,

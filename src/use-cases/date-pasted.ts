@@ -1,5 +1,5 @@
 import { readPublished } from '../domain/briefing/read-published.ts'
-import { dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
+import { dateAt, KYIV, noonOf } from '../domain/calendar.ts'
 import type { FetchedBriefing } from '../ports.ts'
 
 /**
@@ -10,9 +10,4 @@ export function datePasted(fetched: FetchedBriefing): FetchedBriefing {
   const { publishedOn } = readPublished({ ...fetched, publishedAt: null })
   const isAsWritten = fetched.publishedAt !== null && publishedOn === dateAt(fetched.publishedAt, KYIV)
   return publishedOn === null || isAsWritten ? fetched : { ...fetched, publishedAt: noonOf(publishedOn) }
-}
-
-function noonOf(date: IsoDate): Date {
-  const noon = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: KYIV, plainTime: '12:00' })
-  return new Date(noon.epochMilliseconds)
 }

@@ -1,10 +1,9 @@
 import { DAY_MS, MINUTE_MS } from '../domain/calendar.ts'
 import { nextFetchAt } from '../domain/poll-schedule.ts'
 import type { SourceInfo } from '../domain/source.ts'
-import type { Logger, SourceFailure, SourceState, SourceStore } from '../ports.ts'
-import { NEWS_FOR_MS } from './ingest.ts'
-import { rereadPages } from './reread-pages.ts'
-import { storeBriefings, type StoreDeps } from './store-briefings.ts'
+import type { Logger, SourceFailure, SourceListing, SourceState, SourceStore } from '../ports.ts'
+import type { NewsRule } from './ingest.ts'
+import { createBriefingIntake, type BriefingIntake, type StoreDeps } from './store-briefings.ts'
 
 export type FetchDeps = StoreDeps & {
   readonly sources: Pick<SourceStore, 'list' | 'claimDue' | 'update'>
@@ -32,75 +31,115 @@ const LEASE_MS = 10 * MINUTE_MS
 /** Sources read at the same moment. They mostly wait for the net. */
 const CONCURRENCY = 6
 
-/**
- * Reads every source that is due at `now` and says when each is due again. A source or item that fails
- * is told in its report and kept with the source, and stops nothing else.
- */
-export async function fetchDueSources(deps: FetchDeps, now: Date): Promise<readonly FetchReport[]> {
-  const due = await deps.sources.claimDue(now, LEASE_MS)
-  if (due.length === 0) return []
-  const infos = new Map((await deps.sources.list()).map((source) => [source.slug, source]))
-  // What another process has added to the list is left to those who know it.
-  const waiting = due.flatMap(({ slug }) => (deps.reader.knows(slug) ? (infos.get(slug) ?? []) : []))
+/** Of what a source listed before it was ever read, the last day is news, as for a new reader. */
+const FIRST_TIME: NewsRule = { newsForMs: DAY_MS, undated: 'history' }
+/** Some servers give one validator for ever: now and then a source is asked as if for the first time. */
+const PLAINLY_EVERY_MS = DAY_MS
 
-  const reports: FetchReport[] = []
-  const work = async (): Promise<void> => {
-    for (let source = waiting.shift(); source; source = waiting.shift()) {
-      reports.push(await fetchSource(deps, source, now))
-    }
-  }
-  await Promise.all(Array.from({ length: CONCURRENCY }, work))
-  return reports
+type FetchedSource = SourceInfo & SourceState
+
+export type Fetching = {
+  /**
+   * Reads every source that is due at `now` and says when each is due again. A source or item that fails is told
+   * in its report and kept with the source, and stops nothing else.
+   */
+  fetchDue(now: Date): Promise<readonly FetchReport[]>
+  /** Reads one source now, due or not, whatever it said of changes before. Never throws for the source. */
+  fetchNow(source: FetchedSource, now: Date): Promise<FetchReport>
 }
 
-/** Reads one source now, due or not, stores what is new, and notes how it went. Never throws for the source. */
-export async function fetchSource(
+/** Fetches sources, stores what is new, and notes how it went; what it remembers from one fetch to the next is its own. */
+export function createFetching(deps: FetchDeps): Fetching {
+  const intake = createBriefingIntake(deps)
+  const askedPlainlyAt = new Map<string, number>()
+
+  return {
+    async fetchDue(now) {
+      const due = await deps.sources.claimDue(now, LEASE_MS)
+      if (due.length === 0) return []
+      const infos = new Map((await deps.sources.list()).map((source) => [source.slug, source]))
+      // What another process has added to the list is left to those who know it.
+      const waiting = due.flatMap(({ slug }) => (deps.reader.knows(slug) ? (infos.get(slug) ?? []) : []))
+
+      const reports: FetchReport[] = []
+      const work = async (): Promise<void> => {
+        for (let source = waiting.shift(); source; source = waiting.shift()) {
+          reports.push(await fetchOne(source, now, isPlainDue(source.slug, now)))
+        }
+      }
+      await Promise.all(Array.from({ length: CONCURRENCY }, work))
+      return reports
+    },
+    fetchNow: (source, now) => fetchOne(source, now, true),
+  }
+
+  /** The first time is counted from, so that a restart does not ask every source for everything at once. */
+  function isPlainDue(slug: string, now: Date): boolean {
+    const last = askedPlainlyAt.get(slug)
+    if (last === undefined) askedPlainlyAt.set(slug, now.getTime())
+    return last !== undefined && now.getTime() - last >= PLAINLY_EVERY_MS
+  }
+
+  async function fetchOne(source: FetchedSource, now: Date, isPlain: boolean): Promise<FetchReport> {
+    const { slug } = source
+    if (isPlain) askedPlainlyAt.set(slug, now.getTime())
+    try {
+      const asked = isPlain ? { ...source, etag: null, lastModified: null } : source
+      const listing = await deps.reader.list(slug, asked, now)
+      if (listing.kind === 'failed') return await noteFailure(deps, source, listing, now)
+      return listing.kind === 'not-modified'
+        ? await noteUnmodified(deps, intake, source, now)
+        : await storeListing(deps, intake, source, listing, now)
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      deps.logger.error({ source: slug, error: message }, 'Unable to fetch a source')
+      const failure = { kind: 'failed', reason: 'internal', message, retryAt: null } as const
+      return await noteFailure(deps, source, failure, now)
+    }
+  }
+}
+
+async function noteUnmodified(
   deps: FetchDeps,
-  source: SourceInfo & SourceState,
+  intake: BriefingIntake,
+  source: FetchedSource,
   now: Date,
 ): Promise<FetchReport> {
   const { slug } = source
-  try {
-    const listing = await deps.reader.list(slug, source, now)
-    if (listing.kind === 'failed') return await noteFailure(deps, source, listing, now)
-    if (listing.kind === 'not-modified') {
-      const { revised, problems } = await rereadPages(deps, slug, now)
-      await noteSuccess(deps, source, revised > 0 ? { lastBriefingAt: now } : {}, now)
-      if (revised === 0 && problems.length === 0) return { kind: 'not-modified', slug }
-      return { kind: 'fetched', slug, added: 0, revised, unchanged: 0, problems }
-    }
+  const { revised, problems } = await intake.reread(slug, now)
+  await noteSuccess(deps, source, revised > 0 ? { lastBriefingAt: now } : {}, now)
+  if (revised === 0 && problems.length === 0) return { kind: 'not-modified', slug }
+  return { kind: 'fetched', slug, added: 0, revised, unchanged: 0, problems }
+}
 
-    // Of what a source listed before it was ever read, the last day is news, as for a new reader.
-    const newsForMs = source.lastSuccessAt === null ? DAY_MS : NEWS_FOR_MS
-    const stored = await storeBriefings(deps, slug, listing.briefings, now, newsForMs)
-    if (stored.failure && stored.added + stored.revised + stored.unchanged === 0) {
-      return await noteFailure(deps, source, stored.failure, now)
-    }
-    // A site that did not give a new page is not asked for the old ones.
-    const reread = stored.failure ? { revised: 0, problems: [] } : await rereadPages(deps, slug, now)
-    const problems = [...listing.problems, ...stored.problems, ...reread.problems]
-    // With its validators kept, the source would answer "not modified", and what failed would not come again.
-    const { etag, lastModified } = stored.isDone ? listing : { etag: null, lastModified: null }
-    const revised = stored.revised + reread.revised
-    const isNews = stored.added + revised > 0
-    await noteSuccess(
-      deps,
-      source,
-      { etag, lastModified, lastError: problems[0] ?? null, ...(isNews ? { lastBriefingAt: now } : {}) },
-      now,
-    )
-    const { added, unchanged } = stored
-    return { kind: 'fetched', slug, added, revised, unchanged, problems }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    deps.logger.error({ source: slug, error: message }, 'Unable to fetch a source')
-    return await noteFailure(
-      deps,
-      source,
-      { kind: 'failed', reason: 'internal', message, retryAt: null },
-      now,
-    )
+async function storeListing(
+  deps: FetchDeps,
+  intake: BriefingIntake,
+  source: FetchedSource,
+  listing: Extract<SourceListing, { kind: 'listed' }>,
+  now: Date,
+): Promise<FetchReport> {
+  const { slug } = source
+  const rule = source.lastSuccessAt === null ? FIRST_TIME : undefined
+  const stored = await intake.store(slug, listing.briefings, now, rule)
+  if (stored.failure && stored.added + stored.revised + stored.unchanged === 0) {
+    return await noteFailure(deps, source, stored.failure, now)
   }
+  // A site that did not give a new page is not asked for the old ones.
+  const reread = stored.failure ? { revised: 0, problems: [] } : await intake.reread(slug, now)
+  const problems = [...listing.problems, ...stored.problems, ...reread.problems]
+  // With its validators kept, the source would answer "not modified", and what failed would not come again.
+  const { etag, lastModified } = stored.isDone ? listing : { etag: null, lastModified: null }
+  const revised = stored.revised + reread.revised
+  const isNews = stored.added + revised > 0
+  await noteSuccess(
+    deps,
+    source,
+    { etag, lastModified, lastError: problems[0] ?? null, ...(isNews ? { lastBriefingAt: now } : {}) },
+    now,
+  )
+  const { added, unchanged } = stored
+  return { kind: 'fetched', slug, added, revised, unchanged, problems }
 }
 
 async function noteSuccess(
@@ -121,7 +160,7 @@ async function noteSuccess(
 
 async function noteFailure(
   deps: FetchDeps,
-  source: SourceInfo & SourceState,
+  source: FetchedSource,
   failure: SourceFailure,
   now: Date,
 ): Promise<FetchReport> {

@@ -1,5 +1,5 @@
 import type { ReadBriefing } from '../domain/briefing/read-briefing.ts'
-import { DAY_MS, type IsoDate } from '../domain/calendar.ts'
+import { DAY_MS, noonOf, type IsoDate } from '../domain/calendar.ts'
 import { assignEvents } from '../domain/event/assign-events.ts'
 import { signatureOf } from '../domain/event/signature.ts'
 import type { BriefingStore, FetchedBriefing, ReadText, SaveOutcome } from '../ports.ts'
@@ -15,25 +15,31 @@ export type IngestOutcome = SaveOutcome & { readonly reading: ReadBriefing }
 
 /** The same news is told again within so many days, if at all. */
 const EVENT_SPAN_MS = 3 * DAY_MS
-/** What is older than this when it is first met is history, and no news of today. */
-export const NEWS_FOR_MS = 2 * DAY_MS
+/** Which of what comes is history, and no news of today. */
+export type NewsRule = {
+  /** What is older when it is first met. */
+  readonly newsForMs: number
+  /** What neither its source nor its text dates. */
+  readonly undated: 'news' | 'history'
+}
+export const NEWS_RULE: NewsRule = { newsForMs: 2 * DAY_MS, undated: 'news' }
 
 /**
  * Reads a fetched briefing and stores it, all or nothing: met twice it is stored once, changed it becomes a
- * revision. `now` is when it came; a text older than `newsForMs` counts as received when it was published, so
- * that a walk through an archive is not told to readers as news. Throws when the text cannot be read or stored.
+ * revision. `now` is when it came; history counts as received when it was published, or on the date that it
+ * states, so that neither an old file nor a walk through an archive is told to readers as news. Throws when the
+ * text cannot be read or stored.
  */
 export async function ingest(
   deps: IngestDeps,
   sourceSlug: string,
   fetched: FetchedBriefing,
   now: Date,
-  newsForMs = NEWS_FOR_MS,
+  rule = NEWS_RULE,
 ): Promise<IngestOutcome> {
   const publishedAt = notLaterThan(now, fetched.publishedAt)
   const reading = await deps.read({ ...fetched, publishedAt })
-  const isHistory = publishedAt !== null && now.getTime() - publishedAt.getTime() > newsForMs
-  const receivedAt = isHistory ? publishedAt : now
+  const receivedAt = receptionOf(now, publishedAt ?? dayOf(reading), rule)
 
   const from = new Date(receivedAt.getTime() - EVENT_SPAN_MS)
   const candidates = await deps.briefings.listEventCandidates(from, receivedAt)
@@ -51,6 +57,15 @@ export async function ingest(
   const nights = reading.strikes.flatMap(({ night }) => night ?? [])
   if (saved.kind !== 'unchanged' && nights.length > 0) await deps.correct?.(nights, now)
   return { ...saved, reading }
+}
+
+function dayOf({ publishedOn }: ReadBriefing): Date | null {
+  return publishedOn === null ? null : noonOf(publishedOn)
+}
+
+function receptionOf(now: Date, bornAt: Date | null, { newsForMs, undated }: NewsRule): Date {
+  if (bornAt === null) return undated === 'news' ? now : new Date(now.getTime() - NEWS_RULE.newsForMs)
+  return now.getTime() - bornAt.getTime() > newsForMs ? bornAt : now
 }
 
 /** Feeds with a wrong clock or zone publish in the future. */

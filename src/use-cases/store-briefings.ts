@@ -2,18 +2,28 @@ import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DAY_MS } from '../domain/calendar.ts'
 import type { BriefingStore, Completion, FetchedBriefing, SourceFailure, SourceReader } from '../ports.ts'
-import { ingest, NEWS_FOR_MS, type IngestDeps } from './ingest.ts'
-import { notePage, type PageMemory } from './reread-pages.ts'
+import { ingest, NEWS_RULE, type IngestDeps, type NewsRule } from './ingest.ts'
+import { createPageMemory, type PageMemory, type Reread } from './reread-pages.ts'
 
 export type StoreDeps = IngestDeps & {
   readonly briefings: IngestDeps['briefings'] & Pick<BriefingStore, 'findKnownKeys'>
   readonly reader: SourceReader
+}
+
+/** Stores what sources list, and remembers of each source what it listed last. */
+export type BriefingIntake = {
   /**
-   * Fingerprints of what each source listed last, kept by the caller from one fetch to the next: most
-   * of a feed is the same every time, and need not be read and compared in the database again.
+   * Stores briefings of one source, the oldest first. Of those that are read from their pages, only the ones not
+   * stored before are asked for; `reread` asks for the others. One that fails stops none of the others.
    */
-  readonly seen: Map<string, ReadonlySet<string>>
-  readonly pages: PageMemory
+  store(
+    slug: string,
+    briefings: readonly FetchedBriefing[],
+    now: Date,
+    rule?: NewsRule,
+  ): Promise<StoredBriefings>
+  /** As in `PageMemory`. */
+  reread(slug: string, now: Date): Promise<Reread>
 }
 
 export type StoredBriefings = {
@@ -33,24 +43,42 @@ const MAX_PAGES = 30
 /** In characters. Reading takes time by length, and the longest of daily briefings have a fifth of it. */
 const MAX_CONTENT = 200_000
 
-/**
- * Stores briefings of one source, the oldest first. Of those that are read from their pages, only the ones
- * not stored before are asked for; `rereadPages` asks for the others. One that fails stops none of the others.
- */
-export async function storeBriefings(
-  deps: StoreDeps,
+export function createBriefingIntake(deps: StoreDeps): BriefingIntake {
+  /** Fingerprints of what each source listed last: most of a feed is the same every time. */
+  const seen = new Map<string, ReadonlySet<string>>()
+  const pages = createPageMemory(deps)
+  return {
+    reread: pages.reread,
+    async store(slug, briefings, now, rule = NEWS_RULE) {
+      const { prints, ...stored } = await storeBriefings(
+        { ...deps, pages },
+        slug,
+        briefings,
+        seen.get(slug),
+        {
+          now,
+          rule,
+        },
+      )
+      seen.set(slug, prints)
+      return stored
+    },
+  }
+}
+
+async function storeBriefings(
+  deps: StoreDeps & { readonly pages: Pick<PageMemory, 'note'> },
   slug: string,
   briefings: readonly FetchedBriefing[],
-  now: Date,
-  newsForMs = NEWS_FOR_MS,
-): Promise<StoredBriefings> {
+  seen: ReadonlySet<string> | undefined,
+  { now, rule }: { readonly now: Date; readonly rule: NewsRule },
+): Promise<StoredBriefings & { readonly prints: ReadonlySet<string> }> {
   const counts = { new: 0, revised: 0, unchanged: 0 }
   const problems: string[] = []
   let failure: SourceFailure | null = null
   let pagesLeft = MAX_PAGES
   let isDone = true
 
-  const seen = deps.seen.get(slug)
   const stored = new Set<string>()
   const summaries = briefings.filter(({ complete }) => !complete).map(({ externalKey }) => externalKey)
   const known = await deps.briefings.findKnownKeys(slug, summaries)
@@ -59,7 +87,7 @@ export async function storeBriefings(
     await nextTurn()
     const print = fingerprint(briefing)
     const text = known.get(briefing.externalKey)
-    if (text) notePage(deps.pages, slug, briefing, text)
+    if (text) deps.pages.note(slug, briefing, text)
     if (seen?.has(print) || text) {
       counts.unchanged += 1
       stored.add(print)
@@ -74,10 +102,10 @@ export async function storeBriefings(
         stored.add(print)
         continue
       }
-      const outcome = await ingest(deps, slug, whole, now, newsForMs)
+      const outcome = await ingest(deps, slug, whole, now, rule)
       counts[outcome.kind] += 1
       const { length } = outcome.reading.text
-      if (!briefing.complete) notePage(deps.pages, slug, briefing, { storedAt: now, length }, completion)
+      if (!briefing.complete) deps.pages.note(slug, briefing, { storedAt: now, length }, completion)
       stored.add(print)
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
@@ -85,9 +113,8 @@ export async function storeBriefings(
       isDone = false
     }
   }
-  deps.seen.set(slug, stored)
   const { new: added, revised, unchanged } = counts
-  return { added, revised, unchanged, problems, failure, isDone }
+  return { added, revised, unchanged, problems, failure, isDone, prints: stored }
 
   /** `null` when its page does not come, or not this time. */
   async function completed(briefing: FetchedBriefing): Promise<Completion | null> {

@@ -12,7 +12,7 @@ import { createSafeFetch } from '../../src/sources/fetching/safe-fetch.ts'
 import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
 import { SourceDefinition } from '../../src/sources/source-definition.ts'
 import { createSourceReader } from '../../src/sources/source-reader.ts'
-import { fetchDueSources, type FetchReport } from '../../src/use-cases/fetch-sources.ts'
+import { createFetching, type FetchReport } from '../../src/use-cases/fetch-sources.ts'
 import { rememberStories } from '../../src/use-cases/remember-stories.ts'
 import { openTestDatabase } from '../support/pglite.ts'
 import { silentLogger } from '../support/silent-logger.ts'
@@ -45,12 +45,11 @@ const deps = {
   briefings: rememberStories(createBriefingStore(database.db)),
   reader: createSourceReader(definitions, { fetch, parser }),
   read: parser.read,
-  seen: new Map<string, ReadonlySet<string>>(),
-  pages: new Map(),
   logger: silentLogger,
   random: Math.random,
 }
 await deps.sources.sync(definitions, new Date())
+const fetching = createFetching(deps)
 
 print(`database open, memory ${megabytes()} MB`)
 let faults = 0
@@ -59,7 +58,7 @@ for (const [round, hours] of [0, 24, 48].entries()) {
   await pause(500)
   const watch = watchThread()
   const startedAt = performance.now()
-  const reports = await fetchDueSources(deps, new Date(Date.now() + hours * 3_600_000))
+  const reports = await fetching.fetchDue(new Date(Date.now() + hours * 3_600_000))
   const seconds = (performance.now() - startedAt) / 1000
   const { blockedMs, waitedMs, memoryMb } = watch.stop()
   print(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
@@ -57,8 +57,6 @@ async function walk(options: BackfillOptions = {}) {
     briefings,
     reader,
     read: readHere,
-    seen: new Map(),
-    pages: new Map(),
     clock,
   }
   return backfill(deps, source, SINCE, { pauseMs: 0, ...options })
@@ -116,8 +114,10 @@ describe('backfill', () => {
   it('is stopped while it waits', async () => {
     reader.archive['p2'] = failed('answered 429', new Date(NOW.getTime() + 500_000))
     const stop = new AbortController()
-    setTimeout(() => stop.abort(), 50)
-    expect(await walk({ signal: stop.signal })).toMatchObject({ kind: 'stopped', added: 2 })
+    const walking = walk({ signal: stop.signal })
+    await vi.waitFor(() => expect(reader.asked).toContain('p2'), { timeout: 10_000 })
+    stop.abort()
+    expect(await walking).toMatchObject({ kind: 'stopped', added: 2 })
     expect(await cursor()).toBe('p2')
   })
 

@@ -6,7 +6,7 @@ import { createSafeFetch } from '../../src/sources/fetching/safe-fetch.ts'
 import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
 import { SourceDefinition } from '../../src/sources/source-definition.ts'
 import { createSourceReader } from '../../src/sources/source-reader.ts'
-import { fetchDueSources } from '../../src/use-cases/fetch-sources.ts'
+import { createFetching } from '../../src/use-cases/fetch-sources.ts'
 import { FULL_ITEM, rss } from '../sources/documents.ts'
 import { HOSTILE_CASES } from '../sources/hostile-cases.ts'
 import { send, startServer, type LocalServer } from '../sources/hostile-server.ts'
@@ -57,13 +57,11 @@ it('one tick over every hostile feed stores the good one whole, and nothing of t
     briefings,
     reader,
     read: parser.read,
-    seen: new Map(),
-    pages: new Map(),
     logger: silentLogger,
     random: () => 0.5,
   }
 
-  const reports = await fetchDueSources(deps, NOW)
+  const reports = await createFetching(deps).fetchDue(NOW)
   await fetch.close()
 
   const failed = reports.filter(({ kind }) => kind === 'failed').map(({ slug }) => slug)

@@ -3,7 +3,7 @@ import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/calendar.ts'
-import { fetchDueSources } from '../../src/use-cases/fetch-sources.ts'
+import { createFetching, type Fetching } from '../../src/use-cases/fetch-sources.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
 import { readHere } from '../support/read-here.ts'
@@ -12,7 +12,7 @@ import { aFetched, createScriptedReader, failed, listed, type ScriptedReader } f
 
 let database: Database
 let reader: ScriptedReader
-let seen: Map<string, ReadonlySet<string>>
+let fetching: Fetching
 
 beforeAll(async () => {
   database = await createTestPglite()
@@ -21,26 +21,22 @@ afterAll(() => database.close())
 beforeEach(async () => {
   await emptyTables(database.db)
   reader = createScriptedReader()
-  seen = new Map()
+  restart()
   await sources().sync([aSource({ slug: 'a' }), aSource({ slug: 'b' })], NOW)
 })
 
 const sources = () => createSourceStore(database.db)
 const minutes = (count: number): Date => new Date(NOW.getTime() + count * MINUTE_MS)
 
-async function poll(now = NOW) {
+/** What a process remembers of its sources is gone with it. */
+function restart(): void {
   const briefings = createBriefingStore(database.db)
-  const deps = {
-    sources: sources(),
-    briefings,
-    reader,
-    read: readHere,
-    seen,
-    pages: new Map(),
-    logger: silentLogger,
-    random: () => 0.5,
-  }
-  const reports = await fetchDueSources(deps, now)
+  const deps = { sources: sources(), briefings, reader, read: readHere, logger: silentLogger }
+  fetching = createFetching({ ...deps, random: () => 0.5 })
+}
+
+async function poll(now = NOW) {
+  const reports = await fetching.fetchDue(now)
   return reports.toSorted((one, other) => one.slug.localeCompare(other.slug))
 }
 
@@ -75,7 +71,7 @@ describe('polling', () => {
     reader.listings['a'] = [listed([aFetched()])]
     await poll()
     expect((await poll(minutes(20)))[0]).toMatchObject({ added: 0, unchanged: 1 })
-    seen.clear()
+    restart()
     expect((await poll(minutes(40)))[0]).toMatchObject({ added: 0, unchanged: 1 })
     expect(await stateOf('a')).toMatchObject({ lastBriefingAt: NOW, lastSuccessAt: minutes(40) })
   })
@@ -99,6 +95,31 @@ describe('polling', () => {
       minutes(20),
     )
     expect(events.map(({ stories }) => stories[0]?.receivedAt)).toEqual([minutes(20)])
+  })
+
+  it('takes what is undated for history when a source is first read, and for news later', async () => {
+    const undated = (content: string) =>
+      aFetched({ externalKey: content, title: content, content, publishedAt: null })
+    const old = Array.from({ length: 200 }, (_, index) => undated(`Harbour crane number ${index} is painted`))
+    reader.listings['a'] = [listed(old), listed([...old, undated('Parliament votes on the budget')])]
+    await poll()
+    await poll(minutes(20))
+    const events = await createBriefingStore(database.db).listEvents(
+      new Date(NOW.getTime() - DAY_MS),
+      minutes(20),
+    )
+    expect(events.map(({ stories }) => stories[0]?.headline)).toEqual(['Parliament votes on the budget'])
+  })
+
+  it('asks as if for the first time once a day, and whenever it is asked by hand', async () => {
+    reader.listings['a'] = [listed([aFetched()])]
+    for (let hour = 0; hour <= 26; hour += 1) await poll(minutes(60 * hour))
+    const source = await stateOf('a')
+    const plainly = reader.listedWith.filter(({ slug, last }) => slug === 'a' && last.etag === null)
+    // At first nothing is known; a day later is the 25th time.
+    expect(plainly).toHaveLength(2)
+    await fetching.fetchNow(source, minutes(60 * 27))
+    expect(reader.listedWith.at(-1)).toMatchObject({ slug: 'a', last: { etag: null, lastModified: null } })
   })
 
   it('stores a corrected text as a revision', async () => {
@@ -173,7 +194,7 @@ describe('a feed of summaries', () => {
     reader.pages['x'] = page('x')
     reader.listings['a'] = [listed([summary('x')])]
     expect((await poll())[0]).toMatchObject({ added: 1 })
-    seen.clear()
+    restart()
     expect((await poll(minutes(20)))[0]).toMatchObject({ added: 0, unchanged: 1 })
     expect(reader.asked).toEqual(['x'])
   })

@@ -4,8 +4,7 @@ import type { Database } from '../../src/db/database.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { HOUR_MS } from '../../src/domain/calendar.ts'
 import type { FetchedBriefing } from '../../src/ports.ts'
-import { fetchSource } from '../../src/use-cases/fetch-sources.ts'
-import type { PageMemory } from '../../src/use-cases/reread-pages.ts'
+import { createFetching, type Fetching } from '../../src/use-cases/fetch-sources.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
 import { readHere } from '../support/read-here.ts'
@@ -14,7 +13,7 @@ import { aFetched, createScriptedReader, listed, type ScriptedReader } from './s
 
 let database: Database
 let reader: ScriptedReader
-let pages: PageMemory
+let fetching: Fetching
 beforeAll(async () => {
   database = await createTestPglite()
 })
@@ -23,8 +22,13 @@ beforeEach(async () => {
   await emptyTables(database.db)
   await createSourceStore(database.db).sync([aSource()], NOW)
   reader = createScriptedReader()
-  pages = new Map()
+  restart()
 })
+
+function restart(): void {
+  const stores = { sources: createSourceStore(database.db), briefings: createBriefingStore(database.db) }
+  fetching = createFetching({ ...stores, reader, read: readHere, logger: silentLogger, random: () => 0.5 })
+}
 
 const hours = (count: number): Date => new Date(NOW.getTime() + count * HOUR_MS)
 const summary = (key: string, changes: Partial<FetchedBriefing> = {}) =>
@@ -38,10 +42,8 @@ async function fetch(after: number, briefings?: readonly FetchedBriefing[]) {
   reader.listings['sample'] = [briefings ? listed(briefings) : { kind: 'not-modified' }]
   const [source] = await sources.list()
   if (!source) throw new Error('no source')
-  const deps = { reader, read: readHere, seen: new Map(), pages, logger: silentLogger, random: () => 0.5 }
   reader.asked.splice(0)
-  const briefingStore = createBriefingStore(database.db)
-  const report = await fetchSource({ ...deps, sources, briefings: briefingStore }, source, hours(after))
+  const report = await fetching.fetchNow(source, hours(after))
   return { report, asked: [...reader.asked] }
 }
 const storedText = async () => {
@@ -81,7 +83,7 @@ describe('the page behind a summary', () => {
   })
 
   it('is read again when the feed says so after a restart, however old it is', async () => {
-    pages.clear()
+    restart()
     reader.pages['x'] = page('x', 9)
     const edited = summary('x', { editedAt: hours(90) })
     expect((await fetch(91, [edited])).report).toMatchObject({ revised: 1 })

@@ -1,4 +1,10 @@
-import type { ArchivePage, FetchedBriefing, SourceListing, SourceReader } from '../../src/ports.ts'
+import type {
+  ArchivePage,
+  FetchedBriefing,
+  SourceListing,
+  SourceReader,
+  Validators,
+} from '../../src/ports.ts'
 
 export const aFetched = (changes: Partial<FetchedBriefing> = {}): FetchedBriefing => ({
   externalKey: 'https://news.example/41',
@@ -33,6 +39,8 @@ export type ScriptedReader = SourceReader & {
   /** Full texts by key, which are their own validators; a key without one fails. */
   readonly pages: Record<string, string>
   readonly archive: Record<string, ArchivePage>
+  /** The validators with which each listing was asked for. */
+  readonly listedWith: { readonly slug: string; readonly last: Validators }[]
   /** Keys and cursors in the order in which they were asked for. */
   readonly asked: string[]
 }
@@ -43,9 +51,11 @@ export function createScriptedReader(): ScriptedReader {
     listings: {},
     pages: {},
     archive: {},
+    listedWith: [],
     asked: [],
     knows: (slug) => slug !== 'unknown',
-    list: (slug) => {
+    list: (slug, { etag, lastModified }) => {
+      reader.listedWith.push({ slug, last: { etag, lastModified } })
       const answers = reader.listings[slug] ?? []
       const answer = answers.length > 1 ? answers.shift() : answers[0]
       if (answer instanceof Error) return Promise.reject(answer)

@@ -13,7 +13,7 @@ export const backfill: Command = {
   positionals: [1, 1],
   needs: 'stores',
   async run(input, { io, interrupted, program }) {
-    const { clock, fetching, stores } = program
+    const { clock, ingesting, stores } = program
     const sinceDate = dateOption(input, 'since')
     if (sinceDate === null) throw new WrongUsage('backfill needs --since, a date such as 2023-07-18.')
     const now = clock.now()
@@ -28,7 +28,7 @@ export const backfill: Command = {
       progress.say('Stopping after this page.')
       stop.abort()
     })
-    const outcome = await walkArchive({ ...fetching, sources: stores.sources, clock }, source, since, {
+    const outcome = await walkArchive({ ...ingesting, sources: stores.sources, clock }, source, since, {
       onProgress: progress.show,
       signal: stop.signal,
     })

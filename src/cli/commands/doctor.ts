@@ -53,13 +53,13 @@ async function checkToken({ config }: CommandContext): Promise<Finding> {
   }
 }
 
-async function checkSources({ stores, fetching, clock }: Program): Promise<readonly Finding[]> {
+async function checkSources({ stores, ingesting, clock }: Program): Promise<readonly Finding[]> {
   const sources = await stores.sources.list()
   if (sources.length === 0)
     return [{ subject: 'sources', ok: true, says: 'none are listed; briefings come from "ingest"' }]
   return Promise.all(
     sources.map(async ({ slug }) => {
-      const preview = await previewSource(fetching, slug, clock.now(), 1)
+      const preview = await previewSource(ingesting, slug, clock.now(), 1)
       if (preview.kind === 'failed') return { subject: slug, ok: false, says: `${preview.message}.` }
       const count = preview.items.length + preview.more
       return count === 0

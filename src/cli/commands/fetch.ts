@@ -1,5 +1,5 @@
 import { previewSource, type SourcePreview } from '../../use-cases/preview-source.ts'
-import { fetchSource, type FetchReport } from '../../use-cases/fetch-sources.ts'
+import type { FetchReport } from '../../use-cases/fetch-sources.ts'
 import { hasFlag, jsonLine, type Command } from '../command.ts'
 import { findSource } from '../find-source.ts'
 
@@ -28,9 +28,9 @@ export const fetch: Command = {
       const report = isDry
         ? {
             slug: source.slug,
-            ...(await previewSource({ ...program.fetching, ...program.stores }, source.slug, now)),
+            ...(await previewSource({ ...program.ingesting, ...program.stores }, source.slug, now)),
           }
-        : await fetchSource(program.fetching, source, now)
+        : await program.fetching.fetchNow(source, now)
       reports.push(report)
       if (!hasFlag(input, 'json'))
         await io.out('items' in report ? describePreview(report) : describeReport(report))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import type { SourceInfo } from '../../domain/source.ts'
-import { KYIV, type IsoDate } from '../../domain/calendar.ts'
+import { noonOf, type IsoDate } from '../../domain/calendar.ts'
 import type { FetchedBriefing, SourceFailure } from '../../ports.ts'
 import type { Program } from '../../program.ts'
 import { briefingFromBytes, MAX_FILE_BYTES, readBriefingFile } from '../../sources/read-briefing-file.ts'
@@ -81,7 +81,7 @@ async function store(
   const publishedAt = publishedOn === null ? read.briefing.publishedAt : noonOf(publishedOn)
   const now = program.clock.now()
   const { kind, briefingId, reading } = await ingestBriefing(
-    program.fetching,
+    program.ingesting,
     source,
     { ...read.briefing, publishedAt },
     now,
@@ -89,12 +89,6 @@ async function store(
   const counts = { stories: reading.stories.length, strikes: reading.strikes.length }
   return { name, outcome: kind, briefingId, title: reading.title, ...counts }
 }
-
-/** Of a day alone nothing more is known than that noon is on it, in every zone that matters here. */
-const noonOf = (date: IsoDate): Date =>
-  new Date(
-    Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: KYIV, plainTime: '12:00' }).epochMilliseconds,
-  )
 
 /** The source named, which must be known; else files, or the site that the address is on. */
 async function findSource(program: Program, slug: string | null, url: string | null): Promise<string> {
