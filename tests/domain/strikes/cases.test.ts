@@ -11,6 +11,7 @@ import { cases as negatives } from './cases/negatives.ts'
 import { cases as nights } from './cases/nights.ts'
 import { cases as numberWords } from './cases/number-words.ts'
 import { cases as pressTexts } from './cases/press-texts.ts'
+import { cases as regions } from './cases/regions.ts'
 import { cases as roles } from './cases/roles.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
 import { rowText, type StrikeCase } from './strike-case.ts'
@@ -23,6 +24,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'lists, totals and losses': listsAndLosses,
   nights: nights,
   'figures beside the tally': roles,
+  "a region's figures": regions,
   'names of weapons': weaponNames,
   'reports of attacks': attackReports,
   'longer texts': pressTexts,

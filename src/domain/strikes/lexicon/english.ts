@@ -331,13 +331,41 @@ export const ENGLISH: Lexicon = {
       air force(|s), general staff, ukraine's military, zelensk*, ihnat, oleshchuk, commander-in-chief, zaluzhn*,
       syrskyi,
     `,
+    nationwide: `
+      at ukraine, on ukraine, against ukraine, towards ukraine, toward ukraine, attack* ukraine, across ukraine,
+      over ukraine, throughout ukraine, nationwide, across the country, over the country, throughout the country,
+      ukraine's (air defen(s|c)e|defen(s|c)e ministry|military|armed forces)*, ukrainian (military|armed forces|air defen(s|c)e*), ua (intercept|shot|down|destroy)*,
+      ukraine (said|says|shot|down|destroy|intercept)*,
+      russia (|has |had |also |again |then )(launch|fire|sent|send|unleash|use|deploy)*,
+    `,
     'regional-speaker': `
-      military administration, regional administration, state administration, oblast administration, air command*,
-      operational command south, southern operational command, southern command, south operational command,
-      defen(s|c)e forces of the south, defen(s|c)e forces of southern ukraine,
-      air command (west|south|east|center|centre), command south, governor, regional governor, city mayor, mayor,
-      city administration, southern defen(s|c)e forces, civic council, regional head, head of the regional,
-      local authorities, regional authorities, humeniuk, gumenyuk, operational command,
+      military administration, regional administration, state administration, oblast administration, governor,
+      regional governor, city mayor, mayor, city administration, civic council, regional head, oblast head,
+      head of the (regional|oblast|city), regional council, local authorities, regional authorities, local officials,
+      regional officials, humeniuk, gumenyuk,
+    `,
+    'regional-command': `
+      air command*, operational command*, command south, southern command, southern operational command,
+      south operational command, defen(s|c)e forces of the (south|east|north),
+      defen(s|c)e forces of southern ukraine, southern defen(s|c)e forces, eastern defen(s|c)e forces,
+      regional air defen(s|c)e command, west command of, south command of, east command of, north command of,
+    `,
+    'same-speaker': `
+      he (said|added|wrote|noted|stressed|reported), she (said|added|wrote|noted|stressed|reported), according to him,
+      according to her, according to the (governor|mayor|official), the message says, the statement says,
+      the (governor|mayor|official|head of the) (|also )(said|added|wrote|noted),
+    `,
+    'this-region': `
+      the region, the oblast, our region, our oblast, our city, the city's airspace, the city's sky, over the city,
+      over our city, over the district, over the capital, in our area of responsibility,
+    `,
+    clarification: `
+      updated (information|data|figures) (on|about|regarding), clarified (information|data|figures),
+      clarification (on|about|regarding), update on,
+    `,
+    toward: `
+      at, toward, towards, against, targeting, targeted, targets, attacked, attacking, over, above, in, on, hitting,
+      heading for, headed for, of, across,
     `,
     superlative: `
       time in * (days|nights|weeks|months), largest, biggest, most massive, heaviest, record, most powerful, first time, highest number, record-breaking, one of the largest, worst, deadliest, longest, fiercest,

@@ -80,7 +80,13 @@ export type Signal =
   | 'russian-claim'
   | 'other-side-weapon'
   | 'national-speaker'
+  | 'nationwide' // "at Ukraine", "across the country"
   | 'regional-speaker'
+  | 'regional-command' // counts for its own region, whatever force it belongs to
+  | 'same-speaker' // "he said": who spoke goes on
+  | 'this-region' // "over the oblast": the one spoken of
+  | 'clarification' // corrected figures for a place that is named
+  | 'toward' // the place it aims at or flies over follows
 
 /** Patterns per meaning, separated by commas. */
 export type Lexicon = {

@@ -6,7 +6,7 @@ export const UKRAINIAN_PLACES: readonly Place[] = [
   {
     key: 'Cherkasy',
     en: ["cherkas(y|ka|y's)"],
-    uk: ['черкас(ька|ької|ькій|ьку|и|ах|щина|щини|щині|щину|щиною)'],
+    uk: ['черкас(ька|ької|ькій|ьку|и|ах)', 'черкащин(а|и|і|у|ою)', 'уман(ь|і|ню)'],
   },
   {
     key: 'Chernihiv',
@@ -20,10 +20,22 @@ export const UKRAINIAN_PLACES: readonly Place[] = [
   },
   {
     key: 'Dnipropetrovsk',
-    en: ['dnipropetrovsk*', 'dnepropetrovsk*', 'dnipro'],
-    uk: ['дніпропетровськ(а|ої|ій|у)', 'дніпропетровщин(а|и|і|у|ою)', 'дніпр(о|а|і)'],
+    en: ['dnipropetrovsk*', 'dnepropetrovsk*', 'dnipro', 'pavlohrad', 'nikopol', 'kamianske', 'synelnykove'],
+    uk: [
+      'дніпропетровськ(а|ої|ій|у)',
+      'дніпропетровщин(а|и|і|у|ою)',
+      'дніпр(о|а|і|у)',
+      'павлоград*',
+      'нікопол*',
+      "кам'янськ(е|ого|ому)",
+      'синельников*',
+    ],
   },
-  { key: 'Donetsk', en: ['donet(sk|ska)'], uk: ['донецьк(а|ої|ій|у|)', 'донеччин(а|и|і|у|ою)'] },
+  {
+    key: 'Donetsk',
+    en: ['donet(sk|ska)', 'kramatorsk', 'sloviansk'],
+    uk: ['краматорськ*', 'донецьк(а|ої|ій|у|)', 'донеччин(а|и|і|у|ою)'],
+  },
   {
     key: 'Ivano-Frankivsk',
     en: ['ivano-frankivsk*', 'prykarpattia'],
@@ -31,14 +43,18 @@ export const UKRAINIAN_PLACES: readonly Place[] = [
   },
   {
     key: 'Kharkiv',
-    en: ['khark(iv|ov|ivska)'],
-    uk: ['харк(ів|ова|ові|івська|івської|івській|івську|івщина|івщини|івщині|івщину|щиною)'],
+    en: ['khark(iv|ov|ivska)', 'izium', 'chuhuiv'],
+    uk: [
+      'ізюм(|а|і)',
+      'чугу(їв|єва|єві)',
+      'харк(ів|ова|ові|івська|івської|івській|івську|івщина|івщини|івщині|івщину|щиною)',
+    ],
   },
   { key: 'Kherson', en: ['kherson*'], uk: ['херсон(|а|і|ська|ської|ській|ську|щина|щини|щині|щину|щиною)'] },
   {
     key: 'Khmelnytskyi',
-    en: ['khmelnyt*', 'khmelnit*'],
-    uk: ['хмельниц(ька|ької|ькій|ьку|ький|ького|ькому)', 'хмельниччин(а|и|і|у|ою)'],
+    en: ['khmelnyt*', 'khmelnit*', 'starokostiantyniv'],
+    uk: ['старокостянтин*', 'хмельниц(ька|ької|ькій|ьку|ький|ького|ькому)', 'хмельниччин(а|и|і|у|ою)'],
   },
   {
     key: 'Kirovohrad',
@@ -48,8 +64,11 @@ export const UKRAINIAN_PLACES: readonly Place[] = [
   { key: 'Kryvyi Rih', en: ['kryvyi rih', 'kryvyy rih'], uk: ['крив(ий|ого|ому) р(іг|огу|озі)', 'криворі*'] },
   {
     key: 'Kyiv',
-    en: ['kyiv(|ska)', 'kiev', 'capital', "kyiv's"],
+    en: ['kyiv(|ska)', 'kiev', 'capital', "kyiv's", 'bila tserkva', 'brovary', 'boryspil', 'vasylkiv'],
     uk: [
+      'біл(а|ої|ій|у) церкв(а|и|і|у)',
+      'бровар(и|ів|ах)',
+      'бориспол*',
       'київ(|ська|ської|ській|ську|щина|щини|щині|щину|щиною)',
       'києв(а|і|ом)',
       'столиц(я|і|ю|ею)',
@@ -64,21 +83,38 @@ export const UKRAINIAN_PLACES: readonly Place[] = [
   },
   {
     key: 'Mykolaiv',
-    en: ['m(ykolaiv|ykolayiv|ykolaivska|ikolaiv|ykolayivska)', 'nikolaev'],
+    en: ['m(ykolaiv|ykolayiv|ykolaivska|ikolaiv|ykolayivska)', 'nikolaev', 'voznesensk', 'ochakiv'],
     uk: ['микола(їв|єва|єві|ївська|ївської|ївській|ївську|ївщина|ївщини|ївщині|ївщину|щиною)'],
   },
-  { key: 'Odesa', en: ['odes(|s)(a|ka)'], uk: ['одес(а|и|і|у|ою|ька|ької|ькій|ьку)', 'одещин(а|и|і|у|ою)'] },
+  {
+    key: 'Odesa',
+    en: ['odes(|s)(a|ka)', 'izmail', 'chornomorsk'],
+    uk: ['ізмаїл*', 'чорноморськ*', 'одес(а|и|і|у|ою|ька|ької|ькій|ьку)', 'одещин(а|и|і|у|ою)'],
+  },
   {
     key: 'Poltava',
-    en: ['poltav(a|ska)'],
-    uk: ['полтав(а|и|і|у|ська|ської|ській|ську|щина|щини|щині|щину|щиною)'],
+    en: ['poltav(a|ska)', 'kremenchuk', 'myrhorod'],
+    uk: [
+      'кременчу(к|ка|ці|ку)',
+      'миргород(|а|і|у)',
+      'полтав(а|и|і|у|ська|ської|ській|ську|щина|щини|щині|щину|щиною)',
+    ],
   },
   {
     key: 'Rivne',
     en: ['r(ivne|ivnenska)'],
     uk: ['рівн(е|ого|ому|енська|енської|енській|енську|енщина|енщини|енщині)'],
   },
-  { key: 'Sumy', en: ['sum(y|ska)'], uk: ['сум(и|ах|ська|ської|ській|ську|щина|щини|щині|щину|щиною)'] },
+  {
+    key: 'Sumy',
+    en: ['sum(y|ska)', 'konotop', 'shostka', 'romny'],
+    uk: [
+      'конотоп(|а|і)',
+      'шостк(а|и|у)',
+      'шостці',
+      'сум(и|ах|ська|ської|ській|ську|щина|щини|щині|щину|щиною)',
+    ],
+  },
   {
     key: 'Ternopil',
     en: ['ternopil*'],

@@ -1,18 +1,21 @@
 import type { Mention } from '../mention.ts'
-import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
 import type { Token } from '../reading/token.ts'
 import { familyOf } from '../recognizers/merge-models.ts'
+import { isAimedAtPlace, isOfPlacesAlone } from '../regions/place-told-of.ts'
+import { scopeOfSentences } from '../regions/scope-of-sentences.ts'
+import type { Scope } from '../strike-row.ts'
 import type { Refiner } from './refiner.ts'
 
-/** Tells whether the country speaks or a region, by who is named as the source and by a single place. */
+/** Tells whether the country is counted or a region: by the places a figure is told of, else by who counts. */
 export const markRegions: Refiner = {
   name: 'mark-regions',
   refine: (mentions, { sentences }) => {
-    const speakers = speakersOf(sentences)
+    const scopes = scopeOfSentences(sentences)
     return mentions.map((mention): Mention => {
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) return mention
-      const regional = speakers[sentence.index] === 'regional' || isOfOnePlace(mention, sentence)
+      const regional = isRegional(mention, sentence, scopes)
       const role =
         (regional && followsPlace(mention, sentence) && launchedAtCountry(mention, mentions)) ||
         isToldByPlace(mention, sentence)
@@ -23,25 +26,15 @@ export const markRegions: Refiner = {
   },
 }
 
-/** Who speaks in each sentence; a speaker goes on to the end of the paragraph. */
-function speakersOf(sentences: readonly Sentence[]): (Mention['scope'] | null)[] {
-  const speakers: (Mention['scope'] | null)[] = []
-  for (const sentence of sentences) {
-    const before = sentences[sentence.index - 1]
-    const goesOn =
-      before !== undefined && before.line === sentence.line ? (speakers[before.index] ?? null) : null
-    const national = hasSignal(sentence, 'national-speaker')
-    const regional = hasSignal(sentence, 'regional-speaker')
-    speakers.push(national ? 'national' : regional ? 'regional' : goesOn)
-  }
-  return speakers
-}
-
-function isOfOnePlace(mention: Mention, sentence: Sentence): boolean {
-  if (mention.kind !== 'intercepted' || mention.pair !== null || hasSignal(sentence, 'national-speaker'))
-    return false
-  const places = sentence.tokens.flatMap(({ place }) => (place?.side === 'ukraine' ? [place.key] : []))
-  return new Set(places).size === 1
+function isRegional(mention: Mention, sentence: Sentence, scopes: readonly (Scope | null)[]): boolean {
+  const scope = scopes[sentence.index] ?? null
+  if (scope === 'regional') return true
+  // The country's report tells of what it launched where, and still counts all of it
+  const isDowned = mention.kind === 'intercepted' || mention.pair !== null
+  if (isDowned && isAimedAtPlace(sentence, mention)) return true
+  if (scope === 'national') return false
+  const isSky = mention.kind === 'intercepted' && mention.pair === null
+  return (isSky || !scopes.includes('national')) && isOfPlacesAlone(sentence)
 }
 
 /** "Over Kyiv 36 were shot down": said of the place alone, however many flew at the country. */

@@ -1,0 +1,66 @@
+import type { Scope } from '../strike-row.ts'
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { has, type Token } from '../reading/token.ts'
+
+const HEADING_WORDS = 6
+
+/**
+ * Who counts in each sentence: the country, a region, or nobody that the text has named. A heading holds until another
+ * subject takes over, a speaker to the end of the paragraph, of the list or of what "he said"; a text in which a region
+ * speaks and the country does not is the region's from its first word.
+ */
+export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)[] {
+  const own = sentences.map((sentence) => ownScope(sentence, sentences))
+  const isOfRegion = own.includes('regional') && !own.includes('national')
+  if (isOfRegion) return own.map(() => 'regional')
+  const scopes: (Scope | null)[] = []
+  let underHeading = false
+  for (const sentence of sentences) {
+    const before = sentences[sentence.index - 1]
+    const named = own[sentence.index] ?? null
+    if (named === 'national') underHeading = false
+    else if (isHeading(sentence, sentences) || hasSignal(sentence, 'clarification'))
+      underHeading = named !== null
+    const goesOn = underHeading || (before !== undefined && isContinued(before, sentence))
+    scopes.push(named ?? (goesOn ? (scopes[sentence.index - 1] ?? null) : null))
+  }
+  return scopes
+}
+
+function ownScope(sentence: Sentence, sentences: readonly Sentence[]): Scope | null {
+  if (hasSignal(sentence, 'regional-command')) return 'regional'
+  if (hasSignal(sentence, 'national-speaker') || hasSignal(sentence, 'nationwide')) return 'national'
+  if (hasSignal(sentence, 'regional-speaker') || hasSignal(sentence, 'this-region')) return 'regional'
+  if (hasSignal(sentence, 'clarification') && sentence.tokens.some(isOurPlace)) return 'regional'
+  return isHeading(sentence, sentences) ? 'regional' : null
+}
+
+function isContinued(before: Sentence, sentence: Sentence): boolean {
+  return (
+    before.line === sentence.line ||
+    before.opensList ||
+    (before.isItem && sentence.isItem) ||
+    hasSignal(sentence, 'same-speaker')
+  )
+}
+
+/** "Kharkiv", «Хмельниччина.», "Zhytomyr Oblast", «Ніч на Вінниччині»: a few words around a place, and nothing that happened. */
+function isHeading(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const { tokens, index, line, startsLine } = sentence
+  if (!startsLine || tokens.length > 2 * HEADING_WORDS || !tokens.some(isOurPlace)) return false
+  const words = tokens.filter(({ kind }) => kind !== 'mark')
+  if (words.length > HEADING_WORDS || words.some(isEvent)) return false
+  // "Kyiv. 5 October." opens a report from the capital, not about it
+  const isDateline =
+    sentences[index + 1]?.line === line && words.length === 1 && words[0]?.place?.key === 'Kyiv'
+  return !isDateline
+}
+
+function isEvent(token: Token): boolean {
+  if (token.kind === 'number' || token.weapon !== undefined || token.date !== undefined) return true
+  return has(token, 'launch', 'attack', 'attack-noun', 'intercept', 'hit', 'other-verb')
+}
+
+export function isOurPlace({ place }: Token): boolean {
+  return place?.side === 'ukraine'
+}
