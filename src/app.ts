@@ -109,7 +109,7 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
   })
   const updates = createUpdates(bot, { log: logger, webhook: config.webhook })
   const tellAdmins = createAdminNotifier({
-    messenger,
+    messenger: createMessenger(bot.api, { warn: logger.warn }),
     texts,
     adminIds: config.adminIds,
     subscribers: stores.subscribers,

@@ -15,6 +15,14 @@ export type * from './ports/sources.ts'
 
 export type Clock = { now(): Date }
 
+/** Real time for pacing: monotonic, and never the program's clock, which may jump. */
+export type Timer = {
+  /** Milliseconds since some moment of the past. */
+  now(): number
+  /** Resolves early, and all the same, when the signal is aborted. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
 /** Fields first, sentence second. Never a token, never a person's text. */
 export type Log = (fields: Readonly<Record<string, unknown>>, message: string) => void
 export type Logger = { readonly debug: Log; readonly info: Log; readonly warn: Log; readonly error: Log }

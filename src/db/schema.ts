@@ -277,6 +277,14 @@ export const sendGate = pgTable('send_gate', {
   id: smallint('id').primaryKey(),
   /** The next free moment to send at. */
   nextAt: instant('next_at').notNull(),
+  /** No answer before: while bulk is on its way answers keep to half of the rate. */
+  answerAt: instant('answer_at')
+    .notNull()
+    .default(sql`clock_timestamp()`),
+  /** Bulk is on its way until here. */
+  bulkUntil: instant('bulk_until')
+    .notNull()
+    .default(sql`clock_timestamp()`),
   /** Telegram asked for silence until here. */
   heldUntil: instant('held_until').notNull(),
 })

@@ -1,5 +1,5 @@
 import { SECOND_MS } from '../domain/calendar.ts'
-import type { Timer } from './timer.ts'
+import type { Timer } from '../ports.ts'
 
 /**
  * Keeps what *arrives* within a second under Telegram's limit, whatever the network does to what was

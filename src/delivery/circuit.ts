@@ -1,19 +1,20 @@
 import { SECOND_MS } from '../domain/calendar.ts'
-import type { TurnResult } from '../ports.ts'
-import type { Timer } from './timer.ts'
+import type { Timer, TurnResult } from '../ports.ts'
+import { isEverybodys, isForgotten, NO_SUSPICION, suspect, type Suspicion } from './suspicion.ts'
 
 /**
- * Tells a chat's trouble from Telegram's. A send that was flooded or failed makes the next one a
- * probe that goes alone, to another chat: when it succeeds the trouble was that chat's own, and the
- * rest has waited for one message. When it fails too, or is not answered for 5 s, everyone waits: as long
- * as Telegram asked, or 1 s, 2 s … 15 s while there is no answer; then another probe goes first.
+ * Tells a chat's trouble from Telegram's and the bot's own. A send that was flooded or failed makes the next
+ * one a probe that goes alone: when it succeeds the trouble was that chat's own, and the rest has waited for
+ * one message. When it goes wrong too, until it must be everybody's trouble, or is not answered for 5 s,
+ * everyone waits: as long as Telegram asked, or 1 s, 2 s … 15 s while there is no answer; then another
+ * probe goes first.
  */
 export type Circuit = {
-  /** Waits until a bulk message may be sent. */
+  /** Waits until a message may be sent. */
   pass(signal?: AbortSignal): Promise<void>
   isOpen(): boolean
   /** Whether the send that begins now is a probe. */
-  begin(chatId: number): boolean
+  begin(): boolean
   learn(chatId: number, result: TurnResult, probe: boolean): void
 }
 
@@ -22,12 +23,15 @@ const LONGEST_HOLD_MS = 15 * SECOND_MS
 /** Far shorter than a call's own time-out: Telegram may be back long before that. */
 const PROBE_PATIENCE_MS = 5 * SECOND_MS
 
-type State =
-  | { readonly kind: 'closed' }
-  /** One send may try whether the way is free; `retryAfterMs` is what the first trouble asked for. */
-  | { readonly kind: 'doubtful'; readonly troubledChat: number; readonly silentUntil: number }
-  | { readonly kind: 'probing'; readonly troubledChat: number; readonly silentUntil: number }
-  | { readonly kind: 'held'; readonly until: number; readonly troubledChat: number }
+type State = {
+  /** While `doubtful` one send may try whether the way is free; while `probing` it is on its way. */
+  readonly kind: 'closed' | 'doubtful' | 'probing' | 'held'
+  readonly suspicion: Suspicion
+  /** Of a hold. */
+  readonly until: number
+}
+
+const CLOSED: State = { kind: 'closed', suspicion: NO_SUSPICION, until: Number.NEGATIVE_INFINITY }
 
 export function createCircuit(deps: {
   readonly timer: Timer
@@ -35,7 +39,8 @@ export function createCircuit(deps: {
   readonly hold: (ms: number) => Promise<void>
 }): Circuit {
   const { timer } = deps
-  let state: State = { kind: 'closed' }
+  let state = CLOSED
+  /** Holds since something last went well. */
   let holds = 0
   let changed = Promise.withResolvers<void>()
 
@@ -49,31 +54,31 @@ export function createCircuit(deps: {
     isOpen,
     begin() {
       if (state.kind !== 'doubtful') return false
+      if (holds === 0 && isForgotten(state.suspicion, timer.now())) {
+        become(CLOSED)
+        return false
+      }
       become({ ...state, kind: 'probing' })
       return true
     },
     learn(chatId, result, probe) {
       if (result.kind === 'answered') {
-        if (!probe) return
-        holds = 0
-        return become({ kind: 'closed' })
-      }
-      const silentUntil = timer.now() + (result.kind === 'flooded' ? result.retryAfterMs : 0)
-      if (state.kind === 'closed') return become({ kind: 'doubtful', troubledChat: chatId, silentUntil })
-      if (state.kind === 'held') return extend(silentUntil)
-      if (chatId === state.troubledChat) {
-        // The same chat again says nothing of the others: another probe has to.
-        if (probe) become({ ...state, kind: 'doubtful' })
+        // What went well while chats were refused shows that it is theirs alone; what failed may be so late.
+        const isTheirs = holds === 0 && state.kind !== 'closed' && state.suspicion.failed.size === 0
+        if (probe || isTheirs) recover()
         return
       }
-      holdEveryone(chatId, Math.max(silentUntil, state.silentUntil))
+      const suspicion = suspect(state.suspicion, chatId, result, timer.now())
+      if (state.kind === 'held') return extend(suspicion)
+      // The same chat again says nothing of the others: another probe has to.
+      const isNews = state.kind !== 'closed' && chatId !== state.suspicion.lastChat
+      if (isNews && (holds > 0 || isEverybodys(suspicion))) return holdEveryone(suspicion)
+      become({ ...state, kind: state.kind === 'probing' && !probe ? 'probing' : 'doubtful', suspicion })
     },
   }
 
   function isOpen(): boolean {
-    if (state.kind === 'held' && state.until <= timer.now()) {
-      become({ kind: 'doubtful', troubledChat: state.troubledChat, silentUntil: 0 })
-    }
+    if (state.kind === 'held' && state.until <= timer.now()) become({ ...state, kind: 'doubtful' })
     return state.kind === 'closed' || state.kind === 'doubtful'
   }
 
@@ -81,22 +86,31 @@ export function createCircuit(deps: {
     const probing = state
     await Promise.race([changed.promise, timer.sleep(PROBE_PATIENCE_MS, signal)])
     if (state !== probing || state.kind !== 'probing' || signal?.aborted) return
-    holdEveryone(state.troubledChat, state.silentUntil)
+    holdEveryone(state.suspicion)
   }
 
-  function holdEveryone(chatId: number, silentUntil: number): void {
+  function holdEveryone(suspicion: Suspicion): void {
     const backoff = Math.min(FIRST_HOLD_MS * 2 ** holds, LONGEST_HOLD_MS)
     holds += 1
-    const until = Math.max(silentUntil, timer.now() + backoff)
-    become({ kind: 'held', until, troubledChat: chatId })
-    // The other processes find out by themselves where the row cannot be written.
-    deps.hold(until - timer.now()).catch(() => undefined)
+    become({ kind: 'held', suspicion, until: Math.max(suspicion.silentUntil, timer.now() + backoff) })
+    tellOthers()
   }
 
-  function extend(until: number): void {
-    if (state.kind !== 'held' || until <= state.until) return
-    become({ ...state, until })
-    deps.hold(until - timer.now()).catch(() => undefined)
+  function extend(suspicion: Suspicion): void {
+    const until = Math.max(state.until, suspicion.silentUntil)
+    const isLonger = until > state.until
+    become({ ...state, suspicion, until })
+    if (isLonger) tellOthers()
+  }
+
+  /** They find out by themselves where the row cannot be written. */
+  function tellOthers(): void {
+    deps.hold(state.until - timer.now()).catch(() => undefined)
+  }
+
+  function recover(): void {
+    holds = 0
+    become(CLOSED)
   }
 
   function become(next: State): void {

@@ -1,12 +1,12 @@
 import type { PgBoss } from 'pg-boss'
 import { DAY_MS, SECOND_MS } from '../domain/calendar.ts'
 import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
-import type { DeliveryStore, OpenShard, Shard } from '../ports.ts'
+import type { DeliveryStore, OpenShard, Shard, Timer } from '../ports.ts'
 import { deliverShard, type DeliverDeps } from '../use-cases/deliver.ts'
 import { planDeliveries } from '../use-cases/plan-deliveries.ts'
 import type { Presence } from './presence.ts'
 import { createSettlementWriter } from './settlement-writer.ts'
-import { realTimer, type Timer } from './timer.ts'
+import { realTimer } from './timer.ts'
 
 export type EngineDeps = Omit<DeliverDeps, 'deliveries' | 'settle' | 'sender'> & {
   readonly deliveries: DeliveryStore

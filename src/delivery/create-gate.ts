@@ -1,12 +1,14 @@
-import { SECOND_MS } from '../domain/calendar.ts'
+import { MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
 import { FREE_PER_SECOND } from '../domain/delivery/forecast.ts'
-import type { SendGate, Turn, TurnResult } from '../ports.ts'
+import type { Lane, SendGate, Timer, Turn, TurnResult } from '../ports.ts'
 import { createArrivalWindow } from './arrival-window.ts'
 import { createChatLimits } from './chat-limits.ts'
 import { createCircuit } from './circuit.ts'
-import { MAY_LAG_MS, type PaceSource } from './pace.ts'
+import { createLane } from './create-lane.ts'
+import { orLocalPace } from './or-local-pace.ts'
+import type { PaceSource, Wish } from './pace.ts'
 import { NOTHING_PAID, type PaidBudget } from './paid-budget.ts'
-import type { Timer } from './timer.ts'
+import { createRoom } from './room.ts'
 
 export type GateOptions = {
   readonly timer: Timer
@@ -15,7 +17,7 @@ export type GateOptions = {
   readonly perSecond: number
   /** Processes that share it. */
   readonly processes?: () => number
-  /** Messages that this process may have under way without an answer. */
+  /** Bulk messages that this process may have under way without an answer. */
   readonly mostInFlight: () => number
   /** Without one nothing is paid for, and the pace stays within what is free. */
   readonly budget?: PaidBudget
@@ -27,6 +29,12 @@ const CLAIM_MS = 100
 const RESERVE_MS = 100
 /** Telegram counts what arrives, and the network bunches what was sent evenly. */
 const MARGIN = 0.98
+const FREE_INTERVAL_MS = SECOND_MS / (FREE_PER_SECOND * MARGIN)
+
+/** An answer that its chat must wait for this long is given up at once: nobody sits there any more. */
+const CHAT_PATIENCE_MS = 10 * SECOND_MS
+/** Many who wait are answered late rather than not. */
+const PATIENCE_MS = MINUTE_MS
 
 /** The gate of one process; over `pace` it keeps step with the others. */
 export function createGate(options: GateOptions): SendGate {
@@ -34,123 +42,111 @@ export function createGate(options: GateOptions): SendGate {
   const rate = () => (budget.allows() ? perSecond : Math.min(perSecond, FREE_PER_SECOND))
   const intervalMs = () => SECOND_MS / (rate() * MARGIN)
   const chats = createChatLimits(timer)
-  // Each keeps to its share of a rate that is paid for; what is free is so little that one alone may use it up.
-  const arrivals = createArrivalWindow(timer, () => Math.max(FREE_PER_SECOND, rate() / processes()))
   const circuit = createCircuit({ timer, hold: (ms) => pace.hold(ms) })
-  let reserved: { next: number; left: number } = { next: 0, left: 0 }
-  let inFlight = 0
-  let wakeUp: (() => void) | null = null
-  let turns: Promise<unknown> = Promise.resolve()
+  // What is free is so little that one process alone may use it up; of what is paid for each keeps to its share.
+  const free = createArrivalWindow(timer, () => FREE_PER_SECOND)
+  const paid = createArrivalWindow(timer, () => Math.max(FREE_PER_SECOND, rate() / processes()))
+  const room = createRoom(mostInFlight)
+  const bulk = createLane({
+    ...{ timer, pace, circuit, wish: bulkWish, room: () => room.wait() },
+    waitMs: () => (budget.allows() ? paid : free).waitMs(),
+  })
+  const answers = createLane({
+    ...{ timer, pace: orLocalPace(pace, timer), circuit, wish: answerWish, room: () => Promise.resolve() },
+    waitMs: () => free.waitMs(),
+  })
 
   return {
     get batch() {
       return messagesIn(CLAIM_MS)
     },
-    chatWaitMs: (chatId) => chats.waitMs(chatId),
+    chatWaitMs: (chatId, lane = 'bulk') => chats.waitMs(chatId, lane),
+    isBusy: () => answers.waiting() > FREE_PER_SECOND,
     enter: (lane, chatId, signal) =>
-      lane === 'reply' ? enterReply(chatId, signal) : enterBulk(chatId, signal),
+      lane === 'bulk'
+        ? bulk.take(() => begin(lane, chatId), signal)
+        : patiently((patience) => enterAnswer(lane, chatId, patience), signal),
+    whenOpen: () =>
+      patiently(async (patience) => {
+        await circuit.pass(patience)
+        return !patience.aborted
+      }),
   }
 
-  /** A reply waits for its chat alone, and takes its moment from the bulk behind it. */
-  async function enterReply(chatId: number, signal?: AbortSignal): Promise<Turn | null> {
-    for (let waitMs = chats.waitMs(chatId); waitMs > 0; waitMs = chats.waitMs(chatId)) {
-      await timer.sleep(waitMs, signal)
-      if (signal?.aborted) return null
+  function bulkWish(): Wish {
+    return { count: messagesIn(RESERVE_MS), intervalMs: intervalMs(), spacing: null }
+  }
+
+  /** What is paid for does not count among the free, and leaves them to the answers. */
+  function answerWish(): Wish {
+    const isPaid = budget.allows()
+    return {
+      count: 1,
+      intervalMs: isPaid ? intervalMs() : FREE_INTERVAL_MS,
+      spacing: { aloneMs: FREE_INTERVAL_MS, besideBulkMs: (isPaid ? 1 : 2) * FREE_INTERVAL_MS },
     }
-    charge(1)
-    return begin(chatId, false)
   }
 
-  /** Bulk goes one by one, in the order in which it came. */
-  function enterBulk(chatId: number, signal?: AbortSignal): Promise<Turn | null> {
-    const turn = turns.then(() => takeTurn(chatId, signal))
-    turns = turn.catch(() => undefined)
-    return turn
-  }
-
-  async function takeTurn(chatId: number, signal?: AbortSignal): Promise<Turn | null> {
-    while (!signal?.aborted) {
-      await circuit.pass(signal)
-      if (inFlight >= mostInFlight()) {
-        await roomInFlight()
+  async function enterAnswer(lane: Lane, chatId: number, signal: AbortSignal): Promise<Turn | null> {
+    while (!signal.aborted) {
+      const waitMs = chats.waitMs(chatId, lane)
+      if (waitMs > CHAT_PATIENCE_MS) return null
+      if (waitMs > 0) {
+        await timer.sleep(waitMs, signal)
         continue
       }
-      const waitMs = Math.max((await nextMoment(signal)) - timer.now(), arrivals.waitMs())
-      if (waitMs > 0) await timer.sleep(waitMs, signal)
-      // Trouble may have been heard of while this waited.
-      if (signal?.aborted || !circuit.isOpen() || arrivals.waitMs() > 0) continue
-      useMoment()
-      return begin(chatId, true)
+      // Another answer to this chat may have gone first while this one waited for its turn.
+      const isFree = () => chats.waitMs(chatId, lane) === 0
+      const turn = await answers.take(() => (isFree() ? begin(lane, chatId) : null), signal)
+      if (turn !== null) return turn
     }
     return null
   }
 
-  async function nextMoment(signal?: AbortSignal): Promise<number> {
-    while (!signal?.aborted) {
-      giveUpMissed()
-      if (reserved.left > 0) break
-      const batch = messagesIn(RESERVE_MS)
-      const { waitMs, heldMs } = await pace.reserve(batch, intervalMs())
-      reserved = { next: Math.max(timer.now() + waitMs, reserved.next), left: batch }
-      if (heldMs === 0) break
-      await timer.sleep(heldMs, signal)
+  async function patiently<T>(work: (patience: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const done = new AbortController()
+    const late = new AbortController()
+    void timer.sleep(PATIENCE_MS, done.signal).then(() => late.abort())
+    try {
+      return await work(signal === undefined ? late.signal : AbortSignal.any([late.signal, signal]))
+    } finally {
+      done.abort()
     }
-    return reserved.next
-  }
-
-  /** Others send at the moments that follow: who fell far behind would add its own to theirs in a burst. */
-  function giveUpMissed(): void {
-    const lateMs = timer.now() - reserved.next
-    if (lateMs <= MAY_LAG_MS) return
-    const missed = Math.min(Math.ceil(lateMs / intervalMs()), reserved.left)
-    reserved = { next: reserved.next + missed * intervalMs(), left: reserved.left - missed }
-  }
-
-  function useMoment(): void {
-    reserved = { next: reserved.next + intervalMs(), left: reserved.left - 1 }
   }
 
   function messagesIn(ms: number): number {
     return Math.max(1, Math.round(ms / intervalMs()))
   }
 
-  function begin(chatId: number, isBulk: boolean): Turn {
-    chats.note(chatId)
-    const arrive = arrivals.begin()
-    if (isBulk) inFlight += 1
-    const probe = isBulk && circuit.begin(chatId)
+  function begin(lane: Lane, chatId: number): Turn {
+    const isBulk = lane === 'bulk'
+    chats.note(chatId, lane)
+    const isPaid = isBulk && budget.allows()
+    if (isPaid) budget.spend()
+    const arrive = (isPaid ? paid : free).begin()
+    if (isBulk) room.enter()
+    const probe = circuit.begin()
     let ended = false
-    const paid = isBulk && budget.allows()
-    if (paid) budget.spend()
     return {
-      paid,
-      end: (result) => {
+      paid: isPaid,
+      end(result) {
         if (ended) return
         ended = true
-        if (isBulk) inFlight -= 1
+        if (isBulk) room.leave()
         arrive()
-        learn(chatId, result, isBulk, probe)
-        wakeUp?.()
+        learn(chatId, result, probe)
       },
     }
   }
 
-  function learn(chatId: number, result: TurnResult, isBulk: boolean, probe: boolean): void {
+  function learn(chatId: number, result: TurnResult, probe: boolean): void {
     if (result.kind === 'answered' && result.calls > 1) charge(result.calls - 1)
     if (result.kind === 'flooded') chats.hold(chatId, result.retryAfterMs)
-    if (isBulk) circuit.learn(chatId, result, probe)
+    circuit.learn(chatId, result, probe)
   }
 
   function charge(calls: number): void {
     // Without the database there is nobody to keep step with; the send itself goes on.
-    pace.reserve(calls, intervalMs()).catch(() => undefined)
-  }
-
-  /** Bounded without a signal: every send ends, by its own time-out at the latest. */
-  async function roomInFlight(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      wakeUp = resolve
-    })
-    wakeUp = null
+    pace.reserve({ ...bulkWish(), count: calls }).catch(() => undefined)
   }
 }

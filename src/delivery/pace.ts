@@ -1,18 +1,38 @@
-import type { Timer } from './timer.ts'
+import { MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
+import type { Timer } from '../ports.ts'
 
 /** Where sends get their moments from: in one process memory, in several a row they share. */
 export type PaceSource = {
   /** Takes the next `count` moments, `intervalMs` apart from one another. */
-  reserve(count: number, intervalMs: number): Promise<Reservation>
-  /** Nobody sends in bulk for so long. */
+  reserve(wish: Wish): Promise<Reservation>
+  /** Nobody sends for so long. */
   hold(ms: number): Promise<void>
 }
 
+export type Wish = {
+  readonly count: number
+  readonly intervalMs: number
+  /** For bulk `null`. An answer comes no sooner than so long after the one before it. */
+  readonly spacing: { readonly aloneMs: number; readonly besideBulkMs: number } | null
+}
+
 export type Reservation = {
+  /** Whether the moments were taken; if not, it is worth asking again after `waitMs`. */
+  readonly taken: boolean
   /** Until the first of them; below 0 when a sender fell behind. */
   readonly waitMs: number
   /** How long Telegram still wants silence; 0 when it does not. */
   readonly heldMs: number
+}
+
+/** The moments of the whole bot, in ms. */
+export type Timeline = {
+  /** The next free one. */
+  readonly nextAt: number
+  /** No answer before. */
+  readonly answerAt: number
+  /** Bulk is on its way until here, and keeps half of the rate. */
+  readonly bulkUntil: number
 }
 
 /**
@@ -20,19 +40,52 @@ export type Reservation = {
  * up; who comes later than that begins anew, with no credit for the time in which nothing was sent.
  */
 export const MAY_LAG_MS = 100
+/** Bulk that waits for a database or an answer is still on its way. */
+export const BULK_GRACE_MS = SECOND_MS / 2
+
+/** Sums of intervals differ in their last digits. */
+const SAME_MOMENT_MS = 0.01
+
+export const IDLE: Timeline = { nextAt: -MINUTE_MS, answerAt: -MINUTE_MS, bulkUntil: -MINUTE_MS }
+
+/**
+ * Who gets which moments. Bulk takes what is next. While it does, answers take every other moment at most, and
+ * one at a time: a moment that is not theirs yet is not taken from bulk either.
+ */
+export function takeMoments(
+  timeline: Timeline,
+  { count, intervalMs, spacing }: Wish,
+  now: number,
+): { readonly timeline: Timeline; readonly taken: boolean; readonly at: number } {
+  const first = caughtUp(timeline.nextAt, now)
+  const nextAt = first + count * intervalMs
+  if (spacing === null) {
+    return { timeline: { ...timeline, nextAt, bulkUntil: nextAt + BULK_GRACE_MS }, taken: true, at: first }
+  }
+  if (timeline.answerAt > Math.max(first, now) + SAME_MOMENT_MS) {
+    return { timeline, taken: false, at: timeline.answerAt }
+  }
+  const apartMs = timeline.bulkUntil > now ? spacing.besideBulkMs : spacing.aloneMs
+  const answerAt = caughtUp(timeline.answerAt, first) + apartMs
+  return { timeline: { ...timeline, nextAt, answerAt }, taken: true, at: first }
+}
+
+function caughtUp(at: number, now: number): number {
+  return at < now - MAY_LAG_MS ? now : at
+}
 
 /** The pace of a bot that runs in one process. */
 export function createLocalPace(timer: Timer): PaceSource {
-  let nextAt = Number.NEGATIVE_INFINITY
+  let timeline = IDLE
   let heldUntil = Number.NEGATIVE_INFINITY
   return {
-    reserve: (count, intervalMs) => {
+    reserve(wish) {
       const now = timer.now()
-      const first = nextAt < now - MAY_LAG_MS ? now : nextAt
-      nextAt = first + count * intervalMs
-      return Promise.resolve({ waitMs: first - now, heldMs: Math.max(0, heldUntil - now) })
+      const { taken, at, ...next } = takeMoments(timeline, wish, now)
+      timeline = next.timeline
+      return Promise.resolve({ taken, waitMs: at - now, heldMs: Math.max(0, heldUntil - now) })
     },
-    hold: (ms) => {
+    hold(ms) {
       heldUntil = Math.max(heldUntil, timer.now() + ms)
       return Promise.resolve()
     },

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import postgres from 'postgres'
 import { SECOND_MS } from '../domain/calendar.ts'
-import type { Logger } from '../ports.ts'
-import { realTimer, type Timer } from './timer.ts'
+import type { Logger, Timer } from '../ports.ts'
+import { realTimer } from './timer.ts'
 
 /** Who is alive. What dies, however it dies, stops being present by itself. */
 export type Presence = {

@@ -1,5 +1,5 @@
 import type { Clock, DeliveryStore, Logger, SettledDelivery } from '../ports.ts'
-import type { Timer } from './timer.ts'
+import type { Timer } from '../ports.ts'
 
 export type SettlementWriter = {
   /** Done when it is stored. Never rejects: an outage of the database is waited out. */

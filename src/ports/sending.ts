@@ -39,15 +39,23 @@ export type TurnResult =
   /** No answer, or a 5xx. */
   | { readonly kind: 'failed' }
 
+/** What a turn is for: something sent to many, an answer to somebody, or an answer in place of an older message. */
+export type Lane = 'bulk' | 'reply' | 'edit'
+
 /**
- * The one gate that every message of the bot passes, over all processes. Replies go first; `bulk`
- * is paced, and waits while Telegram asks for silence or does not answer.
+ * The one gate that every call of the bot passes, over all processes: never more than Telegram allows in
+ * a second, nothing while Telegram wants silence. Bulk keeps half of the rate while there is any; answers
+ * have the rest, and what bulk leaves.
  */
 export type SendGate = {
-  /** Waits for a turn; `null` when the signal was aborted first. */
-  enter(lane: 'reply' | 'bulk', chatId: number, signal?: AbortSignal): Promise<Turn | null>
+  /** Waits for a turn; `null` when the signal was aborted first, and for an answer that would come too late. */
+  enter(lane: Lane, chatId: number, signal?: AbortSignal): Promise<Turn | null>
+  /** Waits while Telegram wants silence of the whole bot; `false` when that takes too long. For calls that make no message. */
+  whenOpen(): Promise<boolean>
   /** How long this chat must be left alone by itself, in ms; 0 when it need not. */
-  chatWaitMs(chatId: number): number
+  chatWaitMs(chatId: number, lane?: Lane): number
+  /** More answers wait than a second carries: each of them should be one message. */
+  isBusy(): boolean
   /** How many rows are worth claiming at once: what the pace sends in a tenth of a second. */
   readonly batch: number
 }

@@ -33,8 +33,8 @@ export type BotDeps = {
   readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>
   /** When all briefings that wait now will have arrived; `null` when none waits. Without it nothing is foretold. */
   readonly forecast?: (now: Date) => Promise<Pick<Overload, 'waiting' | 'lastArrivalAt'> | null>
-  /** What paces all sends of the bot; replies go through its own lane. */
-  readonly gate: Pick<SendGate, 'enter'>
+  /** What every call of the bot passes. */
+  readonly gate: Pick<SendGate, 'enter' | 'whenOpen' | 'chatWaitMs' | 'isBusy'>
   readonly defaults: SubscriberDefaults
   readonly adminIds: readonly number[]
   /** Which updates are taken care of, by any process; without it one that comes twice is handled twice. */

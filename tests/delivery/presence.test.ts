@@ -2,7 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import postgres from 'postgres'
 import { createLonePresence, createPresence, type Presence } from '../../src/delivery/presence.ts'
 import { createPostgresPace } from '../../src/delivery/postgres-pace.ts'
-import { realTimer, type Timer } from '../../src/delivery/timer.ts'
+import { realTimer } from '../../src/delivery/timer.ts'
+import type { Timer } from '../../src/ports.ts'
 import { createTestDatabase, hasPostgres, type TestDatabase } from '../support/postgres.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
@@ -100,7 +101,11 @@ describe.skipIf(!hasPostgres())('the pace that processes share', () => {
     const asked = performance.now()
     const waits = await Promise.all(
       Array.from({ length: 20 }, async (_, index) => {
-        const { waitMs } = await (index % 2 === 0 ? one : other).reserve(5, 100)
+        const { waitMs } = await (index % 2 === 0 ? one : other).reserve({
+          count: 5,
+          intervalMs: 100,
+          spacing: null,
+        })
         return waitMs + performance.now() - asked
       }),
     )
@@ -112,7 +117,7 @@ describe.skipIf(!hasPostgres())('the pace that processes share', () => {
   it('tells all of them when Telegram asks for silence', async () => {
     const [one, other] = [await createPostgresPace(sql), await createPostgresPace(sql)]
     await one.hold(60_000)
-    const { heldMs } = await other.reserve(1, 100)
+    const { heldMs } = await other.reserve({ count: 1, intervalMs: 100, spacing: null })
     expect(heldMs).toBeGreaterThan(30_000)
   })
 })

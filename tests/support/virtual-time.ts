@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { Timer } from '../../src/delivery/timer.ts'
+import type { Timer } from '../../src/ports.ts'
 
 type Sleeper = { readonly at: number; readonly wake: () => void }
 

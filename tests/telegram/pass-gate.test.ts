@@ -4,16 +4,21 @@ import { createBotApiServer, type BotApiServer } from '../../src/playground/bot-
 import type { SendGate, TurnResult } from '../../src/ports.ts'
 import { passGate } from '../../src/telegram/pass-gate.ts'
 import { NOW } from '../support/builders.ts'
+import { openGate } from '../support/open-gate.ts'
 
 let server: BotApiServer
 let api: Api
 const passed: { lane: string; chatId: number; result: TurnResult | null }[] = []
 
-const gate: Pick<SendGate, 'enter'> = {
+let mayPass = true
+const gate: SendGate = {
+  ...openGate,
+  chatWaitMs: () => 40_000,
+  whenOpen: () => Promise.resolve(mayPass),
   enter(lane, chatId) {
     const entry: (typeof passed)[number] = { lane, chatId, result: null }
     passed.push(entry)
-    return Promise.resolve({ paid: false, end: (result) => void (entry.result = result) })
+    return Promise.resolve(mayPass ? { paid: false, end: (result) => void (entry.result = result) } : null)
   },
 }
 
@@ -44,12 +49,25 @@ test('what is said to people passes the gate as a reply, and gives its turn back
   ])
 })
 
-test('menus that change under a tap, and questions to Telegram, do not wait for a turn', async () => {
+test('what is changed under a tap passes it as an edit, and questions to Telegram need no turn', async () => {
   const { id } = server.addUser({ firstName: 'Olena' })
   const { message_id: messageId } = await api.sendMessage(id, 'menu')
   const before = passed.length
   await api.editMessageText(id, messageId, 'changed')
   await api.getMe()
   await api.sendChatAction(id, 'typing')
-  expect(passed).toHaveLength(before)
+  expect(passed.slice(before).map(({ lane }) => lane)).toEqual(['edit'])
+})
+
+test('what the gate holds back reads like a refusal of Telegram, and never gets there', async () => {
+  const { id } = server.addUser({ firstName: 'Ivan' })
+  const before = server.callCount()
+  mayPass = false
+  await expect(api.sendMessage(id, 'late')).rejects.toMatchObject({
+    error_code: 429,
+    parameters: { retry_after: 40 },
+  })
+  await expect(api.getMe()).rejects.toMatchObject({ error_code: 429 })
+  mayPass = true
+  expect(server.callCount()).toBe(before)
 })

@@ -23,6 +23,7 @@ import type { BotDeps } from '../../src/telegram/bot-deps.ts'
 import { loadTexts } from '../../src/telegram/texts.ts'
 import { createUpdates } from '../../src/telegram/updates.ts'
 import { NOW } from '../support/builders.ts'
+import { openGate } from '../support/open-gate.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 const TOKEN = '4242:a-token-for-tests-only'
@@ -62,7 +63,7 @@ export async function talkToBot(
     briefings: createBriefingStore(db),
     strikes: createStrikeStore(db),
     deliveries: createDeliveryStore(db),
-    gate: { enter: () => Promise.resolve(null) },
+    gate: openGate,
     defaults: { timezone: 'Europe/Kyiv', deliveryTime: '08:00', language: 'en' },
     adminIds: [],
     ...changes,

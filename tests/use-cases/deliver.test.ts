@@ -3,17 +3,11 @@ import type { SendGate, SendOutcome, Shard } from '../../src/ports.ts'
 import { deliverShard, type DeliverDeps } from '../../src/use-cases/deliver.ts'
 import { createFakeMessenger } from '../support/fake-messenger.ts'
 import { createMemoryQueue } from '../support/memory-queue.ts'
+import { openGate } from '../support/open-gate.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 const DUE = new Date('2023-07-18T05:00:00Z')
 const SHARD: Shard = { shardId: 0, kind: 'digest' }
-
-const openGate: SendGate = {
-  batch: 2,
-  chatWaitMs: () => 0,
-  enter: (_lane, _chatId, signal) =>
-    Promise.resolve(signal?.aborted ? null : { paid: false, end: () => undefined }),
-}
 
 function prepare(chatIds: readonly number[], changes: Partial<DeliverDeps> = {}) {
   const queue = createMemoryQueue(chatIds, 500, DUE)

@@ -1,0 +1,2 @@
+ALTER TABLE "send_gate" ADD COLUMN "answer_at" timestamp with time zone DEFAULT clock_timestamp() NOT NULL;--> statement-breakpoint
+ALTER TABLE "send_gate" ADD COLUMN "bulk_until" timestamp with time zone DEFAULT clock_timestamp() NOT NULL;
