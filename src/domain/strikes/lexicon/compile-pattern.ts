@@ -11,15 +11,15 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map([
 /** Folded text knows no others in words the lexicons have; a plain class compiles a hundred times faster than `\p{L}`. */
 const LETTERS = 'a-z0-9а-яіїєґё'
 
-/** One lexicon pattern as a sticky expression; the caller sees to it that it starts where a word starts. */
+/** One lexicon pattern as a sticky expression, whose spaces may be a line break and whose hyphens may have a space behind them; the caller sees to it that it starts where a word starts. */
 export function compilePattern(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?^${}[\]\\]/g, '\\$&')
-    .replace(/ /g, ' {1,3}')
-    .replace(/\//g, ' ?\\/ ?')
-    .replace(/-/g, '[-– ]?')
-    .replace(/\*/g, `[${LETTERS}']*`)
     .replace(/\(/g, '(?:')
+    .replace(/ /g, '(?: {1,3}| ?\\n ?)')
+    .replace(/\//g, ' ?\\/ ?')
+    .replace(/-/g, '(?:- ?|[– ])?')
+    .replace(/\*/g, `[${LETTERS}']*`)
   return new RegExp(`${source}(?![${LETTERS}])`, 'y')
 }
 

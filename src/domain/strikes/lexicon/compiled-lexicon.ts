@@ -159,7 +159,7 @@ function bestOf(filed: readonly Filed[], text: string, at: number, known: Lexico
   for (const { expression, entry, second } of filed) {
     if (second !== null) {
       const letter = text.charAt(at + second.at)
-      if (letter !== second.letter && letter !== ' ') continue
+      if (letter !== second.letter && letter !== ' ' && letter !== '\n') continue
     }
     expression.lastIndex = at
     if (!expression.test(text)) continue

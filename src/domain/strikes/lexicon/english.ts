@@ -11,7 +11,7 @@ export const ENGLISH: Lexicon = {
     launch: `
       launch, launched, launching, launches, fire, fires, fired, firing, fired off, used, uses, use, using, deployed,
       deploys, deploying, unleashed, unleashes, unleashing, sent, sends, sending, employed, dropped, drops, dropping,
-      released, released by, hurled, hurls, lobbed, flown, directed, involved, involving, recorded, detected, tracked,
+      released, released by, dispatched, dispatches, dispatching, hurled, hurls, lobbed, flown, directed, involved, involving, recorded, detected, tracked,
       counted, registered, identified, spotted, comprising, comprised, comprising of, consisting of, consisted of,
       included, includes, launch of, launches of, the use of, bombarded, pounded, pummeled, pummelled, blasted,
       strafed, rained, monitored, conducted launches of, carried out launches of, spoke of, reported the use of,
@@ -38,7 +38,7 @@ export const ENGLISH: Lexicon = {
       destroyed and (jammed|suppressed), downed or (jammed|suppressed|neutralized|neutralised),
       downed/(jammed|suppressed), downed and (jammed|suppressed), downing of, shooting down of, shot down/suppressed,
       destroyed/suppressed, struck down, swatted down, thwarted, disabled, stopped, the destruction of, blew up,
-      eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
+      felled, knocked out of the sky, shot out of the sky, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
     `,
     lost: `
       disappeared, disappeared from (|the |our |ukrainian )radar(|s), vanished, vanished from radar(|s),
@@ -50,7 +50,7 @@ export const ENGLISH: Lexicon = {
       did not reach (|the |their |its )(target|targets|goal|goals),
       didn't reach (|the |their |its )(target|targets|goal|goals),
       failed to reach (|the |their |its )(target|targets|goal|goals), not reach, got lost, became lost,
-      considered lost, lost location, lost their way, disappeared from radars, lost without (|negative )consequences,
+      strayed off course, veered off course, strayed, went off course, went astray, considered lost, lost location, lost their way, disappeared from radars, lost without (|negative )consequences,
       not reached (|the |their |its )(target|targets|goal|goals),
     `,
     hit: `
@@ -105,6 +105,19 @@ export const ENGLISH: Lexicon = {
     `,
     'as-said': `
       as, as was,
+    `,
+    price: `
+      worth, each worth, all worth, valued at, estimated at, costing, each costing, at a (|total )cost of,
+      with a (total |combined )(value|cost) of, that (cost|costs), which (cost|costs), each of which (cost|costs),
+    `,
+    money: `
+      dollar(s|), euro(s|), usd, eur, hryvnia(s|), pound(s|), million, billion,
+    `,
+    'carry-out': `
+      carried out, conducted, launched, delivered, staged, mounted, made,
+    `,
+    strike: `
+      strike(s|), attack(s|),
     `,
     vague: `
       most, most of, majority, majority of, several, many, many of, some of, dozens, dozens of, hundreds,

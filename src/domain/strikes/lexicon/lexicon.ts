@@ -25,6 +25,10 @@ export type Meaning =
   | 'but' // "all but one"
   | 'but-rather' // "not 63 but 66", «не 63, а 66»
   | 'as-said' // "as reported earlier": how a figure that was taken back was told
+  | 'price' // "worth $36 million": a remark that counts no weapons
+  | 'money'
+  | 'carry-out'
+  | 'strike' // "carried out 17 drone strikes"
   | 'vague' // most, some, the rest
   | 'dates' // "in 2024", «року»: the four digits behind it are a year
   | 'an'

@@ -37,6 +37,7 @@ export const WEAPONS: readonly Weapon[] = [
       en: [
         'shahed*',
         'shahid*',
+        'shahe(ed|id)*',
         'shahed*-13(1|6)(s|)',
         'shahed*-13(1|6)/(shahed-|)13(1|6)(s|)',
         'shahed*-1(31|36|07|01)',
@@ -59,13 +60,16 @@ export const WEAPONS: readonly Weapon[] = [
         'drone simulator*',
         'simulator uav*',
         'dummy drone*',
-        'jet-powered (drone|uav)*',
+        'jet-powered (drone|uav|shahed)*',
+        'jet (drone|uav|shahed)s',
+        'jet-powered',
         'chernika*',
       ],
       uk: [
         'шахед*',
         'шахєд*',
         'шахід(|и|ів|а|ом|ами|у|ам|ах)',
+        'реактивн(ий|ого|им|і|их|ими) (дрон|безпілотник|бпла|шахед)*',
         'шахед*-13(1|6)',
         'шахед*-13(1|6)/(шахед-|)13(1|6)',
         'геран(ь|і|ей|ями|ню|ню|я)',
@@ -116,6 +120,8 @@ export const WEAPONS: readonly Weapon[] = [
         'uncrewed aerial (vehicle|system)(s|)',
         'unmanned aerial vehicle(s|) (|uav|uavs)',
         'unmanned vehicle(s|)',
+        'unmanned aircraft',
+        'uncrewed aircraft',
         'loitering munition(s|)',
         'loitering ammunition',
         'kamikaze(s|)',
@@ -266,7 +272,7 @@ export const WEAPONS: readonly Weapon[] = [
     name: { en: 'Banderol missiles', uk: 'Бандеролі' },
     aliases: {
       en: ['banderol*', 's-8000', 'banderol*/dan-t', 'dan-t', 's-8000 banderol'],
-      uk: ['бандерол(ь|і|ей|ями|лю|ю|ях)', 'бандерол(ь|і|ей|ями)/дань-т', 'дань-т'],
+      uk: ['бандерол(ь|і|ей|ями|лю|ю|ях|ів|ам)', 'бандерол(ь|і|ей|ями)/дань-т', 'дань-т'],
     },
   },
   {
@@ -275,7 +281,7 @@ export const WEAPONS: readonly Weapon[] = [
     name: { en: 'cruise missiles', uk: 'крилаті ракети' },
     generic: true,
     aliases: {
-      en: ['cruise missile(s|)', 'cruise rocket(s|)', 'cruise-type missile(s|)', 'cruise'],
+      en: ['cruise (missile|missle|misile)(s|)', 'cruise rocket(s|)', 'cruise-type missile(s|)', 'cruise'],
       uk: ['крилат(а|ої|у|ою|і|их|ими|им) ракет(а|и|у|ою||ам|ами|ах|і)', 'крилат(і|их|ими)', 'кр'],
     },
   },
@@ -425,7 +431,8 @@ export const WEAPONS: readonly Weapon[] = [
         's-(300|400)/(s-|)(300|400)(s|)',
         's-(300|400) (and|or) s-(300|400)(s|)',
         'anti-aircraft (guided |)missile(s|)',
-        'surface-to-air missile(s|)',
+        'surface-to-air (guided |)missile(s|)',
+        'guided surface-to-air missile(s|)',
         'guided anti-aircraft missile(s|)',
       ],
       uk: [
@@ -477,6 +484,8 @@ export const WEAPONS: readonly Weapon[] = [
     aliases: {
       en: [
         'missile(s|)',
+        'missle(s|)',
+        'misile(s|)',
         'rocket(s|)',
         'hypersonic missile(s|)',
         'guided (air|aircraft|aviation|) missile(s|)',

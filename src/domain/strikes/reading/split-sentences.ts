@@ -84,10 +84,16 @@ export function splitSentences(
   return sentences
 }
 
-/** A line that stops after its verb goes on in the next: "attacked / 118 drones". */
+/** A line that stops after its verb or its number goes on in the next: "attacked / 118 drones", «30 ударних / БпЛА». */
 function isBroken(current: readonly Token[], next: Token | undefined): boolean {
   const last = current[current.length - 1]
-  return next?.kind === 'number' && has(last, 'launch', 'attack', 'with', 'and', 'of')
+  if (next?.kind === 'number') return has(last, 'launch', 'attack', 'with', 'and', 'of')
+  const counts = last?.kind === 'number' || (has(last, 'modifier') && endsWithNumber(current))
+  return counts && (next?.weapon !== undefined || has(next, 'modifier', 'type'))
+}
+
+function endsWithNumber(tokens: readonly Token[]): boolean {
+  return tokens.findLast((token) => !has(token, 'modifier', 'type'))?.kind === 'number'
 }
 
 function endsSentence(

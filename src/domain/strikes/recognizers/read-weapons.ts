@@ -9,11 +9,20 @@ export type ReadWeapons = {
   readonly launches: boolean
 }
 
+/** `last` is the position of the last name. */
+type NamedWeapons = ReadWeapons & { readonly last: number }
+
 /** Words between a number and its weapon, and between two names of the same weapon. */
 const GAP_LIMIT = 8
 
 /** The weapons that a number before `position` counts: "Iranian-made Shahed-136/131 attack drones". */
 export function readWeapons(tokens: readonly Token[], position: number): ReadWeapons | null {
+  const weapons = readNoun(tokens, position)
+  return weapons === null || namesSomethingElse(tokens, weapons) ? null : weapons
+}
+
+/** The same, whatever noun follows: "Shahed drone" of "Shahed drone strikes". */
+export function readNoun(tokens: readonly Token[], position: number): NamedWeapons | null {
   const first = nextWeapon(tokens, position, GAP_LIMIT)
   if (first === null) return null
   let keys = [first.key]
@@ -27,8 +36,8 @@ export function readWeapons(tokens: readonly Token[], position: number): ReadWea
     at = further.at
     singular ||= tokens[at]?.singular === true
   }
-  if (namesSomethingElse(tokens, at, singular)) return null
-  return { models: mergeModels(keys), next: afterTail(tokens, at + 1), singular, launches: first.launches }
+  const next = afterTail(tokens, at + 1)
+  return { models: mergeModels(keys), next, singular, launches: first.launches, last: at }
 }
 
 /** A name right beside a kind is of that kind, whatever the kind: «баражуючі боєприпаси "Бандероль"», "guided bombs Kh-59". */
@@ -128,10 +137,9 @@ function coordinatedWeapon(tokens: readonly Token[], last: number, keys: readonl
 }
 
 /** "four missile strikes", "two drone operators" */
-function namesSomethingElse(tokens: readonly Token[], last: number, singular: boolean): boolean {
-  const next = tokens[last + 1]
-  const isNamed = tokens[last]?.weapon !== undefined && !isGeneric(tokens[last].weapon)
-  return has(next, 'not-weapon') && (singular || isNamed)
+function namesSomethingElse(tokens: readonly Token[], { last, singular }: NamedWeapons): boolean {
+  const key = tokens[last]?.weapon
+  return has(tokens[last + 1], 'not-weapon') && (singular || (key !== undefined && !isGeneric(key)))
 }
 
 /** "of various types", «різних типів» */

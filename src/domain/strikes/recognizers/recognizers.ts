@@ -1,4 +1,5 @@
 import { countedWeapons } from './counted-weapons.ts'
+import { droneStrikes } from './drone-strikes.ts'
 import { inOrder } from './in-order.ts'
 import { fraction } from './fraction.ts'
 import { ofTheLaunched } from './of-the-launched.ts'
@@ -13,6 +14,7 @@ import { wholeLot } from './whole-lot.ts'
 
 /** In this order at every word of a sentence; the first that finds something has it. */
 export const RECOGNIZERS: readonly Recognizer[] = [
+  droneStrikes,
   inOrder,
   ofTheLaunched,
   fraction,
