@@ -8,7 +8,7 @@ import type { Figure } from './strike-row.ts'
 
 /** What is known of a phrase besides its words; `pair` is a number that no other phrase of the text has. */
 export type Attached = {
-  readonly kind: MentionKind
+  readonly kind: MentionKind | 'missed'
   readonly verb: string
   readonly sentence: Sentence
   readonly folded: FoldedText
@@ -22,6 +22,11 @@ export function mentionsOfPhrase(phrase: Phrase, { kind, pair, ...attached }: At
     // Of none lost or launched nothing is counted; of none shot down it is
     figure?.value === 0 && kind !== 'intercepted' ? [] : [{ ...blank, kind, figure, ...more }]
   const { quantity } = phrase
+  if (kind === 'missed') {
+    // "three Kinzhals could not be intercepted": as many flew, and none of them was shot down
+    if (quantity.kind !== 'count' || phrase.models.length === 0) return []
+    return [...make('intercepted', { value: 0 }, { pair }), ...make('launched', quantity.figure, { pair })]
+  }
   switch (quantity.kind) {
     case 'count':
       return make(kind, quantity.figure)

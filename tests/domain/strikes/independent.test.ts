@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
 import type { IndependentCase } from './cases/independent-case.ts'
 import { INDEPENDENT_EN } from './cases/independent-en.ts'
+import { INDEPENDENT_LISTS } from './cases/independent-lists.ts'
 import { INDEPENDENT_MORE } from './cases/independent-more.ts'
 import { INDEPENDENT_NEGATIVES } from './cases/independent-negatives.ts'
 import { INDEPENDENT_NUMBERS } from './cases/independent-numbers.ts'
@@ -20,6 +21,7 @@ const ALL = [
   ...INDEPENDENT_MORE,
   ...INDEPENDENT_PRESS,
   ...INDEPENDENT_NUMBERS,
+  ...INDEPENDENT_LISTS,
 ]
 const isKnownGap = ({ text }: IndependentCase) => KNOWN_GAPS.some((opening) => text.startsWith(opening))
 

@@ -14,7 +14,7 @@ export const ofTheLaunched: Recognizer = {
     if (whole === null) return null
     if (!startsClause(tokens, position)) return outOf(tokens, position, whole)
     const weapons = readWeapons(tokens, whole.next)
-    if (weapons === null && !saysLaunched(tokens, whole.next)) return null
+    if (weapons === null && !saysLaunched(tokens, whole.next) && !verbFollows(tokens, whole.next)) return null
     const next = weapons?.next ?? whole.next
     const dash = tokens[next]?.text === '–' ? readFigure(tokens, next + 1) : null
     if (dash !== null && readWeapons(tokens, dash.next) === null) {
@@ -55,6 +55,12 @@ function endsClause(tokens: readonly Token[], position: number, whole: ReadFigur
 function startsClause(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1]
   return before === undefined || before.kind === 'mark' || has(before, 'and') || before.text === 'а'
+}
+
+/** «З 28 збито 24», «Із 49 збито всі 49» */
+function verbFollows(tokens: readonly Token[], at: number): boolean {
+  const next = has(tokens[at + 1], 'all') ? at + 2 : at + 1
+  return has(tokens[at], 'intercept') && tokens[next]?.kind === 'number'
 }
 
 /** "launched", "that Russia launched" */

@@ -81,7 +81,7 @@ function modelsCounted(
   const before = named.filter(({ start }) => start < mention.start)
   const last = before.at(-1)
   if (last === undefined || mention.sentence - last.sentence > REACH_SENTENCES) return null
-  const group = before.filter(({ sentence }) => sentence === last.sentence)
+  const group = before.filter(({ sentence }) => isInListOf(sentence, last.sentence, sentences))
   const isBracket =
     sentences[mention.sentence]?.insideOf === last.sentence && mention.start - last.end < BRACKET_REACH
   const isNext = isBracket || (last.recognizer === 'of-the-launched' && last.sentence === mention.sentence)
@@ -96,6 +96,17 @@ function modelsCounted(
   return kinds.size > 1 && families.has('missile') && mention.kind === 'intercepted'
     ? ['missile']
     : last.models
+}
+
+/** The same sentence, or an item of the same list on the lines right before it. */
+function isInListOf(one: number, last: number, sentences: readonly Sentence[]): boolean {
+  if (one === last) return true
+  if (
+    sentences[last]?.isItem !== true ||
+    (sentences[one]?.isItem !== true && sentences[one]?.opensList !== true)
+  )
+    return false
+  return sentences.slice(one + 1, last).every(({ isItem, insideOf }) => isItem || insideOf !== null)
 }
 
 /** "six missiles …; 23 were shot down": more than were counted are others. */

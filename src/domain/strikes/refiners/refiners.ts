@@ -1,6 +1,7 @@
 import { assignNights } from './assign-nights.ts'
 import { dropFrontLine } from './drop-front-line.ts'
 import { dropLiveAlerts } from './drop-live-alerts.ts'
+import { dropMissedParts } from './drop-missed-parts.ts'
 import { dropOtherSide } from './drop-other-side.ts'
 import { dropSuppositions } from './drop-suppositions.ts'
 import { markPeriods } from './mark-periods.ts'
@@ -26,4 +27,5 @@ export const REFINERS: readonly Refiner[] = [
   markPlaces,
   unifyModels,
   resolveAll,
+  dropMissedParts,
 ]

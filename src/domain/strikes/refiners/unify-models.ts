@@ -33,6 +33,7 @@ export const unifyModels: Refiner = {
         ({ models, figure }) =>
           (models.join('+') !== key || mention.recognizer !== 'whole-lot') &&
           couldBe(key, models.join('+')) &&
+          !hasOwnFigure(models, mention, kept) &&
           (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
       )
       const before = alike.filter(({ start }) => start <= mention.start)
@@ -74,6 +75,17 @@ function sameNumberNamed(mention: Mention, kept: readonly Mention[]): Mention | 
     (other) => other.kind === 'launched' && other.models.join('+') === models?.join('+'),
   )
   return models === undefined || launchedToo ? null : { ...mention, models }
+}
+
+/** "9 missiles were downed" beside "6 Iskanders and 3 Kh-59 were downed" are neither the Iskanders nor the Kh-59. */
+function hasOwnFigure(models: readonly string[], mention: Mention, kept: readonly Mention[]): boolean {
+  return kept.some(
+    (other) =>
+      other.kind === mention.kind &&
+      !other.models.every(isGeneric) &&
+      other.models.join('+') === models.join('+') &&
+      other.figure?.value !== mention.figure?.value,
+  )
 }
 
 /** "69 missiles were fired, 54 cruise missiles shot down" are the same; of 21 missiles six ballistic ones are a kind within. */

@@ -51,7 +51,7 @@ function governingKind(tokens: readonly Token[], at: number, objectStart: number
   const token = tokens[at]
   if (token === undefined || token.meanings.length === 0) return null
   if (has(token, 'lost')) return 'lost'
-  if (has(token, 'intercept')) return isNegated(tokens, at) ? 'other' : 'intercepted'
+  if (has(token, 'intercept')) return isNegated(tokens, at) ? 'missed' : 'intercepted'
   if (has(token, 'hit')) return 'hit'
   if (has(token, 'including') && has(tokens[at - 1], 'they', 'them')) return null
   if (has(token, 'launch')) return isNegated(tokens, at) ? 'other' : 'launched'

@@ -74,7 +74,7 @@ function predicateAt(
   if (token?.text === 'lost' && (passive || (distance === 0 && isLast))) return 'lost'
   // "downed 45 of 60 drones and lost track of 12"
   if (has(token, 'lost')) return tokens[at + 1]?.kind === 'number' ? null : 'lost'
-  if (has(token, 'intercept') && isNegated(tokens, at)) return 'other'
+  if (has(token, 'intercept') && isNegated(tokens, at)) return 'missed'
   if (has(token, 'intercept')) {
     if (passive) return 'intercepted'
     const after = tokens[at + 1]

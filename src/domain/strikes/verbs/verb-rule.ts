@@ -1,8 +1,11 @@
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 
-/** What a text says of the weapons a phrase counts; `hit` and `other` are nothing that a tally counts. */
-export type VerbKind = 'launched' | 'intercepted' | 'lost' | 'hit' | 'other'
+/**
+ * What a text says of the weapons a phrase counts: `missed` is "could not be intercepted"; `hit` and `other` are nothing
+ * that a tally counts.
+ */
+export type VerbKind = 'launched' | 'intercepted' | 'lost' | 'missed' | 'hit' | 'other'
 
 /** Where a phrase stands: `phrases` are all of its sentence, `index` is its own place among them. */
 export type PhrasePlace = {

@@ -1,8 +1,8 @@
 import type { Token } from '../reading/token.ts'
 import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
-import type { Phrase } from '../recognizers/phrase.ts'
+import type { Phrase, Quantity } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
-import type { VerbRule } from './verb-rule.ts'
+import type { Counted, VerbKind, VerbRule } from './verb-rule.ts'
 
 /** "236 targets – 127 missiles and 109 drones – …": a list behind a dash or colon that adds up to a figure tells of the same. */
 export const sumOfParts: VerbRule = {
@@ -24,18 +24,28 @@ export const partsInBrackets: VerbRule = {
     if (sentence.insideOf === null || start === undefined) return null
     const whole = counted.findLast(({ sentence: outer, end }) => outer === sentence.insideOf && end < start)
     if (whole === undefined || start - whole.end > BRACKET_DISTANCE) return null
-    const { quantity, models } = whole.phrase
-    if (quantity.kind !== 'count' || !models.every(isGeneric)) return null
-    const parts = phrases.flatMap(({ quantity }) => {
-      if (quantity.kind === 'count') return [quantity.figure.value]
-      return quantity.kind === 'fraction' && whole.kind === 'intercepted' ? [quantity.part.value] : []
-    })
+    const { models } = whole.phrase
+    if (!models.every(isGeneric)) return null
     const areKinds = phrases.every((part) => familyOf(part.models.join('+')) === familyOf(models.join('+')))
-    const sum = parts.reduce((total, value) => total + value, 0)
-    return parts.length > 1 && parts.length === phrases.length && areKinds && sum <= quantity.figure.value
-      ? whole.kind
-      : null
+    return areKinds && phrases.length > 1 ? kindOfSum(phrases, whole) : null
   },
+}
+
+/** Which figure the parts are of: of "18 of 51 (24 Kh-101, 27 Kalibrs)" the 51. */
+function kindOfSum(phrases: readonly Phrase[], { phrase: { quantity }, kind }: Counted): VerbKind | null {
+  const sumOf = (valueOf: (part: Quantity) => number | null): number =>
+    phrases.reduce((sum, part) => sum + (valueOf(part.quantity) ?? Number.NaN), 0)
+  const counted = sumOf((part) => (part.kind === 'count' ? part.figure.value : null))
+  if (quantity.kind === 'fraction') {
+    if (counted === quantity.whole.value) return 'launched'
+    return counted === quantity.part.value ? kind : null
+  }
+  if (quantity.kind !== 'count') return null
+  const parts = sumOf((part) => {
+    if (part.kind === 'count') return part.figure.value
+    return part.kind === 'fraction' && kind === 'intercepted' ? part.part.value : null
+  })
+  return parts <= quantity.figure.value ? kind : null
 }
 
 /** How many of the phrases behind one are the list of its parts; 0 where nothing adds up to it. */
