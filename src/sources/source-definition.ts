@@ -38,6 +38,8 @@ const Common = {
    * of which that is known.
    */
   timezone: z.string().refine(isZone, { error: 'must be an IANA zone such as "Europe/Kyiv"' }).optional(),
+  /** Its address was never seen to answer: told when it fails, so that an operator looks there first. */
+  unconfirmed: z.boolean().default(false),
   /** Only texts in which this pattern (case ignored) is found are kept: a channel that also warns of raids. */
   keep: Pattern.optional(),
 }

@@ -1,4 +1,4 @@
-import type { FetchedBriefing, SourceReader } from '../ports.ts'
+import type { FetchedBriefing, SourceFailure, SourceReader } from '../ports.ts'
 import type { SourceAdapter } from './adapter.ts'
 import { createFeedSource } from './feed-source.ts'
 import type { DocumentDeps } from './fetch-document.ts'
@@ -25,14 +25,15 @@ export function createSourceReader(
     async list(slug, last, now) {
       const { definition, adapter } = find(slug)
       const listing = await adapter.list(last, now)
-      if (listing.kind !== 'listed') return listing
+      if (listing.kind === 'failed') return explainFailure(listing, definition)
+      if (listing.kind === 'not-modified') return listing
       return { ...listing, briefings: keepWanted(listing.briefings, definition) }
     },
     complete: (slug, briefing, last) => find(slug).adapter.complete(briefing, last),
     async listArchive(slug, cursor, since) {
       const { definition, adapter } = find(slug)
       const page = await adapter.listArchive(cursor, since)
-      if (page.kind === 'failed') return page
+      if (page.kind === 'failed') return explainFailure(page, definition)
       return { ...page, briefings: keepWanted(page.briefings, definition) }
     },
   }
@@ -57,6 +58,12 @@ function createAdapter(definition: SourceDefinition, deps: DocumentDeps): Source
     case 'file':
       return createFileSource(definition)
   }
+}
+
+function explainFailure(failure: SourceFailure, { unconfirmed }: SourceDefinition): SourceFailure {
+  if (!unconfirmed) return failure
+  const message = `${failure.message}; this address was never seen to answer: look for the right one at the site, and put it into SOURCES_FILE`
+  return { ...failure, message }
 }
 
 /** Drops what the source's `keep` pattern does not find, and fills in the language it is known to publish in. */

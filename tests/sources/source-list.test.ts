@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { BUILT_IN_SOURCES } from '../../src/sources/built-in-sources.ts'
+import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
 import { parseSourceList } from '../../src/sources/source-list.ts'
+import { createSourceReader } from '../../src/sources/source-reader.ts'
+import { NOW } from '../support/builders.ts'
 
 const FEED = {
   slug: 'observer',
@@ -23,6 +26,7 @@ describe('a source list', () => {
         {
           ...FEED,
           authority: 'press',
+          unconfirmed: false,
           quoting: 'summary',
           intervalMinutes: 30,
           rhythmHours: 48,
@@ -97,6 +101,26 @@ describe('a source list', () => {
 describe('the built-in list', () => {
   it('holds what a source list file may hold', () => {
     expect(parseSourceList(JSON.stringify(BUILT_IN_SOURCES))).toEqual({ ok: true, sources: BUILT_IN_SOURCES })
+  })
+
+  it('has Ukrainian newsrooms beside the English ones', () => {
+    const count = (language: string) =>
+      BUILT_IN_SOURCES.filter((source) => source.language === language).length
+    expect(count('uk')).toBeGreaterThanOrEqual(count('en'))
+  })
+
+  it('says of a guessed address that fails where to look', async () => {
+    const [guessed] = BUILT_IN_SOURCES.filter(({ unconfirmed }) => unconfirmed)
+    if (!guessed) throw new Error('every address is confirmed: drop the word')
+    const gone = { kind: 'failed', reason: 'status', message: 'It answered 404', retryAt: null } as const
+    const reader = createSourceReader([guessed], {
+      fetch: { get: () => Promise.resolve(gone), close: () => Promise.resolve() },
+      parser: createParseWorker(),
+    })
+    const last = { etag: null, lastModified: null, lastSuccessAt: null }
+    expect(await reader.list(guessed.slug, last, NOW)).toMatchObject({
+      message: expect.stringMatching(/^It answered 404; .* SOURCES_FILE$/),
+    })
   })
 
   it('has one official voice', () => {
