@@ -10,6 +10,7 @@ import { cases as listsAndLosses } from './cases/lists-and-losses.ts'
 import { cases as negatives } from './cases/negatives.ts'
 import { cases as nights } from './cases/nights.ts'
 import { cases as numberWords } from './cases/number-words.ts'
+import { cases as otherSide } from './cases/other-side.ts'
 import { cases as pressTexts } from './cases/press-texts.ts'
 import { cases as regions } from './cases/regions.ts'
 import { cases as roles } from './cases/roles.ts'
@@ -25,6 +26,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   nights: nights,
   'figures beside the tally': roles,
   "a region's figures": regions,
+  "the other side's weapons": otherSide,
   'names of weapons': weaponNames,
   'reports of attacks': attackReports,
   'longer texts': pressTexts,

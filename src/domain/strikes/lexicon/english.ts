@@ -316,7 +316,26 @@ export const ENGLISH: Lexicon = {
       russian army, occupiers, occupation forces, russian strike*, russian bombardment*, ukraine said,
       russia targeted, russia also, odesa, kharkiv, mykolaiv, kyiv, dnipro,
     `,
+    'strike-on-ukraine': `
+      russia (|has |had |also |again |then )(launch|fire|fired|attack|sent|send|unleash|use|deploy|struck|target|hurl|pound)*,
+      moscow (|has |had |also |again |then )(launch|fire|attack|sent|send|unleash|use|deploy|struck|target|hurl|pound)*,
+      russian (forces|troops|army) (|have |had |has |also )(launch|fire|attack|sent|unleash|use|deploy)*,
+      russians (|have |had |also )(launch|fire|attack|sent|unleash|use|deploy)*, at ukraine, at ukrainian, against ukraine,
+      ukrain* air (force|defen)*, ukraine's air (force|defen)*, air force, russian drones, russian missiles,
+      ukraine (|has |had |also |again )(shot|down|destroy|intercept|repel)*,
+      ukrainian (forces|defenders|troops|military) (|have |had |has |also )(shot|down|destroy|intercept|repel)*,
+    `,
+    'russian-sky': `
+      russian (region|cit|oil|territory|soil|refiner|airfield|border|ship|port)*, over russia, at russia, into russia, on russia,
+      tatarstan, bashkortostan, leningrad (|region|oblast), pskov, novgorod, yaroslavl, kuban, moscow region,
+      nizhny novgorod, st petersburg, st. petersburg, adygea, stavropol, chechnya, dagestan, north ossetia, udmurtia,
+      ulyanovsk, vologda, orenburg, perm, chelyabinsk, sverdlovsk, tyumen, komi,
+    `,
+    contrast: `
+      while, whereas, but, although, though, meanwhile,
+    `,
     'russian-claim': `
+      occupation (authorities|officials|administration), russian telegram,
 
       russia's (ministry|defen(s|c)e ministry|ministry of defen(s|c)e|defen(s|c)e minister|military|army|air defen(s|c)e*|investigative committee),
       russian (defen(s|c)e ministry|ministry of defen(s|c)e|defen(s|c)e minister|air defen(s|c)e*|air-defen(s|c)e*|anti-aircraft|officials|governor|ministry),
@@ -412,7 +431,7 @@ export const ENGLISH: Lexicon = {
       the previous day, the day before, previous day, a day earlier, the day prior, day earlier, the night before, the previous night, a day before, the preceding day, previous night, two nights ago, two days ago, days ago, days earlier,
     `,
     'ukrainian-attack': `
-      sbu, hur, security service of ukraine, ukraine attacked, ukraine struck, ukraine strikes, ukraine hits, ukraine hit, ukraine targeted, ukraine launched, ukraine's attack, ukraine fired, military intelligence,
+      sbu, hur, security service of ukraine, ukraine attacked, ukraine struck, ukraine strikes, ukraine hits, ukraine hit, ukraine targeted, ukraine (|has |had |also |again |reportedly )(launch|fire|send|sent)*, ukraine's attack, ukraine fired, military intelligence,
     `,
     equipment: `
       tank, tanks, artillery systems, armored vehicles, armoured vehicles, armored combat, armored fighting, howitzers, mortars, military personnel, soldiers,

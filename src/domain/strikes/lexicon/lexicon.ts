@@ -81,7 +81,10 @@ export type Signal =
   | 'label'
   | 'hypothetical'
   | 'ukrainian-side'
+  | 'strike-on-ukraine' // Russia launches, Ukraine's defence brings down
   | 'russian-claim'
+  | 'russian-sky' // parts of Russia as what is attacked
+  | 'contrast' // while, but: another side is told of from here
   | 'other-side-weapon'
   | 'national-speaker'
   | 'nationwide' // "at Ukraine", "across the country"
