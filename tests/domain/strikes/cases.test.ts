@@ -13,6 +13,7 @@ import { cases as numberWords } from './cases/number-words.ts'
 import { cases as otherSide } from './cases/other-side.ts'
 import { cases as pressTexts } from './cases/press-texts.ts'
 import { cases as regions } from './cases/regions.ts'
+import { cases as raids } from './cases/raids.ts'
 import { cases as roles } from './cases/roles.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
 import { rowText, type StrikeCase } from './strike-case.ts'
@@ -24,6 +25,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'bounds and shares': bounds,
   'lists, totals and losses': listsAndLosses,
   nights: nights,
+  'raids by night and by day': raids,
   'figures beside the tally': roles,
   "a region's figures": regions,
   "the other side's weapons": otherSide,

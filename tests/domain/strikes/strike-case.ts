@@ -9,7 +9,8 @@ export type StrikeCase = {
   readonly publishedOn?: IsoDate
   /**
    * All nightly rows in short: `shahed 36/31` (launched/intercepted), `?` for what is not stated, `~ > <` for
-   * about, at least, at most, then any of `lost 5`, `regional` or `national`, `@2023-07-18`. What is left out is not compared.
+   * about, at least, at most, then any of `lost 5`, `regional` or `national`, `by night` (or `by day`, `by neither`),
+   * `@2023-07-18`. What is left out is not compared.
    */
   readonly nightly: readonly string[]
   /** Rows of other roles that must be among the rest: `subset shahed ?/9`. */
@@ -28,6 +29,7 @@ export function rowText(row: StrikeRow, expected: string): string {
   const parts = [`${row.model} ${figureText(row.launched)}/${figureText(row.intercepted)}`]
   if (expected.includes(' lost ')) parts.push(`lost ${row.lost?.value ?? '?'}`)
   if (/ (regional|national)/.test(expected)) parts.push(row.scope)
+  if (expected.includes(' by ')) parts.push(`by ${row.raid ?? 'neither'}`)
   if (expected.includes(' @')) parts.push(`@${row.night ?? '?'}`)
   return parts.join(' ')
 }

@@ -8,31 +8,23 @@ export function assembleRows(mentions: readonly Mention[], text: string): Strike
   const kept = mentions.filter(
     ({ dropped, figure, models }) => dropped === null && figure !== null && models.length > 0,
   )
-  const groups = new Map<string, Mention[]>()
-  for (const mention of kept) {
-    const isOneOfTwo = kept.some((other) => byDay(other) !== byDay(mention) && isSameLaunch(other, mention))
-    const raid = isOneOfTwo ? (byDay(mention) ? 'day' : 'night') : ''
-    const key = `${raid}|${mention.role}|${mention.night ?? ''}|${mention.nightOpen ? 'open' : ''}|${mention.models.join('+')}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [mention])
-    else group.push(mention)
-  }
-  const rows = [...groups.values()].flatMap((group) => rowsOf(group, text))
+  const groups = [...Map.groupBy(kept, weaponsOfNight).values()].flatMap(raidsApart)
+  const rows = groups.flatMap((group) => rowsOf(group, text))
   return withTotals(rows)
 }
 
-function byDay({ raid }: Mention): boolean {
-  return raid === 'day'
+function weaponsOfNight({ role, night, nightOpen, models }: Mention): string {
+  return [role, night ?? (nightOpen ? 'open' : ''), models.join('+')].join('|')
 }
 
-/** Launches told for the day and for the night of one date. */
-function isSameLaunch(one: Mention, other: Mention): boolean {
-  return (
-    one.kind === 'launched' &&
-    one.night === other.night &&
-    one.role === other.role &&
-    one.models.join('+') === other.models.join('+')
+/** Night and day of one date are parted where they count differently; else one is a repetition of the other. */
+function raidsApart(group: readonly Mention[]): readonly (readonly Mention[])[] {
+  const byDay = group.filter(({ raid }) => raid === 'day')
+  const byNight = group.filter(({ raid }) => raid === 'night')
+  const countDifferently = byDay.some((one) =>
+    byNight.some((other) => other.kind === one.kind && valueOf(other) !== valueOf(one)),
   )
+  return countDifferently ? [group.filter(({ raid }) => raid !== 'day'), byDay] : [group]
 }
 
 function rowsOf(group: readonly Mention[], text: string): StrikeRow[] {
@@ -172,6 +164,7 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
       other !== row &&
       other.role === 'nightly' &&
       other.night === row.night &&
+      other.raid === row.raid &&
       isPart(other.model, row.model),
   )
   // Missiles and drones listed apart are the parts of any figure over both

@@ -258,7 +258,7 @@ export const ENGLISH: Lexicon = {
       evening, in the evening, this evening,
     `,
     today: `
-      today, earlier today, today's,
+      today, earlier today, today's, this evening, this afternoon,
     `,
     yesterday: `
       yesterday, yesterday's,
@@ -419,7 +419,12 @@ export const ENGLISH: Lexicon = {
       combat clashes, combat engagements, engagements, air strikes, airstrikes, shelling*, shellings, mlrs, multiple-rocket, multiple rocket, artillery, battles, clashes, combat actions,
     `,
     'day-time': `
-      in the afternoon, daytime, during the day, throughout the day, in daylight, in the daytime, by day, day attack, at noon, at midday,
+      in the afternoon, this afternoon, afternoon (attack|raid|strike|wave|barrage)*, daytime, day-time, during the day,
+      throughout the day, over the course of the day, in the course of the day, in daylight, in broad daylight,
+      daylight (hours|attack|raid|strike)*, in the daytime, by day, day attack, day raid, at noon, at midday,
+    `,
+    'as-of': `
+      as of, as at,
     `,
     alert: `
       attention!, take shelter, stay in shelters, heading for, course for, ballistic threat,

@@ -75,6 +75,7 @@ export type Signal =
   | 'one-crew'
   | 'ukrainian-attack' // Ukraine strikes, unless the sentence speaks of its defence
   | 'day-time'
+  | 'as-of'
   | 'alert' // a live warning
   | 'superlative' // "the largest attack since …" still speaks of one night
   | 'background-label'

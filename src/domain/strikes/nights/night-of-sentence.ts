@@ -3,11 +3,11 @@ import type { Sentence } from '../reading/split-sentences.ts'
 import { signals, type Token, type WrittenDate } from '../reading/token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 
-/** What a sentence says of when: `open` is an evening whose night cannot be told. */
+/** What a sentence says of when: `open` is an evening before whose night it was not told. */
 export type When = {
   readonly night: IsoDate | null
   readonly open: boolean
-  /** The day of an open evening, where it is told. */
+  /** The day of an evening, where it is told. */
   readonly evening: IsoDate | null
   /** Named by a date or weekday, not just "last night". */
   readonly explicit: boolean
@@ -16,6 +16,7 @@ export type When = {
 const NIGHT_REACH = 9
 const AHEAD_DAYS = 3
 const EVENING_STARTS = 18
+const NOON = 12
 
 /** The night that a sentence names itself, or null where it names none. `publishedOn` gives years, weekdays and "today". */
 export function nightOfSentence(sentence: Sentence, publishedOn: IsoDate | null): When | null {
@@ -28,15 +29,17 @@ export function nightOfSentence(sentence: Sentence, publishedOn: IsoDate | null)
   const named = nightAt < 0 ? [] : datesAfter(tokens, nightAt, publishedOn)
   const night = latest(named) ?? latest(known)
   if (night !== null) {
-    const open = named.length === 0 && new Set(known).size === 1 && isEvening(tokens)
-    return { night: open ? null : night, open, evening: open ? night : null, explicit: true }
+    const isTold = named.length === 0 && new Set(known).size === 1 && isEvening(tokens)
+    const open = isTold && night !== publishedOn
+    return { night: open ? null : night, open, evening: isTold ? night : null, explicit: true }
   }
   if (dates.length > 0) return null
   const weekdays = tokens.flatMap(({ weekday }) => (weekday === undefined ? [] : [weekday]))
   if (weekdays.length > 0 && publishedOn !== null) {
     if (weekdays.length === 1 && isEvening(tokens)) {
       const evening = lastWeekday(weekdays[0] ?? 1, publishedOn)
-      return { night: null, open: true, evening, explicit: true }
+      const open = evening !== publishedOn
+      return { night: open ? null : evening, open, evening, explicit: true }
     }
     return {
       night: latest(weekdays.map((day) => lastWeekday(day, publishedOn))),
@@ -47,7 +50,12 @@ export function nightOfSentence(sentence: Sentence, publishedOn: IsoDate | null)
   }
   const now: readonly Signal[] = ['tonight', 'today']
   if (tokens.some((token) => now.some((signal) => signals(token, signal)))) {
-    return { night: publishedOn, open: false, evening: null, explicit: false }
+    return {
+      night: publishedOn,
+      open: false,
+      evening: isEvening(tokens) ? publishedOn : null,
+      explicit: false,
+    }
   }
   return null
 }
@@ -74,7 +82,7 @@ function isEvening(tokens: readonly Token[]): boolean {
     const hour = /^(\d{1,2})[:.]\d\d$/.exec(token.text)?.[1]
     return hour === undefined ? [] : [Number(hour)]
   })
-  const clock = (hours[0] ?? 0) >= EVENING_STARTS
+  const clock = (hours[0] ?? 0) >= EVENING_STARTS && hours.every((hour) => hour >= NOON)
   const morning = tokens.some((token) => signals(token, 'tonight') || signals(token, 'night-of'))
   return !morning && (clock || tokens.some((token) => signals(token, 'evening')))
 }

@@ -16,12 +16,7 @@ export const assignNights: Refiner = {
     const whenOf = whenOfClause(mentions, document)
     const whens: (When | null)[] = []
     let current: When | null = null
-    const raids: Mention['raid'][] = []
-    let raid: Mention['raid'] = null
     for (const sentence of sentences) {
-      if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of')) raid = 'night'
-      else if (hasSignal(sentence, 'day-time')) raid = 'day'
-      raids[sentence.index] = raid
       const own = nightOfSentence(beforeComparison(sentence), publishedOn)
       const inherits = sentence.insideOf !== null
       if (own !== null && !inherits && (roles[sentence.index] === 'nightly' || own.night === publishedOn))
@@ -31,7 +26,6 @@ export const assignNights: Refiner = {
     const report =
       reportNight(mentions, whens, sentences, document) ?? nightToldElsewhere(sentences, whens, publishedOn)
     return mentions.map((mention): Mention => {
-      const raid = raids[mention.sentence] ?? null
       if (mention.role === 'period') return mention
       const when = whenOf.get(mention) ?? whens[mention.sentence] ?? sameTold(mention, mentions, whens)
       if (mention.role === 'background') {
@@ -42,11 +36,11 @@ export const assignNights: Refiner = {
         const isPast = report !== null && nextMorning !== null && nextMorning < report
         if (isPast) return { ...mention, nightOpen: true, role: 'background' }
         if (report === null || report !== nextMorning) return { ...mention, nightOpen: true }
-        return { ...mention, raid, night: report }
+        return { ...mention, night: report }
       }
       const night = when?.night ?? report
       const past = report !== null && night !== null && night < report
-      return { ...mention, raid, night, role: past ? 'background' : mention.role }
+      return { ...mention, night, role: past ? 'background' : mention.role }
     })
   },
 }

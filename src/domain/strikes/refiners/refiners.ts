@@ -1,4 +1,5 @@
 import { assignNights } from './assign-nights.ts'
+import { assignRaids } from './assign-raids.ts'
 import { dropFrontLine } from './drop-front-line.ts'
 import { dropLiveAlerts } from './drop-live-alerts.ts'
 import { dropMissedParts } from './drop-missed-parts.ts'
@@ -23,6 +24,7 @@ export const REFINERS: readonly Refiner[] = [
   markPeriods,
   markShares,
   assignNights,
+  assignRaids,
   markRegions,
   markPlaces,
   unifyModels,

@@ -65,9 +65,9 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['drone 17/? @?'],
   },
   {
-    about: 'an evening belongs to a night that has not ended',
+    about: 'an evening told later belongs to a night of which no more is known',
     text: 'On the evening of March 5, 12 Shahed drones were shot down over Kyiv.',
-    publishedOn: '2024-03-05',
+    publishedOn: '2024-03-07',
     nightly: ['shahed ?/12 @?'],
   },
   {

@@ -1,0 +1,29 @@
+import type { Token } from '../reading/token.ts'
+
+/** A time of day as written, in minutes after midnight. */
+export type Clock = { readonly at: number; readonly minutes: number }
+
+/** "6.30", "18:30", "7 am", "4.30 p.m."; a number alone is no time. */
+export function clocksOf(tokens: readonly Token[]): readonly Clock[] {
+  return tokens.flatMap((_, at) => {
+    const minutes = readClock(tokens, at)
+    return minutes === null ? [] : [{ at, minutes }]
+  })
+}
+
+function readClock(tokens: readonly Token[], at: number): number | null {
+  const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(tokens[at]?.text ?? '')
+  const [, hours = '', minutes, own] = match ?? []
+  const half = own ?? halfOfDay(tokens, at + 1)
+  if (match === null || (minutes === undefined && half === null)) return null
+  const value = (half === null ? Number(hours) : (Number(hours) % 12) + (half === 'pm' ? 12 : 0)) * 60
+  return Number(hours) > 24 || Number(minutes ?? 0) > 59 ? null : value + Number(minutes ?? 0)
+}
+
+function halfOfDay(tokens: readonly Token[], at: number): 'am' | 'pm' | null {
+  const text = tokens
+    .slice(at, at + 3)
+    .map(({ text }) => text)
+    .join('')
+  return /^a\.?m\b/.test(text) ? 'am' : /^p\.?m\b/.test(text) ? 'pm' : null
+}
