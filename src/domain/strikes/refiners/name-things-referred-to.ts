@@ -81,7 +81,10 @@ function modelsCounted(
   const before = named.filter(({ start }) => start < mention.start)
   const last = before.at(-1)
   if (last === undefined || mention.sentence - last.sentence > REACH_SENTENCES) return null
-  const group = before.filter(({ sentence }) => isInListOf(sentence, last.sentence, sentences))
+  const isOwn = last.sentence === mention.sentence
+  const group = before.filter(({ sentence }) =>
+    isOwn ? sentence === last.sentence : isInListOf(sentence, last.sentence, sentences),
+  )
   const isBracket =
     sentences[mention.sentence]?.insideOf === last.sentence && mention.start - last.end < BRACKET_REACH
   const isNext = isBracket || (last.recognizer === 'of-the-launched' && last.sentence === mention.sentence)
