@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar.ts'
 import { dateOfDayNumber } from '../calendar.ts'
 import { lineRole } from './boilerplate.ts'
-import { findLatestDate } from '../language/find-date.ts'
+import { findLatestDate } from '../language/written-dates.ts'
 
 const PUBLISHED = /^(?:published|posted|updated|last updated|created|опубліковано|оновлено|дата)(?!\p{L})/iu
 

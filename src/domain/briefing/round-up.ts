@@ -1,4 +1,4 @@
-import { isMonth } from '../language/find-date.ts'
+import { isMonth } from '../language/written-dates.ts'
 
 const DAY_WORD = /(?<!\p{L})(?:day|день|доба)(?!\p{L})/iu
 const ROUND_UP =
