@@ -52,7 +52,10 @@ export function findLatestDate(text: string): IsoDate | null {
     .flatMap(({ year, month, day }) =>
       year === null ? [] : Temporal.PlainDate.from({ year, month, day }).toString(),
     )
-  return dates.reduce<IsoDate | null>((latest, date) => (latest === null || date > latest ? date : latest), null)
+  return dates.reduce<IsoDate | null>(
+    (latest, date) => (latest === null || date > latest ? date : latest),
+    null,
+  )
 }
 
 function readDate(match: RegExpExecArray): readonly WrittenDate[] {
