@@ -1,5 +1,6 @@
 import { parseModel } from '../domain/strikes/parse-model.ts'
-import { findWeapon } from '../domain/strikes/lexicon/weapons.ts'
+import { findWeapon } from '../domain/weapons/find-weapon.ts'
+import { joinModels, modelParts } from '../domain/weapons/models.ts'
 import type { Figure, StrikeRow } from '../domain/strikes/strike-row.ts'
 import type { ImportedRow } from '../ports.ts'
 import { parseCsv, type CsvRecord } from './parse-csv.ts'
@@ -159,7 +160,7 @@ function figuresOf(
   lost: number | null,
 ): Pick<StrikeRow, 'launched' | 'intercepted' | 'lost'> {
   const onlyKills = launched !== null && launched === destroyed
-  const silent = destroyed === 0 && !model.split('+').every(isDrone)
+  const silent = destroyed === 0 && !modelParts(model).every(isDrone)
   const figure = (value: number | null): Figure | null => (value === null ? null : { value })
   return {
     launched: onlyKills ? { value: launched, bound: 'at-least' } : figure(launched),
@@ -175,7 +176,7 @@ function readModels(text: string): string | null {
   const names = text.split(/\s+and\s+|\s+та\s+|\s*[+,;]\s*/i).filter(Boolean)
   const keys = names.map((name) => TABLE_MODELS[name.toLowerCase()] ?? parseModel(name))
   if (keys.length === 0 || keys.includes(null)) return null
-  return [...new Set(keys.flatMap((key) => key?.split('+') ?? []))].toSorted().join('+')
+  return joinModels(keys.flatMap((key) => modelParts(key ?? '')))
 }
 
 /** `null` for an empty cell. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar.ts'
 import type { Figure } from '../strikes/strike-row.ts'
 import { isSameFigure } from '../tally/figures.ts'
 import type { NightTally } from '../tally/tally.ts'
-import { mayOverlap } from '../tally/weapon-families.ts'
+import { mayOverlap } from '../weapons/kinds.ts'
 
 export type ShownRow = {
   readonly model: string

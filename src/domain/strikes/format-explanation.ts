@@ -2,6 +2,7 @@ import { DOUBTS } from './doubts.ts'
 import type { Explanation } from './explain-strikes.ts'
 import type { Mention } from './mention.ts'
 import type { Figure, StrikeRow } from './strike-row.ts'
+import { joinModels } from '../weapons/models.ts'
 
 /** The text with each mention in its place, which recognizer found it, what became of it, and the rows it all led to. */
 export function formatExplanation(text: string, explanation: Explanation): string {
@@ -31,7 +32,7 @@ function markMentions(text: string, mentions: readonly Mention[]): string {
 
 function mentionLines(text: string, mention: Mention, number: number): string[] {
   const { recognizer, verb, kind, figure, models, role, night, scope, dropped } = mention
-  const what = `${kind} ${figureText(figure)} ${models.length === 0 ? '(weapon not named)' : models.join('+')}`
+  const what = `${kind} ${figureText(figure)} ${models.length === 0 ? '(weapon not named)' : joinModels(models)}`
   const when = `${role}, ${scope}, night ${night ?? 'open'}`
   const lines = [`${number}. ${what}: found by ${recognizer}, ${kind} by ${verb}; ${when}`]
   for (const { start, end } of mention.basis) lines.push(`   inferred from "${text.slice(start, end)}"`)

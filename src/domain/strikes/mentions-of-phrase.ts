@@ -2,7 +2,7 @@ import type { FoldedText } from './reading/fold-text.ts'
 import { endInOriginal } from './reading/end-in-original.ts'
 import type { Sentence } from './reading/split-sentences.ts'
 import type { Mention, MentionKind } from './mention.ts'
-import { isGeneric } from './recognizers/merge-models.ts'
+import { isGeneric } from '../weapons/families.ts'
 import type { Phrase } from './recognizers/phrase.ts'
 import type { Figure } from './strike-row.ts'
 

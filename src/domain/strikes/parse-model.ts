@@ -1,8 +1,8 @@
 import { lexiconOf } from './lexicon/compiled-lexicon.ts'
-import { findWeapon } from './lexicon/weapons.ts'
+import { findWeapon } from '../weapons/find-weapon.ts'
+import { mergeModels } from '../weapons/merge-models.ts'
 import { foldText } from './reading/fold-text.ts'
 import { readTokens } from './reading/read-tokens.ts'
-import { mergeModels } from './recognizers/merge-models.ts'
 
 const LENGTH_LIMIT = 100
 

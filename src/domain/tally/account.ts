@@ -1,7 +1,7 @@
 import type { Authority } from '../source.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
 import { COUNTS, sumCounts, type Counts } from './figures.ts'
-import { mayOverlap } from './weapon-families.ts'
+import { mayOverlap } from '../weapons/kinds.ts'
 
 /** What one source says of one model in one night, once its own repetitions are out. */
 export type Account = {

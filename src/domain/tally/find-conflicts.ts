@@ -2,7 +2,7 @@ import type { Figure } from '../strikes/strike-row.ts'
 import type { Account } from './account.ts'
 import { COUNTS, mayBothHold, sumFigures, type Count, type Counts } from './figures.ts'
 import { sourceRefOf, type Conflict, type SourceRef } from './tally.ts'
-import { mayOverlap } from './weapon-families.ts'
+import { mayOverlap } from '../weapons/kinds.ts'
 
 /**
  * Where other accounts of the same weapons cannot be true together with the chosen figures: neither

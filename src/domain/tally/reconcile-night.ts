@@ -5,7 +5,9 @@ import { accountsOf, type Account } from './account.ts'
 import { COUNTS, isSameFigure, mayBothHold, type Counts } from './figures.ts'
 import { creditOf, findConflicts } from './find-conflicts.ts'
 import type { NightTally, TallyRow } from './tally.ts'
-import { compareModels, isUsuallyMeant, mayOverlap, modelFamily, modelParts } from './weapon-families.ts'
+import { compareModels } from '../weapons/compare-models.ts'
+import { isUsuallyMeant, mayOverlap, modelFamily } from '../weapons/kinds.ts'
+import { modelParts } from '../weapons/models.ts'
 
 /**
  * The tally of one night over all sources. For weapons that several sources count, the word of an

@@ -3,7 +3,9 @@ import type { StrikeClaim } from '../strikes/claim.ts'
 import { sumCounts } from './figures.ts'
 import { reconcileNight } from './reconcile-night.ts'
 import type { ModelTotal, NightTally, PeriodTally } from './tally.ts'
-import { compareModels, modelFamily, modelParts } from './weapon-families.ts'
+import { compareModels } from '../weapons/compare-models.ts'
+import { modelFamily } from '../weapons/kinds.ts'
+import { modelParts } from '../weapons/models.ts'
 
 /**
  * Tallies of all nights in `[from, to]`, added up per model. With a model (or a kind, such as

@@ -14,6 +14,7 @@ import { inRows } from '../in-rows.ts'
 import { renderTally } from '../rendering/render-tally.ts'
 import { tallySentence, weaponLabel } from '../rendering/tally-phrases.ts'
 import { answerTap, say, screen, show } from '../respond.ts'
+import { modelParts } from '../../domain/weapons/models.ts'
 
 /** Periods offered as buttons, by the words that `parsePeriod` reads. */
 const PERIOD_BUTTONS = [
@@ -105,7 +106,7 @@ async function weaponsMenu(deps: FeatureDeps, facts: ChatFacts): Promise<Message
   const today = dateAt(deps.clock.now(), KYIV)
   const query = parseStrikesQuery('month', today, facts.language)
   const totals = query.kind === 'query' ? (await tallyFor(deps, query)).totals : []
-  const models = [...new Set(totals.flatMap(({ model }) => model.split('+')))].slice(0, MAX_MODELS)
+  const models = [...new Set(totals.flatMap(({ model }) => modelParts(model)))].slice(0, MAX_MODELS)
   const buttons = models.map((model) => ({
     text: weaponLabel(model, facts.plain),
     data: callbackData('strikes', 'show', model),

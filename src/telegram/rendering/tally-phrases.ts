@@ -1,6 +1,6 @@
 import type { Figure } from '../../domain/strikes/strike-row.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
-import { modelParts } from '../../domain/tally/weapon-families.ts'
+import { modelParts } from '../../domain/weapons/models.ts'
 import type { Texts } from '../../ports.ts'
 
 /** "36", "at least 36". */

@@ -4,7 +4,7 @@ import { lexiconOf } from '../../../src/domain/strikes/lexicon/compiled-lexicon.
 import { NUMBER_WORDS } from '../../../src/domain/strikes/lexicon/number-words.ts'
 import { LAUNCH_PLACES, UKRAINIAN_PLACES } from '../../../src/domain/strikes/lexicon/places.ts'
 import { UKRAINIAN } from '../../../src/domain/strikes/lexicon/ukrainian.ts'
-import { WEAPONS, weaponClassOf } from '../../../src/domain/strikes/lexicon/weapons.ts'
+import { WEAPONS } from '../../../src/domain/weapons/weapon-lexicon.ts'
 
 const listsOf = (lexicon: typeof ENGLISH): string[] =>
   [...Object.values(lexicon.meanings), ...Object.values(lexicon.signals)].flatMap((list) =>
@@ -60,20 +60,5 @@ describe('the lexicons', () => {
     for (const spelling of ['x-101', 'х-101', 'c-300', 'с-300', 'x-47m2', 'х-47м2']) {
       expect(lexiconOf('uk').matchAt(spelling, 0).attributes.weapon, spelling).toBeDefined()
     }
-  })
-})
-
-describe('the weapons', () => {
-  it('have keys of their own and names in both languages', () => {
-    expect(new Set(WEAPONS.map(({ key }) => key)).size).toBe(WEAPONS.length)
-    expect(WEAPONS.length).toBe(30)
-    for (const { name } of WEAPONS) expect(name.en !== '' && name.uk !== '').toBe(true)
-  })
-
-  it('have a class; joined models have the class they share', () => {
-    expect(weaponClassOf('kalibr')).toBe('cruise-missile')
-    expect(weaponClassOf('kalibr+kh-101-555')).toBe('cruise-missile')
-    expect(weaponClassOf('iskander-m+s-300-400')).toBe('unspecified')
-    expect(weaponClassOf('catapult')).toBe('unspecified')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WEAPONS } from '../../../src/domain/strikes/lexicon/weapons.ts'
+import { WEAPONS } from '../../../src/domain/weapons/weapon-lexicon.ts'
 import { parseModel } from '../../../src/domain/strikes/parse-model.ts'
 
 describe('a weapon as people type it', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StrikeClaim } from '../../../src/domain/strikes/claim.ts'
+import { familyOf } from '../../../src/domain/weapons/families.ts'
+import type { Weapon } from '../../../src/domain/weapons/weapon.ts'
+import { WEAPONS } from '../../../src/domain/weapons/weapon-lexicon.ts'
 import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
 import { claim, figure, official, table } from './claims.ts'
 
@@ -87,6 +90,11 @@ describe('sources that count the same weapons', () => {
 describe('words for kinds of weapons', () => {
   it('never count a weapon twice: drones of the press are the Shaheds of the Air Force', () => {
     expect(rowsOf(claim('drone', 36, 31), claim('shahed', 36, 31, official))).toEqual(['shahed 36/31'])
+  })
+
+  it.each(WEAPONS.flatMap(wordsFor))('never count %s twice beside the word %s', (key, word) => {
+    expect(rowsOf(claim(key, 8, 6, official), claim(word, 8, 6))).toEqual([`${key} 8/6`])
+    expect(rowsOf(claim(key, 8, 6), claim(word, 8, 6, { sourceSlug: 'isw' }))).toHaveLength(1)
   })
 
   it('show a different count of the only weapon that can be meant', () => {
@@ -300,3 +308,11 @@ describe('for any claims', () => {
     )
   })
 })
+
+/** The widest word that a source may use for a weapon. */
+function wordsFor({ key }: Weapon): [string, string][] {
+  const word = { drone: 'drone', recon: 'drone', missile: 'missile', bomb: null, combined: null }[
+    familyOf([key])
+  ]
+  return word === null || word === key ? [] : [[key, word]]
+}

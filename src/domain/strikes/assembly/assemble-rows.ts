@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from '../mention.ts'
-import { familyOf } from '../recognizers/merge-models.ts'
+import { familyOf } from '../../weapons/families.ts'
+import { joinModels, modelParts } from '../../weapons/models.ts'
 import type { Evidence, Role, StrikeRow } from '../strike-row.ts'
 import { doubtsOfRow } from './doubts-of-row.ts'
 
@@ -14,7 +15,7 @@ export function assembleRows(mentions: readonly Mention[], text: string): Strike
 }
 
 function weaponsOfNight({ role, night, nightOpen, models }: Mention): string {
-  return [role, night ?? (nightOpen ? 'open' : ''), models.join('+')].join('|')
+  return [role, night ?? (nightOpen ? 'open' : ''), joinModels(models)].join('|')
 }
 
 /** Night and day of one date are parted where they count differently; else one is a repetition of the other. */
@@ -127,7 +128,7 @@ function row(mentions: readonly Mention[], text: string): StrikeRow {
   const read: Omit<StrikeRow, 'doubts'> = {
     night: first?.night ?? null,
     raid: first?.raid ?? null,
-    model: (first?.models ?? []).join('+'),
+    model: joinModels(first?.models ?? []),
     launched: of('launched')?.figure ?? null,
     intercepted: of('intercepted')?.figure ?? null,
     lost: lost === undefined || lost === null ? null : { value: lost.value },
@@ -168,7 +169,8 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
       isPart(other.model, row.model),
   )
   // Missiles and drones listed apart are the parts of any figure over both
-  if (row.model === 'combined' && new Set(parts.map(({ model }) => familyOf(model))).size > 1) return true
+  if (row.model === 'combined' && new Set(parts.map(({ model }) => familyOf(modelParts(model)))).size > 1)
+    return true
   return (['launched', 'intercepted'] as const).some((column) => {
     const told = parts.flatMap((part) => part[column]?.value ?? [])
     const sum = told.reduce((total, value) => total + value, 0)
@@ -180,5 +182,5 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
 
 function isPart(model: string, whole: string): boolean {
   if (whole === 'combined') return model !== 'combined'
-  return whole === 'missile' && model !== 'missile' && familyOf(model) === 'missile'
+  return whole === 'missile' && model !== 'missile' && familyOf(modelParts(model)) === 'missile'
 }

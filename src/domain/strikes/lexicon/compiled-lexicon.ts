@@ -5,7 +5,7 @@ import type { CalendarWords, Lexicon, Meaning, Signal } from './lexicon.ts'
 import { NUMBER_WORDS, SCALE_WORDS } from './number-words.ts'
 import { LAUNCH_PLACES, UKRAINIAN_PLACES } from './places.ts'
 import { UKRAINIAN, UKRAINIAN_CALENDAR } from './ukrainian.ts'
-import { WEAPONS } from './weapons.ts'
+import { WEAPONS } from '../../weapons/weapon-lexicon.ts'
 
 /** What one pattern says about the words it matches. */
 type Entry = Omit<Attributes, 'meanings'> & { readonly meaning?: Meaning; readonly signal?: Signal }

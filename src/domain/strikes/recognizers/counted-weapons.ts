@@ -1,5 +1,5 @@
 import { has, type Token } from '../reading/token.ts'
-import { familyOf } from './merge-models.ts'
+import { familyOfKey } from '../../weapons/families.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -37,7 +37,7 @@ const SHARE_REACH = 8
 
 /** "133 drones overnight, including 73 Shaheds" */
 function isShareOfDrones(tokens: readonly Token[], position: number, models: readonly string[]): boolean {
-  const isDrone = (model: string): boolean => familyOf(model) === 'drone'
+  const isDrone = (model: string): boolean => familyOfKey(model) === 'drone'
   if (!models.every(isDrone) || !has(tokens[position - 1], 'including')) return false
   const before = tokens.slice(Math.max(0, position - SHARE_REACH), position)
   const counted = before.findLast(({ weapon, kind }) => weapon !== undefined || kind === 'number')

@@ -1,5 +1,5 @@
 import { has } from '../reading/token.ts'
-import { familyOf } from './merge-models.ts'
+import { familyOf } from '../../weapons/families.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readNoun } from './read-weapons.ts'
@@ -13,7 +13,7 @@ export const droneStrikes: Recognizer = {
     if (read === null || read.figure.value < 2) return null
     const leads = has(tokens[read.next], 'strike')
     const weapons = readNoun(tokens, leads ? read.next + 1 : read.next)
-    if (weapons === null || familyOf(weapons.models.join('+')) !== 'drone') return null
+    if (weapons === null || familyOf(weapons.models) !== 'drone') return null
     if (!leads && !has(tokens[weapons.next], 'strike')) return null
     return {
       from: position,

@@ -1,5 +1,5 @@
 import { has, type Token } from '../reading/token.ts'
-import { familyOf, isGeneric } from './merge-models.ts'
+import { familyOf, isGeneric } from '../../weapons/families.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -63,5 +63,5 @@ function followsInterception(tokens: readonly Token[], position: number): boolea
 
 /** "46 drones out of 100 air targets" is no fraction: the hundred were not all drones. */
 function areAlike(part: readonly string[], whole: readonly string[]): boolean {
-  return familyOf(part.join('+')) === familyOf(whole.join('+'))
+  return familyOf(part) === familyOf(whole)
 }

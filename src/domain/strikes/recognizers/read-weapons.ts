@@ -1,5 +1,6 @@
 import { has, type Token } from '../reading/token.ts'
-import { familyOf, isGeneric, mergeModels } from './merge-models.ts'
+import { familyOfKey, isGeneric } from '../../weapons/families.ts'
+import { mergeModels, withoutCountedAmong } from '../../weapons/merge-models.ts'
 
 export type ReadWeapons = {
   readonly models: readonly string[]
@@ -25,19 +26,23 @@ export function readWeapons(tokens: readonly Token[], position: number): ReadWea
 export function readNoun(tokens: readonly Token[], position: number): NamedWeapons | null {
   const first = nextWeapon(tokens, position, GAP_LIMIT)
   if (first === null) return null
-  let keys = [first.key]
+  let listed: readonly string[] = []
+  let item: readonly string[] = [first.key]
   let at = first.at
   let singular = tokens[at]?.singular === true
   for (;;) {
     const same = sameWeapon(tokens, at)
-    const further = same ?? coordinatedWeapon(tokens, at, keys)
+    const further = same ?? coordinatedWeapon(tokens, at, [...listed, ...item])
     if (further === null) break
-    keys = same === null ? besides(keys, further.key) : nameOver(keys, further.key)
+    if (same !== null) item = nameOver(item, further.key)
+    else if (areMissiles([...listed, ...item, further.key])) [listed, item] = [[], ['missile']]
+    else [listed, item] = [[...listed, ...item], [further.key]]
     at = further.at
     singular ||= tokens[at]?.singular === true
   }
   const next = afterTail(tokens, at + 1)
-  return { models: mergeModels(keys), next, singular, launches: first.launches, last: at }
+  const models = mergeModels([...listed, ...item])
+  return { models, next, singular, launches: first.launches, last: at }
 }
 
 /** A name right beside a kind is of that kind, whatever the kind: «баражуючі боєприпаси "Бандероль"», "guided bombs Kh-59". */
@@ -51,10 +56,8 @@ function isKind(key: string): boolean {
 }
 
 /** Two kinds under one figure are of neither kind: "122 rockets and cruise missiles" are missiles. */
-function besides(keys: readonly string[], key: string): string[] {
-  const kinds = [...keys, key]
-  const areMissiles = kinds.every((kind) => isGeneric(kind) && familyOf(kind) === 'missile')
-  return areMissiles ? ['missile'] : kinds
+function areMissiles(kinds: readonly string[]): boolean {
+  return kinds.every((kind) => isGeneric(kind) && familyOfKey(kind) === 'missile')
 }
 
 type Found = { readonly key: string; readonly at: number; readonly launches: boolean }
@@ -106,7 +109,7 @@ function sameWeapon(tokens: readonly Token[], last: number): Found | null {
     if (token === undefined) return null
     if (token.weapon !== undefined) {
       // "60 drones – Shaheds" tells a share; "20 missiles – Kalibr" tells which
-      if (tokens[at - 1]?.text === '–' && familyOf(token.weapon) === 'drone') return null
+      if (tokens[at - 1]?.text === '–' && familyOfKey(token.weapon) === 'drone') return null
       return { key: token.weapon, at, launches: false }
     }
     if (has(token, 'type') || has(token, 'modifier')) continue
@@ -125,8 +128,8 @@ function coordinatedWeapon(tokens: readonly Token[], last: number, keys: readonl
   if (!isJoint) return null
   const next = nextWeapon(tokens, last + 2 + second, 5)
   if (next === null || tokens[next.at]?.singular === true) return null
-  const pair = [...keys, next.key]
-  const families = new Set(pair.map(familyOf))
+  const pair = withoutCountedAmong([...keys, next.key])
+  const families = new Set(pair.map(familyOfKey))
   const isComma = joint?.text === ','
   if (families.size === 1 && families.has('drone')) return next
   if (isComma && families.size === 1 && pair.every((key) => !isGeneric(key))) return next

@@ -3,7 +3,7 @@ import type { StrikeDocument } from '../document.ts'
 import type { Mention } from '../mention.ts'
 import { clauseOfDate } from '../nights/clause-of-date.ts'
 import { nightOfSentence, type When } from '../nights/night-of-sentence.ts'
-import { familyOf } from '../recognizers/merge-models.ts'
+import { familyOf } from '../../weapons/families.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { beforeComparison } from './before-comparison.ts'
 import type { Refiner } from './refiner.ts'
@@ -75,7 +75,7 @@ function sameTold(
       whens[other.sentence] !== null &&
       other.kind === mention.kind &&
       other.figure?.value === mention.figure?.value &&
-      familyOf(other.models.join('+')) === familyOf(mention.models.join('+')),
+      familyOf(other.models) === familyOf(mention.models),
   )
   return same === undefined ? null : (whens[same.sentence] ?? null)
 }

@@ -1,6 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
-import { familyOf } from '../recognizers/merge-models.ts'
+import { familyOf } from '../../weapons/families.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-front-line'
@@ -22,8 +22,7 @@ function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
   const { kind, pair, models } = mention
   if (kind === 'launched' && pair === null) {
     if (hasSignal(sentence, 'front-line')) return 'counted among shellings and clashes at the front'
-    if (familyOf(models.join('+')) === 'bomb' && hasSignal(sentence, 'past-day'))
-      return 'bombs of a day at the front'
+    if (familyOf(models) === 'bomb' && hasSignal(sentence, 'past-day')) return 'bombs of a day at the front'
   }
   if (kind !== 'intercepted') return null
   if (hasSignal(sentence, 'equipment')) return 'counted among equipment destroyed'

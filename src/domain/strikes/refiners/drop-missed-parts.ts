@@ -1,5 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
-import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import { familyOf, isGeneric } from '../../weapons/families.ts'
+import { joinModels } from '../../weapons/models.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-missed-parts'
@@ -23,6 +24,6 @@ function isMissed({ pair, recognizer }: Mention, mentions: readonly Mention[]): 
 
 function tellsMore(other: Mention, { pair, models, role }: Mention): boolean {
   if (other.pair === pair || other.dropped !== null || other.role !== role) return false
-  const [one, two] = [models.join('+'), other.models.join('+')]
-  return one === two || (models.every(isGeneric) && familyOf(one) === familyOf(two))
+  const isSame = joinModels(models) === joinModels(other.models)
+  return isSame || (models.every(isGeneric) && familyOf(models) === familyOf(other.models))
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, type Token } from '../reading/token.ts'
-import { familyOf, type Family } from '../recognizers/merge-models.ts'
+import { type Family, familyOf, familyOfKey } from '../../weapons/families.ts'
 import type { Refiner } from './refiner.ts'
 
 type Places = Map<Family, Set<string>>
@@ -23,7 +23,7 @@ export const markPlaces: Refiner = {
     }
     return mentions.map((mention): Mention => {
       if (mention.role !== 'nightly' || mention.models.length === 0) return mention
-      const family = familyOf(mention.models.join('+'))
+      const family = familyOf(mention.models)
       return { ...mention, places: listOf(places, family), launchSites: listOf(launchSites, family) }
     })
   },
@@ -35,7 +35,7 @@ function collect(sentence: Sentence, side: 'ukraine' | 'launch', into: Places): 
   let named = new Set<Family>()
   let last: string | null = null
   for (const token of sentence.tokens) {
-    if (token.weapon !== undefined) named.add(familyOf(token.weapon))
+    if (token.weapon !== undefined) named.add(familyOfKey(token.weapon))
     if (token.place?.side !== side) continue
     if (named.size > 0) families = named
     named = new Set()

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import type { Token } from '../reading/token.ts'
-import { familyOf } from '../recognizers/merge-models.ts'
+import { familyOf } from '../../weapons/families.ts'
 import { isAimedAtPlace, isOfPlacesAlone } from '../regions/place-told-of.ts'
 import { scopeOfSentences } from '../regions/scope-of-sentences.ts'
 import type { Scope } from '../strike-row.ts'
@@ -71,7 +71,7 @@ function launchedAtCountry(mention: Mention, mentions: readonly Mention[]): bool
       other.role === 'nightly' &&
       other.dropped === null &&
       other.sentence < mention.sentence &&
-      familyOf(other.models.join('+')) === familyOf(mention.models.join('+')) &&
+      familyOf(other.models) === familyOf(mention.models) &&
       (other.figure?.value ?? 0) > (mention.figure?.value ?? 0),
   )
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts'
 import { has } from '../reading/token.ts'
-import { familyOf } from '../recognizers/merge-models.ts'
+import { familyOf } from '../../weapons/families.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "80 drones, 50 of them Shaheds": the fifty are part of the eighty; of "537 targets" they are a row of their own. */
@@ -15,7 +15,7 @@ export const markShares: Refiner = {
         const leads = has(sentences[mention.sentence]?.tokens[mention.from], 'of')
         return mention.share && !leads ? { ...mention, role: 'subset' } : mention
       }
-      const sameFamily = familyOf(whole.models.join('+')) === familyOf(mention.models.join('+'))
+      const sameFamily = familyOf(whole.models) === familyOf(mention.models)
       const isLess = (whole.figure?.value ?? 0) > (mention.figure?.value ?? 0)
       return sameFamily && (mention.share || isLess) ? { ...mention, role: 'subset' } : mention
     }),
@@ -35,6 +35,6 @@ function wholeOf(mention: Mention, mentions: readonly Mention[]): Mention | null
       other.kind === mention.kind &&
       mention.sentence - other.sentence <= 1,
   )
-  const family = familyOf(mention.models.join('+'))
-  return before.findLast(({ models }) => familyOf(models.join('+')) === family) ?? before.at(-1) ?? null
+  const family = familyOf(mention.models)
+  return before.findLast(({ models }) => familyOf(models) === family) ?? before.at(-1) ?? null
 }

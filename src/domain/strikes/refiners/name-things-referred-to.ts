@@ -1,7 +1,9 @@
 import { drop, type Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
-import { familyOf, isGeneric, mergeModels } from '../recognizers/merge-models.ts'
+import { familyOf, familyOfKey, isGeneric } from '../../weapons/families.ts'
+import { mergeModels } from '../../weapons/merge-models.ts'
+import { joinModels } from '../../weapons/models.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'name-things-referred-to'
@@ -52,7 +54,7 @@ function isWholeSum(mention: Mention, named: readonly Mention[]): boolean {
   )
   const value = mention.figure?.value
   const isTotal = launched.some(({ figure, models }) => figure?.value === value && models.every(isGeneric))
-  const kinds = new Set(launched.map(({ models }) => models.join('+'))).size
+  const kinds = new Set(launched.map(({ models }) => joinModels(models))).size
   const sum = launched.reduce((total, { figure }) => total + (figure?.value ?? 0), 0)
   return (isTotal && kinds > 2) || (sum === value && kinds > 1)
 }
@@ -90,12 +92,12 @@ function modelsCounted(
   const isNext = isBracket || (last.recognizer === 'of-the-launched' && last.sentence === mention.sentence)
   if (isNext || (mention.partial && isOfLast(mention, last, group))) return last.models
   if (mention.pair !== null) return modelsOfWhole(mention, group, mentions)
-  const families = new Set(group.map(({ models }) => familyOf(models.join('+'))))
+  const families = new Set(group.map(({ models }) => familyOf(models)))
   if (mention.kind === 'lost' && families.has('drone')) {
-    return group.findLast(({ models }) => familyOf(models.join('+')) === 'drone')?.models ?? null
+    return group.findLast(({ models }) => familyOf(models) === 'drone')?.models ?? null
   }
   if (families.size > 1) return isBesideLost(mention, group, mentions) ? ['drone'] : null
-  const kinds = new Set(group.map(({ models }) => models.join('+')))
+  const kinds = new Set(group.map(({ models }) => joinModels(models)))
   return kinds.size > 1 && families.has('missile') && mention.kind === 'intercepted'
     ? ['missile']
     : last.models
@@ -126,15 +128,13 @@ function isDetail(mention: Mention, named: readonly Mention[], sentences: readon
   const whole = named.at(-1)
   const before = sentences[mention.sentence]?.tokens[mention.from - 1]
   if (whole?.sentence !== mention.sentence || !has(before, 'including')) return false
-  return (
-    whole.models.every(isGeneric) && familyOf(whole.models.join('+')) === familyOf(mention.models.join('+'))
-  )
+  return whole.models.every(isGeneric) && familyOf(whole.models) === familyOf(mention.models)
 }
 
 /** "Five missiles and 80 drones, 60 of which …" are of the drones; were they fewer than the missiles, nobody could tell. */
 function isOfLast(mention: Mention, last: Mention, group: readonly Mention[]): boolean {
-  const family = familyOf(last.models.join('+'))
-  const others = group.filter(({ models }) => familyOf(models.join('+')) !== family)
+  const family = familyOf(last.models)
+  const others = group.filter(({ models }) => familyOf(models) !== family)
   return others.every(({ figure }) => (figure?.value ?? 0) < (mention.figure?.value ?? 0))
 }
 
@@ -146,7 +146,7 @@ function modelsOfWhole(
 ): readonly string[] | null {
   const whole = mentions.find((other) => other.pair === pair && other.kind === 'launched')
   const same = group.findLast(({ figure }) => figure?.value === whole?.figure?.value)
-  const families = new Set(group.map(({ models }) => familyOf(models.join('+'))))
+  const families = new Set(group.map(({ models }) => familyOf(models)))
   return same?.models ?? (families.size > 1 ? null : (group.at(-1)?.models ?? null))
 }
 
@@ -159,7 +159,7 @@ function isBesideLost(mention: Mention, group: readonly Mention[], mentions: rea
   const valueOf = (one: Mention): number => one.figure?.value ?? 0
   const [drones, others] = [true, false].map((isDrone) =>
     group
-      .filter(({ models }) => (familyOf(models.join('+')) === 'drone') === isDrone)
+      .filter(({ models }) => (familyOf(models) === 'drone') === isDrone)
       .reduce((sum, one) => sum + valueOf(one), 0),
   )
   return valueOf(mention) + valueOf(lost) <= (drones ?? 0) && valueOf(mention) > (others ?? 0)
@@ -175,7 +175,7 @@ function modelsNamed(mention: Mention, sentences: readonly Sentence[]): readonly
     const keys = words.flatMap(({ weapon, singular }) =>
       weapon === undefined || singular === true ? [] : [weapon],
     )
-    if (keys.length > 0) return new Set(keys.map(familyOf)).size === 1 ? mergeModels(keys) : null
+    if (keys.length > 0) return new Set(keys.map(familyOfKey)).size === 1 ? mergeModels(keys) : null
   }
   return null
 }

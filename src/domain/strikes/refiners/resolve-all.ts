@@ -1,6 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
-import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
-import { weaponClassOf } from '../lexicon/weapons.ts'
+import { familyOf, isGeneric, weaponClassOf } from '../../weapons/families.ts'
+import { joinModels } from '../../weapons/models.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
@@ -74,7 +74,7 @@ function lastGroup(before: readonly Mention[], mention: Mention): readonly Menti
   const group =
     mention.models.length === 0 ? before.filter(({ sentence }) => sentence === last.sentence) : before
   for (const launch of group) {
-    const model = launch.models.join('+')
+    const model = joinModels(launch.models)
     const known = perModel.get(model)
     if (known === undefined || known.figure?.bound !== undefined) perModel.set(model, launch)
   }
@@ -83,10 +83,12 @@ function lastGroup(before: readonly Mention[], mention: Mention): readonly Menti
 
 function isMeant(mention: Mention, launch: Mention): boolean {
   if (launch.role !== mention.role && mention.role !== 'nightly') return false
-  const said = mention.models.join('+')
-  const model = launch.models.join('+')
+  const said = joinModels(mention.models)
+  const model = joinModels(launch.models)
   if (said === '' || said === 'combined' || said === model) return true
-  if (familyOf(said) !== familyOf(model)) return false
+  if (familyOf(mention.models) !== familyOf(launch.models)) return false
   if (!isGeneric(said)) return false
-  return said === 'missile' || said === 'drone' || weaponClassOf(said) === weaponClassOf(model)
+  return (
+    said === 'missile' || said === 'drone' || weaponClassOf(mention.models) === weaponClassOf(launch.models)
+  )
 }

@@ -1,8 +1,9 @@
 import type { Mention } from '../mention.ts'
-import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import { familyOf, familyOfKey, isGeneric } from '../../weapons/families.ts'
+import { findWeapon } from '../../weapons/find-weapon.ts'
+import { joinModels, modelParts } from '../../weapons/models.ts'
 import { isJoined } from '../verbs/joints.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
-import { weaponClassOf } from '../lexicon/weapons.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
@@ -20,7 +21,7 @@ export const unifyModels: Refiner = {
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
       if (key === 'drone')
         return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
-      if (familyOf(key) !== 'missile') return mention
+      if (familyOfKey(key) !== 'missile') return mention
       if (key === 'missile' && twin !== null) return { ...mention, models: twin }
       if (sumsUpNamed(mention, kept) || (key === 'missile' && isListed(mention, kept, sentences)))
         return mention
@@ -31,32 +32,32 @@ export const unifyModels: Refiner = {
         return sameNumberNamed(mention, kept) ?? mention
       const alike = launched.filter(
         ({ models, figure }) =>
-          (models.join('+') !== key || mention.recognizer !== 'whole-lot') &&
-          couldBe(key, models.join('+')) &&
+          (joinModels(models) !== key || mention.recognizer !== 'whole-lot') &&
+          couldBe(key, models) &&
           !hasOwnFigure(models, mention, kept) &&
           (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
       )
       const before = alike.filter(({ start }) => start <= mention.start)
       const possible = before.some(({ models }) => !models.every(isGeneric)) ? before : alike
-      const models = [...new Set(possible.map((launch) => launch.models.join('+')))]
+      const models = [...new Set(possible.map((launch) => joinModels(launch.models)))]
       const named = models.filter((model) => model !== 'missile')
       const isOwnKind = key !== 'missile' && (named.length > 0 || !isMostOf(mention, possible))
       const candidates = isOwnKind ? named : models
-      return candidates.length === 1 ? { ...mention, models: (candidates[0] ?? key).split('+') } : mention
+      return candidates.length === 1 ? { ...mention, models: modelParts(candidates[0] ?? key) } : mention
     })
   },
 }
 
 /** "40 missiles and 519 drones" over a list with 40 Kh-101 in it: the same forty, where no other missiles are counted. */
 function twinOfMissiles(launched: readonly Mention[]): readonly string[] | null {
-  const missiles = launched.filter(({ models }) => familyOf(models.join('+')) === 'missile')
-  const others = missiles.filter(({ models }) => models.join('+') !== 'missile')
+  const missiles = launched.filter(({ models }) => familyOf(models) === 'missile')
+  const others = missiles.filter(({ models }) => joinModels(models) !== 'missile')
   const [first] = others
   const isOne =
-    first !== undefined && others.every(({ models }) => models.join('+') === first.models.join('+'))
+    first !== undefined && others.every(({ models }) => joinModels(models) === joinModels(first.models))
   const sameNumber = missiles.some(
     ({ models, figure }) =>
-      models.join('+') === 'missile' && others.some((other) => other.figure?.value === figure?.value),
+      joinModels(models) === 'missile' && others.some((other) => other.figure?.value === figure?.value),
   )
   return isOne && sameNumber ? first.models : null
 }
@@ -68,11 +69,11 @@ function sameNumberNamed(mention: Mention, kept: readonly Mention[]): Mention | 
       kind === 'intercepted' &&
       figure?.value === mention.figure?.value &&
       !models.every(isGeneric) &&
-      couldBe(mention.models[0] ?? '', models.join('+')),
+      couldBe(mention.models[0] ?? '', models),
   )
   const models = named[0]?.models
   const launchedToo = kept.some(
-    (other) => other.kind === 'launched' && other.models.join('+') === models?.join('+'),
+    (other) => other.kind === 'launched' && joinModels(other.models) === joinModels(models ?? []),
   )
   return models === undefined || launchedToo ? null : { ...mention, models }
 }
@@ -83,7 +84,7 @@ function hasOwnFigure(models: readonly string[], mention: Mention, kept: readonl
     (other) =>
       other.kind === mention.kind &&
       !other.models.every(isGeneric) &&
-      other.models.join('+') === models.join('+') &&
+      joinModels(other.models) === joinModels(models) &&
       other.figure?.value !== mention.figure?.value,
   )
 }
@@ -103,7 +104,7 @@ function isListed(mention: Mention, kept: readonly Mention[], sentences: readonl
       other.kind === mention.kind &&
       other.sentence === mention.sentence &&
       !other.models.every(isGeneric) &&
-      familyOf(other.models.join('+')) === 'missile' &&
+      familyOf(other.models) === 'missile' &&
       (isJoined(tokens, other.to, mention.from) || isJoined(tokens, mention.to, other.from)),
   )
 }
@@ -115,8 +116,8 @@ function sumsUpNamed(mention: Mention, kept: readonly Mention[]): boolean {
       other.kind === mention.kind &&
       other.sentence === mention.sentence &&
       other.start > mention.start &&
-      other.models.join('+') !== mention.models.join('+') &&
-      couldBe('missile', other.models.join('+')),
+      joinModels(other.models) !== joinModels(mention.models) &&
+      couldBe('missile', other.models),
   )
   const sum = parts.reduce((total, { figure }) => total + (figure?.value ?? 0), 0)
   return parts.length > 1 && sum === mention.figure?.value
@@ -127,13 +128,12 @@ function sameLaunchNamed(mention: Mention, launched: readonly Mention[]): readon
   if (mention.pair === null) return null
   const [key = ''] = mention.models
   const possible = launched.filter(
-    ({ models, start }) =>
-      start < mention.start && couldBe(key, models.join('+')) && !models.every(isGeneric),
+    ({ models, start }) => start < mention.start && couldBe(key, models) && !models.every(isGeneric),
   )
-  const models = new Set(possible.map((launch) => launch.models.join('+')))
+  const models = new Set(possible.map((launch) => joinModels(launch.models)))
   const [only] = models
   const isSame = possible.some(({ figure }) => figure?.value === mention.figure?.value)
-  return models.size === 1 && only !== undefined && isSame ? only.split('+') : null
+  return models.size === 1 && only !== undefined && isSame ? modelParts(only) : null
 }
 
 /** "three Shaheds and two drones of an unknown type" are two rows. */
@@ -150,8 +150,8 @@ function isBesideShahed(mention: Mention, kept: readonly Mention[]): boolean {
   )
 }
 
-function couldBe(generic: string, model: string): boolean {
-  if (familyOf(model) !== 'missile') return false
-  if (generic === 'missile' || model === 'missile') return true
-  return model.split('+').every((key) => weaponClassOf(key) === weaponClassOf(generic))
+function couldBe(generic: string, models: readonly string[]): boolean {
+  if (familyOf(models) !== 'missile') return false
+  if (generic === 'missile' || joinModels(models) === 'missile') return true
+  return models.every((key) => findWeapon(key)?.class === findWeapon(generic)?.class)
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
-import { familyOf } from '../recognizers/merge-models.ts'
+import { familyOf } from '../../weapons/families.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { readPhrases } from '../recognizers/read-phrases.ts'
 import { verbInSentence } from './sentence-verbs.ts'
@@ -36,9 +36,9 @@ export const answeredNext: VerbRule = {
 function isAnswered(phrase: Phrase, sentence: Sentence, phrases: readonly Phrase[], first: number): boolean {
   if (phrase.quantity.kind !== 'count' || phrase.models.length === 0) return false
   const { value } = phrase.quantity.figure
-  const family = familyOf(phrase.models.join('+'))
+  const family = familyOf(phrase.models)
   return phrases.slice(first, first + MOST_ANSWERS).some((answer, at) => {
-    const isAlike = answer.models.length === 0 ? at === 0 : familyOf(answer.models.join('+')) === family
+    const isAlike = answer.models.length === 0 ? at === 0 : familyOf(answer.models) === family
     const fits = isAlike && (partOf(answer) ?? Infinity) <= value
     return fits && verbInSentence(answer, { sentence, phrases, index: first + at }) === 'intercepted'
   })

@@ -3,6 +3,7 @@ import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
 import { findPredicate } from './find-predicate.ts'
 import type { PhrasePlace, SentenceVerbRule } from './verb-rule.ts'
+import { joinModels } from '../../weapons/models.ts'
 
 const NEAR = 3
 
@@ -45,7 +46,7 @@ function opensClauseOfItsOwn(tokens: readonly Token[], { from }: Phrase): boolea
 /** «… 30 дронами, 27 дронів та одну ракету збито»: no list counts the same weapons twice. */
 function isCountedAgain({ models }: Phrase, { phrases, index }: PhrasePlace): boolean {
   const before = phrases.slice(0, index).filter(({ quantity }) => quantity.kind === 'count')
-  return models.length > 0 && before.some((other) => other.models.join('+') === models.join('+'))
+  return models.length > 0 && before.some((other) => joinModels(other.models) === joinModels(models))
 }
 
 /** "recorded 226 drones and 18 missiles as shot down" */

@@ -1,5 +1,5 @@
 import type { Token } from '../reading/token.ts'
-import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import { familyOf, isGeneric } from '../../weapons/families.ts'
 import type { Phrase, Quantity } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
 import type { Counted, VerbKind, VerbRule } from './verb-rule.ts'
@@ -26,7 +26,7 @@ export const partsInBrackets: VerbRule = {
     if (whole === undefined || start - whole.end > BRACKET_DISTANCE) return null
     const { models } = whole.phrase
     if (!models.every(isGeneric)) return null
-    const areKinds = phrases.every((part) => familyOf(part.models.join('+')) === familyOf(models.join('+')))
+    const areKinds = phrases.every((part) => familyOf(part.models) === familyOf(models))
     return areKinds && phrases.length > 1 ? kindOfSum(phrases, whole) : null
   },
 }

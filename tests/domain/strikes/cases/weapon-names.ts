@@ -77,6 +77,7 @@ const SPELLINGS: readonly (readonly [model: string, texts: readonly string[]])[]
   ],
   ['orlan-10', ['5 Orlan-10 UAVs', '5 Orlan-10 reconnaissance drones', '5 Orlans']],
   ['ballistic-missile', ['5 ballistic missiles']],
+  ['banderol', ['5 Banderol missiles', '5 Banderol loitering munitions', '5 S8000 Banderols']],
   ['lancet', ['5 Lancet drones', '5 Lancet loitering munitions']],
 ]
 
@@ -115,7 +116,7 @@ const UKRAINIAN_SPELLINGS: typeof SPELLINGS = [
   ['kh-31', ['5 протирадіолокаційних ракет Х-31П', '5 ракет Х-31П']],
   ['oniks', ['5 протикорабельних ракет «Онікс»', '5 «Оніксів»']],
   ['zircon', ['5 протикорабельних ракет 3М22 «Циркон»', '5 «Цирконів»']],
-  ['banderol', ['5 баражуючих боєприпасів «Бандероль»']],
+  ['banderol', ['5 баражуючих боєприпасів «Бандероль»', '5 «Бандеролів»', '5 S8000 «Бандероль/Дань-Т»']],
   [
     'recon-drone',
     ['5 розвідувальних БпЛА', '5 розвідувальних безпілотників', '5 БпЛА оперативно-тактичного рівня'],
@@ -125,7 +126,41 @@ const UKRAINIAN_SPELLINGS: typeof SPELLINGS = [
   ['lancet', ['5 БпЛА «Ланцет»', '5 «Ланцетів»']],
 ]
 
+/** Listed among the drones they are part of their figure; with a number they are a row of their own. */
+const BANDEROLS: readonly StrikeCase[] = [
+  {
+    text: 'У ніч на 12 серпня ворог атакував 96 ударними БпЛА типу Shahed, Гербера, баражуючими боєприпасами «Бандероль» та дронами-імітаторами «Пародія». Збито 81 БпЛА типу Shahed, Гербера, «Бандероль» та дрони інших типів.',
+    nightly: ['shahed 96/81'],
+  },
+  {
+    text: 'Overnight Russia launched 94 strike drones: Shahed, Gerbera, Banderol loitering munitions and Parody decoys; 80 were shot down.',
+    nightly: ['shahed 94/80'],
+  },
+  {
+    text: 'Уночі ворог застосував 40 БпЛА, баражуючих боєприпасів «Бандероль/Дан-Т». Збито 33.',
+    nightly: ['drone 40/33'],
+  },
+  {
+    text: 'Overnight Russia attacked with 70 Shahed, Gerbera and Banderol drones, of which 61 were downed.',
+    nightly: ['shahed 70/61'],
+  },
+  {
+    text: 'Цієї ночі ворог запустив 64 «шахеди» та дві «Бандеролі». Збито 60 «шахедів» і одну «Бандероль».',
+    nightly: ['shahed 64/60', 'banderol 2/1'],
+  },
+  {
+    text: 'Russia fired four Banderol missiles and 70 Shahed drones overnight; two Banderols and 66 drones were shot down.',
+    nightly: ['banderol 4/2', 'shahed 70/66'],
+  },
+  { text: 'Сили ППО збили три із чотирьох «Бандеролів» уночі.', nightly: ['banderol 4/3'] },
+  {
+    text: 'Overnight Russia launched 12 Kalibr and Banderol missiles.',
+    nightly: ['banderol+kalibr 12/?'],
+  },
+]
+
 export const cases: readonly StrikeCase[] = [
+  ...BANDEROLS,
   ...SPELLINGS.flatMap(([model, texts]) =>
     texts.map((text) => ({
       text: `Ukraine's air defense shot down ${text} overnight.`,

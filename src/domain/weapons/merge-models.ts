@@ -1,37 +1,16 @@
-import { findWeapon, weaponClassOf } from '../lexicon/weapons.ts'
-
-export type Family = 'drone' | 'recon' | 'missile' | 'bomb' | 'combined'
-
-/** What may be counted together without a word: all missiles are one family. */
-export function familyOf(model: string): Family {
-  const families = new Set(model.split('+').map(familyOfKey))
-  const [only] = families
-  return families.size === 1 && only !== undefined ? only : 'combined'
-}
-
-function familyOfKey(key: string): Family {
-  if (key === 'combined') return 'combined'
-  const weaponClass = weaponClassOf(key)
-  if (weaponClass === 'strike-drone') return 'drone'
-  if (weaponClass === 'recon-drone') return 'recon'
-  return weaponClass === 'guided-bomb' ? 'bomb' : 'missile'
-}
-
-export function isGeneric(key: string): boolean {
-  return findWeapon(key)?.generic === true
-}
+import { familyOfKey, isGeneric } from './families.ts'
+import { findWeapon } from './find-weapon.ts'
 
 /**
  * The models of one figure: "12 Kalibr cruise missiles" are Kalibr, "Shahed and other drones" are Shahed
  * (the Air Force counts them together), "missiles and drones" are both.
  */
 export function mergeModels(keys: readonly string[]): string[] {
-  const all = [...new Set(keys)]
+  const all = withoutCountedAmong([...new Set(keys)])
   const families = new Set(all.map(familyOfKey))
   families.delete('combined')
   if (families.has('drone') && families.has('recon')) {
     // «БпЛА оперативно-тактичного рівня»: the word drone tells nothing beside the kind of drone
-    families.delete('drone')
     return mergeModels(all.filter((key) => familyOfKey(key) !== 'drone'))
   }
   if (families.size > 1) return ['combined']
@@ -41,4 +20,12 @@ export function mergeModels(keys: readonly string[]): string[] {
   const narrow = kinds.filter((key) => key !== 'missile' && key !== 'drone')
   if (narrow.length > 1) return ['missile']
   return narrow.length === 1 ? narrow : kinds.slice(0, 1)
+}
+
+/** "85 Shaheds, Gerberas and Banderols": what a report lists among the drones is part of their figure. */
+export function withoutCountedAmong(keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => {
+    const among = findWeapon(key)?.countedAmong
+    return among === undefined || !keys.some((other) => findWeapon(other)?.class === among)
+  })
 }

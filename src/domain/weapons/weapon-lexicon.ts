@@ -1,38 +1,17 @@
-export type WeaponClass =
-  | 'strike-drone'
-  | 'recon-drone'
-  | 'cruise-missile'
-  | 'ballistic-missile'
-  | 'air-to-surface-missile'
-  | 'anti-ship-missile'
-  | 'anti-air-missile'
-  | 'guided-bomb'
-  | 'unspecified'
+import type { Weapon, WeaponClass } from './weapon.ts'
 
-/**
- * One line of the tally. Aliases are patterns in lower case (`*` any letters, `-` an optional hyphen
- * or space, `(a|b|)` alternatives). A letter that looks the same in both alphabets («Х-101», "C-300")
- * is written once, in Latin, under `lookalike`: both spellings are generated from it.
- */
-export type Weapon = {
-  readonly key: string
-  readonly class: WeaponClass
-  /** Short names in the plural, as rendered. */
-  readonly name: { readonly en: string; readonly uk: string }
-  /** A kind of weapon rather than a model: "a cruise missile" may turn out to be the Kalibr named before. */
-  readonly generic?: true
-  readonly aliases: {
-    readonly en: readonly string[]
-    readonly uk: readonly string[]
-    readonly lookalike?: readonly string[]
-  }
-}
+const MISSILE_CLASSES = [
+  'cruise-missile',
+  'ballistic-missile',
+  'air-to-surface-missile',
+  'anti-ship-missile',
+  'anti-air-missile',
+] as const satisfies readonly WeaponClass[]
 
 export const WEAPONS: readonly Weapon[] = [
   {
     key: 'shahed',
     class: 'strike-drone',
-    name: { en: 'Shahed drones', uk: 'Шахеди' },
     aliases: {
       en: [
         'shahed*',
@@ -90,13 +69,11 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'lancet',
     class: 'strike-drone',
-    name: { en: 'Lancet drones', uk: 'Ланцети' },
     aliases: { en: ['lancet*', 'lancet*-(1|3)'], uk: ['ланцет*', 'ланцет*-(1|3)'] },
   },
   {
     key: 'molniya',
     class: 'strike-drone',
-    name: { en: 'Molniya drones', uk: 'Молнії' },
     aliases: {
       en: ['molni(y|)a*', 'molniia*', 'molnia*-2'],
       uk: ['молні(я|ї|ю|єю|й|ями)', 'молнія-2', 'молни(я|и|й)'],
@@ -105,8 +82,7 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'drone',
     class: 'strike-drone',
-    name: { en: 'drones', uk: 'дрони' },
-    generic: true,
+    covers: ['strike-drone', 'recon-drone'],
     aliases: {
       en: [
         'drone(s|)',
@@ -148,7 +124,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'orlan-10',
     class: 'recon-drone',
-    name: { en: 'Orlan-10 drones', uk: 'Орлани' },
     aliases: {
       en: ['orlan*', 'orlan*-(10|30)(s|)'],
       uk: ['орлан(|и|ів|а|у|ом|ами|ах)', 'орлан(|и|ів|а|ом|ами)-(10|30)'],
@@ -157,7 +132,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'supercam',
     class: 'recon-drone',
-    name: { en: 'Supercam drones', uk: 'Суперками' },
     aliases: {
       en: ['supercam*', 'supercam* s350', 'supercam*-s350', 'super cam'],
       uk: ['суперкам(|и|ів|а|у|ом|ами|ах)', 'суперкем*'],
@@ -166,13 +140,11 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'zala',
     class: 'recon-drone',
-    name: { en: 'ZALA drones', uk: 'ЗАЛА' },
     aliases: { en: ['zala', 'zalas', 'zala-421', 'zala 421-(16|08)*'], uk: ['зала', 'зала-421'] },
   },
   {
     key: 'merlin-vr',
     class: 'recon-drone',
-    name: { en: 'Merlin-VR drones', uk: 'Мерліни' },
     aliases: {
       en: ['merlin*-vr', 'merlin', 'merlins'],
       uk: ['мерлін(|и|ів|а|ом|ами)-вр', 'мерлін(|и|ів|а|ом|ами)'],
@@ -181,13 +153,11 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'forpost',
     class: 'recon-drone',
-    name: { en: 'Forpost drones', uk: 'Форпости' },
     aliases: { en: ['forpost*', 'forpost-r'], uk: ['форпост(|и|ів|а|ом|ами)', 'форпост-р'] },
   },
   {
     key: 'orion',
     class: 'recon-drone',
-    name: { en: 'Orion drones', uk: 'Оріони' },
     aliases: {
       en: ['orion', 'orions', 'inokhodets', 'inohodets'],
       uk: ['оріон(|и|ів|а|ом|ами)', 'іноходець', 'иноходец*'],
@@ -196,7 +166,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'mohajer-6',
     class: 'recon-drone',
-    name: { en: 'Mohajer-6 drones', uk: 'Мохаджери' },
     aliases: {
       en: ['mohajer*', 'mohajer*-6', 'mokhajer*-6'],
       uk: ['мохаджер*', 'мохаджер*-6', 'мохажер*-6'],
@@ -205,8 +174,7 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'recon-drone',
     class: 'recon-drone',
-    name: { en: 'reconnaissance drones', uk: 'розвідувальні дрони' },
-    generic: true,
+    covers: ['recon-drone'],
     aliases: {
       en: [
         'reconnaissance (drone|uav|unmanned aerial vehicle|aerial vehicle|aircraft drone|unmanned aircraft)(s|)',
@@ -244,7 +212,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'kalibr',
     class: 'cruise-missile',
-    name: { en: 'Kalibr missiles', uk: 'Калібри' },
     aliases: {
       en: ['kalibr*', 'kaliber*', 'caliber(s|)', 'calibr(e|es)', 'kalibr-m', '3m-14', '3m-54'],
       uk: ['калібр(|и|ів|а|у|ом|ами|ам|ах)', 'калибр(|ы|ов)', '3м-14', 'крмб'],
@@ -253,7 +220,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'kh-101-555',
     class: 'cruise-missile',
-    name: { en: 'Kh-101/555 missiles', uk: 'Х-101/Х-555' },
     aliases: {
       en: ['kh-(101|555|55)(s|)', 'kh-(101|555|55)(s|)/(kh-|)(101|555|55)(s|)', 'kh-101/(kh-|)555/(kh-|)55'],
       uk: [],
@@ -263,23 +229,21 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'iskander-k',
     class: 'cruise-missile',
-    name: { en: 'Iskander-K missiles', uk: 'Іскандер-К' },
     aliases: { en: ['iskander*-k', 'iskander-ks', 'r-500'], uk: ['іскандер*-к', 'искандер*-к', 'р-500'] },
   },
   {
     key: 'banderol',
     class: 'cruise-missile',
-    name: { en: 'Banderol missiles', uk: 'Бандеролі' },
+    countedAmong: 'strike-drone',
     aliases: {
       en: ['banderol*', 's-8000', 'banderol*/dan-t', 'dan-t', 's-8000 banderol'],
-      uk: ['бандерол(ь|і|ей|ями|лю|ю|ях|ів|ам)', 'бандерол(ь|і|ей|ями)/дань-т', 'дань-т'],
+      uk: ['бандерол(ь|і|ей|ів|ями|ям|лю|ю|ях)', 'бандерол(ь|і|ей|ів|ями)/дан(ь|)-т', 'дан(ь|)-т'],
     },
   },
   {
     key: 'cruise-missile',
     class: 'cruise-missile',
-    name: { en: 'cruise missiles', uk: 'крилаті ракети' },
-    generic: true,
+    covers: ['cruise-missile', 'air-to-surface-missile', 'anti-ship-missile'],
     aliases: {
       en: ['cruise (missile|missle|misile)(s|)', 'cruise rocket(s|)', 'cruise-type missile(s|)', 'cruise'],
       uk: ['крилат(а|ої|у|ою|і|их|ими|им) ракет(а|и|у|ою||ам|ами|ах|і)', 'крилат(і|их|ими)', 'кр'],
@@ -288,7 +252,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'kinzhal',
     class: 'ballistic-missile',
-    name: { en: 'Kinzhal missiles', uk: 'Кинджали' },
     aliases: {
       en: [
         'kinzhal*',
@@ -307,7 +270,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'iskander-m',
     class: 'ballistic-missile',
-    name: { en: 'Iskander-M missiles', uk: 'Іскандер-М' },
     aliases: {
       en: [
         'iskander*',
@@ -332,8 +294,7 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'ballistic-missile',
     class: 'ballistic-missile',
-    name: { en: 'ballistic missiles', uk: 'балістичні ракети' },
-    generic: true,
+    covers: ['ballistic-missile', 'anti-air-missile'],
     aliases: {
       en: [
         'ballistic missile(s|)',
@@ -360,7 +321,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'kh-59-69',
     class: 'air-to-surface-missile',
-    name: { en: 'Kh-59/69 missiles', uk: 'Х-59/69' },
     aliases: {
       en: ['kh-(59|69)(s|)', 'kh-59m*', 'kh-(59|69)/(kh-|)(59|69)(s|)'],
       uk: [],
@@ -370,7 +330,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'kh-22-32',
     class: 'air-to-surface-missile',
-    name: { en: 'Kh-22/32 missiles', uk: 'Х-22/Х-32' },
     aliases: {
       en: ['kh-(22|32)(s|)', 'kh-(22|32)/(kh-|)(22|32)(s|)'],
       uk: [],
@@ -380,7 +339,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'kh-31',
     class: 'air-to-surface-missile',
-    name: { en: 'Kh-31 missiles', uk: 'Х-31' },
     aliases: {
       en: [
         'kh-31(p|a|ps|pd|pm|s|)',
@@ -400,13 +358,11 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'kh-35',
     class: 'anti-ship-missile',
-    name: { en: 'Kh-35 missiles', uk: 'Х-35' },
     aliases: { en: ['kh-35(u|s|)'], uk: ['х-35(у|)'], lookalike: ['x-35'] },
   },
   {
     key: 'oniks',
     class: 'anti-ship-missile',
-    name: { en: 'Oniks missiles', uk: 'Онікси' },
     aliases: {
       en: ['oniks*', 'onyx*', 'onix*', 'yakhont*', 'p-800(s|)', 'p-800 oniks'],
       uk: ['онікс(|и|ів|а|у|ом|ами|ах)', 'оникс(|ы|ов)', 'п-800', 'яхонт*'],
@@ -415,7 +371,7 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'zircon',
     class: 'anti-ship-missile',
-    name: { en: 'Zircon missiles', uk: 'Циркони' },
+    alsoCalled: ['ballistic-missile'],
     aliases: {
       en: ['zircon*', 'zirkon*', 'tsirkon*', 'cirkon*', '3m22', '3m-22'],
       uk: ['циркон(|и|ів|а|у|ом|ами|ах)', '3м22', '3м-22'],
@@ -424,7 +380,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 's-300-400',
     class: 'anti-air-missile',
-    name: { en: 'S-300/400 missiles', uk: 'С-300/С-400' },
     aliases: {
       en: [
         's-(300|400)(s|)',
@@ -446,7 +401,6 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'guided-bomb',
     class: 'guided-bomb',
-    name: { en: 'guided bombs', uk: 'КАБи' },
     aliases: {
       en: [
         'guided (aerial |air |aviation |aircraft |glide |)bomb(s|)',
@@ -479,8 +433,7 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'missile',
     class: 'unspecified',
-    name: { en: 'missiles', uk: 'ракети' },
-    generic: true,
+    covers: MISSILE_CLASSES,
     aliases: {
       en: [
         'missile(s|)',
@@ -503,8 +456,7 @@ export const WEAPONS: readonly Weapon[] = [
   {
     key: 'combined',
     class: 'unspecified',
-    name: { en: 'missiles and drones', uk: 'ракети й дрони' },
-    generic: true,
+    covers: ['strike-drone', 'recon-drone', ...MISSILE_CLASSES],
     aliases: {
       en: [
         'air target(s|)',
@@ -541,17 +493,3 @@ export const WEAPONS: readonly Weapon[] = [
     },
   },
 ]
-
-const BY_KEY = new Map(WEAPONS.map((weapon) => [weapon.key, weapon]))
-
-/** The weapon of a key, or null. */
-export function findWeapon(key: string): Weapon | null {
-  return BY_KEY.get(key) ?? null
-}
-
-/** The class of a model; joined keys of one class have that class, anything else is `unspecified`. */
-export function weaponClassOf(model: string): WeaponClass {
-  const classes = new Set(model.split('+').map((key) => BY_KEY.get(key)?.class ?? 'unspecified'))
-  const [only] = classes
-  return classes.size === 1 && only !== undefined ? only : 'unspecified'
-}
