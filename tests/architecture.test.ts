@@ -15,8 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   playground: ['domain', 'ports'],
   log: ['ports'],
   config: ['domain'],
-  schedule: ['domain', 'ports', 'use-cases'],
-  'steady-clock': ['domain', 'ports'],
+  schedule: ['ports'],
 }
 
 /** These join everything, and nothing inside may know them. */

@@ -2,7 +2,6 @@ import type { Command } from './command.ts'
 import { backfill } from './commands/backfill.ts'
 import { digest } from './commands/digest.ts'
 import { doctor } from './commands/doctor.ts'
-import { events } from './commands/events.ts'
 import { extract } from './commands/extract.ts'
 import { fetch } from './commands/fetch.ts'
 import { importTable } from './commands/import.ts'
@@ -24,7 +23,6 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   extract,
   read,
-  events,
   ingest,
   fetch,
   backfill,

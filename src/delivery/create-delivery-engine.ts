@@ -160,10 +160,7 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
 
   async function stop(): Promise<void> {
     stopping.abort()
-    // A timer that outlives its race would keep the process for as long.
-    const patience = new AbortController()
-    await Promise.race([allEnded(), timer.sleep(STOP_WITHIN_MS, patience.signal)])
-    patience.abort()
+    await Promise.race([allEnded(), timer.sleep(STOP_WITHIN_MS)])
     await boss.stop({ graceful: false, close: true })
   }
 }

@@ -65,9 +65,7 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   cleanup.defer(() => app?.stop())
   const commands = await takeCommands(program, context)
   cleanup.defer(() => commands.close())
-  await (
-    await app.start()
-  ).reached
+  await app.start()
   await runMinute()
   cleanup.defer(startMinuteTick(clock, () => void runMinute()))
   await io.out(`Open ${url} in a browser. Stop with Ctrl+C.\n`)

@@ -3,15 +3,16 @@ import type { Language } from '../language.ts'
 import { extractStrikes } from '../strikes/extract-strikes.ts'
 import type { StrikeRow } from '../strikes/strike-row.ts'
 import type { Topic } from '../topic.ts'
-import type { Block } from './block.ts'
-import { blocksToText } from './block.ts'
+import type { Block } from './layout/block.ts'
+import { blocksToText } from './layout/block.ts'
 import { findDayNumber } from './day-number.ts'
 import { detectLanguage } from '../language/detect-language.ts'
-import { findStories } from './find-stories.ts'
-import { htmlToBlocks } from './html-to-blocks.ts'
-import { isHtml } from './is-html.ts'
-import { findPublishedOn } from './published-on.ts'
-import { splitBlocks } from './split-blocks.ts'
+import { findStories } from './structure/find-stories.ts'
+import { htmlToBlocks } from './layout/html-to-blocks.ts'
+import { isHtml } from './layout/is-html.ts'
+import { findPublishedOn, findStatedDate } from './published-on.ts'
+import { unescapeMarkup } from './layout/unescape-markup.ts'
+import { splitBlocks } from './layout/split-blocks.ts'
 import { classifyTopics } from './topics/classify-topics.ts'
 
 /** One headline and its text inside a briefing. */
@@ -36,7 +37,7 @@ export type ReadBriefing = {
 }
 
 export type ReadOptions = {
-  /** When it was published, if the source says so; otherwise the text itself is asked. */
+  /** When it was published, if the source says so; an earlier date that the text gives itself goes before. */
   readonly publishedOn?: IsoDate | null
   /** Its language, if the source says so; otherwise it is found out. */
   readonly language?: Language | null
@@ -50,14 +51,17 @@ const HEAD_CHARS = 1200
  * Reads one briefing, plain text or HTML: title, day, date, language, stories with their topics, and
  * strike rows. Any text gives an answer; an empty one gives no stories. Never throws.
  */
-export function readBriefing(source: string, options: ReadOptions = {}): ReadBriefing {
-  const html = isHtml(source)
-  const blocks = html ? htmlToBlocks(source) : splitBlocks(source)
-  const text = html ? blocksToText(blocks) : source
+export function readBriefing(given: string, options: ReadOptions = {}): ReadBriefing {
+  const written = unescapeMarkup(given)
+  const html = isHtml(written)
+  const blocks = html ? htmlToBlocks(written) : splitBlocks(written)
+  const text = html ? blocksToText(blocks) : written
   const language = options.language ?? detectLanguage(text)
   const head = headOf(blocks)
-  const dayNumber = findDayNumber(head, options.publishedOn ?? null)
-  const publishedOn = options.publishedOn ?? findPublishedOn(head, dayNumber)
+  const source = options.publishedOn ?? null
+  const stated = statedBefore(head, source) ?? source
+  const dayNumber = findDayNumber(head, stated)
+  const publishedOn = stated ?? findPublishedOn(head, dayNumber)
   const { title, stories } = findStories(blocks)
   return {
     title,
@@ -69,9 +73,15 @@ export function readBriefing(source: string, options: ReadOptions = {}): ReadBri
       topics: classifyTopics(story.headline, story.text, language),
     })),
     // What is told in other languages is kept, but its figures are not read.
-    strikes: language === null ? [] : extractStrikes(text, { publishedOn, language }),
+    strikes: language === null ? [] : extractStrikes(text, { publishedOn: source ?? publishedOn, language }),
     text,
   }
+}
+
+/** A text that comes later than the day it tells of says so itself; one that names a day to come does not. */
+function statedBefore(head: readonly string[], source: IsoDate | null): IsoDate | null {
+  const stated = findStatedDate(head)
+  return stated !== null && source !== null && stated <= source ? stated : null
 }
 
 function headOf(blocks: readonly Block[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { dateAt, KYIV } from '../calendar.ts'
 import type { Language } from '../language.ts'
-import { isHtml } from './is-html.ts'
+import { isHtml } from './layout/is-html.ts'
 import { readBriefing, type ReadBriefing } from './read-briefing.ts'
 
 /** A text as it was published, its title apart. */

@@ -1,6 +1,6 @@
 import type { Story } from './read-briefing.ts'
 import { clipAtWord } from './clip-at-word.ts'
-import { isSameHeadline } from './same-headline.ts'
+import { isSameHeadline } from './structure/same-headline.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 
 const LIST_MARK = /^(?:[•▪●◦‣*–—-]|\d{1,2}[.)])\s+/u

@@ -1,4 +1,4 @@
-import { isHtml } from '../../domain/briefing/is-html.ts'
+import { isHtml } from '../../domain/briefing/layout/is-html.ts'
 import { decodeText } from '../fetching/decode-text.ts'
 import { textOfHtml } from './html-text.ts'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blocksToText } from '../../../src/domain/briefing/block.ts'
-import { findStories } from '../../../src/domain/briefing/find-stories.ts'
-import { htmlToBlocks } from '../../../src/domain/briefing/html-to-blocks.ts'
+import { blocksToText } from '../../../src/domain/briefing/layout/block.ts'
+import { findStories } from '../../../src/domain/briefing/structure/find-stories.ts'
+import { htmlToBlocks } from '../../../src/domain/briefing/layout/html-to-blocks.ts'
 import { readBriefing } from '../../../src/domain/briefing/read-briefing.ts'
-import { splitBlocks } from '../../../src/domain/briefing/split-blocks.ts'
+import { splitBlocks } from '../../../src/domain/briefing/layout/split-blocks.ts'
 
 const LINES = [
   'Day 512: Ships leave Odesa',
