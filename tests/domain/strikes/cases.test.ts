@@ -15,6 +15,7 @@ import { cases as pressTexts } from './cases/press-texts.ts'
 import { cases as regions } from './cases/regions.ts'
 import { cases as raids } from './cases/raids.ts'
 import { cases as roles } from './cases/roles.ts'
+import { cases as singleNouns } from './cases/single-nouns.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
 import { rowText, type StrikeCase } from './strike-case.ts'
 
@@ -29,6 +30,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'figures beside the tally': roles,
   "a region's figures": regions,
   "the other side's weapons": otherSide,
+  'nouns in the singular': singleNouns,
   'names of weapons': weaponNames,
   'reports of attacks': attackReports,
   'longer texts': pressTexts,

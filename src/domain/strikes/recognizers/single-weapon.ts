@@ -1,4 +1,5 @@
-import { has } from '../reading/token.ts'
+import { has, isCyrillic, type Token } from '../reading/token.ts'
+import { isGeneric } from './merge-models.ts'
 import type { Recognizer } from './phrase.ts'
 import { readWeapons } from './read-weapons.ts'
 
@@ -15,22 +16,40 @@ export const singleWeapon: Recognizer = {
     const weapons = readWeapons(tokens, start)
     if (weapons === null) return null
     const isList = tokens.slice(start, weapons.next).some(({ text }) => text === ',')
-    if ((!weapons.singular || isList) && !article) {
-      // a plural without a number states nothing, but a verb beside it is taken
-      return {
-        from: position,
-        to: weapons.next,
-        quantity: { kind: 'vague' },
-        models: weapons.models,
-        launches: false,
-      }
-    }
-    return {
-      from: position,
-      to: weapons.next,
-      quantity: { kind: 'one', definite },
-      models: weapons.models,
-      launches: false,
-    }
+    const isModel = !weapons.models.every(isGeneric)
+    const isNamed =
+      definite || isListed(tokens, position, weapons.next, isModel) || isCyrillic(token?.text ?? '')
+    const isOne = article || (weapons.singular && !isList && isNamed)
+    // A plural without a number states nothing, but a verb beside it is taken; so is an English
+    // singular without an article, unless it ends a list
+    const quantity =
+      isOne && !namesKindOfAttack(tokens, weapons.next)
+        ? ({ kind: 'one', definite } as const)
+        : ({ kind: 'vague' } as const)
+    return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
   },
 }
+
+/** "… 71 drones and the missile", where "and the" is one phrase; the name of a model needs no article in a list. */
+function isListed(tokens: readonly Token[], position: number, next: number, isModel: boolean): boolean {
+  const before = tokens[position - 1]
+  if (isModel) return before === undefined || before.kind === 'mark' || has(before, 'and')
+  const after = tokens[next]
+  return (
+    has(before, 'and') &&
+    (after === undefined || after.kind === 'mark' || has(after, 'be', 'intercept', 'ending'))
+  )
+}
+
+/** "a drone and missile attack": the second has no article of its own, since both only say what kind of attack it was. */
+function namesKindOfAttack(tokens: readonly Token[], next: number): boolean {
+  if (isCyrillic(tokens[next - 1]?.text ?? '')) return false
+  const isJoint = has(tokens[next], 'and') || tokens[next]?.text === 'or' || tokens[next]?.text === ','
+  if (!isJoint) return false
+  const second = readWeapons(tokens, next + 1)
+  if (second?.singular === true) return true
+  const noun = tokens.slice(next + 1, next + 1 + KIND_REACH).find((token) => token.weapon === undefined)
+  return tokens[next + 1]?.weapon !== undefined && has(noun, 'not-weapon')
+}
+
+const KIND_REACH = 3

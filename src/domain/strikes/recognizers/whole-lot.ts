@@ -31,19 +31,19 @@ export const wholeLot: Recognizer = {
       return { from: position, to, quantity, models: weapons?.models ?? [], launches: false }
     }
     if (weapons !== null) {
-      return {
-        from: position,
-        to: weapons.next,
-        quantity: all(both),
-        models: weapons.models,
-        launches: false,
-      }
+      const quantity = both && isEither(tokens, at, weapons.next) ? ({ kind: 'vague' } as const) : all(both)
+      return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
     }
     if (at === position + 1 && endsHere(tokens[at])) {
       return { from: position, to: at, quantity: all(both), models: [], launches: false }
     }
     return null
   },
+}
+
+/** "both cruise and ballistic missiles": of two kinds, however many of each. */
+function isEither(tokens: readonly Token[], from: number, next: number): boolean {
+  return tokens.slice(from, next + 1).some((token) => has(token, 'and'))
 }
 
 /** "all 28 of the missiles" */

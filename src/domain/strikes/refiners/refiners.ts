@@ -7,6 +7,7 @@ import { dropOtherSide } from './drop-other-side.ts'
 import { dropSuppositions } from './drop-suppositions.ts'
 import { markPeriods } from './mark-periods.ts'
 import { nameThingsReferredTo } from './name-things-referred-to.ts'
+import { dropSingulars } from './drop-singulars.ts'
 import type { Refiner } from './refiner.ts'
 import { resolveAll } from './resolve-all.ts'
 import { unifyModels } from './unify-models.ts'
@@ -20,6 +21,7 @@ export const REFINERS: readonly Refiner[] = [
   dropSuppositions,
   dropFrontLine,
   dropLiveAlerts,
+  dropSingulars,
   nameThingsReferredTo,
   markPeriods,
   markShares,
