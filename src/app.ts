@@ -8,12 +8,13 @@ import { briefingFromPaste } from './sources/pasted-text.ts'
 import type { SourceInfo } from './domain/source.ts'
 import type { Program } from './program.ts'
 import type { Job } from './schedule.ts'
+import type { SteadyClock } from './steady-clock.ts'
 import { createBot } from './telegram/bot.ts'
 import { announceCommands } from './telegram/commands.ts'
 import { createMessenger } from './telegram/messenger.ts'
 import { createAdminNotifier } from './telegram/notify-admins.ts'
 import { renderDigest } from './telegram/rendering/render-digest.ts'
-import { checkTelegram } from './telegram/check-telegram.ts'
+import { checkTelegram, outlast } from './telegram/check-telegram.ts'
 import { createUpdates } from './telegram/updates.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { createContentFor } from './use-cases/content-for.ts'
@@ -21,12 +22,16 @@ import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { readStatus } from './use-cases/read-status.ts'
+import { watchClock } from './use-cases/watch-clock.ts'
 import { watchSources } from './use-cases/watch-sources.ts'
+import { within } from './use-cases/within.ts'
 
 export type AppOptions = {
   readonly program: Program
   readonly token: string
   readonly apiRoot: string
+  /** Where the machine's clock is not simply believed. */
+  readonly steadyClock?: SteadyClock
 }
 
 export type App = {
@@ -34,13 +39,18 @@ export type App = {
   readonly fetch: (request: Request) => Response | Promise<Response>
   /** What is to be looked after every minute. */
   readonly jobs: readonly Job[]
-  /** Begins to answer people and to deliver; the bot's username. Throws TelegramUnavailable, which says what to do. */
-  start(): Promise<string>
+  /**
+   * Begins to deliver, and to answer people as soon as Telegram can be reached: `reached` is the bot's username
+   * by then. It rejects with TelegramUnavailable where the token is wrong.
+   */
+  start(): Promise<{ readonly reached: Promise<string> }>
   /** Answers what is at hand, finishes the messages in flight, and leaves the rest queued. */
   stop(): Promise<void>
 }
 
 const SEND_TIMEOUT_SECONDS = 30
+/** What is not answered by then is brought again to the next process. */
+const ANSWERED_WITHIN_MS = 5 * SECOND_MS
 const REACHED_FOR_MS = 30 * SECOND_MS
 /** Telegram brings nothing again that is over a day old. */
 const UPDATES_KEPT_MS = 2 * DAY_MS
@@ -59,7 +69,7 @@ const PASTED: SourceInfo = {
 }
 
 /** Joins the bot, the delivery engine and HTTP over an open program. */
-export async function createApp({ program, token, apiRoot }: AppOptions): Promise<App> {
+export async function createApp({ program, token, apiRoot, steadyClock }: AppOptions): Promise<App> {
   const { clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
   const metrics = createMetrics(() => readStatus(stores, sending, clock.now()))
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
@@ -121,6 +131,18 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
     webhook: updates.handleRequest,
   })
 
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const checkClock =
+    steadyClock === undefined
+      ? () => Promise.resolve()
+      : watchClock({
+          clock: steadyClock,
+          readClock: database.readClock,
+          notifyAdmins: tellAdmins.ofClock,
+          logger,
+        })
+
   return {
     fetch: http.fetch,
     jobs: [
@@ -131,24 +153,36 @@ export async function createApp({ program, token, apiRoot }: AppOptions): Promis
       { name: 'forget updates', run: hourly(forgetUpdates) },
     ],
     async start() {
-      const username = await checkTelegram(api, apiRoot)
-      await announceCommands(api, texts, logger.warn)
+      await checkClock()
       await delivery.engine.start()
-      if (config.webhook) await updates.start()
-      else
-        await delivery.presence.lead('updates', {
-          onLead: () => begin(updates.start),
-          onLose: () => begin(updates.stop),
-        })
-      return username
+      const reached = answer()
+      // Whoever waits for it is told; where nobody does yet it must not end the process by itself.
+      reached.catch(() => undefined)
+      return { reached }
     },
     async stop() {
-      await updates.stop()
+      stopping.abort()
+      await within(ANSWERED_WITHIN_MS, updates.stop()).catch(() => undefined)
       await delivery.close()
     },
   }
 
-  async function deliver(now: Date): Promise<void> {
+  async function answer(): Promise<string> {
+    const patience = { warn: logger.warn, signal }
+    bot.botInfo = await outlast(() => checkTelegram(api, apiRoot, signal), patience)
+    await announceCommands(api, texts, logger.warn)
+    if (config.webhook) await outlast(updates.start, patience)
+    else
+      await delivery.presence.lead('updates', {
+        onLead: () => begin(updates.start),
+        onLose: () => begin(updates.stop),
+      })
+    return bot.botInfo.username
+  }
+
+  async function deliver(): Promise<void> {
+    await checkClock()
+    const now = clock.now()
     await stores.subscribers.resume(now)
     await planAnnouncements(stores, now)
     await delivery.engine.tick(now)

@@ -1,4 +1,8 @@
 import { runCommandLine } from './cli/run-command-line.ts'
+import { untilOrphaned } from './cli/until-orphaned.ts'
+
+// Readers, tokens, what people asked: nothing that is written here is for others on the machine.
+process.umask(0o077)
 
 try {
   process.loadEnvFile()
@@ -6,23 +10,30 @@ try {
   // Running without a `.env` is usual.
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+let isInterrupted = false
 const interrupted = new Promise<void>((resolve) => {
   const interrupt = () => {
+    isInterrupted = true
     resolve()
     // A second signal ends at once: the first one's handler is gone by then.
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+    for (const signal of SIGNALS) process.off(signal, interrupt)
   }
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+  for (const signal of SIGNALS) process.on(signal, interrupt)
+  if (process.env['npm_lifecycle_event'] !== undefined) void untilOrphaned(process).then(interrupt)
 })
 
-// Whoever reads the output may stop early, as `head` does.
+// Whoever reads the output may stop early, as `head` does, or be gone with the terminal.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (isInterrupted) return
   if (error.code === 'EPIPE') process.exit(0)
   throw error
 })
 
 const writeTo = (stream: NodeJS.WriteStream) => (text: string | Uint8Array) =>
-  new Promise<void>((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve())))
+  new Promise<void>((resolve, reject) =>
+    stream.write(text, (error) => (error && !isInterrupted ? reject(error) : resolve())),
+  )
 
 process.exitCode = await runCommandLine({
   argv: process.argv.slice(2),

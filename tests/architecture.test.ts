@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   playground: ['domain', 'ports'],
   log: ['ports'],
   config: ['domain'],
-  schedule: ['ports'],
+  schedule: ['domain', 'ports', 'use-cases'],
+  'steady-clock': ['domain', 'ports'],
 }
 
 /** These join everything, and nothing inside may know them. */

@@ -33,9 +33,18 @@ describe('configuration', () => {
   })
 
   test('.env.example names every variable, and only those, and is valid as it stands', () => {
-    const example = parseEnv(readFileSync('.env.example', 'utf8'))
-    expect(Object.keys(example).sort()).toEqual([...VARIABLE_NAMES].sort())
-    expect(parseConfig(example)).toEqual(parseConfig({}))
+    const text = readFileSync('.env.example', 'utf8')
+    const named = text.matchAll(/^(?:# )?([A-Z_]+)=/gm).map(([, name]) => name ?? '')
+    expect([...named].sort()).toEqual([...VARIABLE_NAMES].sort())
+    expect(parseConfig(parseEnv(text))).toEqual(parseConfig({}))
+  })
+
+  test('.env.example as it is leaves a container what its image says', () => {
+    const image = /^ENV (.+)$/m.exec(readFileSync('Dockerfile', 'utf8'))?.[1] ?? ''
+    const ofImage = Object.fromEntries(image.split(' ').map((pair) => pair.split('=')))
+    expect(ofImage).toMatchObject({ HOST: '0.0.0.0', DATA_DIR: '/data' })
+    const outcome = parseConfig({ ...ofImage, ...asDockerReads(readFileSync('.env.example', 'utf8')) })
+    expect(outcome).toMatchObject({ kind: 'ok', config: { host: '0.0.0.0', dataDir: '/data', port: 8080 } })
   })
 
   test('an empty value counts as unset', () => {
@@ -90,3 +99,15 @@ describe('configuration', () => {
     expect(problemsOf({ DATABASE_URL: 'postgres://bot:secret@db:5432/sitrep?sslmode=require' })).toEqual([])
   })
 })
+
+/** `docker run --env-file`: a line is a comment or a pair; quotes and what looks like a comment behind a value are part of it. */
+function asDockerReads(text: string): Record<string, string> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [name = '', ...value] = line.split('=')
+      expect(name).toMatch(/^[A-Z_]+$/)
+      return [name, value.join('=')]
+    }),
+  )
+}

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { backfill } from './commands/backfill.ts'
 import { digest } from './commands/digest.ts'
 import { doctor } from './commands/doctor.ts'
+import { events } from './commands/events.ts'
 import { extract } from './commands/extract.ts'
 import { fetch } from './commands/fetch.ts'
 import { importTable } from './commands/import.ts'
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   extract,
   read,
+  events,
   ingest,
   fetch,
   backfill,

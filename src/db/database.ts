@@ -17,6 +17,8 @@ type Connection = {
   migrate(): Promise<void>
   /** Throws when the server does not answer. */
   ping(): Promise<void>
+  /** What the server's own clock shows; `null` for one that has no other than this machine's. */
+  readonly readClock: (() => Promise<Date>) | null
   /** Ends every connection and gives the lock back. Twice is fine. */
   close(): Promise<void>
 }

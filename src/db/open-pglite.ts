@@ -10,6 +10,7 @@ import type { Clock, Logger } from '../ports.ts'
 import { controlSocketPath } from './control-path.ts'
 import { DatabaseUnavailable } from './database-errors.ts'
 import { pingDatabase, type Database } from './database.ts'
+import { keepPrivate } from './keep-private.ts'
 import { acquireLock, type Host, type Lock } from './lock.ts'
 import { MIGRATIONS_FOLDER } from './migrations.ts'
 import * as schema from './schema.ts'
@@ -60,6 +61,7 @@ function wrap(raw: PGlite, lock: Lock): Database {
     raw,
     migrate: () => migrate(db, { migrationsFolder: MIGRATIONS_FOLDER }),
     ping: () => pingDatabase(db),
+    readClock: null,
     close: async () => {
       if (!raw.closed) await raw.close()
       await lock.release()
@@ -96,9 +98,14 @@ async function openFolder(folder: string, logger: Logger): Promise<PGlite> {
     await rm(folder, { recursive: true, force: true })
   }
   const first = !existsSync(folder)
-  if (first) await writeFile(marker, '')
+  if (first) {
+    await writeFile(marker, '', { mode: 0o600 })
+    await mkdir(folder, { mode: 0o700 })
+  }
   try {
     const pglite = await create(folder)
+    // PGlite lets everybody write what it unpacks, and everybody read what it makes anew at each start.
+    await keepPrivate(folder)
     await rm(marker, { force: true })
     return pglite
   } catch (error) {

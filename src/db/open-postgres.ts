@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { SECOND_MS } from '../domain/calendar.ts'
 import type { Logger } from '../ports.ts'
 import { DatabaseUnavailable } from './database-errors.ts'
 import { pingDatabase, type Database } from './database.ts'
@@ -43,6 +44,7 @@ export async function openPostgres(url: string, deps: { readonly logger: Logger 
     raw,
     migrate: () => migrateAlone(connect),
     ping: () => pingDatabase(db),
+    readClock: () => readClock(raw),
     close: () => raw.end({ timeout: CLOSE_TIMEOUT_SECONDS }),
   }
 }
@@ -74,6 +76,12 @@ async function withDeadline(answer: Promise<void>, seconds: number): Promise<voi
     settled.abort()
     late.catch(() => undefined)
   }
+}
+
+/** Not `now()`: that is when the transaction began. */
+async function readClock(sql: postgres.Sql): Promise<Date> {
+  const [row] = await sql<{ at: string }[]>`select extract(epoch from clock_timestamp())::text as at`
+  return new Date(Number(row?.at) * SECOND_MS)
 }
 
 /**

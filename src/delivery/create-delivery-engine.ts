@@ -160,7 +160,10 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
 
   async function stop(): Promise<void> {
     stopping.abort()
-    await Promise.race([allEnded(), timer.sleep(STOP_WITHIN_MS)])
+    // A timer that outlives its race would keep the process for as long.
+    const patience = new AbortController()
+    await Promise.race([allEnded(), timer.sleep(STOP_WITHIN_MS, patience.signal)])
+    patience.abort()
     await boss.stop({ graceful: false, close: true })
   }
 }

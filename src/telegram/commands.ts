@@ -1,6 +1,7 @@
-import { GrammyError, type Api } from 'grammy'
+import { GrammyError, HttpError, type Api } from 'grammy'
 import { LANGUAGES } from '../domain/language.ts'
 import type { Log, TextsFor } from '../ports.ts'
+import { describeError } from './report-failure.ts'
 
 /** In the order of the menu. */
 export const COMMANDS = [
@@ -37,8 +38,8 @@ export async function announceCommands(api: Api, texts: TextsFor, warn?: Log): P
   try {
     await sayCommands(api, texts)
   } catch (error) {
-    if (!(error instanceof GrammyError)) throw error
-    warn?.({ method: error.method, description: error.description }, 'Unable to set the menu of commands')
+    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error
+    warn?.(describeError(error), 'Unable to set the menu of commands')
   }
 }
 

@@ -1,4 +1,4 @@
-import { dateAt, KYIV } from '../domain/calendar.ts'
+import { dateAt, KYIV, MINUTE_MS } from '../domain/calendar.ts'
 import { LANGUAGES, type Language } from '../domain/language.ts'
 import type { Messenger, SendOutcome, SubscriberStore, TextsFor } from '../ports.ts'
 import type { Overload } from '../use-cases/forecast.ts'
@@ -38,6 +38,15 @@ export function createAdminNotifier(deps: AdminNotifierDeps) {
         if (capReachedAt === null) return warning
         return `${warning}\n${say('admin-overload-cap', { time: localTime(capReachedAt, timezone) })}`
       }),
+    ofClock,
+  }
+
+  function ofClock(aheadMs: number): Promise<void> {
+    const minutes = Math.round(Math.abs(aheadMs) / MINUTE_MS)
+    const variables = { hours: Math.floor(minutes / 60), minutes: minutes % 60 }
+    return tellAll((language) =>
+      texts(language)(aheadMs > 0 ? 'admin-clock-ahead' : 'admin-clock-behind', variables),
+    )
   }
 
   /** Throws when nobody heard of it who may be reached later. */

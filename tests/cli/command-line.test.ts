@@ -278,9 +278,9 @@ describe('when something is out of reach', () => {
     try {
       const unknown = await run(['start'], { ...env, TELEGRAM_API_ROOT: apiRoot })
       expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('BOT_TOKEN') })
-      const unreached = await run(['start'], { ...env, TELEGRAM_API_ROOT: 'http://127.0.0.1:9' })
-      expect(unreached).toMatchObject({ code: 1, err: expect.stringContaining('TELEGRAM_API_ROOT') })
-      for (const { err } of [unknown, unreached]) expect(err).not.toContain('nobody-knows')
+      const unreached = await run(['doctor'], { ...env, TELEGRAM_API_ROOT: 'http://127.0.0.1:9' })
+      expect(unreached).toMatchObject({ code: 1, out: expect.stringContaining('TELEGRAM_API_ROOT') })
+      for (const { out, err } of [unknown, unreached]) expect(out + err).not.toContain('nobody-knows')
     } finally {
       await telegram.close()
       await rm(dataDir, { recursive: true, force: true })

@@ -45,7 +45,7 @@ async function checkToken({ config }: CommandContext): Promise<Finding> {
     return {
       subject,
       ok: true,
-      says: `Telegram knows it as @${await checkTelegram(api, config.telegramApiRoot)}`,
+      says: `Telegram knows it as @${(await checkTelegram(api, config.telegramApiRoot)).username}`,
     }
   } catch (error) {
     if (error instanceof TelegramUnavailable) return { subject, ok: false, says: error.message }

@@ -65,7 +65,9 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   cleanup.defer(() => app?.stop())
   const commands = await takeCommands(program, context)
   cleanup.defer(() => commands.close())
-  await app.start()
+  await (
+    await app.start()
+  ).reached
   await runMinute()
   cleanup.defer(startMinuteTick(clock, () => void runMinute()))
   await io.out(`Open ${url} in a browser. Stop with Ctrl+C.\n`)

@@ -1,7 +1,10 @@
+import { uptime } from 'node:os'
 import { createApp } from '../../app.ts'
+import { SECOND_MS } from '../../domain/calendar.ts'
 import { serve } from '../../http/serve.ts'
 import { openProgram } from '../../program.ts'
 import { createSchedule } from '../../schedule.ts'
+import { createSteadyClock } from '../../steady-clock.ts'
 import type { Command, CommandContext, ExitCode } from '../command.ts'
 import { listen } from '../listen.ts'
 import { takeCommands } from '../take-commands.ts'
@@ -26,20 +29,22 @@ export const start: Command = {
 }
 
 async function runBot(context: CommandContext, token: string): Promise<ExitCode> {
-  const { config, clock, logger, host, io, interrupted } = context
+  const { config, logger, host, io, interrupted } = context
+  const clock = createSteadyClock(context.clock, () => uptime() * SECOND_MS)
   await using cleanup = new AsyncDisposableStack()
   const program = await openProgram({ config, clock, logger, host, cwd: io.cwd })
   cleanup.defer(() => program.close())
-  const app = await createApp({ program, token, apiRoot: config.telegramApiRoot })
+  const app = await createApp({ program, token, apiRoot: config.telegramApiRoot, steadyClock: clock })
   cleanup.defer(() => app.stop())
   const server = await listen(config.port, () => serve(app.fetch, config.host, config.port))
   cleanup.defer(() => server.close())
   const commands = await takeCommands(program, context)
   cleanup.defer(() => commands.close())
-  const username = await app.start()
-  const schedule = createSchedule(app.jobs, { clock, logger })
+  const { reached } = await app.start()
+  const schedule = createSchedule(app.jobs, { clock, logger, ping: program.database.ping })
   cleanup.defer(() => schedule.stop())
-  await io.out(`@${username} is running. Health and metrics: ${server.url}\n`)
+  const username = await Promise.race([reached, interrupted])
+  if (username !== undefined) await io.out(`@${username} is running. Health and metrics: ${server.url}\n`)
   await interrupted
   await io.out('Stopping: finishing what is under way.\n')
   return 0

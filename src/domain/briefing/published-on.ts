@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar.ts'
 import { dateOfDayNumber } from '../calendar.ts'
-import { findLatestDate } from '../language/find-date.ts'
+import { findLatestDate } from '../language/written-dates.ts'
 import { lineRole } from './furniture/line-role.ts'
 
 const PUBLISHED = /^(?:published|posted|updated|last updated|created|опубліковано|оновлено|дата)(?!\p{L})/iu

@@ -1,4 +1,4 @@
-import { isMonth } from '../../language/find-date.ts'
+import { isMonth } from '../../language/written-dates.ts'
 import { findDayNumber } from '../day-number.ts'
 
 const DAY_WORD = /(?<!\p{L})(?:days?|день|дня|доба|доби|добу)(?!\p{L})/iu

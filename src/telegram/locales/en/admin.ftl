@@ -12,3 +12,5 @@ admin-overload-paid = ⚠️ { $waiting } { $waiting ->
        *[other] messages wait
     }, the last will arrive at { $time }. Paid sending will take about { $stars } Stars.
 admin-overload-cap = The Stars set aside for the day last until { $time }; after that I send at the free pace.
+admin-clock-ahead = ⚠️ The clock of the machine I run on is { $hours } h { $minutes } min ahead. I do not follow it, so briefings keep their hour. Please set it right.
+admin-clock-behind = ⚠️ The clock of the machine I run on is { $hours } h { $minutes } min behind. I do not follow it, so briefings keep their hour. Please set it right.

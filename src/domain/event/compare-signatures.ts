@@ -1,0 +1,58 @@
+import type { EventSignature } from './event-signature.ts'
+import { findConflict } from './find-conflict.ts'
+
+/** What one feature says when two stories share it: more the rarer it is. */
+export type Weigh = (feature: string) => number
+
+/** How sure it is that two stories tell one event: 0 and more for one, less for two. */
+export type Likeness = number
+
+/** What two stories that cannot be one are worth. */
+export const APART: Likeness = -20
+
+/** Shared words of a language say less than shared ideas, however many they are. */
+const MOST_OF_WORDS = 9
+/** Of a story that says next to nothing, all that it says is no proof. */
+const LEAST_SAID = 7
+const NEEDED = 7.5
+const COVERAGE = 7
+const SAME_DAY = 1.5
+const PER_DAY = 2
+const MOST_FOR_DAYS = 14
+
+/**
+ * Adds up what two stories share, each by how rare it is, and how much of the shorter that is; what
+ * speaks against outweighs everything. The further apart in time, the more they must share.
+ */
+export function compareSignatures(one: EventSignature, other: EventSignature, weigh: Weigh): Likeness {
+  const conflict = findConflict(one, other)
+  if (conflict !== null) return APART
+  let ideas = 0
+  let words = 0
+  for (const [feature, share] of one.features) {
+    const otherShare = other.features.get(feature)
+    if (otherShare === undefined) continue
+    const weight = weigh(feature) * Math.sqrt(share * otherShare)
+    if (isWord(feature)) words += weight
+    else ideas += weight
+  }
+  const said = Math.max(LEAST_SAID, Math.min(ideasOf(one, weigh), ideasOf(other, weigh)))
+  const coverage = Math.min(1, (ideas + Math.min(words, MOST_OF_WORDS) / 2) / said)
+  return ideas + Math.min(words, MOST_OF_WORDS) + COVERAGE * (coverage - 0.5) + timeOf(one, other) - NEEDED
+}
+
+function ideasOf({ features }: EventSignature, weigh: Weigh): number {
+  let sum = 0
+  for (const [feature, share] of features) if (!isWord(feature)) sum += weigh(feature) * share
+  return sum
+}
+
+function isWord(feature: string): boolean {
+  return feature.startsWith('word:')
+}
+
+function timeOf({ moment: one }: EventSignature, { moment: other }: EventSignature): number {
+  if (!one.stated.isDisjointFrom(other.stated)) return SAME_DAY
+  const days = Math.abs(one.published - other.published)
+  return days === 0 ? SAME_DAY : -Math.min(MOST_FOR_DAYS, PER_DAY * days)
+}

@@ -1,0 +1,104 @@
+import { DAY_MS } from '../calendar.ts'
+import { compareSignatures } from './compare-signatures.ts'
+import type { EventSignature } from './event-signature.ts'
+import { COMMONNESS, USUAL_COMMONNESS } from './lexicon/commonness.ts'
+
+export type IndexedStory = {
+  readonly eventId: number
+  readonly signature: EventSignature
+  /** When it was published, in milliseconds. */
+  readonly at: number
+}
+
+/** Stories of the last fortnight with their events, found by what they have in common with a new one. */
+export type EventIndex = {
+  /** Stories may come in any order; those too old are forgotten. */
+  add(story: IndexedStory): void
+  /** The event that a story tells, none of those left out; `null` for news. */
+  find(signature: EventSignature, at: number, except?: ReadonlySet<number>): number | null
+}
+
+/** Nobody tells an event for the first time later than that. */
+export const EVENT_SPAN_MS = 14 * DAY_MS
+/** What stands in more stories than this finds too many to compare, and tells too little. */
+const MOST_SHARED = 400
+const MOST_COMPARED = 40
+/** The judged commonness of an idea counts like so many stories that were read. */
+const JUDGED_STORIES = 1000
+/** A story may be like one of an event by chance: it must be like the others, too. */
+const SHARE_OF_MEAN = 0.4
+const LEAST_LIKENESS = 0
+
+export function createEventIndex(): EventIndex {
+  const postings = new Map<string, IndexedStory[]>()
+  const events = new Map<number, IndexedStory[]>()
+  let stories = 0
+  let newest = -Infinity
+
+  const weigh = (feature: string): number => {
+    const kind = feature.slice(0, feature.indexOf(':'))
+    const judged = COMMONNESS[feature] ?? USUAL_COMMONNESS[kind] ?? 10
+    const seen = postings.get(feature)?.length ?? 0
+    return Math.max(0, Math.log((JUDGED_STORIES + stories) / (judged + seen)))
+  }
+
+  return {
+    add(story) {
+      newest = Math.max(newest, story.at)
+      stories += 1
+      for (const feature of story.signature.features.keys()) {
+        const listed = postings.getOrInsertComputed(feature, () => [])
+        forgetOld(listed)
+        listed.push(story)
+      }
+      events.getOrInsertComputed(story.eventId, () => []).push(story)
+    },
+
+    find(signature, at, except = new Set()) {
+      const likeness = new Map<number, number>()
+      for (const story of listAlike(signature, at)) {
+        if (except.has(story.eventId)) continue
+        likeness.set(story.eventId, 0)
+      }
+      let best: { readonly eventId: number; readonly likeness: number } | null = null
+      for (const eventId of likeness.keys()) {
+        const found = likenessTo(eventId, signature, at)
+        if (found < LEAST_LIKENESS || (best !== null && found <= best.likeness)) continue
+        best = { eventId, likeness: found }
+      }
+      return best?.eventId ?? null
+    },
+  }
+
+  /** The stories that share most with a signature. */
+  function listAlike(signature: EventSignature, at: number): readonly IndexedStory[] {
+    const shared = new Map<IndexedStory, number>()
+    for (const [feature, share] of signature.features) {
+      const listed = postings.get(feature) ?? []
+      if (listed.length > MOST_SHARED) continue
+      const weight = weigh(feature) * share
+      for (const story of listed) {
+        if (Math.abs(story.at - at) <= EVENT_SPAN_MS) shared.set(story, (shared.get(story) ?? 0) + weight)
+      }
+    }
+    return [...shared]
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, MOST_COMPARED)
+      .map(([story]) => story)
+  }
+
+  /** The likest story of an event and the mean of all count. */
+  function likenessTo(eventId: number, signature: EventSignature, at: number): number {
+    const told = (events.get(eventId) ?? [])
+      .filter((story) => Math.abs(story.at - at) <= EVENT_SPAN_MS)
+      .slice(-MOST_COMPARED)
+    const each = told.map((story) => compareSignatures(signature, story.signature, weigh))
+    const mean = each.reduce((sum, one) => sum + one, 0) / each.length
+    return (1 - SHARE_OF_MEAN) * Math.max(...each) + SHARE_OF_MEAN * mean
+  }
+
+  function forgetOld(listed: IndexedStory[]): void {
+    const fresh = listed.findIndex(({ at }) => at > newest - 2 * EVENT_SPAN_MS)
+    if (fresh > 0) listed.splice(0, fresh)
+  }
+}

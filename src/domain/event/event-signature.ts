@@ -1,0 +1,28 @@
+import type { PlaceKind } from './reading/gazetteer.ts'
+import type { Count } from './reading/read-counts.ts'
+import type { Moment } from './reading/read-moment.ts'
+
+/** What a story tells of, in no language: two tellings of one event read alike. */
+export type EventSignature = {
+  readonly moment: Moment
+  readonly places: ReadonlyMap<string, NamedPlace>
+  /** What it is about: objects by key, with what each is a kind of. */
+  readonly objects: ReadonlyMap<string, NamedObject>
+  /** What war does: hits, fires, casualties. Those of the headline, or of the text where it has none. */
+  readonly happenings: ReadonlySet<string>
+  /** What is done, said or decided, likewise. */
+  readonly acts: ReadonlySet<string>
+  /** Acts that answer to an event and are never that event. */
+  readonly responses: ReadonlySet<string>
+  readonly counts: readonly Count[]
+  /** Everything that may be shared, with how much it weighs where it stands: 1 in a headline. */
+  readonly features: ReadonlyMap<string, number>
+}
+
+export type NamedPlace = {
+  readonly kind: PlaceKind
+  readonly within: ReadonlySet<string>
+  readonly inHeadline: boolean
+}
+
+export type NamedObject = { readonly kinds: readonly string[]; readonly inHeadline: boolean }

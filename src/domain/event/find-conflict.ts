@@ -1,0 +1,157 @@
+import type { EventSignature, NamedPlace } from './event-signature.ts'
+import {
+  ANSWERS,
+  APART,
+  BESIDE_HAPPENINGS,
+  EXACT_IN_PEACE,
+  PLACED,
+  STAGES,
+  SUBJECTS,
+} from './lexicon/relations.ts'
+import type { Count } from './reading/read-counts.ts'
+
+/** Why two stories cannot tell one event. */
+export type Conflict =
+  'answer' | 'stage' | 'act' | 'day' | 'hour' | 'place' | 'country' | 'subject' | 'object' | 'count'
+
+type Rule = readonly [Conflict, (one: EventSignature, other: EventSignature) => boolean]
+
+const RULES: readonly Rule[] = [
+  ['answer', differInAnswer],
+  ['stage', (one, other) => arePartedBy(STAGES, one.acts, other.acts)],
+  ['act', differInAct],
+  ['day', differInDay],
+  ['hour', differInHour],
+  ['place', differInPlace],
+  ['country', differInCountry],
+  ['subject', (one, other) => arePartedBy(SUBJECTS, subjectsOf(one), subjectsOf(other))],
+  ['object', differInObject],
+  ['count', differInCount],
+]
+
+/** The first thing that speaks against two stories telling one event; `null` when nothing does. */
+export function findConflict(one: EventSignature, other: EventSignature): Conflict | null {
+  return RULES.find(([, differ]) => differ(one, other))?.[0] ?? null
+}
+
+/** Each names a group, and they name none in common. */
+function arePartedBy(
+  groups: readonly (readonly string[])[],
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): boolean {
+  const groupsOf = (keys: ReadonlySet<string>) => groups.filter((group) => group.some((key) => keys.has(key)))
+  return areApart(groupsOf(one), groupsOf(other))
+}
+
+/** Both say something, and nothing in common. */
+function areApart<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each))
+}
+
+/** An answer to an event beside the event, or two answers of unlike kinds. */
+function differInAnswer(one: EventSignature, other: EventSignature): boolean {
+  const [these, those] = [answersOf(one), answersOf(other)]
+  if (these.size > 0 && those.size > 0) return these.isDisjointFrom(those)
+  if (these.size === 0 && those.size === 0) return false
+  const told = these.size === 0 ? one : other
+  return told.happenings.size > 0 || told.acts.size > 0
+}
+
+function differInAct(one: EventSignature, other: EventSignature): boolean {
+  if (arePartedBy(APART, one.acts, other.acts)) return true
+  return isBeside(one, other) || isBeside(other, one)
+}
+
+/** An act in the one, nothing but an attack in the other. */
+function isBeside({ acts }: EventSignature, other: EventSignature): boolean {
+  const isAttack = other.acts.size === 0 && other.happenings.size > 0
+  return isAttack && BESIDE_HAPPENINGS.some((act) => acts.has(act))
+}
+
+function answersOf({ responses }: EventSignature): ReadonlySet<string> {
+  return new Set([...responses].map((response) => ANSWERS[response] ?? response))
+}
+
+function differInDay({ moment: one }: EventSignature, { moment: other }: EventSignature): boolean {
+  return one.stated.size > 0 && other.stated.size > 0 && one.stated.isDisjointFrom(other.stated)
+}
+
+function differInHour(one: EventSignature, other: EventSignature): boolean {
+  const isEvening = ({ moment: { parts } }: EventSignature) => parts.has('evening') && parts.size === 1
+  const isEarly = ({ moment: { parts } }: EventSignature) => parts.size > 0 && !parts.has('evening')
+  return (isEvening(one) && isEarly(other)) || (isEvening(other) && isEarly(one))
+}
+
+type Named = readonly [key: string, place: NamedPlace]
+
+function differInPlace(one: EventSignature, other: EventSignature): boolean {
+  if (!isPlaced(one) || !isPlaced(other)) return false
+  const [these, those] = [groundOf(one), groundOf(other)]
+  if (these.length === 0 || those.length === 0) return false
+  return !these.some((place) => those.some((each) => areNear(place, each)))
+}
+
+function isPlaced({ happenings, acts }: EventSignature): boolean {
+  return happenings.size > 0 || PLACED.some((act) => acts.has(act))
+}
+
+/** Towns and regions of the headline, or of the text where it has none. */
+function groundOf({ places }: EventSignature): readonly Named[] {
+  const all = [...places].filter(([, { kind }]) => kind === 'town' || kind === 'region')
+  const headline = all.filter(([, { inHeadline }]) => inHeadline)
+  return headline.length > 0 ? headline : all
+}
+
+function areNear([key, place]: Named, [otherKey, other]: Named): boolean {
+  return key === otherKey || place.within.has(otherKey) || other.within.has(key)
+}
+
+function differInCountry(one: EventSignature, other: EventSignature): boolean {
+  const countriesOf = ({ places }: EventSignature) =>
+    [...places].filter(([, { kind, inHeadline }]) => kind === 'country' && inHeadline).map(([key]) => key)
+  return areApart(countriesOf(one), countriesOf(other))
+}
+
+function subjectsOf({ features }: EventSignature): ReadonlySet<string> {
+  return new Set([...features].filter(([, weight]) => weight >= LEAD_WEIGHT).map(([feature]) => feature))
+}
+/** Of the headline or the first sentence. */
+const LEAD_WEIGHT = 0.8
+
+/** Headlines about two things of which neither is a kind of the other, nor is named by the other story. */
+function differInObject(one: EventSignature, other: EventSignature): boolean {
+  const headsOf = ({ objects }: EventSignature) => [...objects].filter(([, { inHeadline }]) => inHeadline)
+  const [these, those] = [headsOf(one), headsOf(other)]
+  if (these.length === 0 || those.length === 0) return false
+  const isAmong = (heads: typeof these, { objects }: EventSignature) =>
+    heads.some(
+      ([key, { kinds }]) =>
+        objects.has(key) ||
+        kinds.some((kind) => objects.has(kind)) ||
+        [...objects.values()].some((object) => object.kinds.includes(key)),
+    )
+  return !isAmong(these, other) && !isAmong(those, one)
+}
+
+function differInCount(one: EventSignature, other: EventSignature): boolean {
+  const isPeaceful = one.happenings.size === 0 && other.happenings.size === 0
+  const exact = ({ counts }: EventSignature) =>
+    Map.groupBy(
+      counts.filter(
+        ({ kind, isLead, unit }) =>
+          kind === 'exact' && isLead && (isPeaceful || !EXACT_IN_PEACE.includes(unit ?? '')),
+      ),
+      ({ unit }) => unit,
+    )
+  const others = exact(other)
+  return [...exact(one)].some(([unit, counts]) => {
+    const told = others.get(unit)
+    return told !== undefined && !counts.some((count) => told.some((each) => isAbout(count, each)))
+  })
+}
+
+/** Some count two civilians in. */
+function isAbout({ value: one }: Count, { value: other }: Count): boolean {
+  return Math.abs(one - other) <= 0.01 * Math.max(one, other)
+}

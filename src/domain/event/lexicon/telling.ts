@@ -1,0 +1,36 @@
+/**
+ * How stories are told: words that say that a sentence looks back at other events, and words that say
+ * nothing about any.
+ */
+export const BACKGROUND = [
+  /(?<!\p{L})(?:earlier|previously|prior to (?:this|that)|as reported|recall|a day earlier|the day before|last (?:week|month|year)|a (?:week|month|year) (?:ago|earlier)|(?:earlier )?this (?:month|week|year)|the same (?:night|day|evening)|that (?:strike|attack)|since the beginning|for the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) time|it was the (?:second|third|fourth|fifth|\d+(?:st|nd|rd|th))|had been|were announced on the day|in the meantime|meanwhile|in september the|background)(?!\p{L})/iu,
+  /(?<!\p{L})(?:нагада\p{L}*|раніше|напередодні|перед тим|до цього|тим часом|тієї ж ночі|того ж дня|тієї ж доби|минулого (?:тижня|місяця|року)|цього (?:місяця|тижня)|у? ?(?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні) (?:дрони |сили |вже|берлін|росія|україна)|вже атакували|вже (?:вдруге|втретє|вчетверте)|від початку року|з початку року|варто зауважити|варто зазначити|своєю чергою|як повідомлялося|тоді він|днем раніше)(?!\p{L})/iu,
+]
+
+/** Words that stories share whatever they are about. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  `
+  the a an and or of to in on at by for with from into over after before against as is are was were be been has have had
+  it its he she they his her their this that these those who which what when where while will would could can may might
+  than then also not no new more most about up down out off under near between during since until all some any other two
+  said says say told tell reported reports report reporting according statement stated announced announce confirmed confirm
+  wrote posted added noted official officials source sources media news agency post facebook twitter telegram channel video
+  photo photos today yesterday tomorrow night morning evening afternoon day week month year overnight monday tuesday
+  wednesday thursday friday saturday sunday russia russian russians russias ukraine ukrainian ukrainians ukraines war
+  military forces force army armed enemy invaders occupiers head chief minister president governor mayor region oblast
+  city town village district area least around some number result people person man woman men women one first second
+  і й та в у на з із зі до від за по під при про через для без між над після перед як що це його її їх він вона вони
+  є був була було були бути не ні але або а чи якщо коли де який яка яке які якого якої яких цей ця ці цього цієї
+  тому також ще вже лише тільки понад близько майже щонайменше більше менше один одна одне два три час часі рік року
+  повідомив повідомила повідомили повідомляє повідомляють повідомлення повідомило заявив заявила заявили заявляє сказав сказала
+  зазначив зазначила додав додала написав написала розповів підтвердив підтвердила підтвердили оголосив оголосила даними
+  словами джерела джерело змі відео фото сьогодні вчора завтра ніч ночі вночі уночі ранок вранці зранку вечір увечері ввечері
+  день дня дні тиждень місяць понеділок вівторок середу четвер пятницю суботу неділю росія росії росію росією рф росіяни
+  росіян російські російський російська російських російської україна україни україні україну українські український
+  українська українських української війна війни військові військових військ сили сил армія армії ворог ворога ворожий
+  окупанти окупантів голова голови міністр президент область області районі районах район місто міста місті село селі
+  унаслідок внаслідок результаті людей люди людина осіб частина частині кількість повідомлено попередніми зокрема
+  `
+    .split(/\s+/u)
+    .filter(Boolean),
+)

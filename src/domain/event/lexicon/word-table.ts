@@ -1,0 +1,86 @@
+import { expandPattern } from '../../language/expand-pattern.ts'
+import type { Token } from '../reading/tokens.ts'
+
+/** One line of a table: an idea, with the columns that stand behind its words. */
+export type Idea = { readonly key: string; readonly columns: readonly string[] }
+
+type Phrase = { readonly idea: Idea; readonly words: readonly WordPattern[]; readonly length: number }
+type WordPattern = { readonly stem: string; readonly open: boolean }
+
+export type Found = { readonly idea: Idea; readonly at: number; readonly words: number }
+
+/** Finds the ideas of a table in a text; of two that begin at one word the longer. */
+export type WordTable = { readonly find: (tokens: readonly Token[]) => readonly Found[] }
+
+/**
+ * Compiles lines of `key | English | Ukrainian | …`: words parted by commas, `*` for any ending, `(a|b)` for
+ * either. Apostrophes do not matter. Throws for a line without words: a lexicon is checked where it is loaded.
+ */
+export function compileTable(table: string): WordTable {
+  const byWord = new Map<string, Phrase[]>()
+  const byBeginning = new Map<string, Phrase[]>()
+  for (const line of table.split('\n').filter((each) => each.trim() !== '')) {
+    const [key = '', english, ukrainian, ...columns] = line.split(/\s+\|(?:\s+|$)/u)
+    if (english === undefined || ukrainian === undefined) throw new Error(`A line without words: ${line}`)
+    const idea: Idea = { key: key.trim(), columns: columns.map((column) => column.trim()) }
+    for (const phrase of phrasesOf(idea, `${english}, ${ukrainian}`)) {
+      const [first] = phrase.words
+      if (first === undefined) continue
+      const index = first.open ? byBeginning : byWord
+      const known = index.get(first.stem)
+      if (known) known.push(phrase)
+      else index.set(first.stem, [phrase])
+    }
+  }
+  return { find: (tokens) => findAll(tokens, byWord, byBeginning) }
+}
+
+function phrasesOf(idea: Idea, words: string): readonly Phrase[] {
+  return words
+    .split(',')
+    .flatMap((pattern) => expandPattern(pattern.trim().replace(/'/g, '')))
+    .filter((pattern) => pattern !== '')
+    .map((pattern) => ({
+      idea,
+      length: pattern.length,
+      words: pattern.split(' ').map((word) => ({ stem: word.replace('*', ''), open: word.endsWith('*') })),
+    }))
+}
+
+function findAll(
+  tokens: readonly Token[],
+  byWord: ReadonlyMap<string, readonly Phrase[]>,
+  byBeginning: ReadonlyMap<string, readonly Phrase[]>,
+): readonly Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const plain = tokens[at]?.plain ?? ''
+    let best: Phrase | null = null
+    const consider = (phrases: readonly Phrase[] | undefined): void => {
+      for (const phrase of phrases ?? []) {
+        if (best !== null && !isLonger(phrase, best)) continue
+        if (fits(phrase, tokens, at)) best = phrase
+      }
+    }
+    consider(byWord.get(plain))
+    for (let length = 2; length <= plain.length; length += 1)
+      consider(byBeginning.get(plain.slice(0, length)))
+    const chosen = best as Phrase | null
+    if (chosen === null) continue
+    found.push({ idea: chosen.idea, at, words: chosen.words.length })
+    at += chosen.words.length - 1
+  }
+  return found
+}
+
+function isLonger(phrase: Phrase, other: Phrase): boolean {
+  if (phrase.words.length !== other.words.length) return phrase.words.length > other.words.length
+  return phrase.length > other.length
+}
+
+function fits({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
+  return words.every(({ stem, open }, offset) => {
+    const plain = tokens[at + offset]?.plain
+    return plain !== undefined && (open ? plain.startsWith(stem) : plain === stem)
+  })
+}

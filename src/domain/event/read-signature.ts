@@ -1,0 +1,144 @@
+import { foldName } from '../language/fold-name.ts'
+import { splitSentences } from '../language/split-sentences.ts'
+import { stemsOf } from '../language/word-stems.ts'
+import type { EventSignature, NamedObject, NamedPlace } from './event-signature.ts'
+import { FORESEEN_BY } from './lexicon/relations.ts'
+import { BACKGROUND, EMPTY_WORDS } from './lexicon/telling.ts'
+import type { Found, WordTable } from './lexicon/word-table.ts'
+import { findPlace } from './reading/gazetteer.ts'
+import { readCounts, type Count } from './reading/read-counts.ts'
+import { readMoment } from './reading/read-moment.ts'
+import {
+  ACT_TABLE,
+  AFFAIR_TABLE,
+  BODY_TABLE,
+  HAPPENING_TABLE,
+  OBJECT_TABLE,
+  PEOPLE_TABLE,
+} from './reading/tables.ts'
+import { tokensOf, type Token } from './reading/tokens.ts'
+
+export type ToldStory = { readonly headline: string; readonly text: string }
+
+/** What a story is about stands at its beginning. */
+const LEAD_CHARS = 700
+const LEAD_SENTENCES = 5
+/** What a feature weighs by where it stands. */
+const IN_HEADLINE = 1
+const IN_FIRST = 0.8
+const LATER = 0.5
+/** Beside a name. */
+const COMMON_WORD = 0.7
+
+/** Reads what a story tells of. `publishedAt` is when it was published, or came where nothing says. */
+export function readEventSignature(story: ToldStory, publishedAt: Date): EventSignature {
+  const sentences = [story.headline, ...leadOf(story)]
+  const tokens = sentences.flatMap(tokensOf)
+  const features = new Map<string, number>()
+  const covered = new Set<number>()
+  const named = new Set<number>()
+  const weigh = (feature: string, token: Token | undefined, share = 1): void => {
+    const place = token?.sentence === 0 ? IN_HEADLINE : token?.sentence === 1 ? IN_FIRST : LATER
+    features.set(feature, Math.max(features.get(feature) ?? 0, place * share))
+  }
+  const findIn = (table: WordTable, kind: string): readonly Found[] => {
+    const all = table.find(tokens)
+    for (const { idea, at, words } of all) {
+      weigh(`${kind}:${idea.key}`, tokens[at])
+      for (let word = at; word < at + words; word += 1) {
+        covered.add(word)
+        if (words > 1 || kind === 'person' || kind === 'body') named.add(word)
+      }
+    }
+    return all
+  }
+  const found = {
+    people: findIn(PEOPLE_TABLE, 'person'),
+    bodies: findIn(BODY_TABLE, 'body'),
+    objects: findIn(OBJECT_TABLE, 'object'),
+    affairs: findIn(AFFAIR_TABLE, 'affair'),
+    acts: findIn(ACT_TABLE, 'act'),
+    happenings: findIn(HAPPENING_TABLE, 'happening'),
+  }
+  const places = new Map<string, NamedPlace>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = named.has(at) ? null : findPlace(tokens, at)
+    if (hit === null) continue
+    const { key, kind, within } = hit.place
+    const inHeadline = tokens[at]?.sentence === 0 || places.get(key)?.inHeadline === true
+    places.set(key, { kind, within, inHeadline })
+    weigh(`place:${key}`, tokens[at])
+    for (let word = at; word < at + hit.words; word += 1) covered.add(word)
+    at += hit.words - 1
+  }
+  const counts = sentences.flatMap((text, sentence) =>
+    readCounts(
+      tokens.filter((token) => token.sentence === sentence),
+      text,
+    ),
+  )
+  for (const count of counts) addCount(features, count)
+  tokens.forEach((token, at) => {
+    if (covered.has(at) || token.value !== null || EMPTY_WORDS.has(token.plain)) return
+    const stem = wordStem(token.plain)
+    if (stem.length >= 3) weigh(`word:${stem}`, token, token.isName ? 1 : COMMON_WORD)
+  })
+  const acts = keysOf(found.acts, tokens)
+  const headlineActs = found.acts.filter(({ at }) => tokens[at]?.sentence === 0).map(({ idea }) => idea)
+  return {
+    moment: readMoment(sentences.join('\n'), publishedAt),
+    places,
+    objects: objectsOf(found.objects, tokens),
+    happenings: new Set(keysOf(found.happenings, tokens).map(({ key }) => key)),
+    acts: withoutForeseen(acts.filter(({ columns }) => columns[0] !== 'response').map(({ key }) => key)),
+    responses: new Set(headlineActs.filter(({ columns }) => columns[0] === 'response').map(({ key }) => key)),
+    counts,
+    features,
+  }
+}
+
+/** The first sentences of a text that speak of the news itself, not of what was before. */
+function leadOf({ headline, text }: ToldStory): readonly string[] {
+  const lead = text.startsWith(headline) ? text.slice(headline.length) : text
+  return splitSentences(lead.slice(0, LEAD_CHARS))
+    .slice(0, LEAD_SENTENCES)
+    .map(({ text: sentence }) => sentence)
+    .filter((sentence) => !BACKGROUND.some((words) => words.test(sentence)))
+}
+
+/** Ideas of the headline, or of the first sentences where it has none. */
+function keysOf(found: readonly Found[], tokens: readonly Token[]): readonly Found['idea'][] {
+  const sentenceOf = ({ at }: Found): number => tokens[at]?.sentence ?? 0
+  const first = Math.min(...found.map(sentenceOf))
+  return found.filter((each) => sentenceOf(each) === first && first <= 1).map(({ idea }) => idea)
+}
+
+function withoutForeseen(acts: readonly string[]): ReadonlySet<string> {
+  const foreseen = new Set(acts.flatMap((act) => FORESEEN_BY[act] ?? []))
+  return new Set(acts.filter((act) => !foreseen.has(act)))
+}
+
+function objectsOf(found: readonly Found[], tokens: readonly Token[]): ReadonlyMap<string, NamedObject> {
+  const objects = new Map<string, NamedObject>()
+  for (const { idea, at } of found) {
+    const inHeadline = tokens[at]?.sentence === 0 || objects.get(idea.key)?.inHeadline === true
+    objects.set(idea.key, { kinds: (idea.columns[0] ?? '').split(', ').filter(Boolean), inHeadline })
+  }
+  return objects
+}
+
+function addCount(features: Map<string, number>, { unit, value, isLead }: Count): void {
+  // A small number with nothing to count is in every story.
+  if (unit === null && value < 20) return
+  const share = isLead ? IN_FIRST : LATER
+  features.set(`number:${value}`, share)
+  if (unit !== null) features.set(`count:${unit}:${value}`, share)
+}
+
+/** The part of a word that its cases share, in one alphabet. */
+function wordStem(plain: string): string {
+  const stem = /[а-яіїєґ]/u.test(plain)
+    ? (stemsOf(plain)[0] ?? plain)
+    : plain.replace(/(?<=.{3})(?:ing|ed|es|s)$/u, '')
+  return foldName(stem).replace(/(?<=.{3})(?:sk|[aeiou])+$/u, '')
+}
