@@ -1,5 +1,5 @@
 import { has, isCyrillic, type Token } from '../reading/token.ts'
-import { isGeneric } from './merge-models.ts'
+import { isGeneric } from '../../weapons/families.ts'
 import type { Recognizer } from './phrase.ts'
 import { readWeapons } from './read-weapons.ts'
 

@@ -1,6 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
 import { has } from '../reading/token.ts'
-import { familyOf, isGeneric } from '../recognizers/merge-models.ts'
+import { familyOf, isGeneric } from '../../weapons/families.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-singulars'
@@ -26,6 +26,6 @@ function isOneOf(mention: Mention, other: Mention): boolean {
   return (
     other.dropped === null &&
     other.figure?.value === 1 &&
-    familyOf(other.models.join('+')) === familyOf(mention.models.join('+'))
+    familyOf(other.models) === familyOf(mention.models)
   )
 }
