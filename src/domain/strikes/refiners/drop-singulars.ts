@@ -24,8 +24,6 @@ export const dropSingulars: Refiner = {
 
 function isOneOf(mention: Mention, other: Mention): boolean {
   return (
-    other.dropped === null &&
-    other.figure?.value === 1 &&
-    familyOf(other.models) === familyOf(mention.models)
+    other.dropped === null && other.figure?.value === 1 && familyOf(other.models) === familyOf(mention.models)
   )
 }
