@@ -19,6 +19,9 @@ const COVERAGE = 7
 const SAME_DAY = 1.5
 const PER_DAY = 2
 const MOST_FOR_DAYS = 14
+/** A search goes on for days, and tolls rise. */
+const AFTERMATH_DAYS = 6
+const LOWER_TOLL = 4
 
 /**
  * Adds up what two stories share, each by how rare it is, and how much of the shorter that is; what
@@ -33,26 +36,57 @@ export function compareSignatures(one: EventSignature, other: EventSignature, we
     const otherShare = other.features.get(feature)
     if (otherShare === undefined) continue
     const weight = weigh(feature) * Math.sqrt(share * otherShare)
-    if (isWord(feature)) words += weight
+    if (isWord(feature) && !one.names.has(feature) && !other.names.has(feature)) words += weight
     else ideas += weight
   }
   const said = Math.max(LEAST_SAID, Math.min(ideasOf(one, weigh), ideasOf(other, weigh)))
   const coverage = Math.min(1, (ideas + Math.min(words, MOST_OF_WORDS) / 2) / said)
-  return ideas + Math.min(words, MOST_OF_WORDS) + COVERAGE * (coverage - 0.5) + timeOf(one, other) - NEEDED
+  return (
+    ideas +
+    Math.min(words, MOST_OF_WORDS) +
+    COVERAGE * (coverage - 0.5) +
+    timeOf(one, other) -
+    tollFalls(one, other) -
+    NEEDED
+  )
 }
 
 function ideasOf({ features }: EventSignature, weigh: Weigh): number {
   let sum = 0
-  for (const [feature, share] of features) if (!isWord(feature)) sum += weigh(feature) * share
+  for (const [feature, share] of features)
+    if (!isWord(feature) && !isCount(feature)) sum += weigh(feature) * share
   return sum
+}
+
+/** Counts change from hour to hour: to share one says much, not to share it little. */
+function isCount(feature: string): boolean {
+  return feature.startsWith('number:') || feature.startsWith('count:')
 }
 
 function isWord(feature: string): boolean {
   return feature.startsWith('word:')
 }
 
-function timeOf({ moment: one }: EventSignature, { moment: other }: EventSignature): number {
+function timeOf(
+  { moment: one, isAftermath: oneAftermath }: EventSignature,
+  { moment: other, isAftermath: otherAftermath }: EventSignature,
+): number {
   if (!one.stated.isDisjointFrom(other.stated)) return SAME_DAY
   const days = Math.abs(one.published - other.published)
-  return days === 0 ? SAME_DAY : -Math.min(MOST_FOR_DAYS, PER_DAY * days)
+  if (days === 0) return SAME_DAY
+  const isTold = (one.published > other.published ? oneAftermath : otherAftermath) && days <= AFTERMATH_DAYS
+  return isTold ? 0 : -Math.min(MOST_FOR_DAYS, PER_DAY * days)
+}
+
+/** Who is dead stays dead: a later story that counts fewer is of another event, or knows less. */
+function tollFalls(one: EventSignature, other: EventSignature): number {
+  const [earlier, later] = one.moment.published <= other.moment.published ? [one, other] : [other, one]
+  if (earlier.moment.published === later.moment.published) return 0
+  const [before, now] = [tollOf(earlier), tollOf(later)]
+  return before !== null && now !== null && now < before ? LOWER_TOLL : 0
+}
+
+function tollOf({ counts }: EventSignature): number | null {
+  const killed = counts.filter(({ unit, isLead }) => unit === 'killed' && isLead).map(({ value }) => value)
+  return killed.length === 0 ? null : Math.max(...killed)
 }

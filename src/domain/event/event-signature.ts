@@ -6,8 +6,10 @@ import type { Moment } from './reading/read-moment.ts'
 export type EventSignature = {
   readonly moment: Moment
   readonly places: ReadonlyMap<string, NamedPlace>
-  /** What it is about: objects by key, with what each is a kind of. */
+  /** What is hit or built: by key, with what each is a kind of. */
   readonly objects: ReadonlyMap<string, NamedObject>
+  /** What is given or fired. */
+  readonly arms: ReadonlyMap<string, NamedObject>
   /** What war does: hits, fires, casualties. Those of the headline, or of the text where it has none. */
   readonly happenings: ReadonlySet<string>
   /** What is done, said or decided, likewise. */
@@ -15,6 +17,10 @@ export type EventSignature = {
   /** Acts that answer to an event and are never that event. */
   readonly responses: ReadonlySet<string>
   readonly counts: readonly Count[]
+  /** Tells what is told for days after: a toll, a search. */
+  readonly isAftermath: boolean
+  /** Those of the features that are names no lexicon has. */
+  readonly names: ReadonlySet<string>
   /** Everything that may be shared, with how much it weighs where it stands: 1 in a headline. */
   readonly features: ReadonlyMap<string, number>
 }

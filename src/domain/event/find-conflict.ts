@@ -12,7 +12,7 @@ import type { Count } from './reading/read-counts.ts'
 
 /** Why two stories cannot tell one event. */
 export type Conflict =
-  'answer' | 'stage' | 'act' | 'day' | 'hour' | 'place' | 'country' | 'subject' | 'object' | 'count'
+  'answer' | 'stage' | 'act' | 'day' | 'hour' | 'place' | 'country' | 'subject' | 'object' | 'arms' | 'count'
 
 type Rule = readonly [Conflict, (one: EventSignature, other: EventSignature) => boolean]
 
@@ -26,6 +26,7 @@ const RULES: readonly Rule[] = [
   ['country', differInCountry],
   ['subject', (one, other) => arePartedBy(SUBJECTS, subjectsOf(one), subjectsOf(other))],
   ['object', differInObject],
+  ['arms', differInArms],
   ['count', differInCount],
 ]
 
@@ -89,6 +90,8 @@ function differInPlace(one: EventSignature, other: EventSignature): boolean {
   if (!isPlaced(one) || !isPlaced(other)) return false
   const [these, those] = [groundOf(one), groundOf(other)]
   if (these.length === 0 || those.length === 0) return false
+  // Two lists of places in passing say nothing: each story names some of many.
+  if (![...these, ...those].some(([, { inHeadline }]) => inHeadline)) return false
   return !these.some((place) => those.some((each) => areNear(place, each)))
 }
 
@@ -121,10 +124,21 @@ const LEAD_WEIGHT = 0.8
 
 /** Headlines about two things of which neither is a kind of the other, nor is named by the other story. */
 function differInObject(one: EventSignature, other: EventSignature): boolean {
-  const headsOf = ({ objects }: EventSignature) => [...objects].filter(([, { inHeadline }]) => inHeadline)
+  return areOtherThings(one.objects, other.objects)
+}
+
+/** What is fired in an attack has many names; what is given has one. */
+function differInArms(one: EventSignature, other: EventSignature): boolean {
+  return one.happenings.size === 0 && other.happenings.size === 0 && areOtherThings(one.arms, other.arms)
+}
+
+type Things = EventSignature['objects']
+
+function areOtherThings(one: Things, other: Things): boolean {
+  const headsOf = (things: Things) => [...things].filter(([, { inHeadline }]) => inHeadline)
   const [these, those] = [headsOf(one), headsOf(other)]
   if (these.length === 0 || those.length === 0) return false
-  const isAmong = (heads: typeof these, { objects }: EventSignature) =>
+  const isAmong = (heads: typeof these, objects: Things) =>
     heads.some(
       ([key, { kinds }]) =>
         objects.has(key) ||

@@ -3,7 +3,7 @@ import { splitSentences } from '../language/split-sentences.ts'
 import { stemsOf } from '../language/word-stems.ts'
 import type { EventSignature, NamedObject, NamedPlace } from './event-signature.ts'
 import { FORESEEN_BY } from './lexicon/relations.ts'
-import { BACKGROUND, EMPTY_WORDS } from './lexicon/telling.ts'
+import { AFTERMATH, BACKGROUND, EMPTY_WORDS, QUESTION, REASON } from './lexicon/telling.ts'
 import type { Found, WordTable } from './lexicon/word-table.ts'
 import { findPlace } from './reading/gazetteer.ts'
 import { readCounts, type Count } from './reading/read-counts.ts'
@@ -11,6 +11,7 @@ import { readMoment } from './reading/read-moment.ts'
 import {
   ACT_TABLE,
   AFFAIR_TABLE,
+  ARMS_TABLE,
   BODY_TABLE,
   HAPPENING_TABLE,
   OBJECT_TABLE,
@@ -37,6 +38,7 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
   const features = new Map<string, number>()
   const covered = new Set<number>()
   const named = new Set<number>()
+  const names = new Set<string>()
   const weigh = (feature: string, token: Token | undefined, share = 1): void => {
     const place = token?.sentence === 0 ? IN_HEADLINE : token?.sentence === 1 ? IN_FIRST : LATER
     features.set(feature, Math.max(features.get(feature) ?? 0, place * share))
@@ -56,6 +58,7 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     people: findIn(PEOPLE_TABLE, 'person'),
     bodies: findIn(BODY_TABLE, 'body'),
     objects: findIn(OBJECT_TABLE, 'object'),
+    arms: findIn(ARMS_TABLE, 'arms'),
     affairs: findIn(AFFAIR_TABLE, 'affair'),
     acts: findIn(ACT_TABLE, 'act'),
     happenings: findIn(HAPPENING_TABLE, 'happening'),
@@ -81,18 +84,34 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
   tokens.forEach((token, at) => {
     if (covered.has(at) || token.value !== null || EMPTY_WORDS.has(token.plain)) return
     const stem = wordStem(token.plain)
-    if (stem.length >= 3) weigh(`word:${stem}`, token, token.isName ? 1 : COMMON_WORD)
+    if (stem.length < 3) return
+    weigh(`word:${stem}`, token, token.isName ? 1 : COMMON_WORD)
+    if (token.isName) names.add(`word:${stem}`)
   })
-  const acts = keysOf(found.acts, tokens)
-  const headlineActs = found.acts.filter(({ at }) => tokens[at]?.sentence === 0).map(({ idea }) => idea)
+  const reasonAt = reasonIn(story.headline)
+  const mainActs = found.acts.filter(({ at }) => {
+    const token = tokens[at]
+    return token !== undefined && (token.sentence > 0 || token.start < reasonAt)
+  })
+  const headlineTells = found.happenings.some(({ at }) => tokens[at]?.sentence === 0)
+  const acts = keysOf(
+    headlineTells ? mainActs.filter(({ at }) => tokens[at]?.sentence === 0) : mainActs,
+    tokens,
+  )
+  const responses = mainActs
+    .filter(({ at, idea }) => tokens[at]?.sentence === 0 && idea.columns[0] === 'response')
+    .map(({ idea }) => idea.key)
   return {
     moment: readMoment(sentences.join('\n'), publishedAt),
     places,
     objects: objectsOf(found.objects, tokens),
+    arms: objectsOf(found.arms, tokens),
     happenings: new Set(keysOf(found.happenings, tokens).map(({ key }) => key)),
     acts: withoutForeseen(acts.filter(({ columns }) => columns[0] !== 'response').map(({ key }) => key)),
-    responses: new Set(headlineActs.filter(({ columns }) => columns[0] === 'response').map(({ key }) => key)),
+    responses: new Set(QUESTION.test(story.headline) ? [...responses, 'analysis'] : responses),
     counts,
+    isAftermath: AFTERMATH.test(story.headline),
+    names,
     features,
   }
 }
@@ -104,6 +123,12 @@ function leadOf({ headline, text }: ToldStory): readonly string[] {
     .slice(0, LEAD_SENTENCES)
     .map(({ text: sentence }) => sentence)
     .filter((sentence) => !BACKGROUND.some((words) => words.test(sentence)))
+}
+
+/** Where a headline begins to tell why; its length where it tells only what. */
+function reasonIn(headline: string): number {
+  const at = REASON.exec(headline)?.index ?? 0
+  return at > 0 ? at : headline.length
 }
 
 /** Ideas of the headline, or of the first sentences where it has none. */

@@ -31,6 +31,12 @@ const CONSONANTS = [
 /** Of shorter stems other words are made: «танк», «танці». */
 const MIN_STEM_THAT_SOFTENS = 5
 
+/** A vowel that flees when an ending comes: «Марганець», «Марганця»; «ринок», «ринку». */
+const FLEEING = [
+  { closed: 'ець', open: 'ц', base: 3 },
+  { closed: 'ок', open: 'к', base: 3 },
+]
+
 /** Names too short for rules. */
 const SHORT_NAMES = [
   ['суми', 'сумах', 'сумам', 'сумами'],
@@ -51,6 +57,8 @@ export function stemsOf(word: string): readonly string[] {
     stem,
     cut(word, ['ів'], MIN_STEM_BEFORE_IV),
     ...otherSyllables(stem),
+    ...withoutFleeing(word),
+    ...withFleeing(stem),
     ...softened(word, stem),
   ]
   return [...new Set(stems)].filter((one, _, all) => !all.some((other) => isPartOf(other, one)))
@@ -67,6 +75,19 @@ function otherSyllables(stem: string): readonly string[] {
     const own = syllables.find((each) => stem.endsWith(each) && stem.length - each.length >= base)
     return own === undefined ? [] : syllables.map((each) => stem.slice(0, -own.length) + each)
   })
+}
+
+function withoutFleeing(word: string): readonly string[] {
+  return FLEEING.filter(
+    ({ closed, base }) => word.endsWith(closed) && word.length - closed.length >= base,
+  ).map(({ closed, open }) => word.slice(0, -closed.length) + open)
+}
+
+/** The way back is sure only for «ц» behind a consonant: «Марганця». */
+function withFleeing(stem: string): readonly string[] {
+  return /[бвгджзклмнпрстфхчшщ]ц$/u.test(stem) && stem.length >= MIN_STEM_THAT_SOFTENS
+    ? [`${stem.slice(0, -1)}ець`]
+    : []
 }
 
 function softened(word: string, stem: string): readonly string[] {

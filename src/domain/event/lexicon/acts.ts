@@ -3,7 +3,7 @@
  * of these (an attack, its fire, its dead). Every act of the second group is an event of its own.
  */
 export const HAPPENINGS = `
-hit        | attack*, strike, strikes, struck, hit, hits, hitting, shell, shells, shelled, shelling*, bombard*, bomb*, fired, fire on, dropped, targeted, target, launch*, explod*, explosion*, blast*, rock, rocked, airstrike*, air strike*, downed drone, raid | атак*, удар, удару, ударом, ударі, удари, ударів, ударами, ударам, вдари*, ударили, обстріл*, обстріля*, влучи*, влучан*, вража*, уражен*, ураз*, враз*, поціл*, вибух*, прогримі*, бомбардув*, скинул*, скину*, прильот*, приліт*, бавовн*, гатил*, б'ють, били
+hit        | attack*, strike, strikes, struck, hit, hits, hitting, shell, shells, shelled, shelling*, bombard*, bomb*, fired, fire on, dropped, targeted, target, launch*, explod*, explosion*, blast*, blown up, blew up, blows up, detonat*, rock, rocked, airstrike*, air strike*, downed drone, raid | атак*, удар, удару, ударом, ударі, удари, ударів, ударами, ударам, вдари*, ударили, обстріл*, обстріля*, влучи*, влучан*, вража*, уражен*, ураз*, враз*, поціл*, вибух*, підірва*, підрив*, детон*, прогримі*, бомбардув*, скинул*, скину*, прильот*, приліт*, бавовн*, гатил*, б'ють, били
 fire       | fire, fires, blaze*, burn, burns, burning, burned, ablaze, on fire, flames | пожеж*, горит*, горіл*, горі*, горять, палає, палають, загор*, загорян*, займан*, спалахн*
 damage     | damag*, destroy*, destruct*, destroyed, ruin*, collapse*, crater | пошкод*, зруйн*, руйнув*, знищ*, понівеч*, обвал*
 casualties | kill*, dead, death toll, deaths, die, dies, died, injur*, wound*, casualt*, victims, hurt | загин*, загибл*, вби*, жертв*, поранен*, постраждал*, травмован*, убит*
@@ -15,17 +15,17 @@ halt       | halt*, suspend*, stopped, stops, production halted, resum* | зуп
 export const ACTS = `
 shot-down   | shot down, shoots down, shoot down, down, downs, downed, intercept, intercepts, intercepted, neutrali(s|z)ed, air defen(c|s)e destroyed, defen(c|s)e forces destroyed, destroyed kamikaze, destroyed drones | збил*, збит*, подавл*, знешкод*, приземл*, перехоп*, ппо знищил*, знищила дрони, знищили дрони |
 mourning    | day of mourning, mourning, mourn*, declared a day of mourning | день жалоби, дня жалоби, днем жалоби, жалоб* | response
-memorial    | commemorat*, anniversary, hono(u|)r* the memory, tribute, years since, in memory, remember*, forty days, minute of silence | вшану*, роковин*, річниц*, сорок днів, хвилин* мовчання, пам'ят* загибл*, панахид* | response
+memorial    | commemorat*, anniversary, hono(u|)r* the memory, tribute, years since, in memory, remember*, forty days, minute of silence, lay flowers, laid flowers, vigil | вшану*, роковин*, річниц*, сорок днів, хвилин* мовчання, пам'ят* загибл*, панахид*, на згадку, квіти | response
 funeral     | funeral*, buried, bid farewell, farewell, laid to rest | похова*, похорон*, попрощал*, прощан* | response
 reaction    | react, reacts, reacted, reaction*, condemn*, outrage*, outcry, responds, responded, slam*, denounc*, abomination, expresses condolences, condolences, tells security council, tells un security council, tells un | реакці*, відреагув*, засуди*, засуджу*, осуди*, обурен*, співчутт*, назвав терактом, шокова* | response
 appeal      | call on, calls on, called on, calls for, urge, urged, urges, urging, demand*, appeal, appeals, plea, request | заклик*, закликав, вимага*, вимог*, просить, попроси*, звернув*, звернул*, благає, запит | response
 warning     | warn*, threat*, caution* | попередж*, пригрози*, погрожу*, застеріг*, застереж* | response
 probe       | investigat*, inquiry, probe, probes, suspect*, opened a case, criminal case, criminal proceeding*, identified, intercepted telephone, has evidence, found guilty of, war crime probe, under procedural | розслід*, кримінальн* провадж*, справу порушено, відкрил* провадження, відкрит* провадж*, підозр*, встановил* особ*, ідентифік*, докази, перехопил* розмов*, причетн* | response
 analysis    | analysis, analys*, explain*, explained, explainer, opinion, why, what does, what it means, what we know, how big, how the, what is known, how will | аналіз*, аналітик*, чому, що означає, пояснюємо, що відомо, думк*, колонк*, які наслідки, як вплине | response
-award       | award*, decorat*, hono(u|)red with, presented with, medal for | нагород*, відзначи*, вручи*, орден* | response
+award       | awarded, awards soldiers, awards servicemen, bestow*, decorat*, hono(u|)red with, presented with, medal for | нагородив, нагородила, нагородили, нагороджен*, нагороджу*, відзначив, відзначила, вручи*, орден* | response
 thanks      | thank, thanks, thanked, praise*, hails, hailed | подяк*, дяку*, похвали* | response
 interview   | interview*, tells about, told about how, survivor*, eyewitness*, story of, recalls | інтерв'ю, очевид*, історія, спогад*, згаду* | response
-rebuild     | demolish*, rebuil*, restored, reconstruct*, reopen* | знесут*, знесенн*, відбуд*, реконструк*, демонтаж*, демонтув*, відремонт* | response
+rebuild     | demolish*, reopen*, rebuilt | знесут*, знесенн*, відбудували, демонтаж*, демонтув*, відремонт* | response
 compensate  | compensat*, payments to victims, insurance | компенсаці*, виплат*, відшкодув* | response
 deny        | deny, denies, denied, refut*, rebut*, disput*, dismissed claims, fake | спростув*, спросту*, заперечу*, запереч*, фейк*, не підтвердж* | response
 protest     | protest*, rally, rallies, demonstrat* | протест*, мітинг*, акці* протесту | response
@@ -56,8 +56,10 @@ pause       | pause, on pause, paused, stall* | пауз*, глух* кут* |
 claim       | claim*, repeats claim, alleged* | заявив про взяття, нібито, начебто, стверджу* |
 appoint     | appoint*, named as, sworn in, new prime minister, confirmed as, elect, elects, elected | признач*, обра*, склал* присягу, очоли* |
 dismiss     | dismiss*, sack*, fired from, oust*, resign*, steps down, stepped down, quit, quits | звільни* з посад*, звільнен* з посад*, відставк*, подав у відставку, усунул*, усунут* |
+search      | search home, searches home, search homes, searched home, searched homes, search house, house searches, raid home, raids home, raid homes, conduct searches, conducts searches | обшук* |
+turn-back   | turn back, turns back, turned back, turn around | розверта*, розвернул*, зупинив марш, зупинили марш |
 detain      | detain*, arrest*, nabbed, busted, in custody, apprehend* | затрима*, заарешт*, арешт*, взят* під варту, під варту, викри* |
-sentence    | sentenc*, jail*, life in prison, convict*, verdict, years in prison, behind bars | засуд*, вирок*, років ув'язнення, років тюрми, довічн* |
+sentence    | sentenc*, jailed, jails, life in prison, convict*, verdict, years in prison, behind bars | засудили до, засудив до, засудила до, засуджено до, засуджений до, засудили на, засудили за, отримав років, вирок*, років ув'язнення, років тюрми, довічн* |
 charge      | charged, charges, indict*, notified of suspicion, notice of suspicion, lawsuit, sues, sued | повідомил* про підозру, оголосил* підозр*, обвинувач*, позов*, підозр* |
 warrant     | arrest warrant*, warrants | ордер* на арешт |
 rule        | ruled, ruling, court rules, upheld, overturn* | суд визна*, суд постанови*, рішенн* суду |

@@ -3,13 +3,13 @@
  * one night that are neither the same nor kinds of each other belong to two events.
  */
 export const OBJECTS = `
-refinery         | refiner*, oil refiner*, oil processing plant* | нпз, нафтопереробн* завод*, нафтопереробн* підприємств*, нафтозавод*, нафтопереробн* | oil-site
+refinery         | refiner*, oil refiner*, oil processing plant* | нпз, нафтопереробн* завод*, нафтопереробн* підприємств*, нафтозавод*, нафтопереробн* | oil-site, plant
 oil-depot        | oil depot*, fuel depot*, oil storage*, oil base*, fuel storage*, tank farm*, oil reservoir*, storage tank*, tank, tanks, reservoirs | нафтобаз*, склад* пмм, склад* пально*, паливн* склад*, резервуар*, нафтосховищ*, паливн* баз* | oil-site
 oil-terminal     | oil terminal*, marine terminal*, fuel terminal*, sea terminal*, oil loading*, oil port | нафтотермінал*, нафтов* термінал*, морськ* термінал*, морськ* нафтов* термінал*, паливн* термінал*, відвантаженн* нафти | oil-depot, port, oil-site
 pumping-station  | pumping station*, oil pumping station* | нафтоперекачувальн* станці*, нпс, лвдс, перекачувальн* станці* | oil-site
 oil-pipeline     | oil pipeline*, druzhba, oil flow*, oil transit | нафтопровод*, нафтопровід*, дружб*, прокачуванн* нафти, транзит* нафти | oil-site
 gas-pipeline     | gas pipeline*, turkstream, turkish stream, gas transit | газопровод*, газопровід*, турецьк* поті*, транзит* газу | gas-site
-gas-plant        | gas processing plant*, gas plant*, gas condensate, gas processing | газопереробн* завод*, гпз, газоконденсат*, газопереробн* | gas-site
+gas-plant        | gas processing plant*, gas plant*, gas condensate, gas processing | газопереробн* завод*, гпз, газоконденсат*, газопереробн* | gas-site, plant
 gas-field        | gas field*, gas production, gas facilit*, gas infrastructure, gas extraction, gas producing | газовидобув*, газов* родовищ*, газов* інфраструктур*, об'єкт* газ*, видобутк* газу | gas-site
 oil-site         | oil facilit*, oil infrastructure, oil industry | нафтов* об'єкт*, нафтов* інфраструктур* | industry
 gas-site         | gas site* | газов* об'єкт* | industry
@@ -29,15 +29,15 @@ tanker           | tanker*, oil tanker* | танкер* | ship
 warship          | warship*, frigate*, corvette*, missile carrier*, missile cruiser*, cruiser, landing ship*, patrol ship*, patrol boat*, battleship*, flagship | фрегат*, корвет*, ракетоносі*, крейсер*, великий десантний корабель, вдк, бдк, десантн* корабл*, десантн* корабель, флагман*, катер, катера, катери, катерів | ship
 submarine        | submarine* | підводн* човен*, підводн* човн*, субмарин* | ship
 shadow-fleet     | shadow fleet, shadow tanker* | тіньов* флот* | 
-power-plant      | power plant*, power station*, thermal plant*, thermal power, tpp, tpps, chp, chpp, heating plant*, combined heat | тес, тец, теплоелектростанці*, теплоелектроцентрал*, електростанці* | energy-site
+power-plant      | power plant*, power station*, thermal plant*, thermal power, tpp, tpps, chp, chpp, heating plant*, combined heat | тес, тец, теплоелектростанці*, теплоелектроцентрал*, електростанці* | energy-site, plant
 hydro-plant      | hydroelectric*, hydropower, hydro plant*, hpp, dam, dams, dnipro hes, kakhovka dam | гес, гідроелектростанці*, дамб*, гребл*, дніпрогес*, каховськ* гес | energy-site
 substation       | substation*, electrical substation*, power substation*, transformer* | підстанці*, електропідстанці*, трансформатор* | energy-site
 power-line       | power line*, transmission line*, high voltage line*, main power line*, external power, offsite power | ліні* електропередач*, леп, високовольтн* лін*, лін* живлення, зовнішн* живлен*, лін* 750 кв | energy-site
 boiler-house     | boiler house*, boiler plant* | котельн* | energy-site
 energy-site      | energy facilit*, energy infrastructure, power facilit*, power infrastructure, energy system, energy sector, power grid, electricity facilit* | енергооб'єкт*, енергетичн* об'єкт*, об'єкт* енергетик*, енергетичн* інфраструктур*, енергосистем*, енергоінфраструктур*, електромереж* |
-znpp             | zaporizhzhia npp, zaporizhzhia nuclear power plant, zaporizhzhia nuclear plant, zaporizhia nuclear, zaporizhzhia nuclear, znpp, zaporizhzhya nuclear power plant, zaporizhzhya nuclear plant | запорізьк* аес, заес, запорізьк* атомн* | nuclear-plant
-chornobyl        | chornobyl npp, chernobyl, chornobyl, chornobyl nuclear | чорнобильськ* аес, чаес, чорнобил* | nuclear-plant
-nuclear-plant    | nuclear plant*, nuclear power plant*, npp, npps, reactor*, nuclear power unit* | аес, атомн* станці*, атомн* електростанці*, реактор*, енергоблок* |
+znpp             | zaporizhzhia npp, zaporizhzhia nuclear power plant, zaporizhzhia nuclear plant, zaporizhia nuclear, zaporizhzhia nuclear, znpp, zaporizhzhya nuclear power plant, zaporizhzhya nuclear plant | запорізьк* аес, заес, запорізьк* атомн* | nuclear-plant, plant
+chornobyl        | chornobyl npp, chernobyl, chornobyl, chornobyl nuclear | чорнобильськ* аес, чаес, чорнобил* | nuclear-plant, plant
+nuclear-plant    | nuclear plant*, nuclear power plant*, npp, npps, reactor*, nuclear power unit* | аес, атомн* станці*, атомн* електростанці*, реактор*, енергоблок* | plant, power-plant, energy-site
 nuclear-weapon   | nuclear weapon*, nuclear test*, warhead* | ядерн* зброя, ядерн* зброї, ядерн* зброю, ядерн* випробув*, боєголовк* |
 bridge           | bridge, bridges, overpass* | міст, моста, мосту, мостом, мості, мости, мостів, шляхопровод*, переправ* |
 crimean-bridge   | crimean bridge, crimea bridge, kerch bridge | кримськ* міст*, кримськ* мост*, керченськ* міст*, керченськ* мост* | bridge
@@ -84,8 +84,10 @@ court-building   | courthouse | будівл* суду |
 tent             | recruitment office*, enlistment office*, draft office* | тцк, військкомат* |
 undersea-cable   | undersea cable*, subsea cable*, cable damage | підводн* кабел*, кабел* |
 crowd            | funeral reception, memorial service, wake | поминк* |
-ruins            | rubble, debris removal | завал* |
+`
 
+/** Weapons and what else is given, bought and fired: key | English | Ukrainian. */
+export const ARMS = `
 patriot          | patriot, patriots, patriot system*, patriot air defen(c|s)e | patriot*, петріот*, патріот |
 iris-t           | iris t | iris t |
 nasams           | nasams | nasams |
@@ -123,6 +125,8 @@ molniya          | molniya, molnia | молні* |
 
 /** Public affairs: money, law, offices, agreements, culture. */
 export const AFFAIRS = `
+spiderweb        | spiderweb, spider web, spiders web | павутин* |
+ruins            | rubble, debris removal | завал* |
 sanctions        | sanction*, restrictive measure*, restrictions against russia | санкці*, санкційн*, обмежен* проти росії, пакет* обмежен* |
 frozen-assets    | frozen asset*, russian asset*, reparations loan, immobili(s|z)ed asset*, sovereign asset* | заморожен* актив*, російськ* актив*, репараційн* кредит*, репараційн* позик* |
 aid-package      | aid package*, military aid, defen(c|s)e package*, assistance package*, military assistance, military support, support package*, package of military, security assistance, package of weapons, weapons package | пакет* допомог*, військов* допомог*, оборонн* пакет*, пакет* військової, пакет* підтримк*, пакет* зброї, пакет* озброєн* |
@@ -172,7 +176,7 @@ bombs            | guided bomb*, glide bomb*, aerial bomb*, airstrike*, air stri
 artillery        | artillery, mortar*, cannon* | артилері*, міномет*, ствольн* |
 mlrs             | mlrs, multiple rocket launch*, grad, uragan, smerch | рсзв, град, градів, градами, ураган*, смерч* |
 mines-explosives | landmine*, mine explosion, explosive device*, ied, improvised | мін, міна, вибухівк*, вибухов* пристр*, вибуховий пристр* |
-outage           | outage*, blackout*, power cut*, without power, without electricity, no electricity, de energi(s|z)ed, customers without, without light | знеструм*, блекаут*, без світла, без електрик*, відключен*, без електроенергі*, без електропостач* |
+outage           | outage*, blackout*, power cut*, cut power, cuts power, without power, without electricity, no electricity, de energi(s|z)ed, customers without, without light | знеструм*, блекаут*, без світла, без електрик*, відключен*, без електроенергі*, без електропостач*, вимикатимуть світло, світло вимикатимуть, вимкнен*, вимикат* |
 outage-schedule  | outage schedule*, hourly outage*, rolling outage*, scheduled outage*, blackout schedule*, rounds of outages, scheduled blackout* | графік* погодинн*, графік* відключен*, погодинн* відключен*, черг* відключен*, стабілізаційн* відключен* |
 heating          | heating, heating season | опален*, опалювальн* |
 air-space        | airspace, air space, violated airspace, close sky, no fly zone, close the sky | повітрян* прост*, закрит* неб*, безпольотн* зон*, закрити неб* |
@@ -181,14 +185,14 @@ visa             | visa, visas, schengen | віз, віза, візи, візо�
 internet         | internet, mobile internet, messenger* | інтернет*, месенджер* |
 cyberattack      | cyberattack*, cyber attack*, hacker*, hacked | кібератак*, хакер*, зламали |
 gold-medal       | gold medal, medal*, olympic*, paralympic*, champion*, championship* | золот* медал*, медал*, олімпі*, паралімпі*, чемпіон* |
-football         | football, national team, match, qualifier, world cup | футбол*, збірн*, матч*, чемпіонат* світу |
+football         | football, soccer, national team, match, qualifier, world cup | футбол*, збірн*, матч*, чемпіонат* світу |
 boxing           | boxing, heavyweight, title bout | бокс*, боксер*, титул* |
 tennis           | tennis, wta | теніс*, wta |
 film             | film, movie, documentary, oscar*, festival | фільм*, кіно, документальн*, оскар*, фестивал* |
 book             | book, novel, writer, poet | книг*, роман, письменни*, поет* |
 song             | song, singer, concert | пісн*, співа*, концерт* |
 nobel            | nobel* | нобел* |
-award            | prize, sakharov prize, hero of ukraine | преми*, герой* україни |
+award            | prize*, award, awards, sakharov prize, hero of ukraine | преми*, нагорода, нагороду, нагороди, нагородою, герой* україни |
 language         | ukrainian language, language law | мовн*, українськ* мов* |
 monument         | monument*, memorial, statue* | пам'ятник*, меморіал*, пам'ятн* |
 covid            | epidemic, outbreak, covid, cholera | епідемі*, спалах*, ковід*, холер* |

@@ -92,7 +92,7 @@ hur             | hur, gur, military intelligence, defen(c|s)e intelligence, mai
 sso             | special operations forces, sof | ссо, сил* спецоперацій, сил* спеціальних операцій
 usf             | unmanned systems forces | сил* безпілотних систем, сбс
 dbr             | state bureau of investigation, sbi | дбр, держбюро розслідувань, державн* бюро розслідувань
-nabu            | nabu, national anti corruption bureau, anti corruption bureau, anticorruption bureau | набу, національн* антикорупційн* бюро, антикорупційн* бюро
+nabu            | nabu, national anti corruption bureau, anti corruption bureau, anticorruption bureau, anti corruption agencies, anti graft agencies, anti corruption bodies | антикорупційн* орган*, набу, національн* антикорупційн* бюро, антикорупційн* бюро
 sapo            | sapo, sap, anti corruption prosecutor*, specialized anti corruption prosecutor* | сап, спеціалізован* антикорупційн* прокуратур*, антикорупційн* прокуратур*
 hacc            | high anti corruption court, hacc, anti corruption court | вакс, вищ* антикорупційн* суд*
 constitutional-court | constitutional court | конституційн* суд*, ксу

@@ -20,7 +20,19 @@ export const APART: readonly (readonly string[])[] = [
   ['exchange', 'return'],
   ...['repatriate', 'withdraw', 'capture', 'liberate', 'concentrate', 'phone-call', 'visit', 'appoint'],
   ...['dismiss', 'detain', 'sentence', 'evacuate', 'schedule', 'deliver', 'shot-down', 'tally', 'win'],
-  ...['expel', 'raise-rate', 'poll', 'sink', 'crash', 'recognise', 'sign', 'report', 'travel'],
+  ...[
+    'expel',
+    'raise-rate',
+    'poll',
+    'sink',
+    'crash',
+    'recognise',
+    'sign',
+    'report',
+    'travel',
+    'search',
+    'turn-back',
+  ],
 ].map((acts) => (typeof acts === 'string' ? [acts] : acts))
 
 /** Who is returned, exchanged or counted; an event has one. */
@@ -41,7 +53,7 @@ export const EXACT_IN_PEACE: readonly string[] = ['prisoners', 'children']
 /** Acts that follow an attack or stand beside it: a story of one of them is not of the attack. */
 export const BESIDE_HAPPENINGS: readonly string[] = [
   ...['evacuate', 'exchange', 'return', 'repatriate', 'appoint', 'dismiss', 'detain', 'sentence', 'schedule'],
-  ...['deliver', 'visit', 'phone-call', 'expel', 'meeting', 'sign', 'package', 'impose', 'poll'],
+  ...['deliver', 'visit', 'phone-call', 'search', 'expel', 'meeting', 'sign', 'package', 'impose', 'poll'],
 ]
 
 /** An act that makes another one a thing of the future: who is proposed is not appointed. */

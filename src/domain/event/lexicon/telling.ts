@@ -7,6 +7,17 @@ export const BACKGROUND = [
   /(?<!\p{L})(?:нагада\p{L}*|раніше|напередодні|перед тим|до цього|тим часом|тієї ж ночі|того ж дня|тієї ж доби|минулого (?:тижня|місяця|року)|цього (?:місяця|тижня)|у? ?(?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні) (?:дрони |сили |вже|берлін|росія|україна)|вже атакували|вже (?:вдруге|втретє|вчетверте)|від початку року|з початку року|варто зауважити|варто зазначити|своєю чергою|як повідомлялося|тоді він|днем раніше)(?!\p{L})/iu,
 ]
 
+/** Behind these a headline tells why, not what. */
+export const REASON =
+  /(?<!\p{L})(?:amid|after|following|over|despite|as part of|in response to|days? after|hours after|since|через|після|на тлі|унаслідок|внаслідок|попри|за фактом|у відповідь на|у зв.язку з|з нагоди|на знак)(?!\p{L})/iu
+
+/** A headline that asks or explains. */
+export const QUESTION = /^(?:what|why|how|who|will|can|чому|як|що|чи|хто|навіщо)(?!\p{L})/iu
+
+/** What is told for days after an event: the search and its end, the toll that rises. */
+export const AFTERMATH =
+  /(?<!\p{L})(?:death toll|toll|number of (?:killed|wounded|injured|dead|victims)|confirmed dead|search (?:ends|goes on|continues|operation)|end(?:s|ed)? search|rescue operation|rubble|dies in hospital|died in hospital|put out|extinguish\p{L}*|identified|кількість (?:загибл\p{L}+|поранен\p{L}+|жертв|постраждал\p{L}+)|пошуков\p{L}+|рятувальн\p{L}+ (?:роботи|операці\p{L}+)|завал\p{L}*|загасили|погасили|ліквідували|ліквідован\p{L}+|локалізували|помер\p{L}* (?:у|в) лікарні|у лікарні помер\p{L}*|вже \d+ (?:загибл|жертв)\p{L}*|тіло|завершили|завершен\p{L}+|зросла|збільшилася)(?!\p{L})/iu
+
 /** Words that stories share whatever they are about. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   `

@@ -41,11 +41,13 @@ crowns     | sek, nok, dkk, krona, kroner, kronor, crown*, czk | крон* | exa
 uah        | hryvnia*, uah | грн, гривень, гривн* | exact
 package    | sanctions package*, package of sanctions, package of russia sanctions, package*, package of | пакет*, санкційн* пакет* | exact
 stage      | stage*, phase*, round* | етап*, раунд* |
-swap-no    | exchange of prisoners, prisoner exchange, exchange, swap | обмін* | exact
-attack-no  | strike*, attack*, time this year | атака, атаку, атаки, удар, удари |
+exchange   | exchange of prisoners, prisoner exchange, exchange, swap | обмін* | exact
+attack     | strike*, attack*, time this year | атака, атаку, атаки, удар, удари |
 sites      | site*, location*, facilit* | локація, локації, локацій, локаціях, об'єкт* |
 cases      | case*, crimes | справ*, злочин* |
 floors     | storey*, floor*, story | поверх* |
+regions    | regions, oblasts | област* |
+countries  | countries, states, allies | країн*, держав* |
 terms      | districts | район* |
 medals     | medal* | медал* | exact
 goals      | goal*, points | гол, голи, голів, очк* |

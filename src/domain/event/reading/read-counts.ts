@@ -37,7 +37,7 @@ export function readCounts(tokens: readonly Token[], text: string): readonly Cou
     const kind = kindOf(currency ? 'exact' : (found?.idea.columns[0] ?? ''), token.isOrdinal, unit)
     return [
       {
-        unit: token.isOrdinal && unit !== null ? `${unit}-no` : unit,
+        unit: token.isOrdinal && unit !== null ? `${unit} in order` : unit,
         value,
         kind,
         isLead: token.sentence <= 1,
@@ -46,31 +46,46 @@ export function readCounts(tokens: readonly Token[], text: string): readonly Cou
   })
 }
 
+/** "Three people were killed" counts the killed. */
+const WHO: readonly string[] = ['people', 'soldiers', 'civilians', 'children']
+/** Counted in order only: "the third attack". */
+const IN_ORDER: readonly string[] = ['attack', 'exchange']
+const TOLL_REACH = 8
+
 function unitOf(
   tokens: readonly Token[],
   units: ReadonlyMap<number, Found>,
   at: number,
   after: number,
 ): Found | undefined {
-  const { sentence } = tokens[at] ?? { sentence: 0 }
-  for (let next = after; next < after + REACH; next += 1) {
-    const token = tokens[next]
-    if (token === undefined || token.sentence !== sentence) break
-    if (token.value !== null || wordValue(token) !== null) break
-    const unit = units.get(next)
-    if (unit) return unit
+  const isOrdinal = tokens[at]?.isOrdinal === true
+  const behind = reach(tokens, after, REACH, 1).flatMap((place) => units.get(place) ?? [])
+  const before = reach(tokens, at - 1, TOLL_REACH, -1).flatMap((place) => units.get(place) ?? [])
+  const near = [...behind, ...before.filter((unit) => at - unit.at <= REACH || isToll(unit))].filter(
+    ({ idea }) => isOrdinal || !IN_ORDER.includes(idea.key),
+  )
+  const [first] = near
+  if (first === undefined || !WHO.includes(first.idea.key)) return first
+  return near.find(isToll) ?? first
+}
+
+function isToll({ idea }: Found): boolean {
+  return idea.columns[0] === 'grows'
+}
+
+/** Places of the words on one side of a number, up to another number or the end of the sentence. */
+function reach(tokens: readonly Token[], from: number, words: number, step: 1 | -1): readonly number[] {
+  const places: number[] = []
+  for (let at = from; places.length < words; at += step) {
+    const token = tokens[at]
+    if (token === undefined || token.value !== null || wordValue(token) !== null) break
+    places.push(at)
   }
-  for (let before = at - 1; before >= at - REACH; before -= 1) {
-    const token = tokens[before]
-    if (token === undefined || token.sentence !== sentence || token.value !== null) break
-    const unit = units.get(before)
-    if (unit) return unit
-  }
-  return undefined
+  return places
 }
 
 function kindOf(told: string, isOrdinal: boolean, unit: string | null): Count['kind'] {
-  if (isOrdinal) return unit === 'package' || unit === 'stage' || unit === 'swap-no' ? 'exact' : 'loose'
+  if (isOrdinal) return unit === 'package' || unit === 'exchange' ? 'exact' : 'loose'
   return told === 'exact' || told === 'grows' ? told : 'loose'
 }
 

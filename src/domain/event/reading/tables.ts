@@ -1,5 +1,5 @@
 import { ACTS, HAPPENINGS } from '../lexicon/acts.ts'
-import { AFFAIRS, OBJECTS } from '../lexicon/objects.ts'
+import { AFFAIRS, ARMS, OBJECTS } from '../lexicon/objects.ts'
 import { BODIES, PEOPLE } from '../lexicon/people.ts'
 import { SCALES, UNITS } from '../lexicon/units.ts'
 import { compileTable } from '../lexicon/word-table.ts'
@@ -7,6 +7,7 @@ import { compileTable } from '../lexicon/word-table.ts'
 export const ACT_TABLE = compileTable(ACTS)
 export const HAPPENING_TABLE = compileTable(HAPPENINGS)
 export const OBJECT_TABLE = compileTable(OBJECTS)
+export const ARMS_TABLE = compileTable(ARMS)
 export const AFFAIR_TABLE = compileTable(AFFAIRS)
 export const PEOPLE_TABLE = compileTable(PEOPLE)
 export const BODY_TABLE = compileTable(BODIES)

@@ -33,7 +33,7 @@ export function tokensOf(text: string, sentence: number): readonly Token[] {
       const isOrdinal = ORDINAL.test(text.slice(end, end + 5))
       tokens.push({ ...plainToken(number, start, end, sentence), value, isOrdinal })
     } else if (word !== undefined) {
-      const isFirst = wordsBefore === 0 || /[.!?:«"“]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+      const isFirst = wordsBefore === 0 || /[.!?:]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
       const isName = /^\p{Lu}/u.test(word) && (!isFirst || /^\p{Lu}{2}/u.test(word))
       tokens.push({ ...plainToken(word, start, end, sentence), isName })
       wordsBefore += 1

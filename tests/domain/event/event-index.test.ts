@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { createEventIndex } from '../../../src/domain/event/event-index.ts'
+import { readEventSignature } from '../../../src/domain/event/read-signature.ts'
+import { TOLD_EVENTS } from './told-events.ts'
+
+type Told = {
+  readonly event: string
+  readonly language: string
+  readonly at: Date
+  readonly headline: string
+  readonly text: string
+}
+
+const STORIES: readonly Told[] = TOLD_EVENTS.trim()
+  .split('\n')
+  .map((line) => {
+    const [event = '', language = '', at = '', headline = '', text = ''] = line
+      .split(' |')
+      .map((part) => part.trim())
+    return { event, language, at: new Date(`${at}:00Z`), headline, text }
+  })
+  .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+
+/** The event that each story is given, in order. */
+function join(stories: readonly Pick<Told, 'at' | 'headline' | 'text'>[]): readonly number[] {
+  const index = createEventIndex()
+  return stories.map((story, number) => {
+    const signature = readEventSignature(story, story.at)
+    const at = story.at.getTime()
+    const eventId = index.find(signature, at) ?? number
+    index.add({ eventId, signature, at })
+    return eventId
+  })
+}
+
+const pairsOf = (isWanted: (one: Told, other: Told) => boolean) => {
+  const given = join(STORIES)
+  const counts = { both: 0, given: 0, told: 0 }
+  STORIES.forEach((one, at) => {
+    STORIES.slice(at + 1).forEach((other, offset) => {
+      if (!isWanted(one, other)) return
+      const isGiven = given[at] === given[at + 1 + offset]
+      const isTold = one.event === other.event
+      counts.given += Number(isGiven)
+      counts.told += Number(isTold)
+      counts.both += Number(isGiven && isTold)
+    })
+  })
+  return { precision: counts.both / counts.given, recall: counts.both / counts.told }
+}
+
+describe('stories of many events', () => {
+  it('are joined where they tell one, in one language', () => {
+    const { precision, recall } = pairsOf((one, other) => one.language === other.language)
+    expect(precision).toBeGreaterThan(0.9)
+    expect(recall).toBeGreaterThan(0.85)
+  })
+
+  it('are joined where they tell one, across languages', () => {
+    const { precision, recall } = pairsOf((one, other) => one.language !== other.language)
+    expect(precision).toBeGreaterThan(0.97)
+    expect(recall).toBeGreaterThan(0.95)
+  })
+})
+
+const at = (day: number, hour = 8) => new Date(Date.UTC(2027, 9, day, hour))
+const told = (day: number, headline: string, text = '', hour = 8) => ({ at: at(day, hour), headline, text })
+const areOne = (...stories: readonly ReturnType<typeof told>[]): boolean => new Set(join(stories)).size === 1
+
+describe('one event', () => {
+  it('whatever its toll has become, in either language', () => {
+    expect(
+      areOne(
+        told(3, 'Missile hits hotel in Kramatorsk, 2 dead', 'Nine people were wounded, the governor said.'),
+        told(3, 'Удар по готелю в Краматорську: кількість загиблих зросла до чотирьох', '', 14),
+        told(4, 'Search ends at Kramatorsk hotel, six confirmed dead'),
+      ),
+    ).toBe(true)
+  })
+
+  it('reported first and confirmed later', () => {
+    expect(
+      areOne(
+        told(5, 'Drones attack oil refinery in Ilsky, fire breaks out'),
+        told(5, 'Генштаб підтвердив ураження Ільського НПЗ', 'Удару завдали в ніч на 5 жовтня.', 12),
+      ),
+    ).toBe(true)
+  })
+
+  it('with its places spelt as each paper spells them', () => {
+    expect(
+      areOne(
+        told(6, 'Railway station in Kupyansk destroyed by guided bombs'),
+        told(6, 'КАБи знищили вокзал у Куп’янську', '', 9),
+      ),
+    ).toBe(true)
+  })
+})
+
+describe('two events', () => {
+  it.each([
+    [
+      'the next night',
+      told(3, 'Drones attack refinery in Ryazan overnight on October 3'),
+      told(4, 'У ніч на 4 жовтня дрони знову атакували НПЗ у Рязані'),
+    ],
+    ['another place', told(3, 'Shelling of Nikopol wounds two'), told(3, 'Обстріл Марганця: двоє поранених')],
+    [
+      'another object of the night',
+      told(3, 'Drone hits school in Sumy'),
+      told(3, 'Дрон влучив у лікарню в Сумах'),
+    ],
+    [
+      'another count of those who came home',
+      told(3, 'Ukraine and Russia swap 95 prisoners each'),
+      told(5, 'Обмін: з полону повернулися ще 103 захисники'),
+    ],
+    [
+      'who gives',
+      told(3, 'Norway to provide air defense missiles to Ukraine'),
+      told(3, 'Данія надасть Україні зенітні ракети'),
+    ],
+    [
+      'proposal and adoption',
+      told(3, 'European Commission proposes 25th sanctions package'),
+      told(9, 'Рада ЄС ухвалила 25-й пакет санкцій'),
+    ],
+    [
+      'an attack and the mourning for its dead',
+      told(3, 'Missile strike kills 14 in Kryvyi Rih'),
+      told(4, 'У Кривому Розі оголосили день жалоби за загиблими від ракетного удару'),
+    ],
+    [
+      'an attack and what others say of it',
+      told(3, 'Missile strike kills 14 in Kryvyi Rih'),
+      told(3, 'ЄС засудив ракетний удар по Кривому Рогу', '', 15),
+    ],
+    [
+      'an attack and the case that is opened',
+      told(3, 'Drone kills two paramedics in Kupiansk'),
+      told(3, 'Прокуратура розслідує загибель двох медиків у Куп’янську від дрона', '', 12),
+    ],
+    [
+      'a claim and its denial',
+      told(3, 'Russia claims capture of Lyman'),
+      told(3, 'Генштаб спростував захоплення Лимана', '', 12),
+    ],
+    [
+      'the morning and the evening',
+      told(3, 'Ранковий обстріл Херсона: двоє поранених'),
+      told(3, 'Увечері росіяни обстріляли Херсон, двоє поранених', '', 19),
+    ],
+    [
+      'the same plan a month later',
+      told(1, 'Drones hit oil depot in Feodosia'),
+      told(29, 'Drones hit oil depot in Feodosia'),
+    ],
+  ])('%s', (_, one, other) => {
+    expect(areOne(one, other)).toBe(false)
+  })
+
+  it('stories without words', () => {
+    expect(areOne(told(3, ''), told(3, ''))).toBe(false)
+  })
+})
