@@ -15,7 +15,7 @@ import { createMessenger } from './telegram/messenger.ts'
 import { createAdminNotifier } from './telegram/notify-admins.ts'
 import { renderDigest } from './telegram/rendering/render-digest.ts'
 import { checkTelegram, outlast } from './telegram/check-telegram.ts'
-import { createUpdates } from './telegram/updates.ts'
+import { receiveUpdates } from './telegram/receive-updates.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { createContentFor } from './use-cases/content-for.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
@@ -117,7 +117,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       },
     },
   })
-  const updates = createUpdates(bot, { log: logger, webhook: config.webhook })
+  const updates = receiveUpdates(bot, { log: logger, webhook: config.webhook })
   const tellAdmins = createAdminNotifier({
     messenger: createMessenger(bot.api, { warn: logger.warn }),
     texts,

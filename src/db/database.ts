@@ -2,10 +2,6 @@ import type { PGlite } from '@electric-sql/pglite'
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Sql } from 'postgres'
-import type { Clock, Logger } from '../ports.ts'
-import type { Host } from './lock.ts'
-import { openPglite } from './open-pglite.ts'
-import { openPostgres } from './open-postgres.ts'
 import type * as schema from './schema.ts'
 
 /** What stores write their queries against, whichever server answers them; a transaction is one too. */
@@ -26,27 +22,6 @@ type Connection = {
 /** An open database. `raw` is the driver's own client, for what drizzle does not reach. */
 export type Database = Connection &
   ({ readonly kind: 'postgres'; readonly raw: Sql } | { readonly kind: 'pglite'; readonly raw: PGlite })
-
-export type DatabaseOptions = {
-  /** `postgres://…`; with `null` the embedded database in `dataDir` is opened. */
-  readonly databaseUrl: string | null
-  /** Where the embedded database and its lock file live; `null` keeps everything in memory. */
-  readonly dataDir: string | null
-  /** Holds the lock of `dataDir`, but begins empty and keeps nothing. Only for the embedded database. */
-  readonly isForgetful?: boolean
-  readonly host: Host
-  readonly clock: Clock
-  readonly logger: Logger
-}
-
-/**
- * Opens the database and makes sure that it answers. Throws `DatabaseUnavailable` when it does not,
- * and `DatabaseInUse` when another process holds the embedded one; both say what to do.
- */
-export function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const { databaseUrl, dataDir, isForgetful = false, ...deps } = options
-  return databaseUrl === null ? openPglite(dataDir, deps, { isForgetful }) : openPostgres(databaseUrl, deps)
-}
 
 /** Rows of a hand-written query: the two drivers wrap them differently. Instants come back as text. */
 export async function queryRows<T extends Record<string, unknown>>(

@@ -48,7 +48,7 @@ const REPLY_RETRIES = {
   rethrowInternalServerErrors: true,
 }
 
-/** The bot that answers people. Nothing is fetched before it is given to `createUpdates`. */
+/** The bot that answers people. Nothing is fetched before it is given to `receiveUpdates`. */
 export function createBot(deps: BotDeps): Bot<BotContext> {
   const bot = new Bot<BotContext>(deps.token, { client: { apiRoot: deps.apiRoot } })
   bot.api.config.use(passGate(deps.gate), autoRetry(REPLY_RETRIES))

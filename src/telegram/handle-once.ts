@@ -5,7 +5,7 @@ import { SECOND_MS } from '../domain/calendar.ts'
 import type { Clock, Logger, UpdateKey, UpdateStore } from '../ports.ts'
 import { within } from '../use-cases/within.ts'
 import type { BotContext } from './bot-context.ts'
-import { describeError } from './report-failure.ts'
+import { describeError } from './describe-error.ts'
 
 export type HandleOnceDeps = {
   readonly updates: UpdateStore

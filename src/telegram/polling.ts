@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types'
 import { SECOND_MS } from '../domain/calendar.ts'
 import type { Logger } from '../ports.ts'
 import type { BotContext } from './bot-context.ts'
-import { describeError } from './report-failure.ts'
+import { describeError } from './describe-error.ts'
 import { trackUpdates, untilConfirmable } from './track-updates.ts'
 import { ALLOWED_UPDATES, type Updates } from './updates.ts'
 

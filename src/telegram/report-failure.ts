@@ -1,6 +1,7 @@
-import { GrammyError, HttpError, type BotError } from 'grammy'
+import type { BotError } from 'grammy'
 import type { BotContext } from './bot-context.ts'
 import type { FeatureDeps } from './bot-deps.ts'
+import { describeError } from './describe-error.ts'
 import { languageOf } from './know-chat.ts'
 import { answerTap } from './respond.ts'
 
@@ -18,13 +19,4 @@ export function reportFailure(deps: FeatureDeps): (failure: BotError<BotContext>
       deps.log.warn(describeError(again), 'Unable to tell the person of a failure')
     }
   }
-}
-
-/** What may be logged of an error: Telegram's refusals carry the whole call, with its text, and are named only. */
-export function describeError(error: unknown): Readonly<Record<string, unknown>> {
-  if (error instanceof GrammyError) {
-    return { method: error.method, code: error.error_code, description: error.description }
-  }
-  if (error instanceof HttpError) return { network: error.message }
-  return { err: error }
 }

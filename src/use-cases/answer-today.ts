@@ -44,7 +44,7 @@ export async function answerDate(
   date: IsoDate,
   now: Date,
 ): Promise<Digest | null> {
-  const window = { after: startOf(date), until: startOf(addDays(date, RECEIVED_WITHIN_DAYS)) }
+  const window = { from: startOf(date), until: startOf(addDays(date, RECEIVED_WITHIN_DAYS)) }
   const listEvents: BuildDigestDeps['briefings']['listEvents'] = async (after, until) =>
     (await deps.briefings.listEvents(after, until)).filter((event) => publishedOn(event) === date)
   const published = { ...deps, briefings: { listEvents } }
@@ -58,11 +58,11 @@ function publishedOn({ stories: [first], firstSeenAt }: Event): IsoDate {
 function digestOf(
   deps: AnswerTodayDeps,
   { language, topics, follows }: DigestPreferences,
-  { from: after, until }: Window,
+  window: Window,
   today: IsoDate,
 ): Promise<Digest | null> {
-  const date = dateAt(until, KYIV)
-  return buildDigest(deps, { language, topics, follows, window: { after, until }, date, today })
+  const date = dateAt(window.until, KYIV)
+  return buildDigest(deps, { language, topics, follows, window, date, today })
 }
 
 const dayUntil = (until: Date): Window => ({ from: new Date(until.getTime() - FIRST_WINDOW_MS), until })

@@ -1,4 +1,5 @@
 import { dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
+import type { Window } from '../domain/delivery/delivery.ts'
 import { composeDigest } from '../domain/digest/compose-digest.ts'
 import { planCorrections, type Correction, type ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest, DigestPreferences, DigestTally } from '../domain/digest/digest.ts'
@@ -11,8 +12,7 @@ export type BuildDigestDeps = {
 }
 
 export type DigestRequest = DigestPreferences & {
-  /** Events of briefings received in `(after, until]`. */
-  readonly window: { readonly after: Date; readonly until: Date }
+  readonly window: Window
   /** The date of the digest and of the night it tallies, in Kyiv. */
   readonly date: IsoDate
   /** Of the night of this date the report may still come; when left out, the date on which the window ends. */
@@ -29,7 +29,7 @@ export async function buildDigest(deps: BuildDigestDeps, request: DigestRequest)
   const { window, date, previous = null, today = dateAt(window.until, KYIV) } = request
   const wantsTally = request.topics.includes('strikes')
   const [events, tally, corrections] = await Promise.all([
-    deps.briefings.listEvents(window.after, window.until),
+    deps.briefings.listEvents(window.from, window.until),
     wantsTally ? tallyOfNight(deps, date, today) : null,
     previous && wantsTally ? correctionsOf(deps, previous) : [],
   ])

@@ -58,11 +58,10 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
 
   async function composeOne(
     { language, topics, follows, format }: Preferences,
-    { from, until }: Window,
+    window: Window,
     previous: ShownTally | null,
   ): Promise<Composed | null> {
-    const window = { after: from, until }
-    const date = dateAt(until, KYIV)
+    const date = dateAt(window.until, KYIV)
     const digest = await buildDigest(news, { language, topics, follows, previous, window, date })
     if (digest === null) return null
     const message = deps.render(digest)

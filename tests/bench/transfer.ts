@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '../../src/db/database.ts'
+import { openDatabase } from '../../src/db/open-database.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'

@@ -8,7 +8,7 @@ import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.
 import type { Log, UpdateStore } from '../../src/ports.ts'
 import type { BotContext } from '../../src/telegram/bot-context.ts'
 import { handleOnce } from '../../src/telegram/handle-once.ts'
-import { createUpdates } from '../../src/telegram/updates.ts'
+import { receiveUpdates } from '../../src/telegram/receive-updates.ts'
 import { NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables, openTestDatabase } from '../support/pglite.ts'
 import { createTestDatabase, hasPostgres, type TestDatabase } from '../support/postgres.ts'
@@ -63,7 +63,7 @@ function aProcess(
   )
   bot.use((ctx) => handle(ctx.update.update_id))
   bot.catch(() => undefined)
-  const webhook = createUpdates(bot, {
+  const webhook = receiveUpdates(bot, {
     log: silentLogger,
     webhook: { url: 'https://a.example', secret: SECRET },
   })
@@ -183,7 +183,7 @@ describe('an update', () => {
       const bot = new Bot<BotContext>(api.token, { client: { apiRoot } })
       bot.use(handleOnce({ updates: store, presence, clock: { now: () => NOW }, log: silentLogger }))
       bot.on('message:text', (ctx) => ctx.reply(`heard ${ctx.msg.text}`))
-      return createUpdates(bot, { log: silentLogger, webhook: null, retryMs: 50 })
+      return receiveUpdates(bot, { log: silentLogger, webhook: null, retryMs: 50 })
     }
     const heard = () => api.botMessages(anna.id).map(({ text }) => text)
     const anna = api.addUser({ firstName: 'Anna' })

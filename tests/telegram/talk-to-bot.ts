@@ -21,7 +21,7 @@ import type { Logger } from '../../src/ports.ts'
 import { createBot } from '../../src/telegram/bot.ts'
 import type { BotDeps } from '../../src/telegram/bot-deps.ts'
 import { loadTexts } from '../../src/telegram/texts.ts'
-import { createUpdates } from '../../src/telegram/updates.ts'
+import { receiveUpdates } from '../../src/telegram/receive-updates.ts'
 import { NOW } from '../support/builders.ts'
 import { openGate } from '../support/open-gate.ts'
 import { silentLogger } from '../support/silent-logger.ts'
@@ -76,7 +76,7 @@ export async function talkToBot(
     work.add(handling)
     return handling.finally(() => work.delete(handling))
   }
-  const updates = createUpdates(bot, { log: deps.log, webhook: null })
+  const updates = receiveUpdates(bot, { log: deps.log, webhook: null })
   await updates.start()
   const heard = new Map<number, number>()
 

@@ -4,7 +4,7 @@ import { createBotApiServer, type BotApiServer } from '../../src/playground/bot-
 import { serve } from '../../src/http/serve.ts'
 import type { Log, Logger } from '../../src/ports.ts'
 import type { BotContext } from '../../src/telegram/bot-context.ts'
-import { createUpdates } from '../../src/telegram/updates.ts'
+import { receiveUpdates } from '../../src/telegram/receive-updates.ts'
 import { NOW } from '../support/builders.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
@@ -37,7 +37,7 @@ describe('a webhook', () => {
     const handled: number[] = []
     bot.use((ctx) => void handled.push(ctx.update.update_id))
     await bot.init()
-    const updates = createUpdates(bot, {
+    const updates = receiveUpdates(bot, {
       log: silentLogger,
       webhook: { url: 'https://bot.example.org', secret },
     })
@@ -84,7 +84,7 @@ describe('a webhook', () => {
 
   test('asks Telegram to come again before the bot is ready', async () => {
     const webhook = { url: 'https://a.example', secret: SECRET }
-    const updates = createUpdates(aBot(), { log: silentLogger, webhook })
+    const updates = receiveUpdates(aBot(), { log: silentLogger, webhook })
     expect((await updates.handleRequest?.(request(update(1))))?.status).toBe(503)
   })
 
@@ -97,7 +97,7 @@ describe('a webhook', () => {
       done()
     })
     await bot.init()
-    const updates = createUpdates(bot, {
+    const updates = receiveUpdates(bot, {
       log: silentLogger,
       webhook: { url: 'https://a.example', secret: SECRET },
     })
@@ -114,7 +114,7 @@ describe('a webhook', () => {
     bot.on('message:text', (ctx) => ctx.reply(`heard ${ctx.msg.text}`))
     await bot.init()
     const webhook = { url: 'https://bot.example.org', secret: SECRET }
-    const updates = createUpdates(bot, { log: silentLogger, webhook })
+    const updates = receiveUpdates(bot, { log: silentLogger, webhook })
     const http = await serve(updates.handleRequest ?? (() => new Response()), '127.0.0.1', 0)
     await bot.api.setWebhook(http.url, { secret_token: SECRET })
     const anna = api.addUser({ firstName: 'Anna' })
@@ -129,7 +129,7 @@ describe('a webhook', () => {
 describe('long polling', () => {
   test('refuses to start with a wrong token', async () => {
     const bot = new Bot<BotContext>('1:wrong', { client: { apiRoot } })
-    await expect(createUpdates(bot, { log: silentLogger, webhook: null }).start()).rejects.toThrow(
+    await expect(receiveUpdates(bot, { log: silentLogger, webhook: null }).start()).rejects.toThrow(
       'Unauthorized',
     )
   })
@@ -146,7 +146,7 @@ describe('long polling', () => {
     const told: string[] = []
     const tell: Log = (_fields, message) => void told.push(message)
     const log: Logger = { ...silentLogger, warn: tell, info: tell }
-    const updates = createUpdates(bot, { log, webhook: null, retryMs: 20 })
+    const updates = receiveUpdates(bot, { log, webhook: null, retryMs: 20 })
     await updates.start()
     api.injectFault({
       method: 'getUpdates',
@@ -170,7 +170,7 @@ describe('long polling', () => {
       await new Promise((resolve) => setTimeout(resolve, 50))
       whileHandling.push(ctx.update.update_id, Math.max(...offsets()))
     })
-    const updates = createUpdates(bot, { log: silentLogger, webhook: null })
+    const updates = receiveUpdates(bot, { log: silentLogger, webhook: null })
     await updates.start()
     const anna = api.addUser({ firstName: 'Anna' })
     api.userSends(anna.id, 'confirm this')
@@ -188,7 +188,7 @@ describe('long polling', () => {
       if (ctx.msg.text === 'slow') await slow.promise
       await ctx.reply(`heard ${ctx.msg.text}`)
     })
-    const updates = createUpdates(bot, { log: silentLogger, webhook: null })
+    const updates = receiveUpdates(bot, { log: silentLogger, webhook: null })
     await updates.start()
     const [anna, petro] = [api.addUser({ firstName: 'Anna' }), api.addUser({ firstName: 'Petro' })]
     api.userSends(anna.id, 'slow')
@@ -205,7 +205,7 @@ describe('long polling', () => {
   test('says so when another process fetches with the same token', async () => {
     const warned = vi.fn<Log>()
     const log: Logger = { ...silentLogger, warn: warned }
-    const updates = createUpdates(aBot(), { log, webhook: null })
+    const updates = receiveUpdates(aBot(), { log, webhook: null })
     api.injectFault({
       method: 'getUpdates',
       times: 1,
@@ -221,7 +221,7 @@ describe('long polling', () => {
   test('can be stopped and started again, as when another process leads for a while', async () => {
     const bot = aBot()
     bot.on('message:text', (ctx) => ctx.reply(`heard ${ctx.msg.text}`))
-    const updates = createUpdates(bot, { log: silentLogger, webhook: null })
+    const updates = receiveUpdates(bot, { log: silentLogger, webhook: null })
     const anna = api.addUser({ firstName: 'Anna' })
     await updates.start()
     await updates.stop()
@@ -240,7 +240,7 @@ describe('long polling', () => {
       await new Promise((resolve) => setTimeout(resolve, 50))
       await ctx.reply('at last')
     })
-    const updates = createUpdates(bot, { log: silentLogger, webhook: null })
+    const updates = receiveUpdates(bot, { log: silentLogger, webhook: null })
     await updates.start()
     const anna = api.addUser({ firstName: 'Anna' })
     api.userSends(anna.id, 'slow')

@@ -6,7 +6,7 @@ import { claim } from '../domain/tally/claims.ts'
 
 const UNTIL = new Date('2023-07-18T05:00:00Z')
 const request = (changes: Partial<DigestRequest> = {}): DigestRequest => ({
-  window: { after: new Date('2023-07-17T05:00:00Z'), until: UNTIL },
+  window: { from: new Date('2023-07-17T05:00:00Z'), until: UNTIL },
   date: '2023-07-18',
   language: 'en',
   topics: ['strikes', 'frontline'],
@@ -40,7 +40,7 @@ describe('buildDigest', () => {
   })
 
   it('does not wait for one of a night long over', async () => {
-    const window = { after: new Date(0), until: new Date('2023-07-20T05:00:00Z') }
+    const window = { from: new Date(0), until: new Date('2023-07-20T05:00:00Z') }
     const digest = await buildDigest(deps([]), request({ window }))
     expect(digest?.tally?.kind).toBe('not-reported')
   })
@@ -66,7 +66,7 @@ describe('buildDigest', () => {
   })
 
   it('is nothing when the window holds nothing', async () => {
-    const window = { after: UNTIL, until: new Date('2023-07-19T05:00:00Z') }
+    const window = { from: UNTIL, until: new Date('2023-07-19T05:00:00Z') }
     expect(await buildDigest(deps([]), request({ window, date: '2023-07-19' }))).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { RecordedCall } from './bot-api-server.ts'
+import type { RecordedCall } from './recorded-call.ts'
 import type { Mishap } from './fault-list.ts'
 import { Refusal } from './refusal.ts'
 

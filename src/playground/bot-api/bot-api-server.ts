@@ -21,20 +21,13 @@ import { receivingMethods } from './methods/receiving.ts'
 import { sendingMethods } from './methods/sending.ts'
 import { createPeople } from './people.ts'
 import { readCall } from './read-call.ts'
+import type { RecordedCall } from './recorded-call.ts'
 import { Refusal } from './refusal.ts'
 import type { TgUser } from './telegram-objects.ts'
 import { createUpdateQueue } from './update-queue.ts'
 import { createWaits } from './waits.ts'
 import { createWebhookSender } from './webhook-sender.ts'
 import { createWorld } from './world.ts'
-
-/** One call the bot made, `answer` being what it was told: `ok`, an error code, or how the line broke. */
-export type RecordedCall = {
-  readonly method: string
-  readonly parameters: CallParameters
-  readonly at: Date
-  answer: 'pending' | 'ok' | 'dropped' | 'closed' | number
-}
 
 export type BotApiServerOptions = {
   readonly clock: Clock

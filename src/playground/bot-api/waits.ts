@@ -1,4 +1,4 @@
-import type { RecordedCall } from './bot-api-server.ts'
+import type { RecordedCall } from './recorded-call.ts'
 import { richPlainText } from './rich-plain-text.ts'
 import type { TgMessage } from './telegram-objects.ts'
 import type { MessageRecord, World } from './world.ts'

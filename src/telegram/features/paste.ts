@@ -12,7 +12,7 @@ import { createPieces, joinTexts } from '../join-pieces.ts'
 import { formatDate } from '../rendering/format-date.ts'
 import { MAX_UNITS } from '../rendering/split-message.ts'
 import { tallySentence } from '../rendering/tally-phrases.ts'
-import { describeError } from '../report-failure.ts'
+import { describeError } from '../describe-error.ts'
 import { answerTap, screen, show } from '../respond.ts'
 
 /** What an admin writes is a briefing from this length on; shorter texts are questions like anyone's. */

@@ -2,7 +2,7 @@
  * Opens and migrates the database that is named, stores a source, says `open` or why not, and holds it
  * until its standard input ends.
  */
-import { openDatabase } from '../../../src/db/database.ts'
+import { openDatabase } from '../../../src/db/open-database.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
 import { aSource, NOW } from '../../support/builders.ts'
 import { silentLogger } from '../../support/silent-logger.ts'

@@ -1,0 +1,9 @@
+import type { CallParameters } from './call-parameters.ts'
+
+/** One call the bot made, `answer` being what it was told: `ok`, an error code, or how the line broke. */
+export type RecordedCall = {
+  readonly method: string
+  readonly parameters: CallParameters
+  readonly at: Date
+  answer: 'pending' | 'ok' | 'dropped' | 'closed' | number
+}
