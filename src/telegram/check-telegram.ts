@@ -3,7 +3,7 @@ import { GrammyError, HttpError, type Api } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { SECOND_MS } from '../domain/calendar.ts'
 import type { Log } from '../ports.ts'
-import { describeError } from './report-failure.ts'
+import { describeError } from './describe-error.ts'
 
 /** Telegram refuses the token or cannot be reached. The message says what to do, and holds no token. */
 export class TelegramUnavailable extends Error {
