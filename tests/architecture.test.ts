@@ -59,6 +59,25 @@ describe('architecture', () => {
     expect(foreign).toEqual([])
   })
 
+  test('no files import each other in a circle, not even for types', () => {
+    const targetsOf = (path: string): string[] =>
+      importsOf(path)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => join(dirname(path), target).replaceAll('\\', '/'))
+    const isDone = new Set<string>()
+    const findCircle = (path: string, way: readonly string[]): readonly string[] | null => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
+      if (isDone.has(path)) return null
+      for (const target of targetsOf(path)) {
+        const circle = findCircle(target, [...way, path])
+        if (circle !== null) return circle
+      }
+      isDone.add(path)
+      return null
+    }
+    expect(files.flatMap((path) => findCircle(path, []) ?? [])).toEqual([])
+  })
+
   test('only main.ts touches the process', () => {
     const touching = files.filter((path) => /\bprocess\.[a-z]|node:process/.test(readFileSync(path, 'utf8')))
     expect(touching.filter((path) => path !== 'src/main.ts')).toEqual([])
