@@ -91,6 +91,14 @@ describe('architecture', () => {
     expect(long).toEqual([])
   })
 
+  test('every station of the journey is a file', () => {
+    const named = [...readFileSync('docs/journey.md', 'utf8').matchAll(/`(src\/[^`]+\.ts)`/g)].map(
+      ([, path]) => path,
+    )
+    expect(named.length).toBeGreaterThan(15)
+    expect(named.filter((path) => path === undefined || !files.includes(path))).toEqual([])
+  })
+
   test('the product never looks for what stands beside the checkout', () => {
     expect(files.filter((path) => readFileSync(path, 'utf8').includes('../shared'))).toEqual([])
   })
