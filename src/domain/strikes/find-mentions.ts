@@ -34,7 +34,9 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
       before = decided?.kind ?? null
       verb = before ?? verb
       const end = sentence.tokens[phrase.to - 1]?.end
-      if (end !== undefined) counted.push({ phrase, kind: before, end, sentence: sentence.index })
+      const start = sentence.tokens[phrase.from]?.start
+      if (start !== undefined && end !== undefined)
+        counted.push({ phrase, kind: before, start, end, sentence: sentence.index })
       if (decided === null || decided.kind === 'hit' || decided.kind === 'other') continue
       const { kind, verb: rule } = decided
       mentions.push(

@@ -40,6 +40,8 @@ export type Mention = {
   readonly raid: Raid | null
   /** "about 50 of them Shaheds": a kind within what was counted before. */
   readonly share: boolean
+  /** A figure over one region or command, or over one kind of the drones counted: never the whole. */
+  readonly part: 'place' | 'kind' | null
   readonly places: readonly string[]
   readonly launchSites: readonly string[]
   readonly dropped: { readonly refiner: string; readonly reason: string } | null

@@ -37,6 +37,8 @@ export function mentionsOfPhrase(phrase: Phrase, { kind, pair, ...attached }: At
       ]
     case 'part':
       return make(kind, quantity.part, { partial: true, share: quantity.share === true })
+    case 'place-part':
+      return make(kind, quantity.part, { partial: true, part: 'place', role: 'subset' })
     case 'in-order':
       return quantity.figures.flatMap((figure, at, { length }) =>
         make(kind, figure, { order: { at, of: length } }),
@@ -51,12 +53,19 @@ export function mentionsOfPhrase(phrase: Phrase, { kind, pair, ...attached }: At
       return quantity.definite && kind === 'launched' && phrase.models.every(isGeneric)
         ? []
         : make(kind, { value: 1 }, { single: true })
-    case 'none':
     case 'vague':
+      // «ворожі ракети цілей не досягли»: all of them, where plural weapons are named
+      return kind === 'lost' && namesPlural(phrase) ? make(kind, null, { pair }) : []
+    case 'none':
       return []
     default:
       return quantity satisfies never
   }
+}
+
+/** Not "targets", which is what they did not reach. */
+function namesPlural({ recognizer, models }: Phrase): boolean {
+  return recognizer === 'single-weapon' && models.length > 0 && !models.includes('combined')
 }
 
 function blankMention(
@@ -84,6 +93,7 @@ function blankMention(
     nightOpen: false,
     raid: null,
     share: false,
+    part: null,
     places: [],
     launchSites: [],
     dropped: null,

@@ -14,8 +14,8 @@ export function assembleRows(mentions: readonly Mention[], text: string): Strike
   return withTotals(rows)
 }
 
-function weaponsOfNight({ role, night, nightOpen, models }: Mention): string {
-  return [role, night ?? (nightOpen ? 'open' : ''), joinModels(models)].join('|')
+function weaponsOfNight({ role, night, nightOpen, models, part }: Mention): string {
+  return [role, part ?? '', night ?? (nightOpen ? 'open' : ''), joinModels(models)].join('|')
 }
 
 /** Night and day of one date are parted where they count differently; else one is a repetition of the other. */

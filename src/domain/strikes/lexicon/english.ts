@@ -119,6 +119,15 @@ export const ENGLISH: Lexicon = {
     strike: `
       strike(s|), attack(s|),
     `,
+    jet: `
+      jet-powered, jet-propelled, jet-powered (drone|uav|shahed)*, jet (drone|uav|shahed)s,
+    `,
+    command: `
+      air command (south|north|east|west|center|centre), air command '(south|north|east|west|center|centre),
+      air command "(south|north|east|west|center|centre), the air command '(south|north|east|west|center|centre),
+      south(|ern) air command, north(|ern) air command, east(|ern) air command, west(|ern) air command,
+      cent(er|re|ral) air command,
+    `,
     vague: `
       most, most of, majority, majority of, several, many, many of, some of, dozens, dozens of, hundreds,
       hundreds of, scores of, part of, half, half of, the rest, rest of, remainder, a number of, numerous, few,

@@ -29,6 +29,8 @@ export type Meaning =
   | 'money'
   | 'carry-out'
   | 'strike' // "carried out 17 drone strikes"
+  | 'jet' // a kind of drone by its engine: «реактивних»
+  | 'command' // an air command, which counts what fell in its part of the sky
   | 'vague' // most, some, the rest
   | 'dates' // "in 2024", «року»: the four digits behind it are a year
   | 'an'

@@ -61,7 +61,10 @@ function someOfThem(
   part: Figure,
   models: readonly string[],
 ): ReturnType<Recognizer['at']> {
-  const kind = readWeapons(tokens, joint + 2)
+  // «30 із них – реактивні», "25 of them were Shaheds"
+  const dash =
+    tokens[joint + 2]?.text === '–' || tokens[joint + 2]?.text === '-' || has(tokens[joint + 2], 'be')
+  const kind = readWeapons(tokens, dash ? joint + 3 : joint + 2)
   const quantity = { kind: 'part', part, share: kind !== null } as const
   return {
     from: position,

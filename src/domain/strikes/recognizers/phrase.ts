@@ -8,6 +8,8 @@ export type Quantity =
   | { readonly kind: 'fraction'; readonly part: Figure; readonly whole: Figure }
   /** "31 of them", "18 of the drones"; a `share` is of a kind of its own: "50 of them Shaheds" */
   | { readonly kind: 'part'; readonly part: Figure; readonly share?: boolean }
+  /** "14 over Odesa, nine over Mykolaiv": parts of a figure told before */
+  | { readonly kind: 'place-part'; readonly part: Figure }
   /** "all", "both", "all but one"; `figure` where the number is told with it: "all six" */
   | { readonly kind: 'all'; readonly figure: Figure | null; readonly but: number }
   /** "a missile", «ракетою» */

@@ -18,7 +18,12 @@ export function readPhrases(tokens: readonly Token[]): Phrase[] {
 function mayStart(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.kind === 'mark') return token.text === '~' || token.text === '≈'
-  return token.kind !== 'word' || token.meanings.length > 0 || token.weapon !== undefined
+  return (
+    token.kind !== 'word' ||
+    token.meanings.length > 0 ||
+    token.weapon !== undefined ||
+    token.place !== undefined
+  )
 }
 
 function phraseAt(tokens: readonly Token[], at: number): Phrase | null {

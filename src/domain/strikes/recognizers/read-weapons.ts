@@ -67,12 +67,17 @@ function nextWeapon(tokens: readonly Token[], position: number, limit: number): 
   for (let at = position; at < position + limit; at++) {
     const token = tokens[at]
     if (token === undefined) return null
-    if (token.weapon !== undefined) return { key: token.weapon, at, launches }
+    if (token.weapon !== undefined && !qualifiesWeapon(tokens, at)) return { key: token.weapon, at, launches }
     if (has(token, 'launches') && (at === position || has(tokens[at - 1], 'modifier'))) launches = true
     else if (!isGap(token, at === position, launches) && !isDowned(tokens, at) && !isInsideGap(tokens, at))
       return null
   }
   return null
+}
+
+/** "jet-powered drones", «реактивні «шахеди»»: names the drone only where no weapon follows. */
+function qualifiesWeapon(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], 'modifier') && tokens[at + 1]?.weapon !== undefined
 }
 
 /** "air, ground and sea-launched missiles", "Russia-launched drones" */

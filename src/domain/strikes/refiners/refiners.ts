@@ -5,6 +5,7 @@ import { dropLiveAlerts } from './drop-live-alerts.ts'
 import { dropMissedParts } from './drop-missed-parts.ts'
 import { dropOtherSide } from './drop-other-side.ts'
 import { dropSuppositions } from './drop-suppositions.ts'
+import { markKinds } from './mark-kinds.ts'
 import { markPeriods } from './mark-periods.ts'
 import { nameThingsReferredTo } from './name-things-referred-to.ts'
 import { dropSingulars } from './drop-singulars.ts'
@@ -30,6 +31,7 @@ export const REFINERS: readonly Refiner[] = [
   markRegions,
   markPlaces,
   unifyModels,
+  markKinds,
   resolveAll,
   dropMissedParts,
 ]

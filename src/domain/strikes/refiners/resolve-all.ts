@@ -49,6 +49,8 @@ function resolved(mention: Mention, mentions: readonly Mention[]): Mention[] {
   const before = launches.filter(({ start }) => start < mention.start)
   const meant = before.length > 0 ? lastGroup(before, mention) : launches.slice(0, 1)
   if (meant.length === 0) return [drop(mention, NAME, 'no number that "all" could stand for')]
+  if (mention.kind === 'lost' && meant.length > 1 && mentions.some((other) => isDowned(other, mention)))
+    return [drop(mention, NAME, 'some of several kinds, and nobody says which')]
   if (mention.but > 0 && meant.length > 1) return [drop(mention, NAME, 'all but some of several kinds')]
   return meant.flatMap((launch): Mention[] => {
     const value = (launch.figure?.value ?? 0) - mention.but
@@ -64,6 +66,12 @@ function resolved(mention: Mention, mentions: readonly Mention[]): Mention[] {
       },
     ]
   })
+}
+
+/** "The missiles did not reach their targets" beside missiles that were shot down. */
+function isDowned({ kind, figure, models, dropped }: Mention, lost: Mention): boolean {
+  if (kind !== 'intercepted' || dropped !== null || (figure?.value ?? 0) === 0) return false
+  return familyOf(models.join('+')) === familyOf(lost.models.join('+'))
 }
 
 /** Of the launches before "all": everything counted in the sentence nearest to it, or each model's own where it names one. */

@@ -18,6 +18,7 @@ export type PhrasePlace = {
 export type Counted = {
   readonly phrase: Phrase
   readonly kind: VerbKind | null
+  readonly start: number
   readonly end: number
   readonly sentence: number
 }

@@ -8,11 +8,13 @@ import { SENTENCE_VERBS } from './sentence-verbs.ts'
 import { tableHead } from './table-head.ts'
 import { underHeader } from './under-header.ts'
 import type { VerbContext, VerbKind, VerbRule } from './verb-rule.ts'
+import { partsByPlace } from './parts-by-place.ts'
 import { partsInBrackets, sumOfParts } from './whole-and-parts.ts'
 
 /** In this order for every phrase; the first that knows what became of its weapons has it. */
 export const VERBS: readonly VerbRule[] = [
-  // A list that adds up to a figure tells of the same, whatever stands nearer to its items
+  // A list that adds up to a figure, or parts it by place, tells of the same, whatever stands nearer to its items
+  partsByPlace,
   sumOfParts,
   ...SENTENCE_VERBS,
   partsInBrackets,

@@ -22,13 +22,21 @@ export const partsInBrackets: VerbRule = {
   kindOf: (_, { sentence, phrases, counted }) => {
     const start = sentence.tokens[0]?.start
     if (sentence.insideOf === null || start === undefined) return null
-    const whole = counted.findLast(({ sentence: outer, end }) => outer === sentence.insideOf && end < start)
+    const whole = counted.findLast((one) => one.sentence === sentence.insideOf && one.start < start)
     if (whole === undefined || start - whole.end > BRACKET_DISTANCE) return null
     const { models } = whole.phrase
+    if (isKindOf(phrases, whole)) return whole.kind
     if (!models.every(isGeneric)) return null
     const areKinds = phrases.every((part) => familyOf(part.models) === familyOf(models))
     return areKinds && phrases.length > 1 ? kindOfSum(phrases, whole) : null
   },
+}
+
+/** «120 БпЛА типу Shahed (30 із них – реактивні)», "653 drones (over 300 Shaheds)": how many of these are of one kind. */
+function isKindOf([part, ...others]: readonly Phrase[], { phrase }: Counted): boolean {
+  if (part === undefined || others.length > 0 || phrase.quantity.kind !== 'count') return false
+  const isShare = part.quantity.kind === 'part' && part.quantity.share === true
+  return isShare && familyOf(part.models.join('+')) === familyOf(phrase.models.join('+'))
 }
 
 /** Which figure the parts are of: of "18 of 51 (24 Kh-101, 27 Kalibrs)" the 51. */
