@@ -77,7 +77,7 @@ function nextWeapon(tokens: readonly Token[], position: number, limit: number): 
 
 /** "jet-powered drones", «реактивні «шахеди»»: names the drone only where no weapon follows. */
 function qualifiesWeapon(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at], 'modifier') && tokens[at + 1]?.weapon !== undefined
+  return has(tokens[at], 'jet') && tokens[at + 1]?.weapon !== undefined
 }
 
 /** "air, ground and sea-launched missiles", "Russia-launched drones" */
