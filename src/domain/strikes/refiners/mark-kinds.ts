@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts'
-import { familyOf } from '../recognizers/merge-models.ts'
+import { familyOf } from '../../weapons/families.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
@@ -30,5 +30,5 @@ function countsJets({ from, to }: Mention, sentence: Sentence | undefined): bool
 }
 
 function isBeside(other: Mention, { night, models }: Mention): boolean {
-  return other.night === night && familyOf(other.models.join('+')) === familyOf(models.join('+'))
+  return other.night === night && familyOf(other.models) === familyOf(models)
 }

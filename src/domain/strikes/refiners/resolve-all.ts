@@ -71,7 +71,7 @@ function resolved(mention: Mention, mentions: readonly Mention[]): Mention[] {
 /** "The missiles did not reach their targets" beside missiles that were shot down. */
 function isDowned({ kind, figure, models, dropped }: Mention, lost: Mention): boolean {
   if (kind !== 'intercepted' || dropped !== null || (figure?.value ?? 0) === 0) return false
-  return familyOf(models.join('+')) === familyOf(lost.models.join('+'))
+  return familyOf(models) === familyOf(lost.models)
 }
 
 /** Of the launches before "all": everything counted in the sentence nearest to it, or each model's own where it names one. */

@@ -36,7 +36,7 @@ export const partsInBrackets: VerbRule = {
 function isKindOf([part, ...others]: readonly Phrase[], { phrase }: Counted): boolean {
   if (part === undefined || others.length > 0 || phrase.quantity.kind !== 'count') return false
   const isShare = part.quantity.kind === 'part' && part.quantity.share === true
-  return isShare && familyOf(part.models.join('+')) === familyOf(phrase.models.join('+'))
+  return isShare && familyOf(part.models) === familyOf(phrase.models)
 }
 
 /** Which figure the parts are of: of "18 of 51 (24 Kh-101, 27 Kalibrs)" the 51. */
