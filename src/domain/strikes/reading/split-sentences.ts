@@ -88,12 +88,13 @@ export function splitSentences(
 function isBroken(current: readonly Token[], next: Token | undefined): boolean {
   const last = current[current.length - 1]
   if (next?.kind === 'number') return has(last, 'launch', 'attack', 'with', 'and', 'of')
-  const counts = last?.kind === 'number' || (has(last, 'modifier') && endsWithNumber(current))
-  return counts && (next?.weapon !== undefined || has(next, 'modifier', 'type'))
+  return endsWithCount(current) && (next?.weapon !== undefined || has(next, 'modifier', 'type'))
 }
 
-function endsWithNumber(tokens: readonly Token[]): boolean {
-  return tokens.findLast((token) => !has(token, 'modifier', 'type'))?.kind === 'number'
+/** «30», «30 ударних», but not the cell of a table: «Shahed – 30», "31/36". */
+function endsWithCount(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex((token) => !has(token, 'modifier', 'type'))
+  return tokens[at]?.kind === 'number' && tokens[at - 1]?.kind !== 'mark'
 }
 
 function endsSentence(
