@@ -6,7 +6,7 @@ import { lineRole } from './furniture/line-role.ts'
 const PUBLISHED = /^(?:published|posted|updated|last updated|created|опубліковано|оновлено|дата)(?!\p{L})/iu
 /** "The state of the war as of May 27, 2023", «станом на 3 березня 2024 року», "the situation on Tuesday, May 30, 2023". */
 const AS_OF =
-  /(?<!\p{L})(?:as of|state of (?:things|affairs)|situation (?:as it stands )?on|where things stand on|станом на|ситуація на)(?!\p{L})\s.{0,60}$/iu
+  /(?<!\p{L})(?:as of|state of (?:things|affairs)|situation (?:as it stands )?on|(?:where|how) (?:things|matters) stand on|станом на|ситуація на)(?!\p{L})\s.{0,60}$/iu
 /** "KYIV, 8 February 2024 – The fund …". */
 const DATELINE = /^\p{Lu}{3,}[\p{L}\s.-]{0,30},\s[^–—]{6,24}[–—]/u
 /** A title such as "Assessment of the front, October 8, 2025" ends in its day. */

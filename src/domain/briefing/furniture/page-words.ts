@@ -41,7 +41,7 @@ export const OPENINGS: readonly string[] = [
     sent from my; dear reader; good morning; good evening; good afternoon; media contact; media contacts;
     press contact; press office:; for media inquiries; for media enquiries; for more information;
     for further information; contacts for media; about the author; about us; about this newsletter;
-    about the newsletter; compiled by; edited by; produced by; the desk today; today's desk; on duty today;
+    about the newsletter; compiled by; put together by; questions?; feedback?; corrections?; edited by; produced by; the desk today; today's desk; on duty today;
     with reporting by; reporting by; additional reporting; thanks for reading; thank you for reading;
     if you like what; if you like this; if you liked; if you enjoyed; if you enjoy; got a tip; have a tip;
     send us; write to us; tell us; let us know; read the full; read the rest; read in full; read on our;

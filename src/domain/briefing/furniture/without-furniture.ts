@@ -3,6 +3,9 @@ import { markedText } from '../layout/block.ts'
 import { isHeadlineLike } from '../structure/headline-like.ts'
 import { lineRole } from './line-role.ts'
 
+/** A link to the full text at the end of a paragraph. */
+const TRAILING_POINTER =
+  /(?<=[.!?…»”"])\s*[(\[]?(?:[➡👉→»]\s*)?(?:читати (?:далі|повністю|більше)|читайте (?:далі|тут)|детальніше(?: тут)?|докладніше(?: тут)?|подробиці тут|read (?:more|on|the full story|full story)|continue reading|full story|more here)[)\]]?[.…»→\s]*$/iu
 const POINTER_MARK = /^[➡👉🔗📎→➔⇒]/u
 
 /** Leaves out what belongs to the page: share bars, datelines, bylines, other pages' headlines. */
@@ -20,9 +23,15 @@ export function withoutFurniture(blocks: readonly Block[]): readonly Block[] {
     else if (relatedLines !== null && isRelatedHeadline(block, blocks[i + 1], relatedLines)) relatedLines += 1
     else relatedLines = null
     if (role === 'text' && relatedLines === null && off === null) {
-      kept.push({ ...block, gapBefore: block.gapBefore || gap, ruleBefore: block.ruleBefore || rule })
+      const text = block.text.replace(TRAILING_POINTER, '')
+      kept.push({
+        ...block,
+        text: text || block.text,
+        gapBefore: block.gapBefore || gap,
+        ruleBefore: block.ruleBefore || rule,
+      })
       gap = false
-      rule = false
+      rule = text !== block.text
     } else {
       gap ||= block.gapBefore
       rule ||= block.ruleBefore || (role === 'pointer' && kept.length > 0)

@@ -199,7 +199,7 @@ function blockOf(pen: Pen, line: string): Block {
   const found = pen.heading > 0 ? null : readMark(line)
   const isItem = pen.mark !== '' || (found?.kind === 'bullet' && !isBold)
   const kind = pen.heading > 0 ? 'heading' : isItem ? 'item' : isBold ? 'bold' : 'line'
-  const lead = isBold ? 0 : leadOf(cleanLine(pen.lead))
+  const lead = isBold ? 0 : leadOf(cleanLine(pen.lead), found?.rest ?? line)
   return {
     ...PLAIN_BLOCK,
     kind,
@@ -207,14 +207,16 @@ function blockOf(pen: Pen, line: string): Block {
     level: kind === 'heading' ? pen.level : 0,
     lead,
     indent: pen.mark === '' ? 0 : 2 * Math.max(0, pen.lists.length - 1),
-    mark: kind === 'item' ? pen.mark || (found?.mark ?? '') : kind === 'line' ? (found?.mark ?? '') : '',
+    mark: pen.mark || (kind === 'heading' ? '' : (found?.mark ?? '')),
     gapBefore: pen.gap && pen.blocks.length > 0,
     ruleBefore: pen.rule,
     isLink: pen.linkLetters === pen.letters,
   }
 }
 
-/** The length of a bold opening without the mark before it. */
-function leadOf(opening: string): number {
-  return /[\p{L}\p{N}]/u.test(opening) ? (readMark(opening)?.rest ?? opening).length : 0
+/** The length of a bold opening without the mark before it, and with the full stop or colon after it. */
+function leadOf(opening: string, text: string): number {
+  if (!/[\p{L}\p{N}]/u.test(opening)) return 0
+  const { length } = readMark(opening)?.rest ?? opening
+  return length + (/^\s?[.:!?…]/u.exec(text.slice(length))?.[0].length ?? 0)
 }

@@ -1,4 +1,4 @@
-/** What stands before the text of a list item, and whether it is a mark by custom or only where it comes again. */
+/** What stands before the text of a list item, and whether it is a mark by custom (`bullet`) or only where it comes again (`picture`). */
 export type Mark = { readonly mark: string; readonly rest: string; readonly kind: 'bullet' | 'picture' }
 
 const BULLET = '[•·●○▪▫◦‣∙■□◾◽◼◻◆◇❖➤►▶✔✅]\\ufe0f?'
@@ -9,12 +9,16 @@ const NUMBER =
 const PICTURE =
   '(?:\\p{RI}{2}|(?![©®™\\u2776-\\u2793])[\\p{Extended_Pictographic}➔➜→⇒»›](?:\\ufe0f|\\p{EMod})*|\\u20e3)'
 
+/** The hour before each line of a chronicle. */
+const CLOCK = '\\d{1,2}[:.]\\d\\d(?=\\s*[-–—|:]?\\s+["«“]?\\p{Lu})'
+
 const MARKS: readonly { readonly kind: Mark['kind']; readonly pattern: RegExp }[] = [
   {
     kind: 'bullet',
     pattern: new RegExp(`^((?:(?:${BULLET}|${PICTURE})\\s*)?(?:${NUMBER}))\\s*(?=\\S)`, 'u'),
   },
   { kind: 'bullet', pattern: new RegExp(`^(${BULLET}|${DASH})\\s*(?=\\S)`, 'u') },
+  { kind: 'picture', pattern: new RegExp(`^(${CLOCK})\\s*[-–—|:]?\\s*(?=\\S)`, 'u') },
   { kind: 'picture', pattern: new RegExp(`^(${PICTURE}(?:\\s?${PICTURE}){0,7})\\s*(?=\\S)`, 'u') },
 ]
 

@@ -22,12 +22,14 @@ const MAX_OPENING_CHARS = 140
 /** Splits the blocks of a briefing into its title and its stories, without what belongs to the page. */
 export function findStories(all: readonly Block[]): FoundStories {
   const { title, body } = takeTitle(withoutFurniture(all))
-  const isDigest = title === null || isDigestTitle(title)
   const heads = findHeads(body)
   const parts = heads.flatMap((at, i) => {
     const head = body[at]
     return head === undefined ? [] : [{ head, body: body.slice(at + 1, heads[i + 1] ?? body.length) }]
   })
+  const sorting = parts.filter(({ head }) => isSortingLabel(head.text) || isPlaceLabel(head.text)).length
+  const isSorted = sorting > 1 && sorting >= 0.6 * parts.length
+  const isDigest = title === null || isDigestTitle(title) || isSorted
   const intro = body.slice(0, heads[0] ?? body.length)
   if (parts.length === 0) {
     const frame = { title: title ?? '', isDigest: title !== null && isDigest }

@@ -13,7 +13,7 @@ const MAX_INTRO_CHARS = 320
 /** A single line this short without a name or a number is a motto. */
 const MAX_MOTTO_CHARS = 130
 const INTRO =
-  /(?<!\p{L})(?:we take a look|here (?:is|are) (?:the|where|what|your)|here's|these are the|main developments|key (?:events|developments)|what (?:we know|happened|to know|you need to know)|in (?:this|today's) (?:edition|issue|briefing|digest)|in other news|latest (?:news|updates)|round-?up|the situation as it stands|this overview|головн(?:е|і новини|і події)|ось що|у (?:цьому|цій|сьогоднішньому) (?:випуску|номері|листі|дайджесті|добірці|огляді)|у дайджесті|підсумк|коротко про|пишемо про все|збираємо (?:головне|для вас)|зібрали (?:головне|для вас)|розповідаємо)/iu
+  /(?<!\p{L})(?:we take a look|here (?:is|are)(?= (?:the|where|what|how|your|today|our|a few|some))|here's|these are the|main developments|key (?:events|developments)|what (?:we know|happened|to know|you need to know)|in (?:this|today's) (?:edition|issue|briefing|digest)|in other news|latest (?:news|updates)|round-?up|the situation as it stands|this overview|головн(?:е|і новини|і події)|ось що|у (?:цьому|цій|сьогоднішньому) (?:випуску|номері|листі|дайджесті|добірці|огляді)|у дайджесті|підсумк|коротко про|пишемо про|ось (?:що|як|головне|стислий)|збираємо (?:головне|для вас)|зібрали (?:головне|для вас)|розповідаємо)/iu
 
 /**
  * What of the lines between title and first headline is news of its own: introductions go, and all of

@@ -3,7 +3,7 @@ import type { Block } from '../layout/block.ts'
 import { tellsOneEvent } from './digest-title.ts'
 import { leastIndent } from './find-heads.ts'
 import { isHeadlineLike } from './headline-like.ts'
-import { isAbout, isArticle, pointsBack } from './is-article.ts'
+import { isAbout, isArticle, onlyHints, pointsBack } from './is-article.ts'
 import { headlineOf, joinBlocks, leadStory, sentenceStory, type FoundStory } from './story-text.ts'
 
 /** What heads the text, and whether that promises several stories. */
@@ -62,37 +62,30 @@ function readItems(blocks: readonly Block[], { title, isDigest }: Frame): readon
   const entries = groupsFrom(blocks.slice(0, end), tops)
   const texts = entries.map((entry) => joinBlocks(entry, false))
   const intro = blocks.slice(0, first)
-  if (!areStories(texts, intro, { title, isDigest }, blocks)) return null
+  if (!areStories(texts, { title, isDigest }, intro, blocks.slice(end))) return null
   const told = joinBlocks([...intro, ...blocks.slice(end)])
   return [...(isAside(intro, blocks.slice(end)) ? [] : [titled(title, told)]), ...entries.map(entryStory)]
 }
 
 function areStories(
   texts: readonly string[],
-  intro: readonly Block[],
   { title, isDigest }: Frame,
-  all: readonly Block[],
+  intro: readonly Block[],
+  after: readonly Block[],
 ): boolean {
   const chars = texts.reduce((sum, text) => sum + text.length, 0)
-  const whole = all.reduce((sum, block) => sum + block.text.length, 0)
   const share = (holds: RegExp) => texts.filter((text) => holds.test(text)).length / texts.length
-  if (texts.length < (isDigest ? 1 : 3) || chars < 0.5 * whole) return false
-  if (chars < (isDigest ? MIN_DIGEST_ENTRY_CHARS : MIN_ENTRY_CHARS) * texts.length) return false
-  if (share(/^[^\p{L}\p{N}]*(?:\p{Lu}|\d)/u) < 0.7 || share(/;$/u) >= 0.5) return false
-  if (isDigest) return true
-  if (tellsOneEvent(title)) return false
-  if (
-    intro.at(-1)?.text.endsWith(':') === true &&
-    !/takeaways|highlights|toplines|висновки|головне/i.test(intro.at(-1)?.text ?? '')
-  )
-    return false
-  return (
-    !isAbout(
-      title,
-      texts.map((text) => ({ head: '', text })),
-    ) && !pointsBack(texts)
-  )
+  const around = joinBlocks([...intro, ...after])
+  if (around.length > chars || share(/;$/u) >= 0.5) return false
+  if (isDigest) return chars >= MIN_DIGEST_ENTRY_CHARS * texts.length
+  if (texts.length < 3 || chars < MIN_ENTRY_CHARS * texts.length) return false
+  if (share(/^[^\p{L}\p{N}]*(?:\p{Lu}|\d)/u) < 0.7 || tellsOneEvent(title) || onlyHints(title)) return false
+  const introduces = intro.at(-1)?.text ?? ''
+  if (introduces.endsWith(':') && !SUMS_UP.test(introduces)) return false
+  const parts = texts.map((text) => ({ head: '', text }))
+  return !isAbout(title, parts) && !pointsBack(texts)
 }
+const SUMS_UP = /takeaways|highlights|toplines|висновки|головне/iu
 
 function entryStory(entry: readonly Block[]): FoundStory {
   const [item, ...rest] = entry
@@ -134,17 +127,18 @@ function readParagraphs(blocks: readonly Block[], { isDigest }: Frame): readonly
   const hasGaps = blocks.some((block, i) => i > 0 && block.gapBefore)
   const starts = [...blocks.keys()].filter((i) => {
     const block = blocks[i]
-    return (
-      block !== undefined &&
-      (i === 0 || block.gapBefore || !hasGaps) &&
-      block.text.length >= MIN_PARAGRAPH_CHARS
-    )
+    return block !== undefined && (i === 0 || block.gapBefore || !hasGaps) && isParagraph(block.text)
   })
   if (starts.length < MIN_PARAGRAPHS) return null
   return [
     ...before(blocks, starts[0] ?? 0),
     ...groupsFrom(blocks, starts).map((group) => sentenceStory(joinBlocks(group))),
   ]
+}
+
+/** Long, or a headline sentence and what it says more. */
+function isParagraph(text: string): boolean {
+  return text.length >= MIN_PARAGRAPH_CHARS || splitSentences(text).length > 1
 }
 
 function before(blocks: readonly Block[], first: number): readonly FoundStory[] {

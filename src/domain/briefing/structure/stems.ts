@@ -6,6 +6,8 @@ const STEM_CHARS = 5
 /** Words that stand in any text about this war and tell nothing of what it is about. */
 const COMMON = new Set(
   (
+    'the and was for are his her has had not but new two one all who its out off can may now day how why yet set per via use our you she him ' +
+    'для від над під без при або але вже ще він вона що як на про цей ця ці той там тут так наш їх їм ' +
     'ukrai russi kyiv kreml mosco force troop milit war wars drone missi attac strik shell offic repor regio oblas night ' +
     'overn said says will have been from with after about over their that this what they more than into days first ' +
     'украї росій росія росії ворог війни війна війсь сили дрони дроні ракет атака атаки удари обстр облас ночі ніч дня день доби року років ' +
@@ -17,7 +19,7 @@ const COMMON = new Set(
 export function stemsOf(text: string): ReadonlySet<string> {
   return new Set(
     [...wordsOf(text)]
-      .filter((word) => word.length > 3)
+      .filter((word) => word.length > 2)
       .map((word) => word.slice(0, STEM_CHARS))
       .filter((stem) => !COMMON.has(stem) && !/^\d/.test(stem)),
   )

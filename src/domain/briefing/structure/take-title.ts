@@ -80,6 +80,7 @@ function isSectionAmong({ kind, level, text }: Block, blocks: readonly Block[]):
 /** Bold lines over text of their own, each a headline. */
 function isHeadAmong(blocks: readonly Block[]): boolean {
   const heads = blocks.filter(({ kind }, i) => kind === 'bold' && blocks[i + 1]?.kind === 'line')
+  if (heads.length > 1 && heads.every(({ mark }) => mark !== '')) return true
   return (
     heads.length > 1 &&
     heads.every(({ text }) => !onlyHints(text) && text.split(' ').length >= MIN_HEADLINE_WORDS)

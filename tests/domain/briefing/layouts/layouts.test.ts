@@ -3,11 +3,13 @@ import { isHtml } from '../../../../src/domain/briefing/layout/is-html.ts'
 import { readPublished } from '../../../../src/domain/briefing/read-published.ts'
 import { ENGLISH_LAYOUTS } from './english-layouts.ts'
 import type { LayoutCase } from './layout-case.ts'
+import { MORE_LAYOUTS } from './more-layouts.ts'
 import { UKRAINIAN_LAYOUTS } from './ukrainian-layouts.ts'
 
 describe.each([
   ['English', ENGLISH_LAYOUTS],
   ['Ukrainian', UKRAINIAN_LAYOUTS],
+  ['further', MORE_LAYOUTS],
 ])('a briefing in an %s layout', (_language, layouts) => {
   it.each(layouts)('$name', (layout) => {
     const { title, dayNumber, publishedOn, stories } = read(layout)
