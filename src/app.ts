@@ -2,6 +2,7 @@ import { Api } from 'grammy'
 import { DAY_MS, SECOND_MS } from './domain/calendar.ts'
 import { createUpdateStore } from './db/update-store.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
+import { realTimer } from './delivery/timer.ts'
 import { createHttpApp } from './http/create-http-app.ts'
 import { createMetrics } from './http/create-metrics.ts'
 import { briefingFromPaste } from './sources/pasted-text.ts'
@@ -71,6 +72,8 @@ const PASTED: SourceInfo = {
 /** Joins the bot, the delivery engine and HTTP over an open program. */
 export async function createApp({ program, token, apiRoot, steadyClock }: AppOptions): Promise<App> {
   const { clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
+  const stopping = new AbortController()
+  const { signal } = stopping
   const metrics = createMetrics(() => readStatus(stores, sending, clock.now()))
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
@@ -105,6 +108,9 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     log: logger,
     forecast: async (now) => forecastDeliveries(sending, await stores.deliveries.count(now), now),
     gate: delivery.gate,
+    timer: realTimer,
+    count: metrics.countAnswer,
+    stopping: signal,
     defaults: config.defaults,
     adminIds: config.adminIds,
     once: { updates: updateStore, presence: delivery.presence },
@@ -131,8 +137,6 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     webhook: updates.handleRequest,
   })
 
-  const stopping = new AbortController()
-  const { signal } = stopping
   const checkClock =
     steadyClock === undefined
       ? () => Promise.resolve()

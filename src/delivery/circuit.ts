@@ -11,12 +11,15 @@ import { isEverybodys, isForgotten, NO_SUSPICION, suspect, type Suspicion } from
  */
 export type Circuit = {
   /** Waits until a message may be sent. */
-  pass(signal?: AbortSignal): Promise<void>
-  isOpen(): boolean
+  pass(kind: Kind, signal?: AbortSignal): Promise<void>
+  isOpen(kind: Kind): boolean
   /** Whether the send that begins now is a probe. */
   begin(): boolean
   learn(chatId: number, result: TurnResult, probe: boolean): void
 }
+
+/** Where Telegram does not answer, somebody who waits for an answer is tried for all the same. */
+type Kind = 'bulk' | 'answer'
 
 const FIRST_HOLD_MS = SECOND_MS
 const LONGEST_HOLD_MS = 15 * SECOND_MS
@@ -45,8 +48,8 @@ export function createCircuit(deps: {
   let changed = Promise.withResolvers<void>()
 
   return {
-    async pass(signal) {
-      while (!signal?.aborted && !isOpen()) {
+    async pass(kind, signal) {
+      while (!signal?.aborted && !isOpen(kind)) {
         if (state.kind === 'held') await timer.sleep(state.until - timer.now(), signal)
         else await endOfProbe(signal)
       }
@@ -77,9 +80,10 @@ export function createCircuit(deps: {
     },
   }
 
-  function isOpen(): boolean {
+  function isOpen(kind: Kind): boolean {
     if (state.kind === 'held' && state.until <= timer.now()) become({ ...state, kind: 'doubtful' })
-    return state.kind === 'closed' || state.kind === 'doubtful'
+    if (state.kind === 'closed' || state.kind === 'doubtful') return true
+    return kind === 'answer' && state.suspicion.flooded.size === 0
   }
 
   async function endOfProbe(signal?: AbortSignal): Promise<void> {
@@ -103,8 +107,9 @@ export function createCircuit(deps: {
     if (isLonger) tellOthers()
   }
 
-  /** They find out by themselves where the row cannot be written. */
+  /** That Telegram does not answer they find out by themselves, as where the row cannot be written. */
   function tellOthers(): void {
+    if (state.suspicion.flooded.size === 0) return
     deps.hold(state.until - timer.now()).catch(() => undefined)
   }
 

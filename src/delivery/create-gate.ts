@@ -48,11 +48,18 @@ export function createGate(options: GateOptions): SendGate {
   const paid = createArrivalWindow(timer, () => Math.max(FREE_PER_SECOND, rate() / processes()))
   const room = createRoom(mostInFlight)
   const bulk = createLane({
-    ...{ timer, pace, circuit, wish: bulkWish, room: () => room.wait() },
+    ...{ timer, pace, circuit, kind: 'bulk', wish: bulkWish, room: () => room.wait() },
     waitMs: () => (budget.allows() ? paid : free).waitMs(),
   })
   const answers = createLane({
-    ...{ timer, pace: orLocalPace(pace, timer), circuit, wish: answerWish, room: () => Promise.resolve() },
+    ...{
+      timer,
+      pace: orLocalPace(pace, timer),
+      circuit,
+      kind: 'answer',
+      wish: answerWish,
+      room: () => Promise.resolve(),
+    },
     waitMs: () => free.waitMs(),
   })
 
@@ -68,7 +75,7 @@ export function createGate(options: GateOptions): SendGate {
         : patiently((patience) => enterAnswer(lane, chatId, patience), signal),
     whenOpen: () =>
       patiently(async (patience) => {
-        await circuit.pass(patience)
+        await circuit.pass('answer', patience)
         return !patience.aborted
       }),
   }

@@ -13,6 +13,7 @@ export type LaneOptions = {
   readonly timer: Timer
   readonly pace: PaceSource
   readonly circuit: Circuit
+  readonly kind: 'bulk' | 'answer'
   /** What to reserve next; a process that dies takes it with it. */
   readonly wish: () => Wish
   /** How long this process itself must wait, in ms; 0 when it need not. */
@@ -21,7 +22,7 @@ export type LaneOptions = {
   readonly room: (signal?: AbortSignal) => Promise<void>
 }
 
-export function createLane({ timer, pace, circuit, wish, waitMs, room }: LaneOptions): Lane {
+export function createLane({ timer, pace, circuit, kind, wish, waitMs, room }: LaneOptions): Lane {
   let reserved = { next: 0, left: 0, intervalMs: 0 }
   let waiting = 0
   let turns: Promise<unknown> = Promise.resolve()
@@ -38,12 +39,12 @@ export function createLane({ timer, pace, circuit, wish, waitMs, room }: LaneOpt
 
   async function takeTurn<T>(begin: () => T | null, signal?: AbortSignal): Promise<T | null> {
     while (!signal?.aborted) {
-      await circuit.pass(signal)
+      await circuit.pass(kind, signal)
       await room(signal)
       const ms = Math.max((await nextMoment(signal)) - timer.now(), waitMs())
       if (ms > 0) await timer.sleep(ms, signal)
       // Trouble may have been heard of while this waited.
-      if (signal?.aborted || !circuit.isOpen() || waitMs() > 0) continue
+      if (signal?.aborted || !circuit.isOpen(kind) || waitMs() > 0) continue
       const turn = begin()
       if (turn !== null) useMoments(1)
       return turn

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 import { SECOND_MS } from '../domain/calendar.ts'
-import type { Messenger, SendOutcome } from '../ports.ts'
+import type { AnswerOutcome, CountAnswer, Messenger, SendOutcome } from '../ports.ts'
 import type { Status } from '../use-cases/read-status.ts'
 import { within } from '../use-cases/within.ts'
 
@@ -9,6 +9,7 @@ export type Metrics = {
   read(): Promise<string>
   /** A messenger whose sends are counted. */
   counting(messenger: Messenger): Messenger
+  readonly countAnswer: CountAnswer
 }
 
 /** Prometheus waits for 10 s by itself; a million readers are counted within one. */
@@ -77,6 +78,10 @@ const STATE: readonly StateGauge[] = [
 ]
 
 const OUTCOMES: readonly SendOutcome['kind'][] = ['sent', 'retry', 'gone', 'moved', 'refused']
+const ANSWERS: readonly AnswerOutcome[] = [
+  ...(['sent', 'repeated', 'unsent', 'apologized', 'forgotten', 'refused'] as const),
+  ...(['over-budget', 'crowded-out'] as const),
+]
 
 /** What the process counts, and at each scrape the state: rows are counted where they live. */
 export function createMetrics(
@@ -92,6 +97,13 @@ export function createMetrics(
     registers: [ofProcess],
   })
   for (const outcome of OUTCOMES) sends.inc({ outcome }, 0)
+  const answers = new Counter({
+    name: 'sitrep_answers_total',
+    help: 'Answers to people by what became of them: a call that was tried again is repeated, what did not get through is unsent until it is apologized for',
+    labelNames: ['outcome'],
+    registers: [ofProcess],
+  })
+  for (const outcome of ANSWERS) answers.inc({ outcome }, 0)
   const isReached = new Gauge({
     name: 'sitrep_database_up',
     help: 'Whether the database could be read (1) or not (0); without it the state of the bot is missing, which is the same from every process',
@@ -110,6 +122,7 @@ export function createMetrics(
       for (const set of setters) set(status)
       return `${await ofProcess.metrics()}\n${await ofState.metrics()}`
     },
+    countAnswer: (outcome) => answers.inc({ outcome }),
     counting: ({ send, edit }) => ({
       send: async (...args) => counted(await send(...args)),
       edit: async (...args) => counted(await edit(...args)),

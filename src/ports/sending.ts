@@ -59,3 +59,22 @@ export type SendGate = {
   /** How many rows are worth claiming at once: what the pace sends in a tenth of a second. */
   readonly batch: number
 }
+
+/** What became of an answer, or of a question that got none. */
+export type AnswerOutcome =
+  | 'sent'
+  /** A call was tried again after no answer or a 5xx. */
+  | 'repeated'
+  /** It did not get through; the chat is owed an apology. */
+  | 'unsent'
+  | 'apologized'
+  /** The apology was owed for too long, or to too many. */
+  | 'forgotten'
+  /** Telegram takes nothing for this chat, or not this text. */
+  | 'refused'
+  /** Its sender asks too much, and was told so or, later, nothing. */
+  | 'over-budget'
+  /** Too much of its chat waits already. */
+  | 'crowded-out'
+
+export type CountAnswer = (outcome: AnswerOutcome) => void

@@ -14,4 +14,8 @@ export type ChatFacts = {
   readonly html: Texts
 }
 
-export type BotContext = Context & { facts: ChatFacts }
+export type BotContext = Context & {
+  facts: ChatFacts
+  /** Telegram takes one answer to a tap. */
+  isTapAnswered?: boolean
+}

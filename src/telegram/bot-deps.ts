@@ -1,6 +1,7 @@
 import type {
   BriefingStore,
   Clock,
+  CountAnswer,
   DeliveryStore,
   FetchedBriefing,
   Logger,
@@ -11,12 +12,15 @@ import type {
   StrikeStore,
   SubscriberStore,
   TextsFor,
+  Timer,
 } from '../ports.ts'
 import type { AnnounceDeps } from '../use-cases/announce.ts'
 import type { Overload } from '../use-cases/forecast.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
+import type { Apologies } from './apologies.ts'
 import type { HandleOnceDeps } from './handle-once.ts'
+import type { BudgetOptions } from './personal-budget.ts'
 
 /** What the bot needs to answer people. */
 export type BotDeps = {
@@ -35,6 +39,15 @@ export type BotDeps = {
   readonly forecast?: (now: Date) => Promise<Pick<Overload, 'waiting' | 'lastArrivalAt'> | null>
   /** What every call of the bot passes. */
   readonly gate: Pick<SendGate, 'enter' | 'whenOpen' | 'chatWaitMs' | 'isBusy'>
+  readonly timer: Timer
+  /** Told what became of each answer. */
+  readonly count: CountAnswer
+  /** Aborted when the bot stops: nobody is apologized to after that. */
+  readonly stopping?: AbortSignal
+  /** A call without an answer is given up after so long; 10 s where it is left out. */
+  readonly answerWithinMs?: number
+  /** What one person may ask for; the usual where it is left out. */
+  readonly personalBudget?: Omit<BudgetOptions, 'timer'>
   readonly defaults: SubscriberDefaults
   readonly adminIds: readonly number[]
   /** Which updates are taken care of, by any process; without it one that comes twice is handled twice. */
@@ -52,4 +65,4 @@ export type BotDeps = {
 }
 
 /** What a feature gets: `messenger` answers people, ahead of bulk sending and with patience. */
-export type FeatureDeps = BotDeps & { readonly messenger: Messenger }
+export type FeatureDeps = BotDeps & { readonly messenger: Messenger; readonly apologies: Apologies }

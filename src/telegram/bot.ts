@@ -1,6 +1,6 @@
-import { autoRetry } from '@grammyjs/auto-retry'
 import { sequentialize } from '@grammyjs/runner'
 import { Bot } from 'grammy'
+import { createApologies } from './apologies.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, FeatureDeps } from './bot-deps.ts'
 import { announce } from './features/announce.ts'
@@ -26,11 +26,15 @@ import { topics } from './features/topics.ts'
 import { unknown } from './features/unknown.ts'
 import { handleOnce } from './handle-once.ts'
 import { knowChat } from './know-chat.ts'
+import { limitCalls } from './limit-calls.ts'
 import { limitPending } from './limit-pending.ts'
+import { limitSenders } from './limit-senders.ts'
 import { createMessenger } from './messenger.ts'
 import { ownWordsOnly } from './own-words-only.ts'
 import { passGate } from './pass-gate.ts'
 import { reportFailure } from './report-failure.ts'
+import { retryAnswers } from './retry-answers.ts'
+import { tellCrowded, tellOfClosedChat } from './tell-crowded.ts'
 
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
@@ -40,22 +44,16 @@ const FEATURES = [
   ...[pause, stop, status, help, privacy, deleteme, announce, freeText, unknown],
 ]
 
-/** People wait for an answer a few seconds, not minutes; what may have been sent is not sent again. */
-const REPLY_RETRIES = {
-  maxRetryAttempts: 2,
-  maxDelaySeconds: 10,
-  rethrowHttpErrors: true,
-  rethrowInternalServerErrors: true,
-}
-
 /** The bot that answers people. Nothing is fetched before it is given to `receiveUpdates`. */
 export function createBot(deps: BotDeps): Bot<BotContext> {
   const bot = new Bot<BotContext>(deps.token, { client: { apiRoot: deps.apiRoot } })
-  bot.api.config.use(passGate(deps.gate), autoRetry(REPLY_RETRIES))
+  // From the inside out: each try passes the gate, and has its own time.
+  bot.api.config.use(limitCalls(deps.answerWithinMs), passGate(deps.gate), retryAnswers(deps))
   const messenger = createMessenger(bot.api, { warn: deps.log.warn })
-  const featureDeps: FeatureDeps = { ...deps, messenger }
+  const apologies = createApologies({ ...deps, messenger })
+  const featureDeps: FeatureDeps = { ...deps, messenger, apologies }
 
-  bot.use(limitPending())
+  bot.use(limitSenders(featureDeps), tellOfClosedChat(featureDeps), limitPending(tellCrowded(featureDeps)))
   // One chat's updates are handled one after another: two quick taps must not overwrite each other.
   bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))
   // Behind that: looking an update up takes a moment, and must not change the order.

@@ -5,16 +5,19 @@ import type { BotContext } from './bot-context.ts'
 const MAX_PENDING_PER_CHAT = 20
 
 /**
- * Drops what a chat sends while too much of it waits already. Updates of one chat wait for one another, and
+ * Drops what a chat sends while too much of it waits already, and says so by `drop`. Updates of one chat wait for one another, and
  * all that wait share one room: without this a single flooder would fill it, and everyone would wait.
  */
-export function limitPending(max = MAX_PENDING_PER_CHAT): MiddlewareFn<BotContext> {
+export function limitPending(
+  drop: MiddlewareFn<BotContext>,
+  max = MAX_PENDING_PER_CHAT,
+): MiddlewareFn<BotContext> {
   const pending = new Map<number, number>()
   return async (ctx, next) => {
     const chatId = ctx.chat?.id
     if (chatId === undefined) return await next()
     const count = pending.get(chatId) ?? 0
-    if (count >= max) return
+    if (count >= max) return await drop(ctx, () => Promise.resolve())
     pending.set(chatId, count + 1)
     try {
       await next()

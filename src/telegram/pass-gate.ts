@@ -34,10 +34,16 @@ export function passGate(gate: Pick<SendGate, 'enter' | 'whenOpen' | 'chatWaitMs
   }
 }
 
+const HELD_BACK = 'Too Many Requests: held back'
+
+/** Whether it was the gate that refused, and not Telegram: it has waited as long as is worth while. */
+export const isHeldBack = (answer: { readonly description?: string }): boolean =>
+  answer.description === HELD_BACK
+
 const heldBack = (waitMs: number) =>
   ({
     ok: false,
     error_code: 429,
-    description: 'Too Many Requests: held back',
+    description: HELD_BACK,
     parameters: { retry_after: Math.max(1, Math.ceil(waitMs / SECOND_MS)) },
   }) as const

@@ -2,19 +2,14 @@ import type { BotError } from 'grammy'
 import type { BotContext } from './bot-context.ts'
 import type { FeatureDeps } from './bot-deps.ts'
 import { describeError } from './describe-error.ts'
-import { languageOf } from './know-chat.ts'
-import { answerTap } from './respond.ts'
+import { tell } from './respond.ts'
 
 /** Logs what went wrong with an update, without anyone's words, and tells the person in their language. */
 export function reportFailure(deps: FeatureDeps): (failure: BotError<BotContext>) => Promise<void> {
   return async ({ error, ctx }) => {
     deps.log.error({ updateId: ctx.update.update_id, ...describeError(error) }, 'Unable to handle an update')
-    const language = ctx.facts?.language ?? languageOf(ctx, deps.defaults.language)
-    const text = deps.texts(language)('failure')
     try {
-      if (ctx.callbackQuery !== undefined) return await answerTap(ctx, text, true)
-      // Not through `say`: what failed may be what it needs.
-      if (ctx.message !== undefined) await ctx.reply(text)
+      await tell(deps, ctx, 'failure')
     } catch (again) {
       deps.log.warn(describeError(again), 'Unable to tell the person of a failure')
     }

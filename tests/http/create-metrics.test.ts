@@ -76,7 +76,7 @@ describe('metrics', () => {
       expect(help, name).toMatch(/\w+ \w+/)
       if (name.startsWith('sitrep_')) expect(name.endsWith('_total'), name).toBe(type === 'counter')
     }
-    expect([...families.keys()].filter((name) => name.startsWith('sitrep_'))).toHaveLength(13)
+    expect([...families.keys()].filter((name) => name.startsWith('sitrep_'))).toHaveLength(14)
   })
 
   test('never tell one reader from another', async () => {
@@ -103,7 +103,9 @@ describe('metrics', () => {
     expect(samples.get('sitrep_database_up')).toBe(0)
     expect(samples.get('process_cpu_seconds_total')).toBeGreaterThan(0)
     expect(
-      [...samples.keys()].filter((sample) => /^sitrep_(?!database_up|sends_total)/.test(sample)),
+      [...samples.keys()].filter((sample) =>
+        /^sitrep_(?!database_up|sends_total|answers_total)/.test(sample),
+      ),
     ).toEqual([])
   })
 
@@ -142,5 +144,13 @@ describe('metrics', () => {
       'sitrep_sends_total{outcome="moved"}': 0,
       'sitrep_sends_total{outcome="refused"}': 0,
     })
+  })
+
+  test('count what became of answers', async () => {
+    const metrics = createMetrics(silent, { patienceMs: 1 })
+    metrics.countAnswer('repeated')
+    const { samples } = parse(await metrics.read())
+    expect(samples.get('sitrep_answers_total{outcome="repeated"}')).toBe(1)
+    expect(samples.get('sitrep_answers_total{outcome="unsent"}')).toBe(0)
   })
 })

@@ -45,11 +45,12 @@ describe('when something breaks', () => {
     expect(log).not.toContain('таємне')
   })
 
-  test('a tap is answered all the same', async () => {
+  test('a tap that no longer waits is answered by a message', async () => {
     const { id } = talk.addUser({ firstName: 'Anna', languageCode: 'en' })
     await talk.ask(id, '/strikes', 'Night of')
     vi.spyOn(talk.deps.strikes, 'listClaims').mockRejectedValueOnce(new Error('database away'))
     await talk.tap(id, '7 days')
+    expect(await talk.hear(id, 'Something went wrong')).toBeTruthy()
     expect(await talk.ask(id, '/help')).toContain('What I can do')
   })
 

@@ -17,7 +17,8 @@ test('a flooder is heard up to a limit, and holds up nobody else', async () => {
   })
   const heard: number[] = []
   const work = Promise.withResolvers<void>()
-  bot.use(limitPending(3))
+  let dropped = 0
+  bot.use(limitPending(() => void (dropped += 1), 3))
   bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))
   bot.use(async (ctx) => {
     heard.push(ctx.chat?.id ?? 0)
@@ -42,6 +43,7 @@ test('a flooder is heard up to a limit, and holds up nobody else', async () => {
   work.resolve()
   await Promise.all(flood)
   expect(heard.filter((id) => id === 7)).toHaveLength(3)
+  expect(dropped).toBe(97)
   await send(7)
   expect(heard.filter((id) => id === 7)).toHaveLength(4)
 })

@@ -14,6 +14,7 @@ import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
+import { realTimer } from '../../src/delivery/timer.ts'
 import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
 import type { TgMessage } from '../../src/playground/bot-api/telegram-objects.ts'
 import { visibleText } from '../../src/playground/bot-api/waits.ts'
@@ -64,6 +65,9 @@ export async function talkToBot(
     strikes: createStrikeStore(db),
     deliveries: createDeliveryStore(db),
     gate: openGate,
+    timer: realTimer,
+    count: () => undefined,
+    personalBudget: { burst: 1000 },
     defaults: { timezone: 'Europe/Kyiv', deliveryTime: '08:00', language: 'en' },
     adminIds: [],
     ...changes,

@@ -37,7 +37,12 @@ async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promi
     ...(topics.length === 0 ? {} : { topics }),
   })
   ctx.facts = factsOf(subscriber, subscriber.language, deps.texts)
-  await say(deps, ctx, greetingScreen(ctx.facts, greeting(deps, ctx, kind)))
+  const lines = greeting(deps, ctx, kind)
+  // One message each while many wait; the next briefing then tells what this one would have.
+  if (deps.gate.isBusy()) {
+    return await say(deps, ctx, greetingScreen(ctx.facts, [...lines, ctx.facts.html('start-busy')]))
+  }
+  await say(deps, ctx, greetingScreen(ctx.facts, lines))
   // To whom is subscribed already it is an answer like that to /today.
   const isKept = kind !== 'known'
   const said = await sayToday(deps, ctx, { isKept })

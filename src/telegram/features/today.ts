@@ -45,7 +45,7 @@ export async function sayToday(
     return null
   }
   const { digest, window } = answer
-  if (answer.kind === 'older') {
+  if (answer.kind === 'older' && !deps.gate.isBusy()) {
     await say(deps, ctx, screen(html('today-older', { date: formatDate(digest.date, digest.language) })))
   }
   const messageIds = await sayDigest(deps, ctx, digest, isKept)

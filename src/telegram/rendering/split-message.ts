@@ -16,15 +16,17 @@ type Token =
  * break between pieces; a piece that is too long for a message of its own breaks at a line, a space,
  * or where it must, with its tags closed and opened again.
  */
-export function splitMessage(pieces: readonly string[]): readonly string[] {
-  const fitting = pieces.flatMap(breakPiece).filter((piece) => piece.trim() !== '')
+export function splitMessage(pieces: readonly string[], maxUnits = MAX_UNITS): readonly string[] {
+  const fitting = pieces
+    .flatMap((piece) => breakPiece(piece, maxUnits))
+    .filter((piece) => piece.trim() !== '')
   const messages: { html: string; units: number; entities: number }[] = []
   for (const html of fitting) {
     const { units, entities } = measureHtml(html)
     const last = messages.at(-1)
     const fits =
       last !== undefined &&
-      last.units + GAP.length + units <= MAX_UNITS &&
+      last.units + GAP.length + units <= maxUnits &&
       last.entities + entities <= MAX_ENTITIES
     if (!fits) messages.push({ html, units, entities })
     else {
@@ -42,17 +44,17 @@ export function measureHtml(html: string): { readonly units: number; readonly en
   return { units: text.length, entities: html.match(/<[a-z]/giu)?.length ?? 0 }
 }
 
-function fits(html: string): boolean {
+function fits(html: string, maxUnits: number): boolean {
   const { units, entities } = measureHtml(html)
-  return units <= MAX_UNITS && entities <= MAX_ENTITIES
+  return units <= maxUnits && entities <= MAX_ENTITIES
 }
 
-function breakPiece(piece: string): readonly string[] {
-  if (fits(piece)) return [piece]
+function breakPiece(piece: string, maxUnits: number): readonly string[] {
+  if (fits(piece, maxUnits)) return [piece]
   const parts: string[] = []
   let rest = tokenise(piece)
   while (rest.length > 0) {
-    const end = endOfPart(rest)
+    const end = endOfPart(rest, maxUnits)
     const part = rest.slice(0, end)
     const open = openAfter(part)
     const closing = open.toReversed().map((token) => `</${token.name}>`)
@@ -64,14 +66,14 @@ function breakPiece(piece: string): readonly string[] {
 }
 
 /** How many tokens go into one message: as many as fit, back to the last line or space among them. */
-function endOfPart(tokens: readonly Token[]): number {
+function endOfPart(tokens: readonly Token[], maxUnits: number): number {
   let units = 0
   let entities = 0
   let end = 0
   for (const token of tokens) {
     units += token.kind === 'text' ? token.units : 0
     entities += token.kind === 'open' ? 1 : 0
-    if (units > MAX_UNITS || entities > MAX_ENTITIES) break
+    if (units > maxUnits || entities > MAX_ENTITIES) break
     end += 1
   }
   if (end === tokens.length) return end

@@ -18,6 +18,11 @@ admins-only-alert = Only administrators of this chat can change its settings.
 stale-button = This button is no longer in use. /settings has the present ones.
 cancelled = All right, nothing has been changed.
 failure = Something went wrong on my side, and I have made a note of it. Please try again in a minute.
+too-many-questions = You ask faster than I can answer everyone. I go on with one answer every three seconds.
+chat-closed = Telegram lets me write nothing here for another { $minutes } min. Please tap again then.
+chat-crowded = Too many people ask in this chat at once, and I cannot keep up. Please tap again in a minute.
+apology = I could not answer here a while ago: Telegram took no messages from me. Please ask again.
+more-when-quiet = Many people are asking at this moment, so this is only the beginning. Ask again in a few minutes for the rest.
 
 unknown-command = I do not know { $command }.
 unknown-command-near = I do not know { $command }. Did you mean { $near }?
@@ -36,6 +41,7 @@ start-back = <b>Welcome back!</b> The briefing comes again, with the choices you
 start-known = You are subscribed.
 start-due = Your next briefing: <b>{ $when }</b> ({ $zone } time).
 start-choose = Choose what you read and when:
+start-busy = Many people are writing to me at this moment. /today shows the latest briefing.
 start-group-admins = Administrators can change the topics, the hour and the language in /settings.
 start-channel = The briefing will be posted in “{ $title }”. To change anything about it, write /settings in the channel.
 
