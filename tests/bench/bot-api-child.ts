@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { FloodRules } from '../../src/playground/bot-api/flood-gate.ts'
 import type { ApiOptions, ApiReport, ApiWish, Arrival, Behaviour } from './bot-api-process.ts'
 
 export type BotApiChild = {
@@ -14,15 +13,6 @@ export type BotApiChild = {
   /** The messages that it carried out; none where no history is kept. */
   listArrivals(): Promise<readonly Arrival[]>
   stop(): Promise<void>
-}
-
-/** What Telegram's own servers allow. */
-export const PRODUCTION_RULES: FloodRules = {
-  perSecond: 30,
-  perChatPerSecond: 1,
-  perGroupPerMinute: 20,
-  paidPerSecond: 1000,
-  maxInFlight: 1000,
 }
 
 /** Starts the look-alike of the Bot API in a process of its own. */

@@ -5,7 +5,8 @@
 import { createTestDatabase, prepareTemplate, SERVER_VARIABLE, startPostgres } from '../support/postgres.ts'
 import { benchPlanning } from './bench-planning.ts'
 import { benchDocumentedLoop, benchEngine, type SendingFigure } from './bench-sending.ts'
-import { PRODUCTION_RULES, startBotApiChild } from './bot-api-child.ts'
+import { PRODUCTION_RULES } from '../../src/playground/bot-api/flood-gate.ts'
+import { startBotApiChild } from './bot-api-child.ts'
 
 const LATENCY_MS = 40
 const print = (line: string) => process.stdout.write(`${line}\n`)

@@ -100,7 +100,7 @@ export function createBotApiServer(options: BotApiServerOptions) {
       ...profileMethods(bot, groupPrivacy),
       ...receivingMethods(queue, options.takesWebhooks === false ? null : webhook),
       ...sendingMethods(world, floodGate, files),
-      ...editingMethods(world, files),
+      ...editingMethods(world, floodGate, files),
       ...chatMethods(world),
       ...commands.methods,
       ...desk.methods,

@@ -71,11 +71,47 @@ describe('flood rules', () => {
       description: 'Too Many Requests: retry after 1',
       parameters: { retry_after: 1 },
     })
+    // Whoever calls into the wait makes it longer.
     ms = 999
-    expect((await send(2)).ok).toBe(false)
-    ms = 1001
+    expect(await send(2)).toMatchObject({ status: 429, parameters: { retry_after: 2 } })
+    ms = 1999
+    expect(await send(2)).toMatchObject({ status: 429, parameters: { retry_after: 2 } })
+    ms = 3001
     expect((await send(2)).ok).toBe(true)
-    expect(api.server.floodedCount()).toBe(2)
+    expect(api.server.floodedCount()).toBe(3)
+  })
+
+  it('let a few messages follow at once in a chat, and one a second on the mean', async () => {
+    let ms = 0
+    await using api = await startBotApi({
+      floodRules: { perChatPerSecond: 1, chatBurst: 3 },
+      monotonicMs: () => ms,
+    })
+    const { id } = api.server.addUser({ firstName: 'Alex' })
+    const send = async () => (await api.call('sendMessage', { chat_id: id, text: 'x' })).status
+    expect([await send(), await send(), await send(), await send()]).toEqual([200, 200, 200, 429])
+    ms = 1000
+    expect([await send(), await send()]).toEqual([200, 429])
+  })
+
+  it('count edits in a group, and no edit in a private chat', async () => {
+    await using api = await startBotApi({
+      floodRules: { perGroupPerMinute: 3, perChatPerSecond: 1 },
+      monotonicMs: () => 0,
+    })
+    const alex = api.server.addUser({ firstName: 'Alex' })
+    const group = api.server.addGroup({ title: 'Family', members: [alex] })
+    for (const [chatId, allowed] of [
+      [alex.id, 5],
+      [group.id, 2],
+    ] as const) {
+      const { message_id } = messageIn(await api.call('sendMessage', { chat_id: chatId, text: 'x' }))
+      const edit = async (text: string) =>
+        (await api.call('editMessageText', { chat_id: chatId, message_id, text })).status
+      const statuses: number[] = []
+      for (let nth = 0; nth < 5; nth++) statuses.push(await edit(`x${nth}`))
+      expect(statuses.filter((status) => status === 200)).toHaveLength(allowed)
+    }
   })
 
   it('bind one chat to one a second and a group to twenty a minute', async () => {

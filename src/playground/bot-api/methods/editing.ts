@@ -2,6 +2,7 @@ import { existingMessage, mustBeOpen, targetChat } from '../chat-access.ts'
 import { listOf, objectOf, textOf } from '../call-parameters.ts'
 import type { CallParameters } from '../call-parameters.ts'
 import type { FileShelf } from '../file-shelf.ts'
+import type { FloodGate } from '../flood-gate.ts'
 import {
   captionContent,
   documentContent,
@@ -22,7 +23,7 @@ const NOT_MODIFIED =
 /** A bot may take back its own messages for two days. */
 const DELETABLE_SECONDS = 48 * 60 * 60
 
-export function editingMethods(world: World, files: FileShelf): Methods {
+export function editingMethods(world: World, floodGate: FloodGate, files: FileShelf): Methods {
   function editable(parameters: CallParameters) {
     const state = targetChat(world, parameters)
     mustBeOpen(state)
@@ -49,6 +50,8 @@ export function editingMethods(world: World, files: FileShelf): Methods {
     const markup = replyMarkupOf(parameters)
     const kept = hasButtons(markup) ? markup : undefined
     if (sameContent(now, content) && sameMarkup(reply_markup, kept)) throw badRequest(NOT_MODIFIED)
+    const { id: chatId, type } = state.chat
+    floodGate.admit({ chatId, isGroup: type !== 'private', isPaid: false, isEdit: true })
     return world.edit(state, record, {
       ...rest,
       ...content,
