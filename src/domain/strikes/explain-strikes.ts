@@ -7,9 +7,10 @@ import { languageOf } from './language-of.ts'
 import { lexiconOf } from './lexicon/compiled-lexicon.ts'
 import type { Mention } from './mention.ts'
 import { foldText, type FoldedText } from './reading/fold-text.ts'
+import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { readTokens } from './reading/read-tokens.ts'
 import { splitSentences } from './reading/split-sentences.ts'
-import { REFINERS } from './refiners/refiners.ts'
+import type { Token } from './reading/token.ts'
 import { rolesOfSentences } from './refiners/sentence-roles.ts'
 import type { StrikeRow } from './strike-row.ts'
 
@@ -26,17 +27,29 @@ const WINDOW = 24_000
 const WINDOW_SLACK = 4_000
 
 /** The strike rows of a text with the way they were found. A language that is not read gives nothing. Never throws. */
-export function explainStrikes(text: string, context: ExtractionContext): Explanation {
+export function explainStrikes(
+  text: string,
+  context: ExtractionContext,
+  pipeline: Pipeline = PIPELINE,
+): Explanation {
   const folded = foldText(text)
   const language = languageOf(folded.text, context.language)
   if (language === null) return { mentions: [], rows: [] }
-  const windows = windowsOf(folded).map((window) => explainWindow(window, language, context.publishedOn))
+  const windows = windowsOf(folded).map((window) =>
+    explainWindow(window, language, context.publishedOn, pipeline),
+  )
   return { mentions: windows.flatMap(({ mentions }) => mentions), rows: windows.flatMap(({ rows }) => rows) }
 }
 
-function explainWindow(folded: FoldedText, language: Language, publishedOn: IsoDate | null): Explanation {
+function explainWindow(
+  folded: FoldedText,
+  language: Language,
+  publishedOn: IsoDate | null,
+  pipeline: Pipeline,
+): Explanation {
   const { original, offsets } = folded
-  const tokens = readTokens(folded.text, lexiconOf(language))
+  const words: readonly Token[] = readTokens(folded.text, lexiconOf(language))
+  const tokens = pipeline.reading.reduce((current, { read }) => read(current), words)
   const sentences = splitSentences(tokens, (token) => {
     const first = original.charAt(offsets[token.start] ?? 0)
     return first.toLowerCase() !== first
@@ -48,8 +61,8 @@ function explainWindow(folded: FoldedText, language: Language, publishedOn: IsoD
     publishedOn,
     roles: rolesOfSentences(sentences),
   }
-  const found: readonly Mention[] = findMentions(sentences, folded)
-  const mentions = REFINERS.reduce((current, { refine }) => refine(current, document), found)
+  const found: readonly Mention[] = findMentions(sentences, folded, pipeline)
+  const mentions = pipeline.refiners.reduce((current, { refine }) => refine(current, document), found)
   return { mentions, rows: assembleRows(mentions, original) }
 }
 

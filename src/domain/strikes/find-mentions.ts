@@ -3,9 +3,11 @@ import type { Sentence } from './reading/split-sentences.ts'
 import { has } from './reading/token.ts'
 import type { Mention } from './mention.ts'
 import { mentionsOfPhrase } from './mentions-of-phrase.ts'
+import type { Pipeline } from './pipeline.ts'
+import type { Phrase, Recognizer } from './recognizers/phrase.ts'
 import { readPhrases } from './recognizers/read-phrases.ts'
 import type { Counted, VerbKind } from './verbs/verb-rule.ts'
-import { decideVerb } from './verbs/verbs.ts'
+import { decideVerb } from './verbs/decide-verb.ts'
 
 /** No report counts as much; what goes on beyond is a table or worse. */
 const MOST_MENTIONS = 400
@@ -14,7 +16,12 @@ const MOST_MENTIONS = 400
 const LIST_GAP = 2
 
 /** Every phrase of a text that says how many weapons were launched, intercepted or lost. */
-export function findMentions(sentences: readonly Sentence[], folded: FoldedText): Mention[] {
+export function findMentions(
+  sentences: readonly Sentence[],
+  folded: FoldedText,
+  { recognizers, verbs }: Pick<Pipeline, 'recognizers' | 'verbs'>,
+): Mention[] {
+  const phrasesOf = phraseReader(recognizers)
   const mentions: Mention[] = []
   const counted: Counted[] = []
   let list: { readonly kind: VerbKind; readonly line: number } | null = null
@@ -24,13 +31,13 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     const hangsOn: boolean = list !== null && sentence.startsLine && sentence.line - list.line <= LIST_GAP
     if (sentence.startsLine && !hangsOn) list = null
     const header: VerbKind | null = hangsOn ? (list?.kind ?? null) : null
-    const phrases = readPhrases(sentence.tokens)
+    const phrases = phrasesOf(sentence)
     const following = after(sentence, sentences)
     let before: VerbKind | null = null
     let verb: VerbKind | null = null
     for (const [index, phrase] of phrases.entries()) {
-      const context = { sentence, phrases, index, counted, header, last, before, following }
-      const decided = decideVerb(phrase, context)
+      const context = { sentence, phrases, index, counted, header, last, before, following, phrasesOf }
+      const decided = decideVerb(verbs, phrase, context)
       before = decided?.kind ?? null
       verb = before ?? verb
       const end = sentence.tokens[phrase.to - 1]?.end
@@ -51,6 +58,16 @@ export function findMentions(sentences: readonly Sentence[], folded: FoldedText)
     } else if (hangsOn && list !== null) list = { kind: list.kind, line: sentence.line }
   }
   return mentions
+}
+
+/** Reads each sentence once, however often it is asked for. */
+function phraseReader(recognizers: readonly Recognizer[]): (sentence: Sentence) => readonly Phrase[] {
+  const known = new Map<number, readonly Phrase[]>()
+  return ({ index, tokens }) => {
+    const phrases = known.get(index) ?? readPhrases(tokens, recognizers)
+    known.set(index, phrases)
+    return phrases
+  }
 }
 
 /** The sentence after one, past what stands in its brackets. */

@@ -1,10 +1,6 @@
 import type { CompiledLexicon, LexiconMatch } from '../lexicon/compiled-lexicon.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 import { isSingular } from '../lexicon/singular-nouns.ts'
-import { dropRemarks } from './drop-remarks.ts'
-import { joinCorrections } from './join-corrections.ts'
-import { joinDates } from './join-dates.ts'
-import { joinNumberWords } from './join-number-words.ts'
 import { readNumber } from './read-number.ts'
 import type { Token } from './token.ts'
 
@@ -14,7 +10,7 @@ const WORD = /\p{L}[\p{L}\p{N}']*(?:-\d[\p{L}\p{N}]*)?/uy
 const WORD_LIMIT = 60
 
 /** Splits a folded text into words, numbers and marks; phrases the lexicon knows are one token each. */
-export function readTokens(text: string, lexicon: CompiledLexicon): readonly Token[] {
+export function readTokens(text: string, lexicon: CompiledLexicon): Token[] {
   const tokens: Token[] = []
   let at = 0
   while (at < text.length) {
@@ -22,7 +18,7 @@ export function readTokens(text: string, lexicon: CompiledLexicon): readonly Tok
     if (token !== null) tokens.push(token)
     at = token?.end ?? at + 1
   }
-  return dropRemarks(joinCorrections(joinDates(joinNumberWords(tokens))))
+  return tokens
 }
 
 function readToken(text: string, at: number, lexicon: CompiledLexicon): Token | null {

@@ -3,7 +3,7 @@ import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 
 /** "shot down 11.", "31 were intercepted", "20 launches were recorded", «збито 29»: the weapon was named before. */
-export const bareFigure: Recognizer = {
+export const bareFigure = {
   name: 'bare-figure',
   at: (tokens, position) => {
     const read = readFigure(tokens, position)
@@ -24,7 +24,7 @@ export const bareFigure: Recognizer = {
     if (!isObject && !isSubject) return null
     return { from: position, to: read.next, quantity, models: [], launches: false }
   },
-}
+} as const satisfies Recognizer
 
 /** «Усього їх було 76», «… Х-59, яких було три» */
 function tellsTotal(tokens: readonly Token[], position: number): boolean {

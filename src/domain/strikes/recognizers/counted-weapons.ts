@@ -5,7 +5,7 @@ import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "36 attack drones Shahed-136/131", "about 70 missiles", «17-ма ударними безпілотниками»; «60 дронів – «шахеди»» is a share. */
-export const countedWeapons: Recognizer = {
+export const countedWeapons = {
   name: 'counted-weapons',
   at: (tokens, position) => {
     const figure = readFigure(tokens, position)
@@ -31,7 +31,7 @@ export const countedWeapons: Recognizer = {
       launches: weapons.launches,
     }
   },
-}
+} as const satisfies Recognizer
 
 const SHARE_REACH = 8
 

@@ -5,7 +5,7 @@ import { readFigure } from './read-figure.ts'
 import { readNoun } from './read-weapons.ts'
 
 /** "carried out 25 Shahed drone strikes", «завдав 25 ударів дронами»: a strike by drone is one drone; of missiles it may be several. */
-export const droneStrikes: Recognizer = {
+export const droneStrikes = {
   name: 'drone-strikes',
   at: (tokens, position) => {
     if (!has(tokens[position - 1], 'carry-out')) return null
@@ -23,4 +23,4 @@ export const droneStrikes: Recognizer = {
       launches: true,
     }
   },
-}
+} as const satisfies Recognizer

@@ -5,7 +5,7 @@ import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "31 of 36 drones", "15 out of the 25", "ten drones out of ten", «120 із 140», "13/13 Shaheds". */
-export const fraction: Recognizer = {
+export const fraction = {
   name: 'fraction',
   at: (tokens, position) => {
     const part = readFigure(tokens, position)
@@ -34,7 +34,7 @@ export const fraction: Recognizer = {
       launches: false,
     }
   },
-}
+} as const satisfies Recognizer
 
 /** "11 of 24 oblasts": a noun that is no weapon. */
 function countsSomethingElse(token: Token | undefined): boolean {

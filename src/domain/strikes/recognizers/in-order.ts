@@ -6,7 +6,7 @@ import { readFigure } from './read-figure.ts'
 const MOST_FIGURES = 6
 
 /** "35 and 46, respectively", «збито 510 і 38»: one figure for each kind of weapon counted before, in their order. */
-export const inOrder: Recognizer = {
+export const inOrder = {
   name: 'in-order',
   at: (tokens, position) => {
     const figures: Figure[] = []
@@ -31,7 +31,7 @@ export const inOrder: Recognizer = {
       launches: false,
     }
   },
-}
+} as const satisfies Recognizer
 
 /** Said so, or between a verb and the end of its clause: "31 and 9 drones", "5 and 10 lost" are no such pair. */
 function isTold(tokens: readonly Token[], from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { readWeapons } from './read-weapons.ts'
 const REACH = 25
 
 /** "Of the 33 drones launched, 30 were shot down", «Із 31 «шахеда» збито 30»: the whole, with its part still to come. */
-export const ofTheLaunched: Recognizer = {
+export const ofTheLaunched = {
   name: 'of-the-launched',
   at: (tokens, position) => {
     if (!has(tokens[position], 'of')) return null
@@ -27,7 +27,7 @@ export const ofTheLaunched: Recognizer = {
     const quantity = { kind: 'count', figure: whole.figure } as const
     return { from: position + 1, to: next, quantity, models: weapons?.models ?? [], launches: true }
   },
-}
+} as const satisfies Recognizer
 
 /** "416 drones and 13 missiles were shot down out of 465 drones and 30 missiles" */
 function outOf(tokens: readonly Token[], position: number, whole: ReadFigure): ReturnType<Recognizer['at']> {

@@ -4,10 +4,10 @@ import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "14 over Odesa Oblast, nine over …", «11 на Одещині», «Одещина – 10», "15 by Air Command South": the parts of a figure by place. */
-export const partByPlace: Recognizer = {
+export const partByPlace = {
   name: 'part-by-place',
   at: (tokens, position) => placeFirst(tokens, position) ?? figureFirst(tokens, position),
-}
+} as const satisfies Recognizer
 
 /** «Одещина – 10», "the Air Command 'East' – 9 [missiles]" */
 function placeFirst(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {

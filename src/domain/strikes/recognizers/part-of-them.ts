@@ -5,7 +5,7 @@ import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "31 of them", "of which 31", "18 of the drones", «31 із них»; "50 of them Shaheds", «з них 300 – «шахеди»». */
-export const partOfThem: Recognizer = {
+export const partOfThem = {
   name: 'part-of-them',
   at: (tokens, position) => {
     if (has(tokens[position], 'of'))
@@ -23,7 +23,7 @@ export const partOfThem: Recognizer = {
     const quantity = { kind: 'part', part: part.figure } as const
     return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
   },
-}
+} as const satisfies Recognizer
 
 /** "Of the drones, 266 were neutralised", "Of the missiles fired, 12 …" */
 function ofTheKind(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {

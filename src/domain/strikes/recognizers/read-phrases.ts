@@ -1,13 +1,12 @@
 import type { Token } from '../reading/token.ts'
-import { RECOGNIZERS } from './recognizers.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase, Recognizer } from './phrase.ts'
 
 /** Every phrase of a sentence that counts weapons, in order, without overlap. */
-export function readPhrases(tokens: readonly Token[]): Phrase[] {
+export function readPhrases(tokens: readonly Token[], recognizers: readonly Recognizer[]): Phrase[] {
   const phrases: Phrase[] = []
   let at = 0
   while (at < tokens.length) {
-    const phrase = mayStart(tokens[at]) ? phraseAt(tokens, at) : null
+    const phrase = mayStart(tokens[at]) ? phraseAt(tokens, at, recognizers) : null
     if (phrase !== null) phrases.push(phrase)
     at = phrase === null ? at + 1 : Math.max(phrase.to, at + 1)
   }
@@ -26,8 +25,8 @@ function mayStart(token: Token | undefined): boolean {
   )
 }
 
-function phraseAt(tokens: readonly Token[], at: number): Phrase | null {
-  for (const { name, at: recognize } of RECOGNIZERS) {
+function phraseAt(tokens: readonly Token[], at: number, recognizers: readonly Recognizer[]): Phrase | null {
+  for (const { name, at: recognize } of recognizers) {
     const found = recognize(tokens, at)
     if (found !== null) return { recognizer: name, ...found }
   }

@@ -14,7 +14,7 @@ import { vagueAmount } from './vague-amount.ts'
 import { wholeLot } from './whole-lot.ts'
 
 /** In this order at every word of a sentence; the first that finds something has it. */
-export const RECOGNIZERS: readonly Recognizer[] = [
+export const RECOGNIZERS = [
   droneStrikes,
   inOrder,
   ofTheLaunched,
@@ -28,4 +28,4 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   bareFigure,
   tableLine,
   singleWeapon,
-]
+] as const satisfies readonly Recognizer[]

@@ -2,7 +2,7 @@ import { has } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
 
 /** "… three cruise missiles, which were shot down": all that was counted before it. */
-export const relativeClause: Recognizer = {
+export const relativeClause = {
   name: 'relative-clause',
   at: (tokens, position) => {
     if (!has(tokens[position], 'them') || !has(tokens[position + 1], 'be')) return null
@@ -13,4 +13,4 @@ export const relativeClause: Recognizer = {
     const quantity = { kind: 'all', figure: null, but: 0 } as const
     return { from: position, to: position + 1, quantity, models: [], launches: false }
   },
-}
+} as const satisfies Recognizer

@@ -4,7 +4,7 @@ import type { Recognizer } from './phrase.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "a Kh-59 missile", "the missile", «ракетою Х-59»: one, because the noun says so. */
-export const singleWeapon: Recognizer = {
+export const singleWeapon = {
   name: 'single-weapon',
   at: (tokens, position) => {
     const first = tokens[position]
@@ -28,7 +28,7 @@ export const singleWeapon: Recognizer = {
         : ({ kind: 'vague' } as const)
     return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
   },
-}
+} as const satisfies Recognizer
 
 /** "… 71 drones and the missile", where "and the" is one phrase; the name of a model needs no article in a list. */
 function isListed(tokens: readonly Token[], position: number, next: number, isModel: boolean): boolean {

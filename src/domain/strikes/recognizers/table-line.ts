@@ -4,7 +4,7 @@ import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "Shahed – 40", «крилаті ракети Х-101 — 13, збито 11»: a line of a table written out. */
-export const tableLine: Recognizer = {
+export const tableLine = {
   name: 'table-line',
   at: (tokens, position) => {
     const first = tokens[position]
@@ -17,7 +17,7 @@ export const tableLine: Recognizer = {
     const quantity = { kind: 'count', figure: figure.figure } as const
     return { from: position, to: figure.next, quantity, models: weapons.models, launches: false }
   },
-}
+} as const satisfies Recognizer
 
 function endsLine(kind: string | undefined): boolean {
   return kind === undefined || kind === 'mark'

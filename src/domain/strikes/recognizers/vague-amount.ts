@@ -4,7 +4,7 @@ import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "most of the drones", «кілька ракет», "none": no figure, but the verb beside it speaks of these and not of others. */
-export const vagueAmount: Recognizer = {
+export const vagueAmount = {
   name: 'vague-amount',
   at: (tokens, position) => {
     const first = tokens[position]
@@ -44,4 +44,4 @@ export const vagueAmount: Recognizer = {
       launches: false,
     }
   },
-}
+} as const satisfies Recognizer

@@ -4,7 +4,7 @@ import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** "all six Kalibrs", "both missiles", "all of them", "all but one", «усі 14 шахедів», «усі – знищено». */
-export const wholeLot: Recognizer = {
+export const wholeLot = {
   name: 'whole-lot',
   at: (tokens, position) => {
     const first = tokens[position]
@@ -39,7 +39,7 @@ export const wholeLot: Recognizer = {
     }
     return null
   },
-}
+} as const satisfies Recognizer
 
 /** "both cruise and ballistic missiles": of two kinds, however many of each. */
 function isEither(tokens: readonly Token[], from: number, next: number): boolean {

@@ -9,7 +9,7 @@ import { beforeComparison } from './before-comparison.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Gives every mention the night its sentence names, or the one named last; another night than the report's own is background. */
-export const assignNights: Refiner = {
+export const assignNights = {
   name: 'assign-nights',
   refine: (mentions, document) => {
     const { sentences, publishedOn, roles } = document
@@ -43,7 +43,7 @@ export const assignNights: Refiner = {
       return { ...mention, night, role: past ? 'background' : mention.role }
     })
   },
-}
+} as const satisfies Refiner
 
 /** When each mention is of, where its sentence tells of several days. */
 function whenOfClause(

@@ -12,7 +12,7 @@ import type { Refiner } from './refiner.ts'
  * word is of the raid that comes first. Owns `raid`; where the text says neither it is `null`. After the nights, because
  * an evening is of the day only where the night begins after it.
  */
-export const assignRaids: Refiner = {
+export const assignRaids = {
   name: 'assign-raids',
   refine: (mentions, document) => {
     const inherited = inheritedRaids(document)
@@ -25,7 +25,7 @@ export const assignRaids: Refiner = {
       return { ...mention, raid: raid === 'both' ? null : raid }
     })
   },
-}
+} as const satisfies Refiner
 
 /** Of the marks of a sentence the last before a figure, else the first after it. */
 function raidBefore(marks: readonly RaidMark[], from: number): Raid | 'both' | null {

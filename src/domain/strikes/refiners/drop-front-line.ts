@@ -6,7 +6,7 @@ import type { Refiner } from './refiner.ts'
 const NAME = 'drop-front-line'
 
 /** The war at the front is told in the same words: summaries of fighting, tables of losses, the feats of one crew. */
-export const dropFrontLine: Refiner = {
+export const dropFrontLine = {
   name: NAME,
   refine: (mentions, { sentences }) =>
     mentions.map((mention) => {
@@ -16,7 +16,7 @@ export const dropFrontLine: Refiner = {
       const reason = reasonToDrop(mention, around)
       return reason === null ? mention : drop(mention, NAME, reason)
     }),
-}
+} as const satisfies Refiner
 
 function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
   const { kind, pair, models } = mention

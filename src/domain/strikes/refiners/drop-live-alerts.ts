@@ -7,7 +7,7 @@ const NAME = 'drop-live-alerts'
 const ALERT_SENTENCES = 4
 
 /** "Attention! Three Shaheds on course for Kyiv": a few lines while an attack goes on are no report of it. */
-export const dropLiveAlerts: Refiner = {
+export const dropLiveAlerts = {
   name: NAME,
   refine: (mentions, { sentences }) => {
     const isAlert =
@@ -15,7 +15,7 @@ export const dropLiveAlerts: Refiner = {
     if (!isAlert || sentences.some(reports)) return mentions
     return mentions.map((mention) => drop(mention, NAME, 'a live warning, not a report'))
   },
-}
+} as const satisfies Refiner
 
 function reports(sentence: Sentence): boolean {
   return (

@@ -6,7 +6,7 @@ import type { Refiner } from './refiner.ts'
 const NAME = 'drop-missed-parts'
 
 /** "Ten of 14 Kh-101 were shot down, four could not be intercepted": the four are of the fourteen; of weapons told nowhere else they are all. */
-export const dropMissedParts: Refiner = {
+export const dropMissedParts = {
   name: NAME,
   refine: (mentions) =>
     mentions.map((mention) =>
@@ -14,7 +14,7 @@ export const dropMissedParts: Refiner = {
         ? drop(mention, NAME, 'not intercepted, of more that were launched')
         : mention,
     ),
-}
+} as const satisfies Refiner
 
 /** Of the figures of "three Kinzhals could not be intercepted" either one. */
 function isMissed({ pair, recognizer }: Mention, mentions: readonly Mention[]): boolean {

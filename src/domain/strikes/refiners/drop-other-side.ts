@@ -7,7 +7,7 @@ import type { Refiner } from './refiner.ts'
 const NAME = 'drop-other-side'
 
 /** Ukrainian weapons over Russia, and whatever a Russian ministry says it shot down, are no strikes on Ukraine. */
-export const dropOtherSide: Refiner = {
+export const dropOtherSide = {
   name: NAME,
   refine: (mentions, { sentences }) => {
     const foreign = otherSideSentences(sentences)
@@ -26,7 +26,7 @@ export const dropOtherSide: Refiner = {
         : mention
     })
   },
-}
+} as const satisfies Refiner
 
 /** In a sentence of both sides a figure is told of the side named last before it; null in a sentence of one. */
 function sideOfMention(sentence: Sentence, { to }: Mention): 'ours' | 'other' | null {

@@ -6,7 +6,7 @@ import type { Refiner } from './refiner.ts'
 const NAME = 'drop-singulars'
 
 /** A noun in the singular is a count where it brings one weapon in; where it points back, it needs that one before it. */
-export const dropSingulars: Refiner = {
+export const dropSingulars = {
   name: NAME,
   refine: (mentions, { sentences }) =>
     mentions.map((mention, index) => {
@@ -20,7 +20,7 @@ export const dropSingulars: Refiner = {
         ? drop(mention, NAME, 'another name of the one told before')
         : mention
     }),
-}
+} as const satisfies Refiner
 
 function isOneOf(mention: Mention, other: Mention): boolean {
   return (

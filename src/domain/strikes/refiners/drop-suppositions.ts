@@ -5,7 +5,7 @@ import type { Refiner } from './refiner.ts'
 const NAME = 'drop-suppositions'
 
 /** What could, would or should be launched, and what is launched on an average day, was not launched that night. */
-export const dropSuppositions: Refiner = {
+export const dropSuppositions = {
   name: NAME,
   refine: (mentions, { sentences }) =>
     mentions.map((mention) => {
@@ -20,7 +20,7 @@ export const dropSuppositions: Refiner = {
       )
       return supposed ? drop(mention, NAME, 'supposed, possible or usual, not reported') : mention
     }),
-}
+} as const satisfies Refiner
 
 /** "could not be shot down", "none … could be intercepted", "was able to intercept" tell what was done and what was not. */
 function isDeed(tokens: readonly Token[], at: number): boolean {

@@ -5,7 +5,7 @@ import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "200 drones …; 30 jet-powered drones were shot down": of one kind alone, and so never all that were. */
-export const markKinds: Refiner = {
+export const markKinds = {
   name: 'mark-kinds',
   refine: (mentions, { sentences }) => {
     const isKind = (mention: Mention): boolean => countsJets(mention, sentences[mention.sentence])
@@ -15,7 +15,7 @@ export const markKinds: Refiner = {
       return { ...mention, part: 'kind', role: mention.role === 'nightly' ? 'subset' : mention.role }
     })
   },
-}
+} as const satisfies Refiner
 
 /** The figure counts jets and nothing else: «20 реактивних», not «20 реактивних і звичайних». */
 function countsJets({ from, to }: Mention, sentence: Sentence | undefined): boolean {

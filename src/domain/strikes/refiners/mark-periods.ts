@@ -5,7 +5,7 @@ import { beforeComparison, comparisonAt } from './before-comparison.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Sums over weeks, months and the war are of role `period`; a year ago, yesterday and reminders are background. */
-export const markPeriods: Refiner = {
+export const markPeriods = {
   name: 'mark-periods',
   refine: (mentions, { roles, sentences }) =>
     mentions.map((mention): Mention => {
@@ -16,7 +16,7 @@ export const markPeriods: Refiner = {
         'nightly'
       return role === 'nightly' ? mention : { ...mention, role }
     }),
-}
+} as const satisfies Refiner
 
 /** "Yesterday four missiles, and last night seven drones": in a sentence of both the words of its own clause decide. */
 function roleInClause(sentence: Sentence, from: number): Mention['role'] | null {

@@ -7,7 +7,7 @@ import type { Refiner } from './refiner.ts'
 type Places = Map<Family, Set<string>>
 
 /** Notes where weapons of each family were brought down and launched from, for the rows of the report. */
-export const markPlaces: Refiner = {
+export const markPlaces = {
   name: 'mark-places',
   refine: (mentions, { sentences, roles }) => {
     const foreign = new Set(
@@ -27,7 +27,7 @@ export const markPlaces: Refiner = {
       return { ...mention, places: listOf(places, family), launchSites: listOf(launchSites, family) }
     })
   },
-}
+} as const satisfies Refiner
 
 /** "missiles … in Odesa and Mykolaiv, drones in Kharkiv": a place belongs to the weapons named before it, back to the last place. */
 function collect(sentence: Sentence, side: 'ukraine' | 'launch', into: Places): void {

@@ -8,7 +8,7 @@ import type { Scope } from '../strike-row.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Tells whether the country is counted or a region: by the places a figure is told of, else by who counts. */
-export const markRegions: Refiner = {
+export const markRegions = {
   name: 'mark-regions',
   refine: (mentions, { sentences }) => {
     const scopes = scopeOfSentences(sentences)
@@ -24,7 +24,7 @@ export const markRegions: Refiner = {
       return { ...mention, role, scope: regional ? 'regional' : 'national' }
     })
   },
-}
+} as const satisfies Refiner
 
 function isRegional(mention: Mention, sentence: Sentence, scopes: readonly (Scope | null)[]): boolean {
   const scope = scopes[sentence.index] ?? null

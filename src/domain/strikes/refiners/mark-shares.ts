@@ -4,7 +4,7 @@ import { familyOf } from '../../weapons/families.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "80 drones, 50 of them Shaheds": the fifty are part of the eighty; of "537 targets" they are a row of their own. */
-export const markShares: Refiner = {
+export const markShares = {
   name: 'mark-shares',
   refine: (mentions, { sentences }) =>
     mentions.map((mention): Mention => {
@@ -19,7 +19,7 @@ export const markShares: Refiner = {
       const isLess = (whole.figure?.value ?? 0) > (mention.figure?.value ?? 0)
       return sameFamily && (mention.share || isLess) ? { ...mention, role: 'subset' } : mention
     }),
-}
+} as const satisfies Refiner
 
 /** "Thirty-six of them were aimed at Kyiv" */
 function isFewer(mention: Mention): boolean {

@@ -13,7 +13,7 @@ const REACH_AHEAD = 3
 const BRACKET_REACH = 20
 
 /** Finds the weapons that "31 of them", "shot down 11" or "all were destroyed" speak of. */
-export const nameThingsReferredTo: Refiner = {
+export const nameThingsReferredTo = {
   name: NAME,
   refine: (mentions, { sentences }) => {
     const named: Mention[] = []
@@ -40,7 +40,7 @@ export const nameThingsReferredTo: Refiner = {
         : { ...mention, models }
     })
   },
-}
+} as const satisfies Refiner
 
 /**
  * "All 31 were shot down" after "31 missiles: two ballistic and 29 cruise missiles", or after "ten missiles and 21 drones",

@@ -17,7 +17,7 @@ import { markPlaces } from './mark-places.ts'
 import { markRegions } from './mark-regions.ts'
 
 /** In this order; each sees what the ones before it have decided. */
-export const REFINERS: readonly Refiner[] = [
+export const REFINERS = [
   dropOtherSide,
   dropSuppositions,
   dropFrontLine,
@@ -34,4 +34,4 @@ export const REFINERS: readonly Refiner[] = [
   markKinds,
   resolveAll,
   dropMissedParts,
-]
+] as const satisfies readonly Refiner[]

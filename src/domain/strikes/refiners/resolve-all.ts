@@ -10,7 +10,7 @@ const REACH_SENTENCES = 12
 const PLACE_REACH = 4
 
 /** "All Kalibrs were destroyed" is as many as were launched: one mention for each launch it speaks of. */
-export const resolveAll: Refiner = {
+export const resolveAll = {
   name: NAME,
   refine: (mentions, { sentences }) => {
     const result: Mention[] = []
@@ -24,7 +24,7 @@ export const resolveAll: Refiner = {
     }
     return result
   },
-}
+} as const satisfies Refiner
 
 /** "all drones over Kyiv": of the drones launched at the country some flew elsewhere. */
 function isLocal(mention: Mention, sentences: readonly Sentence[]): boolean {

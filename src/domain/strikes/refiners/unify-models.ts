@@ -7,7 +7,7 @@ import type { Sentence } from '../reading/split-sentences.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
-export const unifyModels: Refiner = {
+export const unifyModels = {
   name: 'unify-models',
   refine: (mentions, { sentences, roles }) => {
     const kept = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
@@ -46,7 +46,7 @@ export const unifyModels: Refiner = {
       return candidates.length === 1 ? { ...mention, models: modelParts(candidates[0] ?? key) } : mention
     })
   },
-}
+} as const satisfies Refiner
 
 /** "40 missiles and 519 drones" over a list with 40 Kh-101 in it: the same forty, where no other missiles are counted. */
 function twinOfMissiles(launched: readonly Mention[]): readonly string[] | null {

@@ -2,7 +2,6 @@ import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import { familyOf } from '../../weapons/families.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
-import { readPhrases } from '../recognizers/read-phrases.ts'
 import { verbInSentence } from './sentence-verbs.ts'
 import type { VerbRule } from './verb-rule.ts'
 
@@ -10,16 +9,16 @@ import type { VerbRule } from './verb-rule.ts'
 const MOST_ANSWERS = 12
 
 /** "Overnight: 48 drones, 31 of them downed", «165 дронів та ракета, збито 135 БпЛА»: what some were shot down of had been launched. */
-export const answered: VerbRule = {
+export const answered = {
   name: 'answered',
   kindOf: (phrase, { sentence, phrases, index }) =>
     sentence.insideOf === null && isAnswered(phrase, sentence, phrases, index + 1) ? 'launched' : null,
-}
+} as const satisfies VerbRule
 
 /** "397 drones, 18 missiles. 14 missiles and 164 drones were shot down": a sentence of nothing but figures, and the one after it. */
-export const answeredNext: VerbRule = {
+export const answeredNext = {
   name: 'answered-next',
-  kindOf: (phrase, { sentence, phrases, index, following }) => {
+  kindOf: (phrase, { sentence, phrases, index, following, phrasesOf }) => {
     const [first] = phrases
     if (sentence.insideOf !== null || first === undefined || index >= MOST_ANSWERS) return null
     if (following?.line !== sentence.line || !following.tokens.some((token) => has(token, 'intercept')))
@@ -29,9 +28,9 @@ export const answeredNext: VerbRule = {
       has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'other-verb', 'not'),
     )
     if (!isBare || hasVerb) return null
-    return isAnswered(phrase, following, readPhrases(following.tokens), 0) ? 'launched' : null
+    return isAnswered(phrase, following, phrasesOf(following), 0) ? 'launched' : null
   },
-}
+} as const satisfies VerbRule
 
 function isAnswered(phrase: Phrase, sentence: Sentence, phrases: readonly Phrase[], first: number): boolean {
   if (phrase.quantity.kind !== 'count' || phrase.models.length === 0) return false

@@ -4,7 +4,7 @@ import type { Phrase } from '../recognizers/phrase.ts'
 import type { VerbKind, VerbRule } from './verb-rule.ts'
 
 /** "Almost 600 drones and over 30 missiles: the night in two numbers", «Удар по півдню: сім "Оніксів"»: no verb at all. */
-export const attackReport: VerbRule = {
+export const attackReport = {
   name: 'attack-report',
   kindOf: (phrase, { sentence, phrases, index, last }) => {
     if (sentence.insideOf !== null || (phrase.quantity.kind !== 'count' && phrase.quantity.kind !== 'part'))
@@ -12,7 +12,7 @@ export const attackReport: VerbRule = {
     const isBesideFraction = phrases.slice(0, index).some(({ quantity }) => quantity.kind === 'fraction')
     return !isBesideFraction && isReport(sentence, phrase, last) ? 'launched' : null
   },
-}
+} as const satisfies VerbRule
 
 function isReport(sentence: Sentence, phrase: Phrase, last: VerbKind | null): boolean {
   if (phrase.models.length === 0) return false

@@ -4,7 +4,7 @@ import type { Phrase } from '../recognizers/phrase.ts'
 import type { VerbRule } from './verb-rule.ts'
 
 /** "A total of 35 attack drones.", "In total there were 12 missiles" */
-export const totalled: VerbRule = {
+export const totalled = {
   name: 'totalled',
   kindOf: (phrase, { sentence, last }) => {
     const before = wordsTo(phrase, sentence)
@@ -12,10 +12,10 @@ export const totalled: VerbRule = {
     if (last !== 'intercepted') return last ?? 'launched'
     return before.some((token) => has(token, 'be')) ? 'launched' : null
   },
-}
+} as const satisfies VerbRule
 
 /** «А також 168 БпЛА», "Including 12 missiles": goes on where the sentence before it stopped. */
-export const addedWithAnd: VerbRule = {
+export const addedWithAnd = {
   name: 'added-with-and',
   kindOf: (phrase, { sentence, last }) => {
     const before = wordsTo(phrase, sentence)
@@ -26,17 +26,17 @@ export const addedWithAnd: VerbRule = {
     )
     return isKnown && first.some((token) => has(token, 'and', 'including')) ? last : null
   },
-}
+} as const satisfies VerbRule
 
 /** "Russia launched 90 drones. Six Kalibr missiles." */
-export const opensNext: VerbRule = {
+export const opensNext = {
   name: 'opens-next',
   kindOf: (phrase, { sentence, last }) => {
     const before = wordsTo(phrase, sentence)
     if (before === null || last !== 'launched' || phrase.models.length === 0) return null
     return before.length <= 2 ? 'launched' : null
   },
-}
+} as const satisfies VerbRule
 
 /** The words of the sentence up to a phrase that counts, its first among them; null where a phrase counts nothing or stands in brackets. */
 function wordsTo({ quantity, from }: Phrase, { tokens, insideOf }: Sentence): readonly Token[] | null {

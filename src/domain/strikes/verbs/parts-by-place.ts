@@ -2,7 +2,7 @@ import { has, type Token } from '../reading/token.ts'
 import type { VerbRule } from './verb-rule.ts'
 
 /** "29 were downed: 15 by Air Command South, nine …": of the figure before them, with no other verb between. */
-export const partsByPlace: VerbRule = {
+export const partsByPlace = {
   name: 'parts-by-place',
   kindOf: (
     { quantity, from },
@@ -15,7 +15,7 @@ export const partsByPlace: VerbRule = {
     const whole = counted.findLast(({ sentence }) => sentence === index)
     return (whole === undefined ? null : before) ?? 'other'
   },
-}
+} as const satisfies VerbRule
 
 function isOtherVerb(token: Token): boolean {
   return has(token, 'other-verb', 'hit')

@@ -8,7 +8,7 @@ import { joinModels } from '../../weapons/models.ts'
 const NEAR = 3
 
 /** "… were shot down" so near that it can be of nothing else, or of a clause that opens with the phrase. */
-export const predicateOfItsOwn: SentenceVerbRule = {
+export const predicateOfItsOwn = {
   name: 'predicate-of-its-own',
   kindOf: (phrase, place) => {
     const right = findPredicate(place)
@@ -20,22 +20,22 @@ export const predicateOfItsOwn: SentenceVerbRule = {
       isCountedAs(place)
     return isOwn ? right.kind : null
   },
-}
+} as const satisfies SentenceVerbRule
 
 /** "Forty drones … were shot down" */
-export const predicateAfter: SentenceVerbRule = {
+export const predicateAfter = {
   name: 'predicate-after',
   kindOf: (_, place) => findPredicate(place)?.kind ?? null,
-}
+} as const satisfies SentenceVerbRule
 
 /** "Twenty drones launched at Odesa", «14 дронів, запущених …» */
-export const participleAfter: SentenceVerbRule = {
+export const participleAfter = {
   name: 'participle-after',
   kindOf: ({ to }, { sentence: { tokens } }) => {
     const at = tokens[to]?.text === ',' ? to + 1 : to
     return has(tokens[at], 'launch') ? 'launched' : null
   },
-}
+} as const satisfies SentenceVerbRule
 
 /** "…, of which 51 drones and 4 missiles were shot down", "…, with 38 missiles and 412 drones shot down": has a verb of its own. */
 function opensClauseOfItsOwn(tokens: readonly Token[], { from }: Phrase): boolean {

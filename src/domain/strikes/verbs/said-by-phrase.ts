@@ -3,37 +3,37 @@ import type { Quantity } from '../recognizers/phrase.ts'
 import type { SentenceVerbRule } from './verb-rule.ts'
 
 /** "20 launches of drones" */
-export const countsLaunches: SentenceVerbRule = {
+export const countsLaunches = {
   name: 'counts-launches',
   kindOf: ({ launches }) => (launches ? 'launched' : null),
-}
+} as const satisfies SentenceVerbRule
 
 /** "four Kalibrs stopped, one Kh-22 not" */
-export const denied: SentenceVerbRule = {
+export const denied = {
   name: 'denied',
   kindOf: ({ to }, { sentence: { tokens } }) =>
     has(tokens[to], 'not') && (tokens[to + 1]?.kind ?? 'mark') === 'mark' ? 'other' : null,
-}
+} as const satisfies SentenceVerbRule
 
 /** "shot down 16 of 28 missiles, including 15 ballistic ones": of the sixteen, or of the 28? */
-export const ofEither: SentenceVerbRule = {
+export const ofEither = {
   name: 'of-either',
   kindOf: ({ from }, { sentence: { tokens }, phrases, index }) => {
     const last = phrases[index - 1]
     if (last?.quantity.kind !== 'fraction') return null
     return has(tokens[from - 1], 'including') && from - last.to <= 2 ? 'other' : null
   },
-}
+} as const satisfies SentenceVerbRule
 
 /** "none of the six was shot down", «жодної з п'яти ракет збити не вдалося»; "none reached its target" says nothing of the kind. */
-export const noneDowned: SentenceVerbRule = {
+export const noneDowned = {
   name: 'none-downed',
   kindOf: ({ quantity, from, to }, { sentence: { tokens } }) => {
     if (!countsNone(quantity)) return null
     const before = tokens.slice(0, from).findLast(isVerb)
     return has(tokens.slice(to).find(isVerb) ?? before, 'intercept') ? 'intercepted' : 'other'
   },
-}
+} as const satisfies SentenceVerbRule
 
 function countsNone(quantity: Quantity): boolean {
   if (quantity.kind === 'fraction' || quantity.kind === 'part') return quantity.part.value === 0

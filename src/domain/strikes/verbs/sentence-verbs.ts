@@ -6,7 +6,7 @@ import { activeBefore, objectOfVerb, participleWithin, passiveBefore } from './v
 import type { PhrasePlace, SentenceVerbRule, VerbKind } from './verb-rule.ts'
 
 /** The verb that the sentence itself has for a phrase. */
-export const SENTENCE_VERBS: readonly SentenceVerbRule[] = [
+export const SENTENCE_VERBS = [
   underNone,
   countsLaunches,
   denied,
@@ -20,7 +20,7 @@ export const SENTENCE_VERBS: readonly SentenceVerbRule[] = [
   predicateAfter,
   passiveBefore,
   participleAfter,
-]
+] as const satisfies readonly SentenceVerbRule[]
 
 /** What the sentence says of a phrase, or null if it has no verb for it. */
 export function verbInSentence(phrase: Phrase, place: PhrasePlace): VerbKind | null {

@@ -1,7 +1,7 @@
 import type { VerbRule } from './verb-rule.ts'
 
 /** "Shot down overnight:" and a figure on each of the lines below. */
-export const underHeader: VerbRule = {
+export const underHeader = {
   name: 'under-header',
   kindOf: (_, { header }) => header,
-}
+} as const satisfies VerbRule

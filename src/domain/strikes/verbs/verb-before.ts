@@ -3,7 +3,7 @@ import { findGovernor } from './find-governor.ts'
 import type { SentenceVerbRule } from './verb-rule.ts'
 
 /** «збито 38, не долетіло 25»: between a verb and a comma a bare figure is the verb's own. */
-export const objectOfVerb: SentenceVerbRule = {
+export const objectOfVerb = {
   name: 'object-of-verb',
   kindOf: ({ models, from, to }, place) => {
     const { tokens } = place.sentence
@@ -13,10 +13,10 @@ export const objectOfVerb: SentenceVerbRule = {
     const isObject = isCyrillic(verb?.text ?? '') && has(verb, 'intercept', 'lost')
     return isObject ? (findGovernor(place)?.kind ?? null) : null
   },
-}
+} as const satisfies SentenceVerbRule
 
 /** «34 збиті дрони»: the phrase says it itself, unless they fell or lay somewhere. */
-export const participleWithin: SentenceVerbRule = {
+export const participleWithin = {
   name: 'participle-within',
   kindOf: ({ from, to }, place) => {
     const words = place.sentence.tokens.slice(from, to)
@@ -24,19 +24,19 @@ export const participleWithin: SentenceVerbRule = {
     const left = findGovernor(place)?.kind
     return left === 'hit' || left === 'other' ? left : 'intercepted'
   },
-}
+} as const satisfies SentenceVerbRule
 
 /** "destroyed 18 …", «збито …» */
-export const activeBefore: SentenceVerbRule = {
+export const activeBefore = {
   name: 'active-before',
   kindOf: (_, place) => {
     const left = findGovernor(place)
     return left?.passive === false ? left.kind : null
   },
-}
+} as const satisfies SentenceVerbRule
 
 /** "Were shot down: 18 …" */
-export const passiveBefore: SentenceVerbRule = {
+export const passiveBefore = {
   name: 'passive-before',
   kindOf: (_, place) => findGovernor(place)?.kind ?? null,
-}
+} as const satisfies SentenceVerbRule

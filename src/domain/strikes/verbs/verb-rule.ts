@@ -34,6 +34,7 @@ export type VerbContext = PhrasePlace & {
   readonly before: VerbKind | null
   /** The next sentence, past what stands in brackets inside this one. */
   readonly following: Sentence | undefined
+  readonly phrasesOf: (sentence: Sentence) => readonly Phrase[]
 }
 
 /** One way in which a text says what became of the weapons of a phrase; null where it does not say so in this way. */

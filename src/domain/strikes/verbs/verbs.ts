@@ -1,4 +1,3 @@
-import type { Phrase } from '../recognizers/phrase.ts'
 import { answered, answeredNext } from './answered.ts'
 import { attackReport } from './attack-report.ts'
 import { addedWithAnd, opensNext, totalled } from './goes-on.ts'
@@ -7,12 +6,12 @@ import { amongTheDowned, ofDefence } from './of-defence.ts'
 import { SENTENCE_VERBS } from './sentence-verbs.ts'
 import { tableHead } from './table-head.ts'
 import { underHeader } from './under-header.ts'
-import type { VerbContext, VerbKind, VerbRule } from './verb-rule.ts'
+import type { VerbRule } from './verb-rule.ts'
 import { partsByPlace } from './parts-by-place.ts'
 import { partsInBrackets, sumOfParts } from './whole-and-parts.ts'
 
 /** In this order for every phrase; the first that knows what became of its weapons has it. */
-export const VERBS: readonly VerbRule[] = [
+export const VERBS = [
   // A list that adds up to a figure, or parts it by place, tells of the same, whatever stands nearer to its items
   partsByPlace,
   sumOfParts,
@@ -30,16 +29,4 @@ export const VERBS: readonly VerbRule[] = [
   ofDefence,
   attackReport,
   listGoesOn,
-]
-
-/** What a text says of the weapons a phrase counts, and the rule that knew; null where none does. */
-export function decideVerb(
-  phrase: Phrase,
-  context: VerbContext,
-): { readonly kind: VerbKind; readonly verb: string } | null {
-  for (const { name, kindOf } of VERBS) {
-    const kind = kindOf(phrase, context)
-    if (kind !== null) return { kind, verb: name }
-  }
-  return null
-}
+] as const satisfies readonly VerbRule[]

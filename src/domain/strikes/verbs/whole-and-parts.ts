@@ -5,7 +5,7 @@ import { isJoined } from './joints.ts'
 import type { Counted, VerbKind, VerbRule } from './verb-rule.ts'
 
 /** "236 targets – 127 missiles and 109 drones – …": a list behind a dash or colon that adds up to a figure tells of the same. */
-export const sumOfParts: VerbRule = {
+export const sumOfParts = {
   name: 'sum-of-parts',
   kindOf: (_, { sentence: { tokens }, phrases, index, counted }) => {
     const first = Math.max(0, index - MOST_PARTS)
@@ -14,10 +14,10 @@ export const sumOfParts: VerbRule = {
       .findLast((_, at) => first + at + countParts(tokens, phrases, first + at) >= index)
     return counted.findLast(({ phrase }) => phrase === whole)?.kind ?? null
   },
-}
+} as const satisfies VerbRule
 
 /** "67 missiles (35 Kh-101, eight Kalibrs)": what stands in brackets right behind a figure tells it kind by kind. */
-export const partsInBrackets: VerbRule = {
+export const partsInBrackets = {
   name: 'parts-in-brackets',
   kindOf: (_, { sentence, phrases, counted }) => {
     const start = sentence.tokens[0]?.start
@@ -30,7 +30,7 @@ export const partsInBrackets: VerbRule = {
     const areKinds = phrases.every((part) => familyOf(part.models) === familyOf(models))
     return areKinds && phrases.length > 1 ? kindOfSum(phrases, whole) : null
   },
-}
+} as const satisfies VerbRule
 
 /** «120 БпЛА типу Shahed (30 із них – реактивні)», "653 drones (over 300 Shaheds)": how many of these are of one kind. */
 function isKindOf([part, ...others]: readonly Phrase[], { phrase }: Counted): boolean {
