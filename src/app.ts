@@ -14,6 +14,7 @@ import { createBot } from './telegram/bot.ts'
 import { announceCommands } from './telegram/commands.ts'
 import { createMessenger } from './telegram/messenger.ts'
 import { createAdminNotifier } from './telegram/notify-admins.ts'
+import { createHostNotifier, readTitle } from './telegram/notify-host.ts'
 import { renderDigest } from './telegram/rendering/render-digest.ts'
 import { checkTelegram, outlast } from './telegram/check-telegram.ts'
 import { receiveUpdates } from './telegram/receive-updates.ts'
@@ -23,6 +24,7 @@ import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { readStatus } from './use-cases/read-status.ts'
+import { tellHosts } from './use-cases/tell-hosts.ts'
 import { watchClock } from './use-cases/watch-clock.ts'
 import { watchSources } from './use-cases/watch-sources.ts'
 import { within } from './use-cases/within.ts'
@@ -107,6 +109,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     texts,
     log: logger,
     forecast: async (now) => forecastDeliveries(sending, await stores.deliveries.count(now), now),
+    hosts: stores.barred,
     gate: delivery.gate,
     timer: realTimer,
     count: metrics.countAnswer,
@@ -130,6 +133,12 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     adminIds: config.adminIds,
     subscribers: stores.subscribers,
     timezone: config.defaults.timezone,
+  })
+  const tellHost = createHostNotifier({
+    messenger: createMessenger(bot.api, { warn: logger.warn }),
+    subscribers: stores.subscribers,
+    texts,
+    titleOf: (chatId) => readTitle(bot.api, chatId),
   })
   const http = createHttpApp({
     checks: { database: database.ping, telegram: rememberFor(REACHED_FOR_MS, () => api.getMe()) },
@@ -190,6 +199,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     await stores.subscribers.resume(now)
     await planAnnouncements(stores, now)
     await delivery.engine.tick(now)
+    await tellHosts({ barred: stores.barred, tellHost, logger }, now)
     await warnOfOverload(
       {
         deliveries: stores.deliveries,

@@ -4,6 +4,7 @@ import { createCorrectionQueue } from './db/correction-queue.ts'
 import type { Database } from './db/database.ts'
 import { openDatabase } from './db/open-database.ts'
 import { createAnnouncementStore } from './db/announcement-store.ts'
+import { createBarredStore } from './db/barred-store.ts'
 import { createBriefingStore } from './db/briefing-store.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
 import { createOnceStore, createPaidStore } from './db/once-store.ts'
@@ -100,6 +101,7 @@ function createStores({ db }: Database) {
     corrections: createCorrectionQueue(db),
     announcements: createAnnouncementStore(db),
     once: createOnceStore(db),
+    barred: createBarredStore(db),
   }
 }
 

@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, lt, lte, notInArray, sql } from 'drizzle-orm'
 import type { Topic } from '../domain/topic.ts'
 import type { ClaimedDelivery, Shard } from '../ports.ts'
 import type { Db } from './database.ts'
-import { deliveries, subscribers } from './schema.ts'
+import { barredChats, deliveries, subscribers } from './schema.ts'
 
 /** A row that failed no more than once takes its turn with the others. */
 export const FRESH_ATTEMPTS = 1
@@ -60,6 +60,7 @@ export async function claimDeliveries(
       threadId: subscribers.threadId,
       toldUntil: subscribers.toldUntil,
       status: subscribers.status,
+      barredSince: barredChats.since,
       language: subscribers.language,
       format: subscribers.format,
       timezone: subscribers.timezone,
@@ -73,6 +74,7 @@ export async function claimDeliveries(
     })
     .from(claimed)
     .innerJoin(subscribers, eq(subscribers.chatId, claimed.chatId))
+    .leftJoin(barredChats, eq(barredChats.chatId, claimed.chatId))
     .orderBy(asc(claimed.id))
   return rows.map(
     ({

@@ -221,6 +221,28 @@ export const follows = pgTable(
   (t) => [primaryKey({ columns: [t.chatId, t.words] })],
 )
 
+/** Who set a group or channel up: they are told when it refuses what is sent. */
+export const chatHosts = pgTable(
+  'chat_hosts',
+  {
+    chatId: chatId('chat_id')
+      .primaryKey()
+      .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
+    userId: chatId('user_id').notNull(),
+  },
+  (t) => [index('chat_hosts_user').on(t.userId)],
+)
+
+/** Chats that refuse what is sent for a reason that may pass; the next message that arrives takes its row away. */
+export const barredChats = pgTable('barred_chats', {
+  chatId: chatId('chat_id')
+    .primaryKey()
+    .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
+  reason: text('reason').notNull(),
+  since: instant('since').notNull(),
+  toldAt: instant('told_at'),
+})
+
 /** The record that a slot was queued, sent, skipped or failed; the truth of what was sent to whom. */
 export const deliveries = pgTable(
   'deliveries',

@@ -20,6 +20,7 @@ export async function settleDeliveries(
     reason: settlement.kind === 'sent' ? null : settlement.reason,
     messageIds: 'messageIds' in settlement ? settlement.messageIds : null,
     shown: shown ?? null,
+    barred: 'isBarred' in settlement && settlement.isBarred === true,
     ...(settlement.kind === 'queued'
       ? {
           notBefore: settlement.notBefore,
@@ -33,7 +34,7 @@ export async function settleDeliveries(
     with outcome as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(values)}::text::jsonb) as o(
         "id" bigint, "state" text, "reason" text, "messageIds" bigint[], "shown" jsonb, "notBefore" timestamptz,
-        "ambiguous" int, "untried" int, "settledAt" timestamptz)
+        "ambiguous" int, "untried" int, "settledAt" timestamptz, "barred" boolean)
     ), settled as (
       update deliveries d set
         state = o."state", reason = o."reason", claimed_by = null, claimed_at = null,
@@ -42,11 +43,18 @@ export async function settleDeliveries(
         ambiguous = d.ambiguous + o."ambiguous", attempts = d.attempts - o."untried"
       from outcome o
       where d.id = o."id" and d.state = 'sending' and d.claimed_by = ${sender}
-      returning d.id, d.chat_id, d.kind, d.state, d.reason, d.due_at
+      returning d.id, d.chat_id, d.kind, d.state, d.reason, d.due_at, o."barred"
     ), told as (
       update subscribers s set told_until = greatest(s.told_until, t.due_at)
       from (select chat_id, max(due_at) as due_at from settled where kind = 'digest' and state = 'sent' group by chat_id) t
       where s.chat_id = t.chat_id
+    ), refused as (
+      insert into barred_chats (chat_id, reason, since)
+      select chat_id, min(reason), ${settledAt}::timestamptz from settled where "barred" group by chat_id
+      on conflict (chat_id) do update set reason = excluded.reason
+    ), let_in as (
+      delete from barred_chats b using settled t
+      where b.chat_id = t.chat_id and t.kind <> 'edit' and t.state in ('sent', 'gone')
     ), lost as materialized (
       select chat_id, min(reason) as reason from settled where state = 'gone' group by chat_id
     ), left_out as (

@@ -77,7 +77,7 @@ const STATE: readonly StateGauge[] = [
   ),
 ]
 
-const OUTCOMES: readonly SendOutcome['kind'][] = ['sent', 'retry', 'gone', 'moved', 'refused']
+const OUTCOMES: readonly SendOutcome['kind'][] = ['sent', 'retry', 'gone', 'barred', 'moved', 'refused']
 const ANSWERS: readonly AnswerOutcome[] = [
   ...(['sent', 'repeated', 'unsent', 'apologized', 'forgotten', 'refused'] as const),
   ...(['over-budget', 'crowded-out'] as const),

@@ -27,6 +27,8 @@ export type ClaimedDelivery = {
   /** Parts that arrived in an attempt before this one. */
   readonly messageIds: readonly number[]
   readonly status: Subscriber['status']
+  /** Since when the chat refuses what is sent to it; `null` where the last message arrived. */
+  readonly barredSince: Date | null
   readonly preferences: Preferences
 }
 
@@ -155,6 +157,24 @@ export type AnnouncementStore = {
   /** Queues the next of the active readers, each once; how many, 0 when all are. */
   planSome(id: number, now: Date): Promise<number>
   count(id: number): Promise<AnnouncementProgress>
+}
+
+/** A group or channel that refuses what is sent to it, and who set it up. */
+export type BarredChat = {
+  readonly chatId: number
+  readonly language: Language
+  readonly reason: string
+  readonly hostId: number
+}
+
+/** Chats that refuse what is sent, and whom to tell. */
+export type BarredStore = {
+  /** Remembers who set a chat up. A chat that is not subscribed has no host. */
+  noteHost(chatId: number, userId: number): Promise<void>
+  /** Takes some that refuse since before then and whose host has not been told: whoever gets one back tells. */
+  takeUntold(before: Date, now: Date): Promise<readonly BarredChat[]>
+  /** Its host could not be told yet. */
+  putBack(chatId: number): Promise<void>
 }
 
 export type OnceStore = {

@@ -1,4 +1,5 @@
 import type {
+  BarredStore,
   BriefingStore,
   Clock,
   CountAnswer,
@@ -31,6 +32,8 @@ export type BotDeps = {
   readonly log: Logger
   readonly texts: TextsFor
   readonly subscribers: SubscriberStore
+  /** Who is told when a group or channel refuses the briefing. */
+  readonly hosts: Pick<BarredStore, 'noteHost'>
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt'>
   readonly strikes: Pick<StrikeStore, 'listClaims'>

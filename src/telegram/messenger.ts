@@ -62,7 +62,7 @@ export function createMessenger(api: Api, options: MessengerOptions = {}): Messe
     )
     if (attempt.kind !== 'text') return attempt
     // A deleted forum topic is not the reader's wish to hear nothing: the chat itself remains.
-    if (address.threadId !== null && /thread not found|topic_(?:closed|deleted)/i.test(attempt.reason)) {
+    if (address.threadId !== null && /thread not found|topic_deleted/i.test(attempt.reason)) {
       return await sendPart({ ...address, threadId: null }, html, markup, silent)
     }
     warn({ textHash: hashOf(html), reason: attempt.reason }, 'Telegram refused a text; sent without markup')
@@ -146,6 +146,7 @@ export function createMessenger(api: Api, options: MessengerOptions = {}): Messe
       case 'retry':
         return { ...attempt, messageIds: before }
       case 'gone':
+      case 'barred':
       case 'moved':
         return attempt
       case 'method':

@@ -10,6 +10,8 @@ export type SendFailure =
       readonly ambiguous: boolean
     }
   | { readonly kind: 'gone'; readonly reason: string }
+  /** Refused for a reason that may pass: a right that comes back, a topic that opens, a fault of Telegram. */
+  | { readonly kind: 'barred'; readonly reason: string }
   | { readonly kind: 'moved'; readonly chatId: number }
   | { readonly kind: 'method'; readonly reason: string }
   | { readonly kind: 'text'; readonly reason: string }
@@ -24,11 +26,18 @@ const NEVER_WRITTEN = new Set([
   'ENETDOWN',
 ])
 
-/** Telegram says 400, not 403, where there is no chat, or no right to write in it. */
-const GONE_REASONS: readonly (readonly [RegExp, string])[] = [
+type Reasons = readonly (readonly [RegExp, string])[]
+
+/** What is certain at once: somebody has decided it. */
+const GONE_REASONS: Reasons = [
   [/bot was blocked/i, 'blocked'],
   [/user is deactivated/i, 'deactivated'],
-  [/bot was kicked|bot is not a member|need to be invited/i, 'kicked'],
+  [/bot was kicked/i, 'kicked'],
+]
+
+/** Telegram says 400, not 403, where there is no chat, or no right to write in it. */
+const BARRED_REASONS: Reasons = [
+  [/bot is not a member|need to be invited/i, 'not a member'],
   [/chat not found|peer_id_invalid|channel_private/i, 'chat not found'],
   [/group chat was deleted|chat was deleted/i, 'chat deleted'],
   [
@@ -36,9 +45,10 @@ const GONE_REASONS: readonly (readonly [RegExp, string])[] = [
     'not allowed to write',
   ],
   [
-    /not enough rights|have no rights to send|chat_write_forbidden|chat_restricted|need administrator rights/i,
+    /not enough rights|have no rights to send|need administrator rights|chat_(?:write|send_\w+)_forbidden|chat_(?:restricted|admin_required)/i,
     'no right to write',
   ],
+  [/topic_closed|topic is closed/i, 'topic closed'],
 ]
 
 /** Sorts an error of a Bot API call. Rethrows what is neither Telegram's answer nor the network's: our own fault. */
@@ -71,13 +81,18 @@ function readRefusal(error: GrammyError): SendFailure {
   // A proxy that answers 502 or 504 may have passed the request on before it gave up.
   if (code >= 500)
     return { kind: 'retry', reason: `server ${code}`, retryAfterMs: null, ambiguous: code !== 500 }
-  const gone = GONE_REASONS.find(([pattern]) => pattern.test(description))
-  if (gone !== undefined) return { kind: 'gone', reason: gone[1] }
-  if (code === 403) return { kind: 'gone', reason: 'forbidden' }
+  const gone = findReason(GONE_REASONS, description)
+  if (gone !== null) return { kind: 'gone', reason: gone }
+  const barred = findReason(BARRED_REASONS, description) ?? (code === 403 ? 'forbidden' : null)
+  if (barred !== null) return { kind: 'barred', reason: barred }
   if (code === 404) return { kind: 'method', reason: description }
   // A wrong token is nobody's text: an operator mends it, and then everything is sent.
   if (code === 401) return { kind: 'retry', reason: 'unauthorized', retryAfterMs: null, ambiguous: false }
   return { kind: 'text', reason: description }
+}
+
+function findReason(reasons: Reasons, description: string): string | null {
+  return reasons.find(([pattern]) => pattern.test(description))?.[1] ?? null
 }
 
 function mayHaveBeenWritten(cause: unknown): boolean {

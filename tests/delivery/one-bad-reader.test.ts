@@ -93,6 +93,7 @@ describe('one reader of 10,000 whose every send fails', () => {
     ['meets a server error', { ...retry, reason: 'server 500' }],
     ['runs into a time-out of half a minute', { ...retry, reason: 'network', ambiguous: true }, 30_000],
     ['has blocked the bot', { kind: 'gone', reason: 'blocked' }],
+    ['may not be written to for now', { kind: 'barred', reason: 'no right to write' }],
     ['moves again and again', { kind: 'moved', chatId: BAD }],
     ['gets a text that Telegram refuses', { kind: 'refused', reason: "can't parse entities" }],
   ])('delays nobody by more than one message when it %s', async (_name, outcome, latencyMs) => {

@@ -140,6 +140,7 @@ describe('metrics', () => {
     expect(Object.fromEntries([...samples].filter(([sample]) => sample.startsWith('sitrep_sends')))).toEqual({
       'sitrep_sends_total{outcome="sent"}': 2,
       'sitrep_sends_total{outcome="gone"}': 1,
+      'sitrep_sends_total{outcome="barred"}': 0,
       'sitrep_sends_total{outcome="retry"}': 0,
       'sitrep_sends_total{outcome="moved"}': 0,
       'sitrep_sends_total{outcome="refused"}': 0,

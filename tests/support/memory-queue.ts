@@ -21,6 +21,7 @@ export function createMemoryQueue(chatIds: readonly number[], shardSize: number,
       windowFrom: dueAt,
       attempts: 0,
       messageIds: [],
+      barredSince: null,
       status: 'active',
       preferences: {
         language: 'en',

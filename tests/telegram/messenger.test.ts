@@ -129,17 +129,30 @@ describe('who can no longer be reached', () => {
     [403, 'Forbidden: bot was blocked by the user', 'blocked'],
     [403, 'Forbidden: user is deactivated', 'deactivated'],
     [403, 'Forbidden: bot was kicked from the supergroup chat', 'kicked'],
-    [403, 'Forbidden: bot is not a member of the channel chat', 'kicked'],
+    [403, 'Forbidden: bot was kicked from the channel chat', 'kicked'],
+  ])('%i %s is gone: %s', async (code, description, reason) => {
+    server.injectFault({ method: 'sendMessage', mishap: error(code, description) })
+    expect(await messenger.send(to(aReader()), classic('text'))).toEqual({ kind: 'gone', reason })
+  })
+
+  test.each([
+    [403, 'Forbidden: bot is not a member of the channel chat', 'not a member'],
     [403, "Forbidden: bot can't initiate conversation with a user", 'not allowed to write'],
     [403, 'Forbidden: some reason of tomorrow', 'forbidden'],
     [400, 'Bad Request: chat not found', 'chat not found'],
     [400, 'Bad Request: PEER_ID_INVALID', 'chat not found'],
     [400, 'Bad Request: not enough rights to send text messages to the chat', 'no right to write'],
     [400, 'Bad Request: need administrator rights in the channel chat', 'no right to write'],
+    [400, 'Bad Request: CHAT_RESTRICTED', 'no right to write'],
+    [400, 'Bad Request: CHAT_WRITE_FORBIDDEN', 'no right to write'],
+    [400, 'Bad Request: CHAT_SEND_PLAIN_FORBIDDEN', 'no right to write'],
+    [400, 'Bad Request: CHANNEL_PRIVATE', 'chat not found'],
     [403, 'Forbidden: the group chat was deleted', 'chat deleted'],
-  ])('%i %s is gone: %s', async (code, description, reason) => {
+    [400, 'Bad Request: TOPIC_CLOSED', 'topic closed'],
+  ])('%i %s may pass: %s', async (code, description, reason) => {
     server.injectFault({ method: 'sendMessage', mishap: error(code, description) })
-    expect(await messenger.send(to(aReader()), classic('text'))).toEqual({ kind: 'gone', reason })
+    const address = { chatId: aReader(), threadId: 3 }
+    expect(await messenger.send(address, classic('text'))).toEqual({ kind: 'barred', reason })
   })
 
   test('a group that became a supergroup has moved', async () => {

@@ -8,6 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Update } from 'grammy/types'
 import { expect } from 'vitest'
+import { createBarredStore } from '../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Db } from '../../src/db/database.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
@@ -60,6 +61,7 @@ export async function talkToBot(
     log: silentLogger,
     texts: loadTexts(),
     subscribers,
+    hosts: createBarredStore(db),
     sources: createSourceStore(db),
     briefings: createBriefingStore(db),
     strikes: createStrikeStore(db),

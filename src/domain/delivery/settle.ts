@@ -1,5 +1,5 @@
-import { DAY_MS, MINUTE_MS, SECOND_MS } from '../calendar.ts'
-import type { DeliveryKind } from './delivery.ts'
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../calendar.ts'
+import { isStale, type DeliveryKind } from './delivery.ts'
 
 /** What a delivery becomes after an attempt. */
 export type Settlement =
@@ -15,8 +15,10 @@ export type Settlement =
       readonly messageIds: readonly number[]
       /** False where nothing was tried, and the attempt does not count. */
       readonly tried: boolean
+      /** The chat refuses what is sent for a reason that may pass; it is remembered since when. */
+      readonly isBarred?: boolean
     }
-  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'skipped'; readonly reason: string; readonly isBarred?: boolean }
   | { readonly kind: 'gone'; readonly reason: string }
 
 const FIRST_RETRY_MS = 5 * SECOND_MS
@@ -24,6 +26,12 @@ const FIRST_RETRY_MS = 5 * SECOND_MS
 const LONGEST_RETRY_MS = MINUTE_MS
 /** Announcements and edits never go stale: what fails for so long is given up. */
 const GIVEN_UP_AFTER_MS = DAY_MS
+
+/** A chat that refuses is asked again at these distances for a day, then once a slot, and is given up after two weeks. */
+const FIRST_KNOCK_MS = MINUTE_MS
+const LONGEST_KNOCK_MS = HOUR_MS
+const KNOCKED_FOR_MS = DAY_MS
+export const BARRED_FOR_DAYS = 14
 
 /** How long to wait after the nth attempt failed: 5 s, doubled each time, at most a minute. */
 export function backoffMs(attempts: number): number {
@@ -38,6 +46,8 @@ export type Attempt = {
   readonly attempts: number
   /** Parts that had arrived before it. */
   readonly messageIds: readonly number[]
+  /** Since when the chat refuses what is sent to it; `null` where the last message arrived. */
+  readonly barredSince: Date | null
 }
 
 /** What became of a send, by who is at fault (see "Delivery" in the design). */
@@ -54,6 +64,8 @@ export type AttemptOutcome =
       readonly messageIds: readonly number[]
     }
   | { readonly kind: 'gone'; readonly reason: string }
+  /** Refused for a reason that may pass. */
+  | { readonly kind: 'barred'; readonly reason: string }
   | { readonly kind: 'moved'; readonly chatId: number }
   | { readonly kind: 'refused'; readonly reason: string }
 
@@ -84,6 +96,8 @@ export function settle(attempt: Attempt, outcome: AttemptOutcome, now: Date): Se
     }
     case 'gone':
       return outcome
+    case 'barred':
+      return settleBarred(attempt, outcome.reason, now)
     case 'moved':
       // The chat has a new id by now; a chat that keeps moving is backed off like any failure.
       return requeue(
@@ -99,7 +113,27 @@ export function settle(attempt: Attempt, outcome: AttemptOutcome, now: Date): Se
   }
 }
 
+/** No single refusal is a farewell: rights come back, topics open again, and Telegram errs for an hour. */
+function settleBarred(attempt: Attempt, reason: string, now: Date): Settlement {
+  const { kind, dueAt, attempts, barredSince } = attempt
+  // What cannot be edited says nothing of what can be sent.
+  const isBarred = kind !== 'edit'
+  const barredMs = barredSince === null ? 0 : now.getTime() - barredSince.getTime()
+  if (isBarred && barredMs > BARRED_FOR_DAYS * DAY_MS) return { kind: 'gone', reason }
+  const knockMs = Math.min(FIRST_KNOCK_MS * 2 ** Math.max(0, attempts - 1), LONGEST_KNOCK_MS)
+  const again = new Date(now.getTime() + knockMs)
+  const isTooOld = again.getTime() - dueAt.getTime() > GIVEN_UP_AFTER_MS
+  if (barredMs > KNOCKED_FOR_MS || isTooOld || isStale(kind, dueAt, again))
+    return { kind: 'skipped', reason, isBarred }
+  return { ...requeue(attempt, reason, again, true), isBarred }
+}
+
 /** Back in the queue without a send: the process stops, or the chat must be left alone for a while. */
-export function requeue(attempt: Attempt, reason: string, notBefore: Date, tried = false): Settlement {
+export function requeue(
+  attempt: Pick<Attempt, 'messageIds'>,
+  reason: string,
+  notBefore: Date,
+  tried = false,
+): Extract<Settlement, { kind: 'queued' }> {
   return { kind: 'queued', reason, notBefore, ambiguous: false, messageIds: attempt.messageIds, tried }
 }

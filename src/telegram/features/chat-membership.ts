@@ -20,7 +20,11 @@ export function chatMembership(deps: FeatureDeps): Composer<BotContext> {
 
   feature.on('my_chat_member', async (ctx) => {
     const { new_chat_member: present, old_chat_member: before } = ctx.myChatMember
-    if (!mayWrite(present, ctx.chat.type)) return await leave(deps, ctx, reasonOf(present))
+    if (present.status === 'kicked') return await leave(deps, ctx, 'blocked')
+    if (present.status === 'left' || (present.status === 'restricted' && !present.is_member))
+      return await leave(deps, ctx, 'left')
+    // A right that is taken may be given back: what is sent meanwhile finds out, and says so to the host.
+    if (!mayWrite(present, ctx.chat.type)) return
     if (ctx.chat.type === 'private') return await comeBack(deps, ctx)
     if (!mayWrite(before, ctx.chat.type)) await join(deps, ctx)
   })
@@ -51,6 +55,7 @@ async function join(deps: FeatureDeps, ctx: MembershipContext): Promise<void> {
   if (chat === null) return
   const now = deps.clock.now()
   const subscription = await subscribe(deps, chat, deps.defaults, now)
+  await deps.hosts.noteHost(chat.chatId, ctx.from.id)
   ctx.facts = factsOf(subscription.subscriber, subscription.subscriber.language, deps.texts)
   if (chat.kind !== 'channel') {
     const message = greetingScreen(ctx.facts, greeting(deps, ctx, subscription.kind))
@@ -80,10 +85,4 @@ function mayWrite(member: ChatMember, chatType: string): boolean {
     default:
       return member satisfies never
   }
-}
-
-function reasonOf(member: ChatMember): string {
-  if (member.status === 'kicked' || member.status === 'left')
-    return member.status === 'kicked' ? 'blocked' : 'left'
-  return 'no right to write'
 }

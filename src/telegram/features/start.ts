@@ -36,6 +36,9 @@ async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promi
     ...(language === null ? {} : { language }),
     ...(topics.length === 0 ? {} : { topics }),
   })
+  // An administrator who writes anonymously, or as the channel, is nobody who could be told.
+  if (chat.kind !== 'private' && ctx.from?.is_bot === false)
+    await deps.hosts.noteHost(chat.chatId, ctx.from.id)
   ctx.facts = factsOf(subscriber, subscriber.language, deps.texts)
   const lines = greeting(deps, ctx, kind)
   // One message each while many wait; the next briefing then tells what this one would have.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { backoffMs, requeue, settle, type AttemptOutcome } from '../../../src/domain/delivery/settle.ts'
 
 const NOW = new Date('2023-07-18T05:00:00Z')
-const first = { kind: 'digest', dueAt: NOW, attempts: 1, messageIds: [] } as const
+const first = { kind: 'digest', dueAt: NOW, attempts: 1, messageIds: [], barredSince: null } as const
 const failure = {
   kind: 'retry',
   reason: 'network',
@@ -65,6 +65,7 @@ describe('settle', () => {
         messageIds: fc.array(fc.nat()),
       }),
       fc.record({ kind: fc.constant('gone' as const), reason: fc.string() }),
+      fc.record({ kind: fc.constant('barred' as const), reason: fc.string() }),
       fc.record({ kind: fc.constant('moved' as const), chatId: fc.integer() }),
       fc.record({ kind: fc.constant('refused' as const), reason: fc.string() }),
     )
@@ -87,6 +88,46 @@ describe('settle', () => {
       expect(settle(attempt, failure, tooLate)).toEqual({ kind: 'skipped', reason: 'network' })
       expect(settle({ ...attempt, kind: 'digest' }, failure, tooLate).kind).toBe('queued')
     }
+  })
+})
+
+describe('a chat that refuses for a reason that may pass', () => {
+  const barred = { kind: 'barred', reason: 'no right to write' } as const
+  const later = (ms: number) => new Date(NOW.getTime() + ms)
+  const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
+
+  it('is asked again after a minute, two, four, and then every hour, until the digest is stale', () => {
+    const waits: number[] = []
+    let [now, attempts] = [NOW, 1]
+    for (;;) {
+      const settlement = settle({ ...first, attempts, barredSince: NOW }, barred, now)
+      expect(settlement).toMatchObject({ isBarred: true, reason: 'no right to write' })
+      if (settlement.kind !== 'queued') break
+      waits.push((settlement.notBefore.getTime() - now.getTime()) / minute)
+      now = settlement.notBefore
+      attempts += 1
+    }
+    expect(waits.slice(0, 8)).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
+    expect(now.getTime() - NOW.getTime()).toBeLessThanOrEqual(12 * hour)
+    expect(now.getTime() - NOW.getTime()).toBeGreaterThan(10 * hour)
+  })
+
+  it('is asked once a slot from the second day on, and given up after two weeks', () => {
+    for (const days of [2, 7, 13]) {
+      const attempt = { ...first, dueAt: later(days * day), barredSince: NOW }
+      expect(settle(attempt, barred, later(days * day))).toMatchObject({ kind: 'skipped', isBarred: true })
+    }
+    const last = { ...first, dueAt: later(14 * day + hour), barredSince: NOW }
+    expect(settle(last, barred, last.dueAt)).toEqual({ kind: 'gone', reason: 'no right to write' })
+  })
+
+  it('is not judged by what cannot be edited', () => {
+    const edit = { ...first, kind: 'edit', barredSince: NOW } as const
+    expect(settle({ ...edit, dueAt: later(20 * day) }, barred, later(20 * day))).toEqual({
+      kind: 'skipped',
+      reason: 'no right to write',
+      isBarred: false,
+    })
   })
 })
 

@@ -1,10 +1,14 @@
+import { eq } from 'drizzle-orm'
+import type { Update } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
+import { chatHosts } from '../../../src/db/schema.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
 let database: Database
 let talk: Talk
+let updateId = 3_000_000
 
 beforeAll(async () => {
   database = await createTestPglite()
@@ -116,6 +120,31 @@ describe('a group', () => {
     talk.addBot(group.id, group.admin)
     await talk.hear(group.id, 'Welcome back!')
     expect((await talk.reader(group.id)).status).toBe('active')
+  })
+
+  test('remembers who set it up, and that a right was taken is no farewell', async () => {
+    const group = await aSubscribedGroup()
+    const hosts = () => database.db.select().from(chatHosts).where(eq(chatHosts.chatId, group.id))
+    expect(await hosts()).toEqual([{ chatId: group.id, userId: group.admin.id }])
+    const bot = { ...talk.bot, username: 'sitrep_bot' }
+    const muted = { status: 'restricted', user: bot, is_member: true, can_send_messages: false }
+    const changed = (present: object, before: object) =>
+      talk.receive({
+        update_id: (updateId += 1),
+        my_chat_member: {
+          ...{ chat: { id: group.id, type: 'supergroup', title: 'Newsroom' }, date: 0 },
+          from: group.admin,
+          old_chat_member: before,
+          new_chat_member: present,
+        },
+      } as Update)
+    await changed(muted, { status: 'member', user: bot })
+    expect((await talk.reader(group.id)).status).toBe('active')
+    await changed({ ...muted, is_member: false }, muted)
+    expect(await talk.reader(group.id)).toMatchObject({ status: 'inactive', inactiveReason: 'left' })
+    const said = talk.userSends(group.id, '/start@sitrep_bot', { from: group.admin })
+    await talk.hear(group.id, 'Welcome back!')
+    expect(said.from?.id).toBe((await hosts())[0]?.userId)
   })
 
   test('that becomes a supergroup keeps its settings under the new id', async () => {

@@ -14,3 +14,11 @@ admin-overload-paid = ⚠️ { $waiting } { $waiting ->
 admin-overload-cap = The Stars set aside for the day last until { $time }; after that I send at the free pace.
 admin-clock-ahead = ⚠️ The clock of the machine I run on is { $hours } h { $minutes } min ahead. I do not follow it, so briefings keep their hour. Please set it right.
 admin-clock-behind = ⚠️ The clock of the machine I run on is { $hours } h { $minutes } min behind. I do not follow it, so briefings keep their hour. Please set it right.
+
+# To whoever set a group or channel up that refuses the briefing.
+
+host-barred = ⚠️ I cannot post the briefing in <b>{ $title }</b>.
+host-barred-rights = I am not allowed to write there. In a group, let members (or me) send messages; in a channel, make me an administrator who may post.
+host-barred-topic = The topic that I post to is closed. Open it, or write /start in another one.
+host-barred-other = Telegram lets me in no more. Please look whether I am still a member there.
+host-barred-goes-on = I keep trying for { $days } days, and go on by myself as soon as I may: nothing has to be set up again.

@@ -81,6 +81,7 @@ privacy =
     • the topics and words you chose
     • which briefings were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
     • the day you subscribed
+    • of a group or channel also who set it up (a Telegram id), to tell them when I cannot write there
 
     Nothing else: no name, no phone number, no location (a shared location is turned into a time zone and forgotten), none of your messages. Nothing is passed on to anyone.
 
