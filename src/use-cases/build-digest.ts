@@ -1,9 +1,10 @@
-import { dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
+import { addDays, dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
 import type { Window } from '../domain/delivery/delivery.ts'
 import { composeDigest } from '../domain/digest/compose-digest.ts'
 import { planCorrections, type Correction, type ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest, DigestPreferences, DigestTally } from '../domain/digest/digest.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
+import type { NightTally } from '../domain/tally/tally.ts'
 import type { BriefingStore, StrikeStore } from '../ports.ts'
 
 export type BuildDigestDeps = {
@@ -28,18 +29,42 @@ export type DigestRequest = DigestPreferences & {
 export async function buildDigest(deps: BuildDigestDeps, request: DigestRequest): Promise<Digest | null> {
   const { window, date, previous = null, today = dateAt(window.until, KYIV) } = request
   const wantsTally = request.topics.includes('strikes')
-  const [events, tally, corrections] = await Promise.all([
+  const [events, figures, corrections] = await Promise.all([
     deps.briefings.listEvents(window.from, window.until),
-    wantsTally ? tallyOfNight(deps, date, today) : null,
+    wantsTally ? figuresOf(deps, date, today, window) : NO_FIGURES,
     previous && wantsTally ? correctionsOf(deps, previous) : [],
   ])
-  return composeDigest(request, { date, events, tally, corrections })
+  return composeDigest(request, { date, events, corrections, ...figures })
 }
 
-async function tallyOfNight(deps: BuildDigestDeps, night: IsoDate, today: IsoDate): Promise<DigestTally> {
-  const tally = reconcileNight(night, await deps.strikes.listClaims(night, night))
-  if (tally.rows.length > 0) return { kind: 'reported', tally }
-  return { kind: night < today ? 'not-reported' : 'not-published-yet', night }
+type Figures = { readonly tally: DigestTally | null; readonly dayBefore: NightTally | null }
+
+const NO_FIGURES: Figures = { tally: null, dayBefore: null }
+
+/** The date's raids, and that by day of the date before where it was reported within the window. */
+async function figuresOf(
+  deps: BuildDigestDeps,
+  date: IsoDate,
+  today: IsoDate,
+  { from, until }: Window,
+): Promise<Figures> {
+  const before = addDays(date, -1)
+  const claims = await deps.strikes.listClaims(before, date)
+  // A raid by day that is reported after this digest is news of the next, also where this one is edited.
+  const known = claims.filter((claim) => claim.raid !== 'day' || claim.reportedAt <= until)
+  const tally = reconcileNight(date, known)
+  const earlier = reconcileNight(before, known)
+  const byDay = earlier.rows.filter(
+    (row) => row.raid === 'day' && row.claims.some(({ reportedAt }) => reportedAt > from),
+  )
+  return {
+    tally:
+      tally.rows.length > 0
+        ? { kind: 'reported', tally }
+        : { kind: date < today ? 'not-reported' : 'not-published-yet', night: date },
+    dayBefore:
+      byDay.length > 0 ? { night: before, rows: byDay, regional: [], alsoReported: [], uncounted: [] } : null,
+  }
 }
 
 async function correctionsOf(deps: BuildDigestDeps, previous: ShownTally): Promise<readonly Correction[]> {

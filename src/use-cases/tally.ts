@@ -26,9 +26,7 @@ export async function findLatestReport(
 ): Promise<PeriodTally | null> {
   const from = Temporal.PlainDate.from(night).subtract({ days: 7 }).toString()
   const to = Temporal.PlainDate.from(night).subtract({ days: 1 }).toString()
-  const week = tallyPeriod({ from, to, claims: await deps.strikes.listClaims(from, to) })
-  const latest = week.byNight.findLast((each) => each.rows.length > 0)
-  if (!latest) return null
-  const claims = [...latest.rows.flatMap((row) => row.claims), ...latest.regional, ...latest.uncounted]
-  return tallyPeriod({ from: latest.night, to: latest.night, claims })
+  const claims = await deps.strikes.listClaims(from, to)
+  const latest = tallyPeriod({ from, to, claims }).byNight.findLast((each) => each.rows.length > 0)
+  return latest ? tallyPeriod({ from: latest.night, to: latest.night, claims }) : null
 }

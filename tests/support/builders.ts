@@ -54,7 +54,7 @@ export const aStory = (changes: Partial<StoryToSave> = {}): StoryToSave => ({
 
 export const aStrikeRow = (changes: Partial<StrikeRow> = {}): StrikeRow => ({
   night: '2023-08-02',
-  raid: null,
+  raid: 'night',
   model: 'shahed',
   launched: { value: 20 },
   intercepted: { value: 18 },

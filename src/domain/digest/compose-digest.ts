@@ -1,5 +1,6 @@
 import { dayNumberOf, type IsoDate } from '../calendar.ts'
 import type { Event } from '../event.ts'
+import type { NightTally } from '../tally/tally.ts'
 import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
@@ -20,11 +21,13 @@ export function composeDigest(
     readonly date: IsoDate
     readonly events: readonly Event[]
     readonly tally: DigestTally | null
+    readonly dayBefore?: NightTally | null
     readonly corrections?: readonly Correction[]
   },
 ): Digest | null {
   const { language, topics, follows } = preferences
   const tally = topics.includes('strikes') ? news.tally : null
+  const dayBefore = topics.includes('strikes') ? (news.dayBefore ?? null) : null
   const events = [...new Map(news.events.map((event) => [event.id, event])).values()]
   const byTopic = Map.groupBy(events, (event) => chosenTopic(event, preferences))
   const byFollow = Map.groupBy(byTopic.get(null) ?? [], (event) =>
@@ -34,12 +37,13 @@ export function composeDigest(
     ...topics.map((topic) => makeSection({ kind: 'topic', topic }, byTopic.get(topic), preferences)),
     ...follows.map((words) => makeSection({ kind: 'follow', words }, byFollow.get(words), preferences)),
   ].filter((section) => section.stories.length > 0)
-  if (sections.length === 0 && tally?.kind !== 'reported') return null
+  if (sections.length === 0 && tally?.kind !== 'reported' && dayBefore === null) return null
   return {
     date: news.date,
     dayNumber: dayNumberOf(news.date),
     language,
     tally,
+    dayBefore,
     sections,
     corrections: news.corrections ?? [],
     shown: tally && shownTallyOf(tally),

@@ -1,10 +1,12 @@
 import type { IsoDate } from '../calendar.ts'
-import type { Figure } from '../strikes/strike-row.ts'
+import type { Figure, Raid } from '../strikes/strike-row.ts'
 import { isSameFigure } from '../tally/figures.ts'
 import type { NightTally } from '../tally/tally.ts'
 import { mayOverlap } from '../weapons/kinds.ts'
 
 export type ShownRow = {
+  /** Left out by digests of before raids were told apart. */
+  readonly raid?: Raid | null
   readonly model: string
   readonly launched: Figure | null
   readonly intercepted: Figure | null
@@ -35,7 +37,12 @@ export type CorrectionPlan = {
 export function shownOf(tally: NightTally): ShownTally {
   return {
     night: tally.night,
-    rows: tally.rows.map(({ model, launched, intercepted }) => ({ model, launched, intercepted })),
+    rows: tally.rows.map(({ raid, model, launched, intercepted }) => ({
+      raid,
+      model,
+      launched,
+      intercepted,
+    })),
   }
 }
 
@@ -44,17 +51,40 @@ export function shownOf(tally: NightTally): ShownTally {
  * was shown, are edited in silently; a shown figure that changed by more than a trifle is a correction.
  */
 export function planCorrections(shown: ShownTally, now: NightTally): CorrectionPlan {
-  const current = shownOf(now)
-  const changes = shown.rows.flatMap((row) => changesOf(row, current.rows))
-  const edit = !sameRows(shown.rows, current.rows)
+  const current = shownOf(now).rows
+  const changes = shown.rows.flatMap((row) => changesOf(row, current))
+  const edit = !sameRows(
+    shown.rows,
+    current.filter((row) => isOfItsRaids(row, shown.rows)),
+  )
   return { edit, correction: changes.length > 0 ? { night: shown.night, changes } : null }
+}
+
+/** The raid by day that came after a digest is news of the next one, not a change of this. */
+function isOfItsRaids(row: ShownRow, shown: readonly ShownRow[]): boolean {
+  return row.raid !== 'day' || shown.some(({ raid }) => raid === 'day')
 }
 
 function changesOf(row: ShownRow, current: readonly ShownRow[]): readonly FigureChange[] {
   // "36 drones" that became "36 Shahed" when the official report came are the same weapons.
-  const now =
-    current.find((each) => each.model === row.model) ??
-    current.find((each) => mayOverlap(each.model, row.model))
+  const kin = current
+    .filter((each) => mayBeOfOneRaid(each, row) && mayOverlap(each.model, row.model))
+    .toSorted((one, other) => likeness(other, row) - likeness(one, row))
+  const [now] = kin
+  // What was told without its raid is a figure of any of them.
+  if (!row.raid && kin.some((each) => changesBetween(row, each).length === 0)) return []
+  return changesBetween(row, now)
+}
+
+function mayBeOfOneRaid(one: ShownRow, other: ShownRow): boolean {
+  return !one.raid || !other.raid || one.raid === other.raid
+}
+
+function likeness(one: ShownRow, other: ShownRow): number {
+  return (one.raid === other.raid ? 2 : 0) + (one.model === other.model ? 1 : 0)
+}
+
+function changesBetween(row: ShownRow, now: ShownRow | undefined): readonly FigureChange[] {
   return (['launched', 'intercepted'] as const).flatMap((count) => {
     const before = row[count]
     const after = now?.[count] ?? null
@@ -76,6 +106,7 @@ function sameRows(one: readonly ShownRow[], other: readonly ShownRow[]): boolean
     one.every((row) =>
       other.some(
         (each) =>
+          (row.raid === undefined || row.raid === each.raid) &&
           each.model === row.model &&
           isSameFigure(each.launched, row.launched) &&
           isSameFigure(each.intercepted, row.intercepted),

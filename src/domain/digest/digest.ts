@@ -51,6 +51,8 @@ export type Digest = {
   readonly language: Language
   /** `null` unless the reader chose strikes. */
   readonly tally: DigestTally | null
+  /** The raid by day of the date before, where it was reported since the digest before; else `null`. */
+  readonly dayBefore: NightTally | null
   readonly sections: readonly DigestSection[]
   /** Figures of the digest before that have changed since. */
   readonly corrections: readonly Correction[]

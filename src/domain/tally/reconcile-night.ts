@@ -1,44 +1,36 @@
 import type { IsoDate } from '../calendar.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
-import type { Figure } from '../strikes/strike-row.ts'
-import { accountsOf, type Account } from './account.ts'
-import { COUNTS, isSameFigure, mayBothHold, type Counts } from './figures.ts'
-import { creditOf, findConflicts } from './find-conflicts.ts'
-import type { NightTally, TallyRow } from './tally.ts'
-import { compareModels } from '../weapons/compare-models.ts'
-import { isUsuallyMeant, mayOverlap, modelFamily } from '../weapons/kinds.ts'
-import { modelParts } from '../weapons/models.ts'
+import { COUNTS } from './figures.ts'
+import { partRaids } from './part-raids.ts'
+import { reconcileRaid } from './reconcile-raid.ts'
+import { newestOfRegions } from './regional-claims.ts'
+import type { AlsoReported, NightTally, TallyRow } from './tally.ts'
+import { isTold, statesTheSame } from './told-claims.ts'
+import { mayOverlap } from '../weapons/kinds.ts'
 
 /**
- * The tally of one night over all sources. For weapons that several sources count, the word of an
- * official source comes first, then the figure that most sources share, then the more specific and
- * complete, then the later. What the chosen source leaves open is taken from one that contradicts it
- * nowhere. Every claim stays visible, and sources that disagree are shown side by side.
+ * The tally of one date over all sources, each raid apart. What is doubted, and what may be of either raid, is not
+ * told but stands beside it; a region's count is never the nation's.
  */
 export function reconcileNight(night: IsoDate, claims: readonly StrikeClaim[]): NightTally {
   const ofNight = claims.filter((claim) => claim.night === night).sort((one, other) => one.id - other.id)
   const counted = ofNight.filter(isCounted)
-  const accounts = accountsOf(counted)
-  const ranked = accounts.toSorted(
-    (one, other) =>
-      authorityRank(one) - authorityRank(other) ||
-      supportOf(other, accounts) - supportOf(one, accounts) ||
-      modelFamily(one.model).size - modelFamily(other.model).size ||
-      other.raids.length - one.raids.length ||
-      other.reportedAt.getTime() - one.reportedAt.getTime() ||
-      compareText(one.sourceSlug, other.sourceSlug),
-  )
-  const chosen = ranked.reduce(chooseAccount, [])
-  const rows = chosen
-    .map((account) => makeRow(night, account, chosen, ranked, counted))
-    .sort((one, other) => compareModels(one.model, other.model))
-  const shown = new Set(rows.flatMap((row) => row.claims))
-  return {
-    night,
-    rows,
-    regional: ofNight.filter(isRegional),
-    uncounted: ofNight.filter((claim) => !isRegional(claim) && !shown.has(claim)),
-  }
+  const told = counted.filter((claim) => isTold(claim, counted))
+  const { raids, open } = partRaids(told)
+  const rows = raids.flatMap((raid) => reconcileRaid(night, raid))
+  const regional = newestOfRegions(ofNight.filter(isRegional))
+  const alsoReported = [
+    ...counted.flatMap((claim): AlsoReported[] =>
+      told.includes(claim) ? [] : [{ claim, reasons: claim.doubts }],
+    ),
+    ...open.map((claim): AlsoReported => ({ claim, reasons: ['raid-not-named'] })),
+  ].filter(({ claim }) => !isToldAnyway(claim, rows))
+  const shown = new Set([
+    ...rows.flatMap((row) => row.claims),
+    ...regional,
+    ...alsoReported.map(({ claim }) => claim),
+  ])
+  return { night, rows, regional, alsoReported, uncounted: ofNight.filter((claim) => !shown.has(claim)) }
 }
 
 function isCounted(claim: StrikeClaim): boolean {
@@ -54,104 +46,7 @@ function isRegionalWord(claim: StrikeClaim): boolean {
   return claim.scope === 'regional' || claim.authority === 'regional'
 }
 
-function authorityRank(account: Account): number {
-  return account.authority === 'official' ? 0 : 1
-}
-
-/** How many other sources give the same figures for these weapons. */
-function supportOf(account: Account, accounts: readonly Account[]): number {
-  const supporters = accounts.filter(
-    (other) =>
-      other.sourceSlug !== account.sourceSlug &&
-      mayOverlap(account.model, other.model) &&
-      COUNTS.some(
-        (count) => account.counts[count] && isSameFigure(account.counts[count], other.counts[count]),
-      ) &&
-      agrees(account, other.counts),
-  )
-  return new Set(supporters.map((other) => other.sourceSlug)).size
-}
-
-/** Takes the next account unless another source has counted those weapons already. */
-function chooseAccount(chosen: readonly Account[], next: Account): readonly Account[] {
-  const taken = chosen.some(
-    (account) => account.sourceSlug !== next.sourceSlug && mayOverlap(account.model, next.model),
-  )
-  return taken ? chosen : [...chosen, next]
-}
-
-function makeRow(
-  night: IsoDate,
-  account: Account,
-  chosen: readonly Account[],
-  ranked: readonly Account[],
-  counted: readonly StrikeClaim[],
-): TallyRow {
-  const others = ranked.filter(
-    (other) => other.sourceSlug !== account.sourceSlug && isComparable(other, account, chosen),
-  )
-  const allies = others.filter((other) => agrees(account, other.counts))
-  const namesakes = allies.filter((ally) => ally.model === account.model)
-  const counts = namesakes.reduce((known, ally) => fillFrom(known, ally, account), account.counts)
-  const backing = [account, ...allies]
-  const firm = new Set(backing.flatMap((each) => each.claims))
-  const kin = counted.filter((claim) => !firm.has(claim) && isTold(claim, account, others))
-  return {
-    night,
-    model: account.model,
-    ...counts,
-    raids: account.raids.length,
-    sources: creditOf(backing),
-    conflicts: findConflicts(account, counts, others, chosen),
-    claims: [...firm, ...kin],
-  }
-}
-
-/** The same model, or a word for a kind of weapons that can only mean this row. */
-function isComparable(other: Account, account: Account, chosen: readonly Account[]): boolean {
-  if (other.model === account.model) return true
-  const meant = chosen.filter((each) => isUsuallyMeant(each.model, other.model))
-  return meant.length === 1 && meant[0] === account
-}
-
-/** True when the figures contradict neither the sum of the raids nor, all together, one of them. */
-function agrees(account: Account, counts: Counts): boolean {
-  return [account.counts, ...account.raids].some((own) =>
-    COUNTS.every((count) => {
-      const [mine, theirs] = [own[count], counts[count]]
-      return !mine || !theirs || mayBothHold(mine, theirs)
-    }),
-  )
-}
-
-/** Fills what is unknown, and takes an exact figure for a bound, where the whole row still makes sense with it. */
-function fillFrom(counts: Counts, ally: Account, account: Account): Counts {
-  const maySharpen = account.raids.length === 1 && ally.authority === account.authority
-  const better = (mine: Figure | null, theirs: Figure | null): Figure | null =>
-    mine === null || (maySharpen && mine.bound && theirs && !theirs.bound) ? theirs : mine
-  const filled: Counts = {
-    launched: better(counts.launched, ally.counts.launched),
-    intercepted: better(counts.intercepted, ally.counts.intercepted),
-    lost: better(counts.lost, ally.counts.lost),
-  }
-  const shared = COUNTS.every((count) => {
-    const [mine, theirs] = [counts[count], ally.counts[count]]
-    return !mine || !theirs || mayBothHold(mine, theirs)
-  })
-  const down = (filled.intercepted?.value ?? 0) + (filled.lost?.value ?? 0)
-  return shared && (filled.launched === null || down <= filled.launched.value) ? filled : counts
-}
-
-/** Whether a claim that does not back a row belongs beside it all the same. */
-function isTold(claim: StrikeClaim, account: Account, others: readonly Account[]): boolean {
-  if (claim.sourceSlug === account.sourceSlug) return claim.model === account.model
-  return (
-    claim.model === account.model ||
-    others.some((other) => other.claims.includes(claim)) ||
-    modelParts(account.model).includes(claim.model)
-  )
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
+/** What a row says already is not reported beside it once more. */
+function isToldAnyway(claim: StrikeClaim, rows: readonly TallyRow[]): boolean {
+  return rows.some((row) => mayOverlap(row.model, claim.model) && statesTheSame(row, claim))
 }

@@ -3,6 +3,7 @@ import type { PeriodTally, TallyRow } from './tally.ts'
 
 const COLUMNS = [
   'night',
+  'raid',
   'model',
   'launched',
   'launched_bound',
@@ -16,7 +17,7 @@ const COLUMNS = [
 ] as const
 
 /**
- * The rows of a tally as CSV (RFC 4180, CRLF) with a header line: one line for a model in a night.
+ * The rows of a tally as CSV (RFC 4180, CRLF) with a header line: one line for a model in a raid.
  * What is unknown is an empty field; `conflict` lists the figures that other sources give.
  */
 export function toTallyCsv(tally: PeriodTally): string {
@@ -27,6 +28,7 @@ export function toTallyCsv(tally: PeriodTally): string {
 function toFields(row: TallyRow): readonly string[] {
   return [
     row.night,
+    row.raid ?? '',
     row.model,
     ...figureFields(row.launched),
     ...figureFields(row.intercepted),

@@ -31,7 +31,10 @@ export function tallyPeriod(options: {
     nightsReported: tallies.filter((tally) => tally.rows.length > 0).length,
     nightsWithoutReport: tallies.filter((tally) => tally.rows.length === 0).map((tally) => tally.night),
     totals: totalsOf(shown),
-    byNight: shown.filter((tally) => tally.rows.length + tally.regional.length + tally.uncounted.length > 0),
+    byNight: shown.filter(
+      ({ rows, regional, alsoReported, uncounted }) =>
+        rows.length + regional.length + alsoReported.length + uncounted.length > 0,
+    ),
   }
 }
 
@@ -50,6 +53,7 @@ function onlyModel(tally: NightTally, model: string | null): NightTally {
     night: tally.night,
     rows: tally.rows.filter(concerns),
     regional: tally.regional.filter(concerns),
+    alsoReported: tally.alsoReported.filter(({ claim }) => concerns(claim)),
     uncounted: tally.uncounted.filter(concerns),
   }
 }

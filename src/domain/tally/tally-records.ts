@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar.ts'
 import type { Authority } from '../source.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
-import type { Figure, Role, Scope } from '../strikes/strike-row.ts'
-import type { Conflict, ModelTotal, PeriodTally, TallyRow } from './tally.ts'
+import type { Doubt } from '../strikes/doubts.ts'
+import type { Figure, Raid, Role, Scope } from '../strikes/strike-row.ts'
+import type { AlsoReported, Conflict, ModelTotal, PeriodTally, TallyRow } from './tally.ts'
 
 /** A claim as an analyst quotes it: who, where, when, in which words. */
 export type ClaimRecord = {
@@ -12,12 +13,14 @@ export type ClaimRecord = {
   readonly url: string | null
   /** ISO 8601, UTC. */
   readonly reportedAt: string
+  readonly raid: Raid | null
   readonly model: string
   readonly launched: Figure | null
   readonly intercepted: Figure | null
   readonly lost: { readonly value: number } | null
   readonly scope: Scope
   readonly role: Role
+  readonly doubts: readonly Doubt[]
   readonly places: readonly string[]
   readonly launchSites: readonly string[]
   readonly quotes: readonly string[]
@@ -25,6 +28,7 @@ export type ClaimRecord = {
 
 export type RowRecord = {
   readonly night: IsoDate
+  readonly raid: Raid | null
   readonly model: string
   readonly launched: Figure | null
   readonly intercepted: Figure | null
@@ -51,6 +55,11 @@ export type TallyRecord = {
   readonly rows: readonly RowRecord[]
   /** Counts of regional commands, never added. */
   readonly regional: readonly ({ readonly night: IsoDate | null } & ClaimRecord)[]
+  /** Not told, and why: in no row and no total. */
+  readonly alsoReported: readonly ({
+    readonly night: IsoDate | null
+    readonly reasons: AlsoReported['reasons']
+  } & ClaimRecord)[]
   /** Parts, totals and background: kept, never added. */
   readonly uncounted: readonly ({ readonly night: IsoDate | null } & ClaimRecord)[]
 }
@@ -68,6 +77,9 @@ export function toTallyRecord(tally: PeriodTally): TallyRecord {
     totals: tally.totals,
     rows: tally.byNight.flatMap((night) => night.rows.map(toRowRecord)),
     regional: tally.byNight.flatMap((night) => night.regional.map(withNight)),
+    alsoReported: tally.byNight.flatMap((night) =>
+      night.alsoReported.map(({ claim, reasons }) => ({ ...withNight(claim), reasons })),
+    ),
     uncounted: tally.byNight.flatMap((night) => night.uncounted.map(withNight)),
   }
 }
@@ -75,6 +87,7 @@ export function toTallyRecord(tally: PeriodTally): TallyRecord {
 function toRowRecord(row: TallyRow): RowRecord {
   return {
     night: row.night,
+    raid: row.raid,
     model: row.model,
     launched: row.launched,
     intercepted: row.intercepted,
@@ -99,12 +112,14 @@ function toClaimRecord(claim: StrikeClaim): ClaimRecord {
     authority: claim.authority,
     url: claim.url,
     reportedAt: claim.reportedAt.toISOString(),
+    raid: claim.raid,
     model: claim.model,
     launched: claim.launched,
     intercepted: claim.intercepted,
     lost: claim.lost,
     scope: claim.scope,
     role: claim.role,
+    doubts: claim.doubts,
     places: claim.places ?? [],
     launchSites: claim.launchSites ?? [],
     quotes: claim.evidence.map((evidence) => evidence.quote),

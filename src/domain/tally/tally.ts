@@ -1,7 +1,8 @@
 import type { IsoDate } from '../calendar.ts'
 import type { Authority } from '../source.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
-import type { Figure } from '../strikes/strike-row.ts'
+import type { Doubt } from '../strikes/doubts.ts'
+import type { Figure, Raid } from '../strikes/strike-row.ts'
 import type { Count, Counts } from './figures.ts'
 
 export type SourceRef = {
@@ -17,11 +18,13 @@ export type Conflict = {
   readonly values: readonly { readonly figure: Figure; readonly sources: readonly SourceRef[] }[]
 }
 
-/** One weapon model in one night, reconciled over sources. */
+/** One weapon model in one raid, reconciled over sources. */
 export type TallyRow = Counts & {
   readonly night: IsoDate
+  /** `null` where no source says whether it was by night or by day. */
+  readonly raid: Raid | null
   readonly model: string
-  /** How many attacks of that date were added up. */
+  /** How many attacks were added up. */
   readonly raids: number
   /** Who says so, the leading source first. */
   readonly sources: readonly SourceRef[]
@@ -30,12 +33,21 @@ export type TallyRow = Counts & {
   readonly claims: readonly StrikeClaim[]
 }
 
+/** A figure that is not told, and why: the doubts of its reading, or that it may be of either raid. */
+export type AlsoReported = {
+  readonly claim: StrikeClaim
+  readonly reasons: readonly (Doubt | 'raid-not-named')[]
+}
+
+/** One date: the night that ended on it, and its day. */
 export type NightTally = {
   readonly night: IsoDate
-  /** Empty when no source gave a national figure. */
+  /** Those of the night first, then of the day; empty when no source gave a national figure. */
   readonly rows: readonly TallyRow[]
   /** Counts of regional commands: shown, never added. */
   readonly regional: readonly StrikeClaim[]
+  /** In no row, sum or record. */
+  readonly alsoReported: readonly AlsoReported[]
   /** Parts of a row, totals, weekly figures, and what was replaced: kept, never added. */
   readonly uncounted: readonly StrikeClaim[]
 }

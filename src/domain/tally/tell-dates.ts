@@ -1,12 +1,17 @@
 import type { IsoDate } from '../calendar.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
+import type { Raid } from '../strikes/strike-row.ts'
 import type { Counts } from './figures.ts'
 import { reconcileNight } from './reconcile-night.ts'
 
 /** What a reader would be told of one date. */
 export type ToldDate = {
   readonly night: IsoDate
-  readonly rows: readonly (Counts & { readonly model: string; readonly certain: boolean })[]
+  readonly rows: readonly (Counts & {
+    readonly raid: Raid | null
+    readonly model: string
+    readonly certain: boolean
+  })[]
 }
 
 /** Every date of which these claims tell anything, earliest first, reconciled as for a reader. */
@@ -18,7 +23,8 @@ export function tellDates(claims: readonly StrikeClaim[]): readonly ToldDate[] {
     .sort((one, other) => (one.night < other.night ? -1 : 1))
     .map(({ night, rows }) => ({
       night,
-      rows: rows.map(({ model, launched, intercepted, lost }) => ({
+      rows: rows.map(({ raid, model, launched, intercepted, lost }) => ({
+        raid,
         model,
         launched,
         intercepted,

@@ -4,6 +4,7 @@ import type { Message, Texts } from '../../ports.ts'
 import { formatDate, formatDay } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
 import { storyBlock, storyLine } from './story-blocks.ts'
+import { dateTitle } from './raid-titles.ts'
 import { nightBlocks } from './tally-blocks.ts'
 import { figureText, weaponText } from './tally-phrases.ts'
 import { fitsRich, writeMessage } from './write-message.ts'
@@ -37,9 +38,19 @@ function digestPage(digest: Digest, texts: Texts, view: DigestView, moreLimit: n
   const date = formatDate(digest.date, digest.language)
   return [
     { kind: 'title', text: texts('digest-title', { date, day: String(digest.dayNumber) }) },
+    ...dayBeforeBlocks(digest, texts),
     ...(digest.tally ? tallyBlocks(digest.tally, digest, texts, view) : []),
     ...correctionBlocks(digest, texts),
     ...digest.sections.flatMap((section) => sectionBlocks(section, texts, moreLimit)),
+  ]
+}
+
+function dayBeforeBlocks({ dayBefore, language }: Digest, texts: Texts): readonly Block[] {
+  if (dayBefore === null) return []
+  const date = formatDay(dayBefore.night, language)
+  return [
+    { kind: 'heading', text: dateTitle(dayBefore.rows, date, texts) },
+    ...nightBlocks(dayBefore, texts, language, { full: false }),
   ]
 }
 
@@ -51,7 +62,8 @@ function tallyBlocks(
 ): readonly Block[] {
   const night = tally.kind === 'reported' ? tally.tally.night : tally.night
   const date = formatDay(night, digest.language)
-  const heading: Block = { kind: 'heading', text: texts('tally-night', { date }) }
+  const rows = tally.kind === 'reported' ? tally.tally.rows : []
+  const heading: Block = { kind: 'heading', text: dateTitle(rows, date, texts) }
   switch (tally.kind) {
     case 'reported':
       return [heading, ...nightBlocks(tally.tally, texts, digest.language, { full: false })]

@@ -4,6 +4,7 @@ import type { NightTally, PeriodTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
 import { formatDate, formatDay, formatPeriod } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
+import { dateTitle, raidTitle, rowsByRaid } from './raid-titles.ts'
 import { nightBlocks, rowsBlock, sourcesBlock } from './tally-blocks.ts'
 import { tallySentence, weaponLabel, weaponText } from './tally-phrases.ts'
 import { writeMessage } from './write-message.ts'
@@ -37,10 +38,8 @@ function tallyPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
 function nightPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
   const date = formatDate(tally.to, view.language)
   const [night] = tally.byNight
-  const text =
-    tally.model === null
-      ? texts('tally-night', { date })
-      : texts('tally-night-model', { date, weapon: weaponLabel(tally.model, texts) })
+  const weapon = tally.model === null ? undefined : weaponLabel(tally.model, texts)
+  const text = dateTitle(night?.rows ?? [], date, texts, weapon)
   if (night && night.rows.length > 0)
     return [{ kind: 'title', text }, ...nightBlocks(night, texts, view.language)]
   return [
@@ -57,7 +56,7 @@ function latestBlocks(latest: PeriodTally | null, texts: Texts, language: Langua
   const date = formatDate(night.night, language)
   return [
     ...says(texts('tally-latest')),
-    { kind: 'heading', text: texts('tally-night', { date }) },
+    { kind: 'heading', text: dateTitle(night.rows, date, texts) },
     ...nightBlocks(night, texts, language),
   ]
 }
@@ -118,7 +117,13 @@ function nightsBlock(nights: readonly NightTally[], texts: Texts, language: Lang
 
 function nightLine(night: NightTally, texts: Texts, language: Language): Line {
   const date = formatDay(night.night, language)
-  const sentences = night.rows.map((row) => tallySentence(row, texts)).join('. ')
+  const raids = rowsByRaid(night.rows)
+  const sentences = raids
+    .map(({ raid, rows }) => {
+      const told = rows.map((row) => tallySentence(row, texts)).join('. ')
+      return raids.length > 1 || raid === 'day' ? `${raidTitle(raid, texts)}: ${told}` : told
+    })
+    .join('. ')
   const url = night.rows.flatMap((row) => row.sources).find((source) => source.url !== null)?.url
   return [url ? { kind: 'link', text: date, url } : { kind: 'bold', text: date }, `: ${sentences}`]
 }

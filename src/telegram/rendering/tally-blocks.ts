@@ -2,14 +2,16 @@ import { clipAtWord } from '../../domain/briefing/clip-at-word.ts'
 import type { Language } from '../../domain/language.ts'
 import type { StrikeClaim } from '../../domain/strikes/claim.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
-import type { Conflict, NightTally, SourceRef } from '../../domain/tally/tally.ts'
+import type { AlsoReported, Conflict, NightTally, SourceRef, TallyRow } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
 import type { Block, Line, Span } from './page.ts'
 import { placeText } from './place-text.ts'
+import { raidTitle, rowsByRaid } from './raid-titles.ts'
 import { figureText, tallyCells, tallySentence, weaponText } from './tally-phrases.ts'
 
 const MAX_SOURCES = 5
 const MAX_QUOTES = 12
+const MAX_ALSO_REPORTED = 12
 const QUOTE_CHARS = 160
 
 /**
@@ -22,18 +24,27 @@ export function nightBlocks(
   language: Language,
   options: { readonly full: boolean } = { full: true },
 ): readonly Block[] {
-  const conflicts = tally.rows.flatMap((row) => conflictLines(row.model, row.conflicts, texts, language))
   return [
-    ...rowsBlock(tally.rows, texts),
-    ...paragraph(conflicts),
+    ...raidBlocks(tally.rows, texts, language),
     ...(options.full ? paragraph(placeLines(tally, texts)) : []),
     ...regionalBlocks(tally.regional, texts),
+    ...alsoReportedBlocks(tally.alsoReported, texts),
     ...(options.full ? quoteBlocks(tally, texts) : []),
     ...sourcesBlock(
       tally.rows.flatMap((row) => row.sources),
       texts,
     ),
   ]
+}
+
+/** The rows of each raid with where sources differ on them; two raids of one date have their own headings. */
+export function raidBlocks(rows: readonly TallyRow[], texts: Texts, language: Language): readonly Block[] {
+  const raids = rowsByRaid(rows)
+  return raids.flatMap(({ raid, rows }): readonly Block[] => [
+    ...(raids.length > 1 ? [{ kind: 'heading', text: raidTitle(raid, texts) } as const] : []),
+    ...rowsBlock(rows, texts),
+    ...paragraph(rows.flatMap((row) => conflictLines(row.model, row.conflicts, texts, language))),
+  ])
 }
 
 /** A table of several rows; a single one is a sentence. */
@@ -104,6 +115,16 @@ function regionalBlocks(claims: readonly StrikeClaim[], texts: Texts): readonly 
   if (claims.length === 0) return []
   const items = claims.map((claim): Line => [`${claim.sourceName}: `, tallySentence(claim, texts)])
   return [{ kind: 'details', summary: texts('tally-regional'), lines: items }]
+}
+
+/** Figures that are not told, each with the reason. */
+function alsoReportedBlocks(reported: readonly AlsoReported[], texts: Texts): readonly Block[] {
+  if (reported.length === 0) return []
+  const items = reported.slice(0, MAX_ALSO_REPORTED).map(({ claim, reasons }): Line => {
+    const why = reasons.map((reason) => texts(`doubt-${reason}`)).join('; ')
+    return [`${claim.sourceName}: `, tallySentence(claim, texts), ` (${why})`]
+  })
+  return [{ kind: 'details', summary: texts('tally-also-reported'), lines: items }]
 }
 
 /** The words that state the figures. A table's line is no sentence. */

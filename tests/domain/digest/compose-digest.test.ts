@@ -84,7 +84,7 @@ describe('composeDigest', () => {
   it('remembers the figures it shows, and that it showed none', () => {
     expect(compose([event(1)], {}, reported)?.shown).toEqual({
       night: DATE,
-      rows: [{ model: 'shahed', launched: { value: 36 }, intercepted: { value: 31 } }],
+      rows: [{ raid: 'night', model: 'shahed', launched: { value: 36 }, intercepted: { value: 31 } }],
     })
     expect(compose([event(1)], {}, pending)?.shown).toEqual({ night: DATE, rows: [] })
     expect(compose([event(1)], { topics: ['frontline'] }, reported)?.shown).toBeNull()

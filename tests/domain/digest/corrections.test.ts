@@ -78,4 +78,42 @@ describe('planCorrections', () => {
       { model: 'kalibr', count: 'launched', before: { value: 6 }, after: null },
     ])
   })
+
+  describe('of two raids of one date', () => {
+    const night = claim('shahed', 165, 112, { authority: 'official', briefingId: 1 })
+    const day = claim('drone', 124, 86, { authority: 'official', briefingId: 2, raid: 'day' })
+    const told = (...rows: ShownTally['rows']): ShownTally => ({ night: NIGHT, rows })
+    const ofNight = {
+      raid: 'night',
+      model: 'shahed',
+      launched: { value: 165 },
+      intercepted: { value: 112 },
+    } as const
+
+    it('never corrects, nor adds to, what was told of the night when the day is reported', () => {
+      expect(planCorrections(told(ofNight), reconcileNight(NIGHT, [night, day]))).toEqual({
+        edit: false,
+        correction: null,
+      })
+    })
+
+    it('keeps to what was told before raids were told apart, and to what was told of neither', () => {
+      const unnamed = { model: 'shahed', launched: { value: 124 }, intercepted: { value: 86 } }
+      for (const row of [unnamed, { ...unnamed, raid: null }]) {
+        const { correction } = planCorrections(
+          told(row),
+          reconcileNight(NIGHT, [night, day, claim('shahed', 124, 86, { raid: null, sourceSlug: 'b' })]),
+        )
+        expect(correction).toBeNull()
+      }
+    })
+
+    it('corrects the day where the day was told', () => {
+      const before = { raid: 'day', model: 'drone', launched: { value: 100 }, intercepted: null } as const
+      const plan = planCorrections(told(ofNight, before), reconcileNight(NIGHT, [night, day]))
+      expect(plan.correction?.changes).toEqual([
+        { model: 'drone', count: 'launched', before: { value: 100 }, after: { value: 124 } },
+      ])
+    })
+  })
 })

@@ -24,7 +24,7 @@ export function claim(
   return {
     id: lastId,
     night: '2023-07-18',
-    raid: null,
+    raid: 'night',
     model,
     launched: figure(launched),
     intercepted: figure(intercepted),

@@ -5,6 +5,7 @@ import { familyOf } from '../../../src/domain/weapons/families.ts'
 import type { Weapon } from '../../../src/domain/weapons/weapon.ts'
 import { WEAPONS } from '../../../src/domain/weapons/weapon-lexicon.ts'
 import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
+import { mayOverlap } from '../../../src/domain/weapons/kinds.ts'
 import { claim, figure, official, table } from './claims.ts'
 
 const NIGHT = '2023-07-18'
@@ -171,15 +172,6 @@ describe('raids and repetitions', () => {
     ])
   })
 
-  it('adds a raid that the source says was by day', () => {
-    const day = { ...official, briefingId: 10, reportedAt: new Date('2023-07-18T15:00:00Z') }
-    const row = rowOf(
-      claim('iskander-m', 4, 2, official),
-      claim('iskander-m', 3, 3, { ...day, quote: 'three Iskander-M fired in the afternoon' }),
-    )
-    expect(row).toMatchObject({ launched: { value: 7 }, intercepted: { value: 5 }, raids: 2 })
-  })
-
   it('does not let a text on one raid replace the sum of two', () => {
     const later = { ...table, briefingId: 5, reportedAt: new Date('2023-07-19T09:00:00Z') }
     expect(
@@ -194,6 +186,125 @@ describe('raids and repetitions', () => {
       claim('shahed', 17, 15),
     )
     expect(row).toMatchObject({ launched: { value: 22 }, intercepted: { value: 20 }, conflicts: [] })
+  })
+})
+
+describe('night and day of one date', () => {
+  const raidsOf = (...claims: readonly StrikeClaim[]) =>
+    reconcileNight(NIGHT, claims).rows.map(
+      ({ raid, model, launched, intercepted }) =>
+        `${raid ?? 'unnamed'} ${model} ${launched?.value ?? '?'}/${intercepted?.value ?? '?'}`,
+    )
+  const byDay = {
+    ...official,
+    briefingId: 10,
+    raid: 'day',
+    reportedAt: new Date('2023-07-18T16:00:00Z'),
+  } as const
+
+  it('are two raids of one source, whatever it calls the weapons, and neither contradicts the other', () => {
+    for (const model of ['shahed', 'drone']) {
+      const claims = [claim('shahed', 165, 112, official), claim(model, 124, 86, byDay)]
+      expect(raidsOf(...claims)).toEqual(['night shahed 165/112', `day ${model} 124/86`])
+      const { rows } = reconcileNight(NIGHT, claims)
+      expect(rows.flatMap((row) => row.conflicts)).toEqual([])
+    }
+  })
+
+  it('have each a final report, which replaces what was told while the raid went on', () => {
+    const interim = { ...byDay, briefingId: 9, reportedAt: new Date('2023-07-18T13:30:00Z') }
+    const claims = [claim('drone', '>100', null, interim), claim('shahed', 124, 86, byDay)]
+    expect(raidsOf(claim('shahed', 165, 112, official), ...claims)).toEqual([
+      'night shahed 165/112',
+      'day shahed 124/86',
+    ])
+    expect(raidsOf(claim('drone', '>100', null, interim))).toEqual(['day drone 100/?'])
+  })
+
+  it('take in what says neither where a source has the same figure', () => {
+    const unnamed = { sourceSlug: 'paper', raid: null, briefingId: 3 } as const
+    const told = [claim('shahed', 165, null, official), claim('shahed', 124, 86, byDay)]
+    expect(raidsOf(...told, claim('drone', 165, 112, unnamed))).toEqual([
+      'night shahed 165/112',
+      'day shahed 124/86',
+    ])
+    expect(raidsOf(...told, claim('drone', null, 86, unnamed), claim('kalibr', 4, 3, unnamed))).toEqual([
+      'night shahed 165/?',
+      'day shahed 124/86',
+      'day kalibr 4/3',
+    ])
+  })
+
+  it('never count what may be of either: it stands beside them', () => {
+    const tally = reconcileNight(NIGHT, [
+      claim('shahed', 165, 112, official),
+      claim('drone', 289, 198, { sourceSlug: 'paper', raid: null, briefingId: 3 }),
+    ])
+    expect(tally.rows.map(({ launched }) => launched?.value)).toEqual([165])
+    expect(tally.alsoReported).toMatchObject([
+      { claim: { launched: { value: 289 } }, reasons: ['raid-not-named'] },
+    ])
+  })
+
+  it('are left aside for the official word, even if it names no raid', () => {
+    const claims = [
+      claim('shahed', 40, 35, { ...official, raid: null }),
+      claim('drone', 44, 30, { sourceSlug: 'paper', briefingId: 3 }),
+    ]
+    expect(raidsOf(...claims)).toEqual(['unnamed shahed 40/35'])
+  })
+
+  it('are not needed where no source names any', () => {
+    expect(raidsOf(claim('shahed', 36, 31, { raid: null }))).toEqual(['unnamed shahed 36/31'])
+  })
+})
+
+describe('what is doubted', () => {
+  const doubted = { doubts: ['larger-than-ever'] } as const
+
+  it('is not told, but stands beside the rest with its reason', () => {
+    const tally = reconcileNight(NIGHT, [claim('drone', 3210, null, doubted), claim('kalibr', 6, 6)])
+    expect(tally.rows.map(({ model }) => model)).toEqual(['kalibr'])
+    expect(tally.alsoReported).toMatchObject([{ claim: { model: 'drone' }, reasons: ['larger-than-ever'] }])
+  })
+
+  it('is told when a second source states the same, and only then', () => {
+    const first = claim('shahed', 960, 900, doubted)
+    expect(rowsOf(first, claim('shahed', 960, 900, { sourceSlug: 'b', ...doubted }))).toEqual([
+      'shahed 960/900',
+    ])
+    expect(rowsOf(first, claim('drone', 960, null, { sourceSlug: 'b' }))).toEqual(['shahed 960/900'])
+    expect(rowsOf(first, claim('shahed', 960, 900, { briefingId: 2, ...doubted }))).toEqual([])
+    expect(rowsOf(first, claim('shahed', 950, 900, { sourceSlug: 'b', ...doubted }))).toEqual([])
+  })
+})
+
+describe('sources that complete each other', () => {
+  it('do so under different names of the same weapons', () => {
+    const words = claim('drone', 17, null)
+    const names = claim('shahed', 17, 16, { sourceSlug: 'b' })
+    expect(rowsOf(words, names)).toEqual(['shahed 17/16'])
+    expect(rowsOf({ ...words, ...official }, names)).toEqual(['shahed 17/16'])
+    expect(rowsOf(words, { ...names, ...official })).toEqual(['shahed 17/16'])
+  })
+
+  it('do not where the number differs', () => {
+    expect(rowsOf(claim('drone', 20, null, official), claim('shahed', 17, 16))).toEqual(['drone 20/?'])
+  })
+})
+
+describe('what is told of a region', () => {
+  it('is corrected by what the same source tells of it later, and never corrects the nation', () => {
+    const region = { ...official, scope: 'regional', places: ['odesa-oblast'] } as const
+    const later = { briefingId: 10, reportedAt: new Date('2023-07-18T10:00:00Z') }
+    const tally = reconcileNight(NIGHT, [
+      claim('shahed', 165, 112, official),
+      claim('shahed', 30, 20, region),
+      claim('shahed', 34, 24, { ...region, ...later }),
+      claim('shahed', 12, 12, { ...region, places: ['kyiv-oblast'] }),
+    ])
+    expect(tally.rows.map(({ launched }) => launched?.value)).toEqual([165])
+    expect(tally.regional.map(({ launched }) => launched?.value)).toEqual([34, 12])
   })
 })
 
@@ -248,12 +359,16 @@ const anyClaim = fc
     briefingId: fc.option(fc.nat(3)),
     hour: fc.nat(23),
     role: fc.constantFrom('nightly' as const, 'subset' as const, 'total' as const),
+    raid: fc.constantFrom('night' as const, 'day' as const, null),
+    isDoubted: fc.boolean(),
   })
-  .map(({ model, launched, intercepted, sourceSlug, briefingId, hour, role }) =>
+  .map(({ model, launched, intercepted, sourceSlug, briefingId, hour, role, raid, isDoubted }) =>
     claim(model, launched, intercepted, {
       sourceSlug,
       briefingId,
       role,
+      raid,
+      doubts: isDoubted ? ['larger-than-ever'] : [],
       authority: sourceSlug === 'airforce' ? 'official' : 'press',
       reportedAt: new Date(Date.UTC(2023, 6, 18, hour)),
     }),
@@ -269,7 +384,8 @@ describe('for any claims', () => {
         ),
         ([claims, shuffled]) => {
           const figures = (given: readonly StrikeClaim[]) =>
-            reconcileNight(NIGHT, given).rows.map(({ model, launched, intercepted, lost, raids }) => ({
+            reconcileNight(NIGHT, given).rows.map(({ raid, model, launched, intercepted, lost, raids }) => ({
+              raid,
               model,
               launched,
               intercepted,
@@ -286,7 +402,12 @@ describe('for any claims', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
         const tally = reconcileNight(NIGHT, claims)
-        const shown = [...tally.rows.flatMap((row) => row.claims), ...tally.regional, ...tally.uncounted]
+        const shown = [
+          ...tally.rows.flatMap((row) => row.claims),
+          ...tally.regional,
+          ...tally.alsoReported.map(({ claim }) => claim),
+          ...tally.uncounted,
+        ]
         expect(new Set(shown)).toEqual(new Set(claims))
       }),
     )
@@ -296,7 +417,7 @@ describe('for any claims', () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
         for (const row of reconcileNight(NIGHT, claims).rows) {
-          const all = claims.filter((each) => each.model === row.model && each.role === 'nightly')
+          const all = claims.filter((each) => mayOverlap(each.model, row.model) && each.role === 'nightly')
           for (const count of ['launched', 'intercepted'] as const) {
             const known = all.flatMap((each) => each[count]?.value ?? [])
             if (known.length === 0) expect(row[count]).toBeNull()

@@ -156,10 +156,10 @@ describe('the tally as data', () => {
   it('is a line of CSV, unknown fields empty', () => {
     const [head, line, ...rest] = toTallyCsv(night).split('\r\n')
     expect(head).toBe(
-      'night,model,launched,launched_bound,intercepted,intercepted_bound,lost,lost_bound,sources,conflict,urls',
+      'night,raid,model,launched,launched_bound,intercepted,intercepted_bound,lost,lost_bound,sources,conflict,urls',
     )
     expect(line).toBe(
-      '2023-07-18,shahed,36,,31,,,,airforce,"launched 36 (airforce) / 35 (ucmc)",https://airforce.example/1'.replaceAll(
+      '2023-07-18,night,shahed,36,,31,,,,airforce,"launched 36 (airforce) / 35 (ucmc)",https://airforce.example/1'.replaceAll(
         '"',
         '',
       ),

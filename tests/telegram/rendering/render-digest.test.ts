@@ -66,7 +66,7 @@ Sources differ on Shahed drones launched: Air Force 36; UCMC 35
 
 Source: Air Force (https://airforce.example/1)
 
-Correction, night of 17 July: Shahed drones launched 3, not 10
+Correction, 17 July: Shahed drones launched 3, not 10
 
 FRONT LINE
 
@@ -98,7 +98,7 @@ One more story
 
 Джерело: Air Force (https://airforce.example/1)
 
-Уточнення за ніч на 17 липня: «шахеди», запущено 3, а не 10
+Уточнення за 17 липня: «шахеди», запущено 3, а не 10
 
 ФРОНТ
 

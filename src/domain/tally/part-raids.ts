@@ -1,0 +1,74 @@
+import type { StrikeClaim } from '../strikes/claim.ts'
+import type { Raid } from '../strikes/strike-row.ts'
+import { COUNTS, mayBothHold } from './figures.ts'
+import { mayOverlap } from '../weapons/kinds.ts'
+
+export type RaidClaims = { readonly raid: Raid | null; readonly claims: readonly StrikeClaim[] }
+
+/**
+ * The claims of one date by raid: night, day, and what no source says to be either. A text that says neither joins
+ * the raid of which another source has the same figure. Where it counts the same weapons otherwise, it is another
+ * count of one of the raids, nobody knows of which, and `open`: never added to them.
+ */
+export function partRaids(claims: readonly StrikeClaim[]): {
+  readonly raids: readonly RaidClaims[]
+  readonly open: readonly StrikeClaim[]
+} {
+  const texts = [...Map.groupBy(claims.filter(isUnnamed), textOf).values()]
+  const placed = texts.map((text) => placeOf(text, claims))
+  const open = new Set(placed.flatMap(outrankedIn))
+  const raids = new Map(placed.flatMap(({ text, raid }) => text.map((claim) => [claim, raid])))
+  const counted = claims.filter((claim) => !open.has(claim))
+  const byRaid = Map.groupBy(counted, (claim) => claim.raid ?? raids.get(claim) ?? null)
+  return {
+    raids: ORDER.flatMap((raid) => {
+      const ofRaid = byRaid.get(raid) ?? []
+      return ofRaid.length > 0 ? [{ raid, claims: ofRaid }] : []
+    }),
+    open: [...open],
+  }
+}
+
+const ORDER: readonly (Raid | null)[] = ['night', 'day', null]
+
+type Placed = {
+  readonly text: readonly StrikeClaim[]
+  readonly raid: Raid | null
+  /** Claims of named raids that count the same weapons otherwise. */
+  readonly rivals: readonly StrikeClaim[]
+}
+
+function placeOf(text: readonly StrikeClaim[], claims: readonly StrikeClaim[]): Placed {
+  const rivals = claims.filter(
+    (claim) => !isUnnamed(claim) && text.some((own) => mayOverlap(own.model, claim.model)),
+  )
+  const kin = rivals.filter((claim) => text.some((own) => agree(own, claim)))
+  const raid = kin.find((claim) => claim.raid === 'night')?.raid ?? kin[0]?.raid ?? null
+  return { text, raid, rivals }
+}
+
+/** The official word goes before others; among equals, the text that says which raid it is. */
+function outrankedIn({ text, raid, rivals }: Placed): readonly StrikeClaim[] {
+  if (raid !== null || rivals.length === 0) return []
+  return isOfficial(text) && !isOfficial(rivals) ? rivals : text
+}
+
+function isOfficial(claims: readonly StrikeClaim[]): boolean {
+  return claims.some(({ authority }) => authority === 'official')
+}
+
+function agree(one: StrikeClaim, other: StrikeClaim): boolean {
+  if (!mayOverlap(one.model, other.model)) return false
+  return COUNTS.some((count) => {
+    const [mine, theirs] = [one[count], other[count]]
+    return mine !== null && theirs !== null && mayBothHold(mine, theirs)
+  })
+}
+
+function isUnnamed({ raid }: StrikeClaim): boolean {
+  return raid === null
+}
+
+function textOf({ sourceSlug, briefingId }: StrikeClaim): string {
+  return `${sourceSlug} ${briefingId ?? 'table'}`
+}
