@@ -6,6 +6,7 @@ import { INDEPENDENT_LISTS } from './cases/independent-lists.ts'
 import { INDEPENDENT_MORE } from './cases/independent-more.ts'
 import { INDEPENDENT_NEGATIVES } from './cases/independent-negatives.ts'
 import { INDEPENDENT_NUMBERS } from './cases/independent-numbers.ts'
+import { INDEPENDENT_PAIRING } from './cases/independent-pairing.ts'
 import { INDEPENDENT_PARTS } from './cases/independent-parts.ts'
 import { INDEPENDENT_PRESS } from './cases/independent-press.ts'
 import { INDEPENDENT_UK } from './cases/independent-uk.ts'
@@ -23,6 +24,7 @@ const ALL = [
   ...INDEPENDENT_PRESS,
   ...INDEPENDENT_NUMBERS,
   ...INDEPENDENT_LISTS,
+  ...INDEPENDENT_PAIRING,
   ...INDEPENDENT_PARTS,
 ]
 const isKnownGap = ({ text }: IndependentCase) => KNOWN_GAPS.some((opening) => text.startsWith(opening))

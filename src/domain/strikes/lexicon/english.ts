@@ -50,7 +50,7 @@ export const ENGLISH: Lexicon = {
       did not reach (|the |their |its )(target|targets|goal|goals),
       didn't reach (|the |their |its )(target|targets|goal|goals),
       failed to reach (|the |their |its )(target|targets|goal|goals), not reach, got lost, became lost,
-      strayed off course, veered off course, strayed, went off course, went astray, considered lost, lost location, lost their way, disappeared from radars, lost without (|negative )consequences,
+      strayed off course, veered off course, strayed, went off course, went astray, loss of, the loss of, considered lost, lost location, lost their way, disappeared from radars, lost without (|negative )consequences,
       not reached (|the |their |its )(target|targets|goal|goals),
     `,
     hit: `
@@ -89,7 +89,7 @@ export const ENGLISH: Lexicon = {
       up to, at most, no more than, not more than, fewer than, less than, under, a maximum of, maximum,
     `,
     all: `
-      all, all of, every, every one of, each of, the entire, all the,
+      all, all of, every, every one of, each of, the entire, all the, everything,
     `,
     both: `
       both, both of,
@@ -118,6 +118,9 @@ export const ENGLISH: Lexicon = {
     `,
     strike: `
       strike(s|), attack(s|),
+    `,
+    those: `
+      those, these,
     `,
     jet: `
       jet-powered, jet-propelled, jet-powered (drone|uav|shahed)*, jet (drone|uav|shahed)s,
@@ -226,7 +229,7 @@ export const ENGLISH: Lexicon = {
       onslaught, bombing, series, attacking,
     `,
     'attack-subject': `
-      attack, attacked, attacking, targeted, targeting, flew, headed, approached, were aimed at, were aimed, were heading,
+      attack, attacked, attacking, followed, targeted, targeting, flew, headed, approached, were aimed at, were aimed, were heading,
       were directed, came, arrived, flew in, came in, were in the air, took off, crossed the border, were flying,
       struck at, hit at,
     `,
@@ -308,7 +311,8 @@ export const ENGLISH: Lexicon = {
       the past 24, the last 24, in 24 hours, in a day, over the past day, previous 24 hours, preceding 24 hours,
     `,
     'background-label': `
-      background:, previously:, recall:, as a reminder, for reference, earlier:, as reported earlier, what preceded,
+      background:, previously:, recall:, as a reminder, for reference, earlier:, as reported earlier, as earlier reported, as was reported,
+      as it was reported, earlier it was reported, what preceded,
       reminder:, for context, read also, read more, also read, see also, related:, read also:, more on this,
       previously on, as previously reported,
     `,

@@ -28,6 +28,7 @@ const TAG = /<\/?[a-z][^<>]{0,300}>/iy
 /** What its author struck out is not said any more: `<s>24</s> 25`, "~~24~~ 25". */
 const STRUCK = /<(s|del|strike)(?:\s[^<>]{0,100})?>[^<]{0,300}<\/\1>|~~[^~\n]{1,300}~~/iy
 
+const CELL_END = /^<\/t[dh]\b/i
 const LINE_TAG = /^<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|table|blockquote|section|article)\b/i
 
 /** What takes more than one character and stands for less: entities, tags, footnote marks, what is struck out, styled letters. */
@@ -58,7 +59,9 @@ export function skipMarkup(
   if (character === '<') {
     TAG.lastIndex = at
     const tag = TAG.exec(text)
-    return tag === null ? null : { as: LINE_TAG.test(tag[0]) ? '\n' : '', length: tag[0].length }
+    if (tag === null) return null
+    const as = LINE_TAG.test(tag[0]) ? '\n' : CELL_END.test(tag[0]) ? '|' : ''
+    return { as, length: tag[0].length }
   }
   return null
 }

@@ -65,7 +65,9 @@ function someOfThem(
   const dash =
     tokens[joint + 2]?.text === '–' || tokens[joint + 2]?.text === '-' || has(tokens[joint + 2], 'be')
   const kind = readWeapons(tokens, dash ? joint + 3 : joint + 2)
-  const quantity = { kind: 'part', part, share: kind !== null } as const
+  // "9 of those missiles" are of the missiles, "50 of them Shaheds" of the drones
+  const share = kind !== null && !has(tokens[joint + 1], 'those')
+  const quantity = { kind: 'part', part, share } as const
   return {
     from: position,
     to: kind?.next ?? joint + 2,

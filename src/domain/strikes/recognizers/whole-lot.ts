@@ -19,7 +19,7 @@ export const wholeLot = {
     if (those !== null) {
       return { from: position, to: those.next, quantity: all(both), models: those.models, launches: false }
     }
-    if (has(tokens[at], 'them'))
+    if (has(tokens[at], 'them', 'they'))
       return { from: position, to: at + 1, quantity: all(both), models: [], launches: false }
     const figure = readFigure(tokens, at)
     const weapons = readWeapons(tokens, figure === null ? at : afterOfThe(tokens, figure.next))

@@ -1,7 +1,7 @@
 import { has, isCyrillic, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
-import { startOfRelative } from './relative-clauses.ts'
+import { isInRelative, startOfRelative } from './relative-clauses.ts'
 import { isNegated, isPassive } from './verb-forms.ts'
 import type { PhrasePlace, VerbKind } from './verb-rule.ts'
 
@@ -68,7 +68,9 @@ function governingKind(tokens: readonly Token[], at: number, objectStart: number
 /** "… that Russia launched", "… launched by Russia": tells of the weapons before it, governs nothing after it. */
 function isAfterthought(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   const follows = phrases.some(({ to }) => to <= at && at - to <= NEAR)
-  if (!follows || has(tokens[at - 1], 'be')) return false
+  if (!follows || (has(tokens[at - 1], 'be') && !isInRelative(tokens, at))) return false
   const next = tokens[at + 1]
-  return next === undefined || next.kind === 'mark' || has(next, 'and', 'with', 'from', 'near', 'ending')
+  return (
+    next === undefined || next.kind === 'mark' || has(next, 'and', 'with', 'from', 'of', 'near', 'ending')
+  )
 }

@@ -25,4 +25,11 @@ export function startOfRelative(tokens: readonly Token[], comma: number): number
   return null
 }
 
+/** "five missiles that had been fired from the sea": the verb is of the clause. */
+export function isInRelative(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1
+  while (has(tokens[at], 'be', 'adverb')) at--
+  return RELATIVES.has(tokens[at]?.text ?? '')
+}
+
 const LONGEST_RELATIVE = 12

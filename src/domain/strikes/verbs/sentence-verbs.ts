@@ -2,7 +2,13 @@ import type { Phrase } from '../recognizers/phrase.ts'
 import { countsLaunches, denied, noneDowned, ofEither } from './said-by-phrase.ts'
 import { participleAfter, predicateAfter, predicateOfItsOwn } from './predicate-rules.ts'
 import { underNone } from './list-goes-on.ts'
-import { activeBefore, objectOfVerb, participleWithin, passiveBefore } from './verb-before.ts'
+import {
+  activeBefore,
+  downedAfterLaunch,
+  objectOfVerb,
+  participleWithin,
+  passiveBefore,
+} from './verb-before.ts'
 import type { PhrasePlace, SentenceVerbRule, VerbKind } from './verb-rule.ts'
 
 /** The verb that the sentence itself has for a phrase. */
@@ -14,6 +20,7 @@ export const SENTENCE_VERBS = [
   noneDowned,
   objectOfVerb,
   participleWithin,
+  downedAfterLaunch,
   // Left and right of a phrase: the nearer verb, then the active one, and a passive has had its weapons before it
   predicateOfItsOwn,
   activeBefore,

@@ -1,5 +1,6 @@
 import { has, isCyrillic } from '../reading/token.ts'
 import { findGovernor } from './find-governor.ts'
+import { isInRelative } from './relative-clauses.ts'
 import type { SentenceVerbRule } from './verb-rule.ts'
 
 /** «збито 38, не долетіло 25»: between a verb and a comma a bare figure is the verb's own. */
@@ -25,6 +26,21 @@ export const participleWithin = {
     return left === 'hit' || left === 'other' ? left : 'intercepted'
   },
 } as const satisfies SentenceVerbRule
+
+/** "downed seven missiles that had been fired from the sea": whatever was launched, that is what became of it. */
+export const downedAfterLaunch: SentenceVerbRule = {
+  name: 'downed-after-launch',
+  kindOf: ({ to }, place) => {
+    const { tokens } = place.sentence
+    let verb = to
+    while (verb < to + RELATIVE_REACH && !has(tokens[verb], 'launch')) verb++
+    if (!has(tokens[verb], 'launch') || !isInRelative(tokens, verb)) return null
+    const left = findGovernor(place)
+    return left?.passive === false && left.kind === 'intercepted' ? 'intercepted' : null
+  },
+}
+
+const RELATIVE_REACH = 4
 
 /** "destroyed 18 …", «збито …» */
 export const activeBefore = {

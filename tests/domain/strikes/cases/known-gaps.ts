@@ -20,4 +20,7 @@ export const KNOWN_GAPS: readonly string[] = [
   'Компанія запустила 20 дронів',
   'In total Russia used 728 drones',
   'Уночі 7 липня ворог застосував 99',
+  'Night of May 8, Air Force tally',
+  'The 66 drones and four missiles destroyed',
+  'Тридцять дронів із тридцяти восьми',
 ]
