@@ -29,14 +29,14 @@ export const addedWithAnd = {
 } as const satisfies VerbRule
 
 /** "Of the missiles, 25 were brought down; of the drones, 56.": told in turn with the same verb. */
-export const toldInTurn: VerbRule = {
+export const toldInTurn = {
   name: 'told-in-turn',
   kindOf: ({ recognizer, from, to }, { sentence: { tokens, insideOf }, last }) => {
     if (recognizer !== 'part-of-them' || insideOf !== null || !has(tokens[from], 'of') || from > 1)
       return null
     return tokens.slice(to).every(({ kind }) => kind === 'mark') ? last : null
   },
-}
+} as const satisfies VerbRule
 
 /** "Russia launched 90 drones. Six Kalibr missiles." */
 export const opensNext = {

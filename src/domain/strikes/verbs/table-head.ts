@@ -3,7 +3,7 @@ import { has } from '../reading/token.ts'
 import type { VerbRule } from './verb-rule.ts'
 
 /** «Калібр – 6/6», "Shahed: 36 launched / 31 shot down": where a night or a defence is told of, of so many so many were shot down. */
-export const tableFraction: VerbRule = {
+export const tableFraction = {
   name: 'table-fraction',
   kindOf: ({ recognizer, quantity, from, to }, { sentence, header, last }) => {
     if (recognizer !== 'table-line' || quantity.kind !== 'fraction') return null
@@ -15,7 +15,7 @@ export const tableFraction: VerbRule = {
       sentence.tokens.slice(from, to).some((token) => has(token, 'intercept'))
     return isTold ? 'intercepted' : null
   },
-}
+} as const satisfies VerbRule
 
 /** «Shahed – 40, збито 38»: a line of a table tells first how many there were. */
 export const tableHead = {

@@ -28,7 +28,7 @@ export const participleWithin = {
 } as const satisfies SentenceVerbRule
 
 /** "downed seven missiles that had been fired from the sea": whatever was launched, that is what became of it. */
-export const downedAfterLaunch: SentenceVerbRule = {
+export const downedAfterLaunch = {
   name: 'downed-after-launch',
   kindOf: ({ to }, place) => {
     const { tokens } = place.sentence
@@ -38,7 +38,7 @@ export const downedAfterLaunch: SentenceVerbRule = {
     const left = findGovernor(place)
     return left?.passive === false && left.kind === 'intercepted' ? 'intercepted' : null
   },
-}
+} as const satisfies SentenceVerbRule
 
 const RELATIVE_REACH = 4
 
