@@ -11,6 +11,7 @@ import { cases as negatives } from './cases/negatives.ts'
 import { cases as nights } from './cases/nights.ts'
 import { cases as numberWords } from './cases/number-words.ts'
 import { cases as otherSide } from './cases/other-side.ts'
+import { cases as periods } from './cases/periods.ts'
 import { cases as pressTexts } from './cases/press-texts.ts'
 import { cases as regions } from './cases/regions.ts'
 import { cases as raids } from './cases/raids.ts'
@@ -31,6 +32,7 @@ const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   "a region's figures": regions,
   "the other side's weapons": otherSide,
   'nouns in the singular': singleNouns,
+  'weeks, months and single nights': periods,
   'names of weapons': weaponNames,
   'reports of attacks': attackReports,
   'longer texts': pressTexts,

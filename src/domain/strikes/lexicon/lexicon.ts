@@ -69,7 +69,10 @@ export type Signal =
   | 'earlier'
   | 'comparison' // "810 drones, up from 500": from here on of another attack
   | 'long-ago'
-  | 'period'
+  | 'period' // a time of many nights: "over the past week"
+  | 'range' // between, from: two days follow
+  | 'in-month' // before a month without a day: "in July"
+  | 'throughout' // before a month or a year
   | 'day-before'
   | 'past-day'
   | 'front-line' // a General Staff summary of fighting

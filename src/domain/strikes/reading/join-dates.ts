@@ -32,7 +32,7 @@ function dayFirst(tokens: readonly Token[], at: number): Joined | null {
   }
   if (tokens[next]?.text === 'of' && day?.ordinal === true) next++
   if (tokens[next]?.month === undefined) return null
-  return dateOf(tokens, at, next, day, tokens[next])
+  return dateOf(tokens, at, next, day, tokens[next], tokens[at])
 }
 
 /** "July 18, 2023", "July 22 to 23", "Oct. 10" */
@@ -42,7 +42,8 @@ function monthFirst(tokens: readonly Token[], at: number): Joined | null {
   let next = at + 1
   if (tokens[next]?.text === '.') next++
   if (!isDay(tokens[next])) return null
-  let day = tokens[next]
+  const first = tokens[next]
+  let day = first
   if (
     DAY_JOINTS.has(tokens[next + 1]?.text ?? '') &&
     isDay(tokens[next + 2]) &&
@@ -51,7 +52,7 @@ function monthFirst(tokens: readonly Token[], at: number): Joined | null {
     day = tokens[next + 2]
     next += 2
   }
-  return dateOf(tokens, at, next, day, month)
+  return dateOf(tokens, at, next, day, month, first)
 }
 
 function isRange(joint: Token | undefined): boolean {
@@ -69,6 +70,7 @@ function dateOf(
   last: number,
   day: Token | undefined,
   month: Token | undefined,
+  early: Token | undefined,
 ): Joined | null {
   const start = tokens[first]
   if (start === undefined || day?.value === undefined || month?.month === undefined) return null
@@ -82,7 +84,12 @@ function dateOf(
     start: start.start,
     end: tokens[end]?.end ?? start.end,
     meanings: [],
-    date: { day: day.value, month: month.month, year },
+    date: {
+      day: day.value,
+      month: month.month,
+      year,
+      ...(early?.value === undefined || early === day ? {} : { firstDay: early.value }),
+    },
   }
   return { token, last: end }
 }

@@ -1,7 +1,12 @@
 import type { Meaning, Signal } from '../lexicon/lexicon.ts'
 
-/** A date as written; what is left out is null. `night` texts name the later of two days. */
-export type WrittenDate = { readonly day: number; readonly month: number; readonly year: number | null }
+/** A date as written; what is left out is null. Of two days joined the later is `day`, the earlier `firstDay`. */
+export type WrittenDate = {
+  readonly day: number
+  readonly month: number
+  readonly year: number | null
+  readonly firstDay?: number
+}
 
 /** A word, number or mark of the folded text, with what the lexicons know of it. */
 export type Token = {

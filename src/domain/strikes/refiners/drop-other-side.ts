@@ -77,7 +77,8 @@ function otherSideSentences(sentences: readonly Sentence[]): ReadonlySet<number>
       hasSignal(sentence, 'other-side-weapon') ||
       isOverRussia(sentence) ||
       isRussianOfficial(sentence)
-    const ours = hasSignal(sentence, 'ukrainian-side') && !hasSignal(sentence, 'other-side-weapon')
+    const speaksOfOurs = hasSignal(sentence, 'ukrainian-side') || isFromRussia(sentence)
+    const ours = speaksOfOurs && !hasSignal(sentence, 'other-side-weapon')
     const strikesRussia = hasSignal(sentence, 'ukrainian-attack') || isAtRussia(sentence)
     if (isOfBothSides(sentence)) claimed = false
     else if (claim || (strikesRussia && !ours)) claimed = true
@@ -126,6 +127,17 @@ function isAtRussia({ tokens }: Sentence): boolean {
   const sky = tokens.findIndex((token, at) => signals(token, 'russian-sky') || isAttacked(tokens, at))
   return sky >= 0 && (from < 0 || from > sky)
 }
+
+/** "launched from the Vologda and Kursk regions" */
+function isFromRussia({ tokens }: Sentence): boolean {
+  const from = tokens.findIndex((token) => has(token, 'from'))
+  if (from < 0) return false
+  return tokens
+    .slice(from, from + FROM_REACH)
+    .some((token) => isRussianPlace(token) || signals(token, 'russian-sky'))
+}
+
+const FROM_REACH = 6
 
 /** A town of Russia right behind the verb; named elsewhere it may be a government, or where weapons come from. */
 function isAttacked(tokens: readonly Token[], at: number): boolean {

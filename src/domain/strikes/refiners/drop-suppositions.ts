@@ -42,6 +42,6 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 function isBulletin(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === 'daily' &&
-    /^(?:bulletin|report|update|briefing|summary|statement|post|tally)$/.test(tokens[at + 1]?.text ?? '')
+    /^(?:bulletin|report|update|briefing|summary|statement|post|tally)s?$/.test(tokens[at + 1]?.text ?? '')
   )
 }

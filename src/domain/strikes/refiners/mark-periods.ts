@@ -1,4 +1,6 @@
+import { familyOf } from '../../weapons/families.ts'
 import type { Mention } from '../mention.ts'
+import { isSpanAt } from '../nights/spans-of-time.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { signals, type Token } from '../reading/token.ts'
 import { beforeComparison, comparisonAt } from './before-comparison.ts'
@@ -7,33 +9,64 @@ import type { Refiner } from './refiner.ts'
 /** Sums over weeks, months and the war are of role `period`; a year ago, yesterday and reminders are background. */
 export const markPeriods = {
   name: 'mark-periods',
-  refine: (mentions, { roles, sentences }) =>
-    mentions.map((mention): Mention => {
+  refine: (mentions, { roles, sentences }) => {
+    const marked = mentions.map((mention): Mention => {
       const sentence = sentences[mention.sentence]
       const role =
         (sentence === undefined ? null : roleInClause(sentence, mention.from)) ??
         roles[mention.sentence] ??
         'nightly'
       return role === 'nightly' ? mention : { ...mention, role }
-    }),
+    })
+    return marked.map((mention): Mention => {
+      const sentence = sentences[mention.sentence]
+      const isUndated =
+        sentence !== undefined && mention.role === 'nightly' && !sentence.tokens.some(tellsTime)
+      return isUndated && marked.some((other) => isPeriodOf(other, mention))
+        ? { ...mention, role: 'period' }
+        : mention
+    })
+  },
 } as const satisfies Refiner
+
+/** A headline that names no time tells the sum that the text tells with its weeks. */
+function isPeriodOf(other: Mention, mention: Mention): boolean {
+  return (
+    other.role === 'period' &&
+    other.kind === mention.kind &&
+    other.figure?.value === mention.figure?.value &&
+    familyOf(other.models) === familyOf(mention.models)
+  )
+}
+
+function tellsTime(token: Token): boolean {
+  return (
+    token.date !== undefined ||
+    (['tonight', 'night-of', 'today'] as const).some((signal) => signals(token, signal))
+  )
+}
 
 /** "Yesterday four missiles, and last night seven drones": in a sentence of both the words of its own clause decide. */
 function roleInClause(sentence: Sentence, from: number): Mention['role'] | null {
   const comparison = comparisonAt(sentence)
   if (comparison >= 0 && from > comparison) return 'background'
-  const { tokens } = beforeComparison(sentence)
-  const isPast = (token: Token): boolean =>
-    signals(token, 'yesterday') || signals(token, 'past-day') || signals(token, 'day-before')
-  const isNow = (token: Token): boolean => signals(token, 'tonight') || signals(token, 'night-of')
-  if (!tokens.some(isPast) || !tokens.some(isNow)) return null
+  const told = beforeComparison(sentence)
+  const { tokens } = told
+  const times = tokens.map((token, at): Mention['role'] | null => {
+    if (isSpanAt(told, at)) return 'period'
+    if (signals(token, 'tonight') || signals(token, 'night-of')) return 'nightly'
+    const isPast = signals(token, 'yesterday') || signals(token, 'past-day') || signals(token, 'day-before')
+    return isPast ? 'background' : null
+  })
+  const isOther = (time: Mention['role'] | null): boolean => time === 'period' || time === 'background'
+  if (!times.includes('nightly') || !times.some(isOther)) return null
   const start = tokens.findLastIndex((token, at) => at < from && opensClause(token)) + 1
   const end = tokens.findIndex((token, at) => at > from && opensClause(token))
-  const clause = tokens.slice(start, end < 0 ? tokens.length : end)
-  const words = clause.some((token) => isPast(token) || isNow(token)) ? clause : tokens.slice(0, from)
-  if (words.some(isPast) && words.some(isNow) && words === clause) return null
-  const last = words.findLast((token) => isPast(token) || isNow(token))
-  return last !== undefined && isPast(last) ? 'background' : 'nightly'
+  const clause = times.slice(start, end < 0 ? tokens.length : end)
+  // A clause of both is governed by the longer time: "in overnight attacks over the month"
+  if (clause.includes('nightly') && clause.some(isOther)) return null
+  const words = clause.some((time) => time !== null) ? clause : times.slice(0, from)
+  return words.findLast((time) => time !== null) ?? null
 }
 
 function opensClause(token: Token): boolean {

@@ -1,5 +1,6 @@
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
-import { signals } from '../reading/token.ts'
+import { isRank, isSpanAt } from '../nights/spans-of-time.ts'
+import { signals, type Token } from '../reading/token.ts'
 import { beforeComparison } from './before-comparison.ts'
 
 export type SentenceRole = 'nightly' | 'background' | 'period'
@@ -22,72 +23,67 @@ export function rolesOfSentences(whole: readonly Sentence[]): SentenceRole[] {
     if (isPeriod(sentence)) roles.push('period')
     else if (isPast || underLabel) roles.push('background')
     else if (goesOn && roles[before.index] === 'period') roles.push('period')
-    else if (goesOn && hasSignal(before, 'long-ago')) roles.push('background')
+    else if (goesOn && isPastSentence(before, countsNight)) roles.push('background')
     else roles.push('nightly')
   }
+  const reviews = sentences.some((sentence) => roles[sentence.index] === 'period' && countsWeapons(sentence))
+  const withRecords = roles.map((role, index) => {
+    const sentence = sentences[index]
+    return reviews && role === 'nightly' && sentence !== undefined && isRecord(sentence) ? 'background' : role
+  })
   // A text that opens with a week and names no night goes on speaking of the week
   const firstCount = sentences.findIndex(countsWeapons)
-  const speaksOfPeriod = !reportsNight && roles.slice(0, firstCount + 1).includes('period')
-  return speaksOfPeriod ? roles.map((role) => (role === 'nightly' ? 'period' : role)) : roles
+  const speaksOfPeriod = !reportsNight && withRecords.slice(0, firstCount + 1).includes('period')
+  return speaksOfPeriod ? withRecords.map((role) => (role === 'nightly' ? 'period' : role)) : withRecords
+}
+
+/** "The heaviest attack of July came on the 9th": the record of a review, not the night of the text. */
+function isRecord(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  if (!countsWeapons(sentence) || tokens.some(namesNow)) return false
+  return tokens.some(
+    (token, at) =>
+      (token.month !== undefined || signals(token, 'period')) &&
+      token.date === undefined &&
+      isRank(tokens, at),
+  )
 }
 
 function isPeriod(sentence: Sentence): boolean {
-  if (hasSignal(sentence, 'superlative')) return opensWithMonth(sentence) && !namesNight(sentence)
+  return sentence.tokens.some((_, at) => isSpanAt(sentence, at))
+}
+
+/** What was said of the past goes on to the end of the paragraph, as far as the text has a night of its own. */
+function isPastSentence(sentence: Sentence, countsNight: boolean): boolean {
   return (
-    sentence.tokens.some((token, at) => signals(token, 'period') && !isSinceEvening(sentence, at)) ||
-    sentence.tokens.some((_, at) => isWholeMonth(sentence, at) || isWholeYear(sentence, at))
+    hasSignal(sentence, 'long-ago') ||
+    (countsNight && (hasSignal(sentence, 'day-before') || namesDayBefore(sentence)))
   )
 }
 
-/** "since Sunday evening", "since midnight": as long as one night. */
-function isSinceEvening({ tokens }: Sentence, at: number): boolean {
-  if (tokens[at]?.text !== 'since') return false
-  const next = tokens.slice(at + 1, at + 1 + SINCE_REACH)
-  return next.some(
+function isLongAgo({ tokens }: Sentence): boolean {
+  return tokens.some(
     (token) =>
-      signals(token, 'evening') ||
-      signals(token, 'tonight') ||
-      /^(?:midnight|\d{1,2}[:.]\d\d)$/.test(token.text),
-  )
-}
-
-const SINCE_REACH = 4
-
-/** "In July Russia launched 6,297 drones, the most since …" is no one night. */
-function opensWithMonth(sentence: Sentence): boolean {
-  return isWholeMonth(sentence, 1) && sentence.tokens[1]?.date === undefined
-}
-
-/** "in September", «за вересень 2024 року»: a month without a day. */
-function isWholeMonth({ tokens }: Sentence, at: number): boolean {
-  if (tokens[at]?.month === undefined) return false
-  return /^(?:in|during|throughout|for|since|у|в|за|протягом|упродовж|впродовж)$/.test(
-    tokens[at - 1]?.text ?? '',
-  )
-}
-
-/** "throughout 2024", «протягом 2023 року»; "in 2022" is mostly when the war began. */
-function isWholeYear({ tokens }: Sentence, at: number): boolean {
-  if (!/^20\d\d$/.test(tokens[at]?.text ?? '')) return false
-  return /^(?:during|throughout|за|протягом|упродовж|впродовж)$/.test(tokens[at - 1]?.text ?? '')
-}
-
-function isLongAgo(sentence: Sentence): boolean {
-  return (
-    hasSignal(sentence, 'long-ago') || hasSignal(sentence, 'day-before') || hasSignal(sentence, 'earlier')
+      !signals(token, 'tonight') &&
+      (signals(token, 'long-ago') || signals(token, 'day-before') || signals(token, 'earlier')),
   )
 }
 
 /** "yesterday", "over the past day": another attack only where the text counts one of its own night. */
 function namesDayBefore(sentence: Sentence): boolean {
   if (hasSignal(sentence, 'past-day')) return true
-  return hasSignal(sentence, 'yesterday') && !hasSignal(sentence, 'today')
+  const isYesterday = sentence.tokens.some(
+    (token) => signals(token, 'yesterday') && !signals(token, 'tonight'),
+  )
+  return isYesterday && !hasSignal(sentence, 'today')
 }
 
-function namesNight(sentence: Sentence): boolean {
-  if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of') || hasSignal(sentence, 'today'))
-    return true
-  return sentence.tokens.some(({ date }) => date !== undefined)
+function namesNight({ tokens }: Sentence): boolean {
+  return tokens.some((token) => namesNow(token) || token.date !== undefined)
+}
+
+function namesNow(token: Token): boolean {
+  return signals(token, 'tonight') || signals(token, 'night-of') || signals(token, 'today')
 }
 
 function countsWeapons({ tokens }: Sentence): boolean {
