@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { ask } from './commands/ask.ts'
 import { backfill } from './commands/backfill.ts'
 import { digest } from './commands/digest.ts'
 import { doctor } from './commands/doctor.ts'
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   strikes,
   tell,
   digest,
+  ask,
   subscribers,
   status,
 ]

@@ -5,7 +5,7 @@ import { callbackData, fitsCallbackData, parseCallbackData } from '../../src/tel
 import { inRows } from '../../src/telegram/in-rows.ts'
 import { parseStartPayload } from '../../src/telegram/parse-start-payload.ts'
 import { htmlToPlainText } from '../../src/telegram/plain-text.ts'
-import { zoneNamed } from '../../src/telegram/find-zones.ts'
+import { zoneNamed } from '../../src/domain/zone/find-zones.ts'
 
 describe('the data of a button', () => {
   test('comes back as it went in, colons included', () => {

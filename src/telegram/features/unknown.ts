@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { editDistance } from '../../domain/language/edit-distance.ts'
 import type { BotContext } from '../bot-context.ts'
 import { clip } from '../clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -34,7 +35,7 @@ export function unknown(deps: FeatureDeps): Composer<BotContext> {
 }
 
 function unknownLine(ctx: BotContext, name: string): string {
-  const near = COMMANDS.find((known) => editsBetween(known, name.toLowerCase()) <= MAX_EDITS)
+  const near = COMMANDS.find((known) => editDistance(known, name.toLowerCase()) <= MAX_EDITS)
   const command = clip(`/${name}`)
   if (near === undefined) return ctx.facts.html('unknown-command', { command })
   return ctx.facts.html('unknown-command-near', { command, near: `/${near}` })
@@ -47,18 +48,4 @@ function isService(ctx: BotContext): boolean {
     'message:message_auto_delete_timer_changed',
     'message:write_access_allowed',
   ])
-}
-
-/** Levenshtein's distance. */
-function editsBetween(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column)
-  for (const [line, letter] of [...one].entries()) {
-    const next = [line + 1]
-    for (const [column, otherLetter] of [...other].entries()) {
-      const replaced = (row[column] ?? 0) + (letter === otherLetter ? 0 : 1)
-      next.push(Math.min(replaced, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
 }

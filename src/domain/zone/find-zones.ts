@@ -45,6 +45,11 @@ function offsetZone(words: string): string | null {
   return zoneNamed(`Etc/GMT${groups.sign === '+' ? '-' : '+'}${hours}`)
 }
 
+/** Every name that a zone is found by, in lower case. */
+export function listZoneNames(): readonly string[] {
+  return [...index().keys(), ...COUNTRY_ALIASES.keys()]
+}
+
 let built: ReadonlyMap<string, readonly string[]> | null = null
 
 /** Built on first use: three hundred zones, a millisecond or two. */

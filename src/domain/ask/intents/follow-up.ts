@@ -1,0 +1,88 @@
+import { spanBefore, yearBefore, type NamedSpan, type Unit } from '../periods/calendar-spans.ts'
+import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
+import type { NewsQuestion, Question, TallyQuestion } from '../question.ts'
+import { is } from '../reading/read-items.ts'
+import { contentOf } from './news.ts'
+import { readMeasure } from './read-measure.ts'
+import { isWeapon, readModels } from './read-models.ts'
+import { spansOf } from './tally.ts'
+
+const MOST_ITEMS = 9
+
+/** "and missiles?", «а в липні?», "what about Kherson": goes on with what was asked last; what is not said stays. */
+export function readFollowUp(message: Message): Question | null {
+  const { previous, items } = message
+  if (previous === null || items.length === 0 || items.length > MOST_ITEMS) return null
+  if (previous.intent === 'tally') return tallyGoesOn(message, previous)
+  if (previous.intent === 'news') return newsGoesOn(message, previous)
+  return null
+}
+
+function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null {
+  const outside = outsidePeriods(message)
+  const others = outside.filter((item) => !isWeapon(item))
+  const known = [
+    'how-many',
+    'strikes',
+    'launched',
+    'downed',
+    'record',
+    'average',
+    'share',
+    'quiet-nights',
+    'by-night',
+  ] as const
+  if (
+    !isOnly(
+      others,
+      ...known,
+      'sites',
+      'sources',
+      'compare',
+      'more',
+      'and',
+      ...ASKING,
+      'this',
+      'last',
+      'before-it',
+    )
+  )
+    return null
+  const models = readModels(outside)
+  const measure = readMeasure(outside)
+  const span = nextSpan(message, previous)
+  if (span === null && models.length === 0 && measure === 'total') return null
+  const isCompared = says(message, 'compare') && span !== null
+  return {
+    ...previous,
+    ...(span === null || isCompared ? {} : { from: span.from, to: span.to, against: null }),
+    ...(models.length === 0 ? {} : { models }),
+    measure: measure === 'total' ? previous.measure : measure,
+    ...(isCompared ? { against: { from: span.from, to: span.to } } : {}),
+  }
+}
+
+function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
+  const [relative] = message.periods
+  if (relative?.span === 'before' || relative?.span === 'year-before') {
+    const said = { from: previous.from, to: previous.to, unit: unitOf(previous) }
+    return relative.span === 'before' ? spanBefore(said) : yearBefore(said)
+  }
+  return spansOf(message)[0] ?? null
+}
+
+/** Whole months stay whole months when one goes back from them. */
+function unitOf({ from, to }: TallyQuestion): Unit {
+  if (from === null) return 'other'
+  const [start, end] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)]
+  if (start.day !== 1 || end.day !== end.daysInMonth) return 'other'
+  const months = (end.year - start.year) * 12 + end.month - start.month + 1
+  return months === 1 ? 'month' : months === 3 ? 'quarter' : months === 12 ? 'year' : 'other'
+}
+
+function newsGoesOn(message: Message, previous: NewsQuestion): Question | null {
+  const isLed = /^(?:and|а|і|й|what about|how about|и|also|also about)(?!\p{L})/iu.test(message.text.trim())
+  const content = contentOf(message).filter((item) => !is(item, 'and', 'since'))
+  if (!isLed || content.length === 0 || content.length > 3) return null
+  return { ...previous, topic: null, words: content.map(({ text }) => text) }
+}

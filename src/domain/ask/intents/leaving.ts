@@ -1,0 +1,66 @@
+import { addDays } from '../../calendar.ts'
+import { ASKING, isOnly, says, type Message } from '../message.ts'
+import { readPeriods } from '../periods/read-periods.ts'
+import type { Question } from '../question.ts'
+import { is } from '../reading/read-items.ts'
+import { isWeapon } from './read-models.ts'
+
+/** Who wants no more, for ever or for a while, or wants it again. Weapons are not to be stopped here. */
+export function readLeaving(message: Message): Question | null {
+  const { items } = message
+  if (items.some(isWeapon)) return null
+  if (says(message, 'resume') && !says(message, 'pause')) return { intent: 'resume' }
+  const until = says(message, 'pause', 'stop') ? pausedUntil(message) : null
+  if (until !== null) return { intent: 'pause', until }
+  if (says(message, 'pause')) return says(message, 'news') ? null : { intent: 'pause', until: null }
+  if (!says(message, 'stop')) return null
+  return isPlainly(message) ? { intent: 'stop' } : null
+}
+
+/** "stop" among other words may be anything: "stop the war", «стоп-кадр». */
+function isPlainly({ items }: Message): boolean {
+  const phrase = items.find((item) => is(item, 'stop'))
+  const others = items.filter((item) => item !== phrase)
+  return (
+    (phrase?.text ?? '').includes(' ') ||
+    /^(?:відпи|отпи|unsub)/iu.test(phrase?.text ?? '') ||
+    isOnly(others, 'stop', ...ASKING, 'time', 'thanks', 'help', 'every-day', 'topics', 'how')
+  )
+}
+
+/** The date on which briefings come again: "for 10 days", "until 1 September", «до понеділка». */
+function pausedUntil({ items, today }: Message): string | null {
+  const count = items.findIndex(
+    (item, at) => item.number !== null && is(items[at + 1], 'day', 'week', 'month'),
+  )
+  if (count >= 0) {
+    const number = items[count]?.number ?? 0
+    const unit = items[count + 1]
+    return is(unit, 'month')
+      ? monthsAhead(today, number)
+      : addDays(today, number * (is(unit, 'week') ? 7 : 1))
+  }
+  const unit = items.find((item, at) => is(items[at - 1], 'filler', 'pause') && is(item, 'week', 'month'))
+  if (unit !== undefined && !items.some((item) => is(item, 'until'))) {
+    return is(unit, 'month') ? monthsAhead(today, 1) : addDays(today, 7)
+  }
+  const from = items.findIndex((item) => is(item, 'until'))
+  if (from < 0)
+    return items.some((item) => /^(?:tomorrow|завтра)$/iu.test(item.text)) ? addDays(today, 1) : null
+  const behind = items.slice(from + 1)
+  if (behind.some((item) => /^(?:tomorrow|завтра)$/iu.test(item.text))) return addDays(today, 1)
+  const weekday = behind.find((item) => [...item.concepts].some((concept) => concept.startsWith('weekday_')))
+  if (weekday !== undefined) {
+    const wanted = Number([...weekday.concepts].find((concept) => concept.startsWith('weekday_'))?.slice(8))
+    const now = Temporal.PlainDate.from(today).dayOfWeek
+    return addDays(today, (wanted - now + 7) % 7 || 7)
+  }
+  const [named] = readPeriods(behind, { today, year: 'future' })
+  if (named === undefined || typeof named.span === 'string') return null
+  const start = named.span.from ?? named.span.to
+  return start > today ? start : null
+}
+
+function monthsAhead(today: string, months: number): string {
+  return Temporal.PlainDate.from(today).add({ months }).toString()
+}

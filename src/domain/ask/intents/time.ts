@@ -1,0 +1,117 @@
+import type { Weekday } from '../../subscriber.ts'
+import { ASKING, isOnly, says, type Message } from '../message.ts'
+import type { Question } from '../question.ts'
+import { indexOf, is, type Item } from '../reading/read-items.ts'
+
+const AFTERNOON = /^(?:p\.?m|pm|evening|afternoon|вечора|вечера|дня|вечером|ввечері|увечері|пополудні)$/iu
+const MORNING = /^(?:a\.?m|am|morning|ранку|утра|вранці|зранку|ночі|ночи)$/iu
+const HOUR_WORD = /^(?:o|clock|o'clock|год\p{L}*|час|часа|часов|h|hours?|hrs?)$/iu
+const NOON = /^(?:noon|midday|полудень|полудні|опівдні|полдень)$/iu
+const MIDNIGHT = /^(?:midnight|опівночі|північ|полночь)$/iu
+const HALF = /^(?:half|пів|половина|половину|пол)$/iu
+const QUARTER = /^(?:quarter|чверть|четверть)$/iu
+const PAST = /^(?:past|on|на|по|after)$/iu
+const TO = /^(?:to|за|без|before)$/iu
+const MARKING = [AFTERNOON, MORNING, HOUR_WORD, NOON, MIDNIGHT, HALF, QUARTER, PAST, TO]
+
+/** When briefings are to come: "8:00 and 20:00", «о пів на восьму», "weekdays 7:45"; `null` for anything else. */
+export function readTime(message: Message): Question | null {
+  const { items, previous } = message
+  const isAsked = previous?.intent === 'time'
+  const times = readTimes(items, isAsked)
+  const asksForOne =
+    says(message, 'time') &&
+    isOnly(items, 'time') &&
+    items.some((item) => item.text.includes(' ') && is(item, 'time'))
+  if (times.length === 0) return asksForOne ? { intent: 'time', times: null, days: null } : null
+  const isPlain = items.every(
+    (item) =>
+      item.kind !== 'word' ||
+      item.number !== null ||
+      is(
+        item,
+        'time',
+        'filler',
+        'polite',
+        'workdays',
+        'weekend',
+        'every-day',
+        ...ASKING,
+        'and',
+        'day',
+        'since',
+      ) ||
+      indexOf(item, 'weekday_') !== null ||
+      MARKING.some((word) => word.test(item.text)),
+  )
+  if (!isPlain) return null
+  const isAdded = /^(?:і ще|ще|also|and|и еще|еще|plus|й)/iu.test(message.text.trim()) && isAsked
+  const known = isAdded && previous.times !== null ? previous.times : []
+  return { intent: 'time', times: [...new Set([...known, ...times])], days: readDays(items) }
+}
+
+/** Times of day as `HH:MM`; a bare number is one only behind a word that asks for a time, or when one was asked. */
+export function readTimes(items: readonly Item[], isAsked: boolean): readonly string[] {
+  const times: string[] = []
+  for (let at = 0; at < items.length; at += 1) {
+    const found = timeAt(items, at, isAsked)
+    if (found === null) continue
+    times.push(found.time)
+    at += found.length - 1
+  }
+  return times
+}
+
+type Found = { readonly time: string; readonly length: number }
+
+function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | null {
+  const [item, next] = [items[at], items[at + 1]]
+  if (item === undefined) return null
+  if (NOON.test(item.text)) return { time: '12:00', length: 1 }
+  if (MIDNIGHT.test(item.text)) return { time: '00:00', length: 1 }
+  const spoken = spokenTime(items, at)
+  if (spoken !== null) return spoken
+  const isLed = is(items[at - 1], 'time') || isAsked
+  const clock = /^(\d{1,2})[:.](\d{2})$/.exec(item.text)
+  if (clock !== null && (item.kind === 'clock' || isLed || items.length === 1))
+    return written(Number(clock[1]), Number(clock[2]), next, 1)
+  const digits = /^(\d{2})(\d{2})$/.exec(item.text)
+  if (digits !== null && (isLed || items.length === 1) && Number(digits[1]) < 24)
+    return written(Number(digits[1]), Number(digits[2]), next, 1)
+  if (item.number === null || item.kind === 'date' || item.kind === 'clock') return null
+  const isMarked = next !== undefined && [AFTERNOON, MORNING, HOUR_WORD].some((word) => word.test(next.text))
+  if (!isMarked && !isLed) return null
+  return written(item.number, 0, next, 1)
+}
+
+/** "quarter past seven", «пів на восьму», «за чверть восьма». */
+function spokenTime(items: readonly Item[], at: number): Found | null {
+  const [part, link, hour] = [items[at]?.text ?? '', items[at + 1], items[at + 2]]
+  const minutes = HALF.test(part) ? 30 : QUARTER.test(part) ? 15 : null
+  if (minutes === null || link === undefined) return null
+  if (hour?.number === null || hour?.number === undefined) return null
+  // «Пів на восьму» is 7:30, "half past seven" is, too.
+  const isUkrainian = /^(?:пів|половина|половину|пол|чверть|четверть)$/iu.test(part)
+  const whole =
+    isUkrainian && PAST.test(link.text) ? hour.number - 1 : TO.test(link.text) ? hour.number - 1 : hour.number
+  const past = TO.test(link.text) ? 60 - minutes : minutes
+  return PAST.test(link.text) || TO.test(link.text) ? written(whole, past, items[at + 3], 3) : null
+}
+
+function written(hour: number, minute: number, mark: Item | undefined, length: number): Found | null {
+  const isAfternoon = AFTERNOON.test(mark?.text ?? '')
+  const isMorning = MORNING.test(mark?.text ?? '')
+  const whole = isAfternoon && hour < 12 ? hour + 12 : isMorning && hour === 12 ? 0 : hour
+  if (whole > 23 || minute > 59) return null
+  return {
+    time: `${String(whole).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+    length: length + (isAfternoon || isMorning ? 1 : 0),
+  }
+}
+
+function readDays(items: readonly Item[]): readonly Weekday[] | null {
+  if (items.some((item) => is(item, 'workdays'))) return [1, 2, 3, 4, 5]
+  if (items.some((item) => is(item, 'weekend'))) return [6, 7]
+  const named = items.flatMap((item) => indexOf(item, 'weekday_') ?? [])
+  return named.length === 0 ? null : ([...new Set(named)].sort() as Weekday[])
+}

@@ -1,0 +1,55 @@
+import { foldWord } from '../reading/fold-word.ts'
+import { findZones, listZoneNames } from '../../zone/find-zones.ts'
+import { says, type Message } from '../message.ts'
+import { UNCLEAR, type Question } from '../question.ts'
+import { is, type Item } from '../reading/read-items.ts'
+
+const OFFSET = /(?:utc|gmt)\s*[+−-]\s*\d{1,2}(?::?00)?|[+−-]\d{1,2}(?::?00)?$/iu
+/** "за Києвом": by the time of a city. */
+const BY_TIME_OF = /^за\s+(\p{Lu}\p{L}+)(?:\s+час\p{L}+)?$/u
+
+/** Where the person lives; several zones where a country has several, none where the place is not known. */
+export function readZone(message: Message): Question | null {
+  const { items, text, previous } = message
+  const isAsked = previous?.intent === 'zone'
+  const offset = OFFSET.exec(text)?.[0]
+  if (offset !== undefined && (says(message, 'zone') || isAsked || /utc|gmt/iu.test(offset))) {
+    return { intent: 'zone', zones: findZones(offset) }
+  }
+  const lead = items.findIndex((item) => is(item, 'zone'))
+  const byTime = BY_TIME_OF.exec(text.trim())?.[1]
+  if (lead < 0 && !isAsked && byTime === undefined) return null
+  const said = byTime ?? placeOf(items.slice(lead + 1))
+  if (said === '') return lead >= 0 && isOnlyZone(items) ? { intent: 'zone', zones: [] } : null
+  const zones = zonesOf(said)
+  return zones.length > 0 || isAsked ? { intent: 'zone', zones } : UNCLEAR
+}
+
+function placeOf(items: readonly Item[]): string {
+  return items
+    .filter((item) => item.kind !== 'mark' && !is(item, 'polite', 'zone', 'filler', 'today', 'now'))
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+const isOnlyZone = (items: readonly Item[]): boolean =>
+  items.every((item) => is(item, 'zone', 'filler', 'polite', 'this') || item.kind === 'mark')
+
+const MIN_STEM = 4
+
+/** As written; else as one of the cases of Ukrainian and Russian: «в Берліні», «до Праги», «в Варшаве». */
+function zonesOf(said: string): readonly string[] {
+  const exact = findZones(said)
+  if (exact.length > 0) return exact
+  const wanted = stem(said)
+  if (wanted.length < MIN_STEM - 1 || !/\p{Script=Cyrillic}/u.test(said)) return []
+  const names = listZoneNames().filter((name) => /\p{Script=Cyrillic}/u.test(name) && stem(name) === wanted)
+  const zones = new Set(names.flatMap((name) => findZones(name)))
+  return [...zones]
+}
+
+function stem(name: string): string {
+  return foldWord(name)
+    .replace(/(?:ами|ями|ом|ем|ою|ею|ой|ей|ах|ях|и|е|у|ю|а|я|о)$/u, '')
+    .replace(/[цз]$/u, (last) => (last === 'з' ? 'г' : 'к'))
+}

@@ -1,0 +1,71 @@
+import type { Lexicon } from './lexicon.ts'
+
+/**
+ * Words of time, in English, Ukrainian and Russian: phrases parted by commas; `*` stands for any ending. They are
+ * compared as `foldWord` writes them, so that «сьогодни» and «сьогодні» are one.
+ */
+export const TIME_WORDS = {
+  today:
+    'today, tonight, this morning, this night, сьогодні, сегодня, нині, цієї ночі, этой ночью, сьогодні вночі, сегодня ночью, за добу, за сутки, за минулу добу, за прошедшие сутки, за останню добу, минула доба, останні 24 години, last 24 hours, past 24 hours, сьогоднішн*, цього ранку, утром, зранку, вранці, this day, so far today, щойно',
+  'last-night':
+    'last night, last nite, overnight, the last night, latest night, вночі, уночі, ночью, минулої ночі, минулу ніч, минула ніч, прошлой ночью, прошлую ночь, останню ніч, остання ніч, за ніч, за ночь, уночи, latest attack, last attack, latest raid, last raid, останню атаку, остання атака, останньої атаки, останній обстріл, последняя атака, последний обстрел, в останній раз',
+  yesterday:
+    'yesterday, yesterdays, yday, вчора, учора, вчера, вчорашн*, учорашн*, вчерашн*, напередодні, попередньої доби',
+  'day-before-yesterday':
+    'day before yesterday, two days ago, позавчора, позавчера, позаучора, передвчора, позавчорашн*',
+  'nights-ago': 'ago, тому, назад',
+  this: 'this, current, the current, цей, ця, це, цього, цієї, цій, цьому, цю, цим, поточн*, этот, эта, это, этого, этой, эту, этом, текущ*, нинішн*',
+  last: 'last, past, previous, prior, preceding, минул*, останн*, попередн*, прошл*, последн*, предыдущ*, прошедш*, крайн*',
+  'before-it':
+    'before, earlier, before that, before last, перед тим, до того, до цього, перед цим, раніше, до этого, перед этим, ранее, позаминул*, позапрошл*',
+  day: 'day, days, день, дні, дня, днів, днем, днями, дней, доба, доби, добу, діб, сутки, суток, d',
+  night: 'night, nights, ніч, ночі, ночей, ночами, ночь, ночи, nite, nites',
+  fortnight: 'fortnight, a fortnight',
+  week: 'week, weeks, wk, wks, weekly, тиждень, тижня, тижні, тижнів, тижнем, тижневий, неделя, неделю, недели, недель, неделе, недільник, w',
+  month:
+    'month, months, monthly, місяць, місяця, місяці, місяців, місяцю, месяц, месяца, месяцев, месяце, m, mo, mos',
+  quarter: 'quarter, quarters, квартал, кварталу, квартали, кварталі, квартала, квартале',
+  half: 'half, півріччя, півріччі, полугодие, полугодии',
+  year: 'year, years, yr, yrs, рік, року, роки, років, році, рокам, год, года, году, годы, лет, y',
+  'year-mark': 'р, рр, г, гг, року, рік, році, год, года, году, year',
+  weekend: 'weekend, weekends, вихідні, вихідних, вихідними, выходные, выходных, уікенд, уикенд',
+  'whole-war':
+    'since the start of the war, since the beginning of the war, since the start of the invasion, since the invasion, since the full-scale invasion, since the war began, since the war started, since start of war, since the start, whole war, the whole war, entire war, the entire war, during the war, in the whole war, over the war, all time, all-time, of all time, ever, overall, so far in the war, from the beginning, from the very beginning, since the beginning, since day one, since day 1, з початку війни, від початку війни, з початку вторгнення, від початку вторгнення, з початку повномасштабної війни, від початку повномасштабної війни, з початку повномасштабної, від початку повномасштабної, з початку повномасштабного вторгнення, від початку повномасштабного вторгнення, з початку великої війни, від початку великої війни, за всю війну, за час війни, за весь час, за увесь час, за війну, всього за війну, за весь період, з самого початку, від самого початку, від початку, за всю історію, с начала войны, с начала вторжения, с начала полномасштабного вторжения, с начала полномасштабной войны, за всю войну, за все время, за время войны, за весь период, с самого начала, за всю историю, коли-небудь, будь-коли, когда-либо, загалом за весь час, з 24 лютого, from day one',
+  'start-of':
+    'since the start of, since the beginning of, from the start of, from the beginning of, since start of, since beginning of, з початку, від початку, із початку, с начала, от начала, початку, начала',
+  'so-far': 'so far, to date, ytd, year to date, по сьогодні, дотепер, по сей день, на сьогодні, наразі',
+  season_spring: 'spring, весна, весни, весною, весну, навесні, весной, весне, весны',
+  season_summer: 'summer, літо, літа, літом, влітку, улітку, літі, лето, лета, летом',
+  season_autumn: 'autumn, fall, осінь, осені, осінню, восени, осень, осени, осенью',
+  season_winter: 'winter, зима, зими, зиму, зимою, взимку, узимку, зимі, зимы, зимой, зиме',
+  weekday_1:
+    'monday, mondays, mon, понеділок, понеділка, понеділку, понеділкам, пн, понедельник, понедельника, понедельнику',
+  weekday_2: 'tuesday, tuesdays, tue, tues, вівторок, вівторка, вівторку, вт, вторник, вторника, вторнику',
+  weekday_3: 'wednesday, wednesdays, wed, середа, середи, середу, середі, среда, среды, среду, среде, ср',
+  weekday_4: 'thursday, thursdays, thu, thur, thurs, четвер, четверга, четвергу, четверг, чт',
+  weekday_5: "friday, fridays, fri, п'ятниця, п'ятниці, п'ятницю, пятница, пятницы, пятницу, пятнице, пт",
+  weekday_6:
+    'saturday, saturdays, sat, субота, суботи, суботу, суботі, суббота, субботы, субботу, субботе, сб',
+  weekday_7: 'sunday, sundays, sun, неділя, неділі, неділю, воскресенье, воскресенья, воскресенью, нд, вс',
+  'holiday_08-24':
+    'independence day, день незалежності, дня незалежності, день независимости, дня независимости',
+  'holiday_12-25': 'christmas, christmas day, різдво, різдва, різдві, рождество, рождества',
+  'holiday_12-24': 'christmas eve, святвечір, святвечора',
+  'holiday_01-01':
+    "new year, new year's, new years, new year's day, new year's night, new year night, новий рік, нового року, новорічн*, новый год, нового года, новогодн*",
+  'holiday_12-31': "new year's eve, new years eve",
+  'holiday_05-09': 'victory day, день перемоги, дня перемоги, день победы, дня победы',
+  'holiday_06-28': 'constitution day, день конституції, дня конституції, день конституции',
+  'holiday_02-14': "valentine's day, valentines day, день закоханих, день валентина",
+  'holiday_03-08': "women's day, восьме березня, восьмого березня, жіночий день",
+  'holiday_10-01':
+    "defenders day, defender's day, день захисника, день захисників, покрова, покрови, покрову",
+  'day-number':
+    'war day, day of war, day of the war, day of invasion, day of the invasion, день війни, доба війни, день вторгнення, день войны, доби війни, дня війни',
+  since:
+    'since, from, starting, starting from, beginning with, з, із, зі, від, с, со, от, починаючи з, починаючи від, начиная с, after',
+  until: 'until, till, til, up to, up until, through, thru, to, before, до, по, включно до, аж до, вплоть до',
+  between: 'between, між, поміж, между',
+  and: 'and, &, і, й, та, и, plus',
+  date: 'date, дата, дату, число, числа, числе',
+} as const satisfies Lexicon

@@ -1,0 +1,20 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** What makes a question with weapons in it one that no tally answers. */
+export const TRAP_WORDS = {
+  cost: 'cost, costs, price, worth, expensive, cheap, dollars, usd, money, коштує, коштують, коштувал*, вартість, ціна, ціни, доларів, грн, гривень, грошей, стоит, стоят, стоимость, цена, долларов, рублей, pay, buy, купити, купить, продати',
+  people:
+    'deadliest, bloodiest, найкривавіш*, killed, dead, died, dies, casualties, casualty, victims, victim, wounded, injured, soldiers, troops, people, civilians, civilian, children, death, deaths, загибл*, загину*, вбит*, убит*, поранен*, постраждал*, жертв*, людей, людина, люди, військових, солдат*, діти, дітей, втрат*, погиб*, ранен*, пострадавш*, люди, жертв*, потер*, losses, loss, personnel, особового складу, енергетик*',
+  'other-targets':
+    'tank, tanks, aircraft, plane, planes, jet, jets, fighter jet, helicopter, helicopters, ship, ships, artillery, howitzer*, himars, atacms, storm shadow, patriot*, taurus, tomahawk*, f-16*, su-34*, su-35*, su-24*, mig-*, танк*, літак*, гелікоптер*, вертоліт*, корабл*, гаубиц*, самолет*, вертолет*, су-34*, су-35*, миг-*, міг-*, f16*, cruiser, submarine, підводн*, carrier, carriers, носі*, носит*',
+  ours: 'ukraine launched, ukraine attacked, ukrainian drone, ukrainian drones, ukrainian missile, ukrainian missiles, our drones, our missiles, our, neptune*, flamingo, on russia, at russia, against russia, on moscow, at moscow, on crimea, on belgorod, russian refineries, over russia, in russia, into russia, наші дрони, наші ракети, наших дронів, наші, наш, українські дрони, українських дронів, українські ракети, нептун*, фламінго, по росії, на росію, по москві, на москву, над росією, над москвою, в росії, у росії, російські нпз, по нпз, по рф, над рф, украинские дроны, украинских дронов, наши дроны, наши, по россии, на россию, на москву, по москве, над россией, над москвой, в россии, refinery, refineries, нпз, кримський міст, crimea bridge, ми запустили, ми вдарили, мы запустили',
+  forecast:
+    'tomorrow, will, going to, gonna, forecast, predict, prediction, expect, expected, next week, next month, next night, next attack, soon, future, завтра, післязавтра, буде, будуть, прогноз*, очіку*, наступного тижня, наступний тиждень, наступної ночі, скоро, чекати, будет, будут, завтра, ждать, ожидать, следующей ночью, likely, вероятно, може бути',
+  now: 'now, right now, at the moment, currently, alert, alerts, alarm, alarms, siren, sirens, air raid alert, shelter, shelters, is it safe, safe, зараз, тривог*, сирен*, укритт*, безпечно, сховищ*, відбій, сейчас, тревог*, сирены, укрыти*, безопасно, прямо зараз, live, map, мапа, карта',
+  stock:
+    'left, have left, stock, stocks, stockpile, stockpiles, arsenal, produce, produces, production, producing, make, makes, manufacture*, capacity, factory, factories, залишил*, лишил*, запас*, виробля*, виробництв*, завод*, осталось, остал*, запас*, производ*, производит, склад*',
+  how: 'how far, how fast, range, reach, speed, weigh, weight, warhead, explosive, carry, weapon specs, specs, spec, what is a, what is an, what are, who makes, who invented, how does a, how do, can a, can the, is it true, why, що таке, як далеко, як швидко, дальність, швидкість, важить, вага, боєголовк*, чому, навіщо, хто виробляє, как далеко, скорость, дальность, вес, что такое, почему, зачем, made of, чи може, кто производит, чи правда',
+  aid: 'aid, supply, supplies, supplied, deliver to ukraine, give ukraine, give us, gave, package, provide, provided, donate*, sell, sold, contract, допомог*, постача*, переда*, надав*, надас*, пакет*, контракт*, помощь, поставк*, передал*, предостав*, germany sent, партнер*, sanctions, санкці*, санкци*, поставля*',
+  others:
+    'spacex, iran, israel, hamas, hezbollah, houthi*, north korea, nato, poland, romania, moldova, belarus, іран*, ізраїл*, кндр, нато, польщ*, румуні*, молдов*, білорус*, иран*, израил*, польш*, румыни*, беларус*, china, китай, китаю, сша, usa, america, германи*, football, кіно, фільм, movie, game',
+} as const satisfies Lexicon

@@ -1,0 +1,135 @@
+import { addDays, dateOfDayNumber, dayNumberOf } from '../../calendar.ts'
+import { indexOf, is } from '../reading/read-items.ts'
+import { dayIn, dayOf, lastDays } from './calendar-spans.ts'
+import { readYear, skipFillers, yearFor, type PeriodReader, type Reading } from './period-reader.ts'
+
+const TODAY = 0
+const DAYS_BACK = [
+  ['today', TODAY],
+  ['last-night', TODAY],
+  ['yesterday', 1],
+  ['day-before-yesterday', 2],
+] as const
+
+/** "last night", «позавчора», «учора вночі». */
+export const spokenDay: PeriodReader = (items, at, { today }) => {
+  const found = DAYS_BACK.toReversed().find(([concept]) => is(items[at], concept))
+  if (found === undefined) return null
+  const next = skipFillers(items, at + 1)
+  const isNamedTwice = is(items[next], 'last-night', 'night') && !is(items[next], 'since', 'before-it')
+  return {
+    span: dayOf(addDays(today, -found[1])),
+    length: isNamedTwice && !is(items[at], 'last-night') ? next + 1 - at : 1,
+  }
+}
+
+/** 2023-07-18, 18.07.2023, 18.07.23, 18/07/2023, 21.11, 2023-07. */
+export const numericDate: PeriodReader = (items, at, context) => {
+  const item = items[at]
+  if (item?.kind !== 'date') return null
+  const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(item.text)
+  if (iso !== null) {
+    const [, year, month, day] = iso.map(Number)
+    if (iso[3] === undefined) return null
+    return dayReading(year ?? 0, month ?? 0, day ?? 0, 1, true)
+  }
+  const [day = 0, month = 0, year] = item.text.split(/[./]/).map(Number)
+  if (year === undefined && (month < 1 || month > 12 || day < 1 || day > 31)) return null
+  const whole = year === undefined ? yearFor(month, day, context) : year < 100 ? 2000 + year : year
+  return dayReading(whole, month, day, 1, year !== undefined)
+}
+
+/** "18 July 2023", "July 18", "the 8th of July", «24 серпня». */
+export const namedDay: PeriodReader = (items, at, context) => {
+  const [first, second] = [at, skipFillers(items, at + 1)]
+  const dayFirst = isDay(items[first]?.number) && indexOf(items[second], 'month_') !== null
+  const monthFirst = indexOf(items[first], 'month_') !== null && isDayNumber(items, first + 1)
+  if (!dayFirst && !monthFirst) return null
+  const month = indexOf(items[dayFirst ? second : first], 'month_') ?? 0
+  const day = items[dayFirst ? first : first + 1]?.number ?? 0
+  const behind = dayFirst ? second + 1 : first + 2
+  const stated = readYear(items, skipComma(items, behind))
+  const end = stated === null ? behind : skipComma(items, behind) + stated.length
+  return dayReading(stated?.year ?? yearFor(month, day, context), month, day, end - at, stated !== null)
+}
+
+/** "on the 13th": of this month, or of the one before. */
+export const dayOfMonth: PeriodReader = (items, at, { today }) => {
+  const item = items[at]
+  const isOrdinal = item?.kind === 'number' && /\p{L}$/u.test(item.text)
+  if (!isOrdinal || !isDay(item.number) || is(items[at + 1], 'day', 'quarter', 'half', 'time')) return null
+  const day = item.number ?? 0
+  const now = Temporal.PlainDate.from(today)
+  const month = day <= now.day ? now : now.subtract({ months: 1 })
+  return dayReading(month.year, month.month, day, is(items[at + 1], 'date') ? 2 : 1)
+}
+
+/** "day 510", «510-й день війни». */
+export const dayOfWar: PeriodReader = (items, at, { today }) => {
+  const named = is(items[at], 'day', 'day-number')
+  const number = items[named ? at + 1 : at]
+  const word = items[named ? at : at + 1]
+  if (number?.kind !== 'number' || number.number === null) return null
+  const isOrdinal = /\p{L}$/u.test(number.text)
+  if (!named && !is(word, 'day-number') && !(is(word, 'day') && isOrdinal)) return null
+  if (number.number < 1 || number.number > dayNumberOf(today)) return { span: 'impossible', length: 2 }
+  return { span: dayOf(dateOfDayNumber(number.number)), length: 2 }
+}
+
+/** "two nights ago", "a week ago": a day. */
+export const daysAgo: PeriodReader = (items, at, { today }) => {
+  const isCounted = items[at]?.number !== null && items[at]?.number !== undefined
+  const unit = items[isCounted ? at + 1 : at]
+  if (!is(items[isCounted ? at + 2 : at + 1], 'nights-ago')) return null
+  const days = is(unit, 'day', 'night') ? 1 : is(unit, 'week') ? 7 : null
+  if (days === null) return null
+  const count = isCounted ? (items[at]?.number ?? 1) : 1
+  return { span: dayOf(addDays(today, -days * count)), length: isCounted ? 3 : 2 }
+}
+
+/** "Monday", "last Tuesday", «у п'ятницю»: the latest past one. "The weekend" is its Saturday and Sunday. */
+export const weekday: PeriodReader = (items, at, { today }) => {
+  const lead = is(items[at], 'last', 'this') ? 1 : 0
+  const now = Temporal.PlainDate.from(today)
+  if (is(items[at + lead], 'weekend')) {
+    const sunday = addDays(today, -(now.dayOfWeek % 7))
+    return { span: { from: addDays(sunday, -1), to: sunday, unit: 'weekend' }, length: lead + 1 }
+  }
+  const wanted = indexOf(items[at + lead], 'weekday_')
+  if (wanted === null) return null
+  const back = (now.dayOfWeek - wanted + 7) % 7 || 7
+  const next = items[at + lead + 1]
+  return { span: dayOf(addDays(today, -back)), length: lead + (is(next, 'night') ? 2 : 1) }
+}
+
+/** "Independence Day", "Christmas 2024". */
+export const holiday: PeriodReader = (items, at, context) => {
+  const found = [...(items[at]?.concepts ?? [])].find((concept) => concept.startsWith('holiday_'))
+  if (found === undefined) return null
+  const [month = 0, day = 0] = found.slice('holiday_'.length).split('-').map(Number)
+  const stated = readYear(items, skipFillers(items, at + 1))
+  const length = stated === null ? 1 : skipFillers(items, at + 1) + stated.length - at
+  return dayReading(stated?.year ?? yearFor(month, day, context), month, day, length, stated !== null)
+}
+
+/** "the whole war", "ever". */
+export const wholeWar: PeriodReader = (items, at, { today }) =>
+  is(items[at], 'whole-war') ? { span: { ...lastDays(today, 1), from: null }, length: 1 } : null
+
+function dayReading(year: number, month: number, day: number, length: number, hasYear = false): Reading {
+  return { span: dayIn(year, month, day) ?? 'impossible', length, hasYear }
+}
+
+const isDay = (number: number | null | undefined): boolean =>
+  number !== null && number !== undefined && number >= 1 && number <= 31
+
+/** Behind "July" a bare 20 may be a day, and never the beginning of "20 drones". */
+function isDayNumber(items: Parameters<PeriodReader>[0], at: number): boolean {
+  const item = items[at]
+  return item?.kind === 'number' && isDay(item.number)
+}
+
+function skipComma(items: Parameters<PeriodReader>[0], at: number): number {
+  const item = items[at]
+  return item?.text === ',' || (is(item, 'filler') && readYear(items, at + 1) !== null) ? at + 1 : at
+}

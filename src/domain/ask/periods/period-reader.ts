@@ -1,0 +1,70 @@
+import type { IsoDate } from '../../calendar.ts'
+import { is, type Concept, type Item } from '../reading/read-items.ts'
+import type { NamedSpan } from './calendar-spans.ts'
+
+/**
+ * A period that some items name. `before`: the one before another that was named, `year-before`: the same a year
+ * before; `impossible`: a day that no calendar has, or one that lies ahead.
+ */
+export type Reading = {
+  readonly span: NamedSpan | 'before' | 'year-before' | 'impossible'
+  /** How many items it takes. */
+  readonly length: number
+  /** The year stands there. */
+  readonly hasYear?: boolean
+}
+
+export type PeriodContext = {
+  readonly today: IsoDate
+  /** Which year a day or month without one is of: the latest begun, the next to come, or this one. */
+  readonly year: 'past' | 'future' | number
+}
+
+/** Reads a period that begins at an item; `null` where none does. */
+export type PeriodReader = (items: readonly Item[], at: number, context: PeriodContext) => Reading | null
+
+/** The first item from `at` on that is more than a word in between. */
+export function skipFillers(items: readonly Item[], at: number): number {
+  let next = at
+  while (isBetweenWords(items[next])) next += 1
+  return next
+}
+
+const TELLING: readonly Concept[] = ['this', 'last', 'night', 'since', 'until', 'and', 'year', 'day']
+
+function isBetweenWords(item: Item | undefined): boolean {
+  return item?.text === ',' || (is(item, 'filler') && !is(item, ...TELLING) && item?.number === null)
+}
+
+/** A year in four digits, or in two behind a month; with the word for "year" that may follow it. */
+export function readYear(
+  items: readonly Item[],
+  at: number,
+): { readonly year: number; readonly length: number } | null {
+  const item = items[at]
+  if (item?.kind !== 'number' || !/^\d{4}(?!\d)/.test(item.text)) return null
+  const year = item.number ?? 0
+  if (year < 1990 || year > 2099) return null
+  return { year, length: is(items[at + 1], 'year-mark') ? 2 : 1 }
+}
+
+/** The year of a month (and day) that bears none. */
+export function yearFor(month: number, day: number, { today, year }: PeriodContext): number {
+  if (typeof year === 'number') return year
+  const now = Temporal.PlainDate.from(today)
+  const isAhead = month > now.month || (month === now.month && day > now.day)
+  if (year === 'future') return isAhead ? now.year : now.year + 1
+  return isAhead ? now.year - 1 : now.year
+}
+
+/** "winter 24/25", "2024-25": a winter is called by the year in which it began. */
+export function readYearPair(
+  items: readonly Item[],
+  at: number,
+): { readonly year: number; readonly length: number } | null {
+  const [first, mark, second] = [items[at], items[at + 1], items[at + 2]]
+  if (first?.kind !== 'number' || second?.kind !== 'number' || !/^[/–-]$/.test(mark?.text ?? '')) return null
+  const [from, to] = [(first.number ?? 0) % 100, (second.number ?? 0) % 100]
+  const isYear = first.text.length === 4 || first.text.length === 2
+  return isYear && from >= 22 && to === from + 1 ? { year: 2000 + from, length: 3 } : null
+}

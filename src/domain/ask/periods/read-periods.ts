@@ -1,0 +1,179 @@
+import { addDays } from '../../calendar.ts'
+import { is, type Item } from '../reading/read-items.ts'
+import type { NamedSpan } from './calendar-spans.ts'
+import * as days from './days.ts'
+import { skipFillers, type PeriodContext, type PeriodReader, type Reading } from './period-reader.ts'
+import * as spans from './spans.ts'
+
+/** A period of a message, and which items name it. */
+export type Period = {
+  readonly span: Reading['span']
+  readonly start: number
+  /** One past the last item. */
+  readonly end: number
+}
+
+/** In this order: what is longer and more exact before what is part of it. */
+const ATOMS: readonly PeriodReader[] = [
+  days.wholeWar,
+  days.daysAgo,
+  days.spokenDay,
+  days.numericDate,
+  spans.numericMonth,
+  days.namedDay,
+  days.dayOfWar,
+  spans.part,
+  spans.rolling,
+  days.dayOfMonth,
+  spans.month,
+  spans.season,
+  days.weekday,
+  days.holiday,
+  spans.startOf,
+  spans.year,
+  spans.theOneBefore,
+  spans.relative,
+]
+
+const READERS: readonly PeriodReader[] = [nightBetween, range, since, until, atom]
+
+/** Every period that a message names, in order, ended at today where it reaches beyond. */
+export function readPeriods(items: readonly Item[], context: PeriodContext): readonly Period[] {
+  const found: Period[] = []
+  for (let at = 0; at < items.length;) {
+    const reading = READERS.map((read) => read(items, at, context)).find((each) => each !== null) ?? null
+    if (reading !== null)
+      found.push({ span: checked(reading.span, context), start: at, end: at + reading.length })
+    at += reading?.length ?? 1
+  }
+  return found
+}
+
+function checked(span: Reading['span'], { today, year }: PeriodContext): Reading['span'] {
+  if (typeof span === 'string' || year === 'future') return span
+  if (span.from !== null && (span.from > today || span.to < span.from)) return 'impossible'
+  return span.to > today ? { ...span, to: today } : span
+}
+
+function atom(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
+  for (const read of ATOMS) {
+    const reading = read(items, at, context)
+    if (reading !== null) return withNight(items, at, reading)
+  }
+  return null
+}
+
+/** "so far" behind a period adds nothing to it. */
+function withNight(items: readonly Item[], at: number, reading: Reading): Reading {
+  return is(items[at + reading.length], 'so-far') ? { ...reading, length: reading.length + 1 } : reading
+}
+
+/** "the night of 9-10 October", «в ніч з 13 на 14 липня», «у ніч на 25 листопада»: the morning on which it ended. */
+function nightBetween(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
+  if (!is(items[at], 'night', 'last-night')) return null
+  const next = is(items[skipFillers(items, at + 1)], 'since')
+    ? skipFillers(items, at + 1) + 1
+    : skipFillers(items, at + 1)
+  const span = rangeOf(items, next, context) ?? atom(items, next, context)
+  if (span === null || typeof span.span === 'string' || span.span.from === null) return null
+  const isOneNight = span.span.to <= addDays(span.span.from, 1)
+  if (!isOneNight || is(items[next], 'today', 'last-night', 'yesterday', 'this', 'last')) return null
+  return { span: { from: span.span.to, to: span.span.to, unit: 'day' }, length: next + span.length - at }
+}
+
+/** "from 3 to 9 March", "between … and …", "June–August 2025", «з 1 по 15 липня». */
+function range(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
+  const lead = is(items[at], 'between', 'since') ? 1 : 0
+  const start = lead === 0 ? at : skipFillers(items, at + 1)
+  const found = rangeOf(items, start, context, is(items[at], 'between'))
+  return found === null ? null : { ...found, length: start + found.length - at }
+}
+
+function rangeOf(
+  items: readonly Item[],
+  at: number,
+  context: PeriodContext,
+  isBetween = false,
+): Reading | null {
+  const bare =
+    items[at]?.kind === 'number' && (items[at].number ?? 99) <= 31 ? (items[at].number ?? null) : null
+  const first = atom(items, at, context)
+  const firstLength = first?.length ?? (bare === null ? 0 : 1)
+  for (const length of bare === null ? [firstLength] : [1, firstLength]) {
+    const link = at + length
+    const isPair =
+      length === 1 && bare !== null && is(items[link], 'and') && items[link + 1]?.number === bare + 1
+    if (length === 0 || !(isPair || isLink(items[link], isBetween))) continue
+    const next = skipFillers(items, link + 1)
+    const last = atom(items, next, context)
+    if (last === null || typeof last.span === 'string' || last.span.from === null) continue
+    const from =
+      length === 1 && bare !== null ? dayBefore(bare, last.span) : startOfRange(items, at, last, context)
+    if (from === null) continue
+    if (from === 'impossible') return { span: 'impossible', length: next + last.length - at }
+    return { span: { from, to: last.span.to, unit: 'other' }, length: next + last.length - at }
+  }
+  return null
+}
+
+const LINK_MARKS = ['-', '–', '—', '..', '...', '…']
+
+function isLink(item: Item | undefined, isBetween: boolean): boolean {
+  return (
+    LINK_MARKS.includes(item?.text ?? '') ||
+    is(item, 'until') ||
+    item?.text === 'на' ||
+    (isBetween && is(item, 'and'))
+  )
+}
+
+/** "1 to 15 July": the month stands once, for both. */
+function dayBefore(day: number, { from, unit }: NamedSpan): string | 'impossible' | null {
+  if (unit !== 'day' || from === null) return null
+  const last = Temporal.PlainDate.from(from)
+  if (day > last.daysInMonth) return 'impossible'
+  const first = last.with({ day })
+  // "30 to 2 September" begins in August.
+  return (day <= last.day ? first : first.subtract({ months: 1 })).toString()
+}
+
+/** The year that stands behind the last holds for the first, too; without one the first is the latest before it. */
+function startOfRange(
+  items: readonly Item[],
+  at: number,
+  last: Reading,
+  context: PeriodContext,
+): string | 'impossible' | null {
+  if (typeof last.span === 'string') return null
+  const end = last.span.to
+  const own = atom(items, at, context)
+  if (own === null || typeof own.span === 'string') return null
+  const sameYear = own.hasYear === true ? own : atom(items, at, { ...context, year: Number(end.slice(0, 4)) })
+  const span = sameYear?.span
+  if (span === undefined || typeof span === 'string' || span.from === null) return null
+  if (span.from <= end) return span.from
+  const yearEarlier =
+    own.hasYear === true ? null : atom(items, at, { ...context, year: Number(end.slice(0, 4)) - 1 })
+  return yearEarlier === null || typeof yearEarlier.span === 'string' ? 'impossible' : yearEarlier.span.from
+}
+
+/** "since July", «з 20 січня»: to today. */
+function since(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
+  // «порівняно з червнем»: what it is compared with, not since when.
+  if (!is(items[at], 'since') || is(items[at - 1], 'compare')) return null
+  const next = skipFillers(items, at + 1)
+  const start = atom(items, next, context)
+  if (start === null) return null
+  const length = next + start.length - at
+  if (typeof start.span === 'string') return { span: start.span, length }
+  return { span: { from: start.span.from, to: context.today, unit: 'other' }, length }
+}
+
+/** "until 2023", «до липня»: from the first day. */
+function until(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
+  if (!is(items[at], 'until')) return null
+  const next = skipFillers(items, at + 1)
+  const end = atom(items, next, context)
+  if (end === null || typeof end.span === 'string' || is(items[next], 'today')) return null
+  return { span: { from: null, to: end.span.to, unit: 'other' }, length: next + end.length - at }
+}

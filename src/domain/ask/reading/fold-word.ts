@@ -1,0 +1,16 @@
+/** Letters of Ukrainian and Russian that people write for one another. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/[’ʼ‘`´'ьъ]/gu, ''],
+  [/[иыії]/gu, 'и'],
+  [/[еэєё]/gu, 'е'],
+  [/[гґ]/gu, 'г'],
+  [/(\p{L})\1+/gu, '$1'],
+]
+
+/** A word as it is compared: «сьогодні», «сьогодни» and «сегодні» differ by one letter at most. */
+export function foldWord(word: string): string {
+  return ALIKE.reduce(
+    (text, [pattern, one]) => text.replace(pattern, one),
+    word.toLowerCase().normalize('NFC'),
+  )
+}

@@ -1,0 +1,73 @@
+import { FILLER_WORDS } from '../lexicon/filler-words.ts'
+import { INTENT_WORDS } from '../lexicon/intent-words.ts'
+import { MONTH_WORDS } from '../lexicon/month-words.ts'
+import { NUMBER_WORDS } from '../lexicon/number-words.ts'
+import { TALLY_WORDS } from '../lexicon/tally-words.ts'
+import { TIME_WORDS } from '../lexicon/time-words.ts'
+import { TRAP_WORDS } from '../lexicon/trap-words.ts'
+import { WEAPON_WORDS } from '../lexicon/weapon-words.ts'
+import { compileWords, matchAt } from './match-words.ts'
+import { readTokens, type Token } from './tokens.ts'
+
+/** What a word may stand for. */
+export type Concept =
+  | keyof typeof FILLER_WORDS
+  | keyof typeof INTENT_WORDS
+  | keyof typeof TALLY_WORDS
+  | keyof typeof TIME_WORDS
+  | keyof typeof TRAP_WORDS
+  | keyof typeof WEAPON_WORDS
+
+/** One thing that a message says: a phrase with all that it may stand for, a number, a date, a mark. */
+export type Item = {
+  readonly text: string
+  readonly kind: Token['kind']
+  readonly concepts: ReadonlySet<string>
+  /** A number in digits or words; else `null`. */
+  readonly number: number | null
+  readonly start: number
+}
+
+const TABLE = compileWords(
+  [INTENT_WORDS, TRAP_WORDS, FILLER_WORDS, NUMBER_WORDS],
+  [WEAPON_WORDS, TALLY_WORDS, TIME_WORDS, MONTH_WORDS],
+)
+
+/** A message as items in order. */
+export function readItems(message: string): readonly Item[] {
+  const tokens = readTokens(message)
+  const items: Item[] = []
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const match = matchAt(TABLE, tokens, at)
+    const length = match?.length ?? 1
+    const concepts = match?.concepts ?? new Set<string>()
+    const whole = tokens.slice(at, at + length)
+    items.push({
+      text: whole.map(({ text }) => text).join(' '),
+      kind: token.kind,
+      concepts,
+      number: token.kind === 'number' ? Number.parseInt(token.text, 10) : wordedNumber(concepts),
+      start: at,
+    })
+    at += length
+  }
+  return items
+}
+
+/** Whether an item stands for any of the concepts. */
+export function is(item: Item | undefined, ...concepts: readonly Concept[]): boolean {
+  return item !== undefined && concepts.some((concept) => item.concepts.has(concept))
+}
+
+/** The number behind `month_`, `weekday_` and the like; `null` where an item has none. */
+export function indexOf(item: Item | undefined, prefix: 'month_' | 'weekday_'): number | null {
+  const found = [...(item?.concepts ?? [])].find((concept) => concept.startsWith(prefix))
+  return found === undefined ? null : Number(found.slice(prefix.length))
+}
+
+function wordedNumber(concepts: ReadonlySet<string>): number | null {
+  const found = [...concepts].find((concept) => concept.startsWith('number_'))
+  return found === undefined ? null : Number(found.slice('number_'.length))
+}

@@ -1,0 +1,46 @@
+import { foldWord } from './fold-word.ts'
+
+/** A word, number or mark of a message. */
+export type Token = {
+  readonly text: string
+  /** As `foldWord` writes it. */
+  readonly folded: string
+  readonly kind: 'word' | 'number' | 'date' | 'clock' | 'mark'
+}
+
+/** Longer messages are no questions. */
+export const MOST_TOKENS = 60
+
+const WORD = String.raw`\p{L}[\p{L}\p{N}]*(?:['’ʼ‘\u0060´-][\p{L}\p{N}]+)*`
+const SHAPES: readonly (readonly [Token['kind'], string])[] = [
+  ['date', String.raw`\d{4}-\d{1,2}(?:-\d{1,2})?(?![\d-])`],
+  ['date', String.raw`\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)`],
+  ['clock', String.raw`\d{1,2}:\d{2}(?!\d)`],
+  // 21.11 is a date or a clock: whoever reads it decides.
+  ['date', String.raw`\d{1,2}[.]\d{1,2}(?![\d])`],
+  [
+    'number',
+    String.raw`\d+(?:-?(?:st|nd|rd|th|го|те|ого|е|му|й|я|ї|ої|ую|а|у|і|ий|ша|га|та))?(?![\p{L}\p{N}])`,
+  ],
+  ['number', String.raw`\d+`],
+  ['word', WORD],
+  ['mark', String.raw`\.\.+|…|[-–—,?!:;&%+/()]|\p{Extended_Pictographic}\uFE0F?`],
+]
+const TOKEN = new RegExp(
+  SHAPES.map(
+    ([, shape], at) =>
+      `(?<k${at}>${shape.replaceAll('\\1', `\\k<sep${at}>`).replace('([./])', `(?<sep${at}>[./])`)})`,
+  ).join('|'),
+  'giu',
+)
+
+/** The tokens of a message, at most `MOST_TOKENS`. */
+export function readTokens(message: string): readonly Token[] {
+  const tokens: Token[] = []
+  for (const match of message.normalize('NFC').matchAll(TOKEN)) {
+    const kind = SHAPES.find((_, at) => match.groups?.[`k${at}`] !== undefined)?.[0]
+    if (kind !== undefined) tokens.push({ text: match[0], folded: foldWord(match[0]), kind })
+    if (tokens.length >= MOST_TOKENS) break
+  }
+  return tokens
+}

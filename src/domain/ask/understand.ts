@@ -1,0 +1,58 @@
+import type { IsoDate } from '../calendar.ts'
+import type { Language } from '../language.ts'
+import { readBriefing } from './intents/briefing.ts'
+import { readCommand } from './intents/command.ts'
+import { readFollowUp } from './intents/follow-up.ts'
+import { readLeaving } from './intents/leaving.ts'
+import { readNews } from './intents/news.ts'
+import { readSettings } from './intents/settings.ts'
+import { readTally } from './intents/tally.ts'
+import { readThanks } from './intents/thanks.ts'
+import { readTime } from './intents/time.ts'
+import { readZone } from './intents/zone.ts'
+import { readMessage, type Message } from './message.ts'
+import { UNCLEAR, type Question } from './question.ts'
+
+/** Longer messages are texts, not questions. */
+const MOST_CHARS = 400
+
+type Reader = (message: Message) => Question | null
+
+/** In this order: who wants to leave is never answered with a search, and only what is left is looked for in the news. */
+const READERS: readonly Reader[] = [
+  (message) => readCommand(message, readPlainly),
+  readThanks,
+  readLeaving,
+  readFollowUp,
+  readSettings,
+  readZone,
+  readTime,
+  readTally,
+  readBriefing,
+  readNews,
+]
+
+/**
+ * What a person means by a message in English, Ukrainian or Russian; `unclear` where two meanings are as likely, or
+ * none is: a question beats a guess. `today` is the date in Kyiv. Never throws.
+ */
+export function understand(
+  text: string,
+  context: {
+    readonly today: IsoDate
+    readonly language: Language
+    /** What was understood last, or `time` and `zone` without a value where the bot has just asked for one. */
+    readonly previous?: Question | null
+  },
+): Question {
+  if (text.length > MOST_CHARS) return UNCLEAR
+  return readPlainly(readMessage(text, { ...context, previous: context.previous ?? null }))
+}
+
+function readPlainly(message: Message): Question {
+  for (const read of READERS) {
+    const question = read(message)
+    if (question !== null) return question
+  }
+  return UNCLEAR
+}

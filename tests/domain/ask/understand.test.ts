@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Question } from '../../../src/domain/ask/question.ts'
+import { understand } from '../../../src/domain/ask/understand.ts'
+import { QUESTIONS } from './questions.ts'
+
+const TODAY = '2026-11-28'
+const ask = (text: string, previous: Question | null = null) =>
+  understand(text, { today: TODAY, language: 'en', previous })
+
+describe('understands', () => {
+  it.for(QUESTIONS)('%s: %s', ([language, text, understood]) => {
+    expect(understand(text, { today: TODAY, language })).toMatchObject(understood)
+  })
+})
+
+describe('a command', () => {
+  it.for([
+    ['/strikes 7', { intent: 'tally', from: '2026-11-22', to: TODAY }],
+    ['/strikes 510', { intent: 'tally', from: '2023-07-18', to: '2023-07-18' }],
+    ['/удари тиждень шахеди', { intent: 'tally', from: '2026-11-22', models: ['shahed'] }],
+    ['/strikes', { intent: 'tally', from: TODAY, to: TODAY, models: [] }],
+    ['/news@sitrep_bot Kupiansk', { intent: 'news', words: ['Kupiansk'] }],
+    ['/TZ Bucharest', { intent: 'zone', zones: ['Europe/Bucharest'] }],
+    ['/stop', { intent: 'stop' }],
+    ['/dance', { intent: 'unclear' }],
+  ] as const)('with words behind it: %s', ([text, understood]) => {
+    expect(ask(text)).toMatchObject(understood)
+  })
+})
+
+describe('goes on with what was asked last', () => {
+  const drones: Question = {
+    intent: 'tally',
+    from: '2026-10-01',
+    to: '2026-10-31',
+    models: ['drones'],
+    measure: 'total',
+    against: null,
+    place: null,
+  }
+  it.for([
+    ['and missiles?', { from: '2026-10-01', to: '2026-10-31', models: ['missiles'] }],
+    ['а у вересні?', { from: '2026-09-01', to: '2026-09-30', models: ['drones'] }],
+    ['and the month before?', { from: '2026-09-01', to: '2026-09-30' }],
+    ['по ночах', { from: '2026-10-01', measure: 'by-night' }],
+    ['compared with july', { from: '2026-10-01', against: { from: '2026-07-01', to: '2026-07-31' } }],
+  ] as const)('a tally: %s', ([text, understood]) => {
+    expect(ask(text, drones)).toMatchObject({ intent: 'tally', ...understood })
+  })
+
+  it('and takes an answer to its own question', () => {
+    expect(ask('7', { intent: 'time', times: null, days: null })).toMatchObject({ times: ['07:00'] })
+    expect(ask('Bucharest', { intent: 'zone', zones: [] })).toMatchObject({ zones: ['Europe/Bucharest'] })
+    expect(ask('7')).toEqual({ intent: 'unclear' })
+  })
+})
+
+describe('asks rather than guesses', () => {
+  it.for([
+    'stop the war',
+    '31 november drones',
+    'missiles on 5 december 2026',
+    'how much does a shahed weigh',
+    'скільки ракет виробляє росія',
+    'наші дрони вдарили по нпз, скільки їх було',
+    'скільки буде ракет завтра',
+    '100',
+    '🤷',
+    '',
+  ])('%j', (text) => {
+    expect(ask(text).intent).not.toBe('tally')
+    expect(['stop', 'pause', 'time', 'zone']).not.toContain(ask(text).intent)
+  })
+})
+
+it('never throws, and never tells of nights ahead or backwards', () => {
+  const words = fc.constantFrom(...QUESTIONS.flatMap(([, text]) => text.split(' ')))
+  const message = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.array(words, { maxLength: 12 }).map((some) => some.join(' ')),
+  )
+  fc.assert(
+    fc.property(message, (text) => {
+      const question = ask(text)
+      if (question.intent !== 'tally') return
+      expect(question.to <= TODAY).toBe(true)
+      expect(question.from === null || question.from <= question.to).toBe(true)
+    }),
+  )
+})
