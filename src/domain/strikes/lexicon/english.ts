@@ -119,6 +119,9 @@ export const ENGLISH: Lexicon = {
     strike: `
       strike(s|), attack(s|),
     `,
+    unidentified: `
+      unidentified, of an unidentified type, of unidentified type, of unknown type, of an unknown type,
+    `,
     those: `
       those, these,
     `,

@@ -36,6 +36,7 @@ export type Meaning =
   | 'an'
   | 'of'
   | 'them' // which, them: stands for weapons named before
+  | 'unidentified' // drones of a type that nobody could name, told apart from those that have one
   | 'those' // "9 of those missiles": points at weapons that it names
   | 'they' // the weapons named before, as a subject
   | 'each'

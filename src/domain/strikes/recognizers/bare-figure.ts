@@ -26,8 +26,10 @@ export const bareFigure = {
   },
 } as const satisfies Recognizer
 
-/** «Усього їх було 76», «… Х-59, яких було три» */
+/** «Усього їх було 76», «… Х-59, яких було три», «їх було випущено понад два десятки» */
 function tellsTotal(tokens: readonly Token[], position: number): boolean {
+  const isPassive = has(tokens[position - 1], 'launch') && has(tokens[position - 2], 'be')
+  if (isPassive) return has(tokens[position - 3], 'they')
   if (!has(tokens[position - 1], 'be')) return false
   const [first, second] = [tokens[position - 3], tokens[position - 2]]
   return has(second, 'them') ? first?.text === ',' : has(first, 'total') && has(second, 'they')

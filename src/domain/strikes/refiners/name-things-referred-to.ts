@@ -17,7 +17,9 @@ export const nameThingsReferredTo = {
   name: NAME,
   refine: (mentions, { sentences }) => {
     const named: Mention[] = []
-    return mentions.map((mention) => {
+    return mentions.map((mention, index) => {
+      if (isOfDropped(mention, mentions.slice(Math.max(0, index - NEAR_MENTIONS), index)))
+        return drop(mention, NAME, 'a part of what is no tally')
       if (mention.models.length > 0) {
         // "133 drones, including 73 Shaheds. Of these, 80 …" are of the drones
         const isInside = named.length > 0 && (mention.share || isDetail(mention, named, sentences))
@@ -41,6 +43,20 @@ export const nameThingsReferredTo = {
     })
   },
 } as const satisfies Refiner
+
+/** "9 of those missiles": a part falls with its whole. */
+function isOfDropped(mention: Mention, before: readonly Mention[]): boolean {
+  if (!mention.partial || mention.share || mention.part !== null || mention.dropped !== null) return false
+  const whole = before.findLast(
+    ({ models, sentence }) =>
+      mention.sentence - sentence <= 1 &&
+      models.length > 0 &&
+      (mention.models.length === 0 || familyOf(models) === familyOf(mention.models)),
+  )
+  return whole !== undefined && whole.dropped !== null
+}
+
+const NEAR_MENTIONS = 6
 
 /**
  * "All 31 were shot down" after "31 missiles: two ballistic and 29 cruise missiles", or after "ten missiles and 21 drones",

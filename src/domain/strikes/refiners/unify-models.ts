@@ -4,6 +4,7 @@ import { findWeapon } from '../../weapons/find-weapon.ts'
 import { joinModels, modelParts } from '../../weapons/models.ts'
 import { isJoined } from '../verbs/joints.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
@@ -20,7 +21,9 @@ export const unifyModels = {
       const [key] = mention.models
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
       if (key === 'drone')
-        return speaksOfShahed && !isBesideShahed(mention, kept) ? { ...mention, models: ['shahed'] } : mention
+        return speaksOfShahed && !isUnidentified(mention, sentences) && !isBesideShahed(mention, kept)
+          ? { ...mention, models: ['shahed'] }
+          : mention
       if (familyOfKey(key) !== 'missile') return mention
       if (key === 'missile' && twin !== null) return { ...mention, models: twin }
       if (sumsUpNamed(mention, kept) || (key === 'missile' && isListed(mention, kept, sentences)))
@@ -134,6 +137,11 @@ function sameLaunchNamed(mention: Mention, launched: readonly Mention[]): readon
   const [only] = models
   const isSame = possible.some(({ figure }) => figure?.value === mention.figure?.value)
   return models.size === 1 && only !== undefined && isSame ? modelParts(only) : null
+}
+
+/** "five drones of an unidentified type" are no Shaheds, whatever the text speaks of besides. */
+function isUnidentified({ sentence, from, to }: Mention, sentences: readonly Sentence[]): boolean {
+  return (sentences[sentence]?.tokens.slice(from, to) ?? []).some((token) => has(token, 'unidentified'))
 }
 
 /** "three Shaheds and two drones of an unknown type" are two rows. */

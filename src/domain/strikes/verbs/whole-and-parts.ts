@@ -23,8 +23,10 @@ export const partsInBrackets = {
     const start = sentence.tokens[0]?.start
     if (sentence.insideOf === null || start === undefined) return null
     const whole = counted.findLast((one) => one.sentence === sentence.insideOf && one.start < start)
-    if (whole === undefined || start - whole.end > BRACKET_DISTANCE) return null
+    if (whole === undefined) return null
     const { models } = whole.phrase
+    const isNext = start - whole.end <= BRACKET_DISTANCE
+    if (!isNext && !addsUp(phrases, whole.phrase)) return null
     if (isKindOf(phrases, whole)) return whole.kind
     if (!models.every(isGeneric)) return null
     const areKinds = phrases.every((part) => familyOf(part.models) === familyOf(models))
@@ -37,6 +39,14 @@ function isKindOf([part, ...others]: readonly Phrase[], { phrase }: Counted): bo
   if (part === undefined || others.length > 0 || phrase.quantity.kind !== 'count') return false
   const isShare = part.quantity.kind === 'part' && part.quantity.share === true
   return isShare && familyOf(part.models) === familyOf(phrase.models)
+}
+
+/** "28 missiles that fly so and so (two Kinzhals and 26 Iskanders)" */
+function addsUp(parts: readonly Phrase[], { quantity }: Phrase): boolean {
+  const values = parts.map((part) =>
+    part.quantity.kind === 'count' ? part.quantity.figure.value : Number.NaN,
+  )
+  return quantity.kind === 'count' && values.reduce((sum, value) => sum + value, 0) === quantity.figure.value
 }
 
 /** Which figure the parts are of: of "18 of 51 (24 Kh-101, 27 Kalibrs)" the 51. */
