@@ -25,7 +25,7 @@ export type GateOptions = {
 
 /** Rows are claimed for so long ahead: what a process that dies holds is listed as repeated. */
 const CLAIM_MS = 100
-/** Moments are reserved for so long ahead: short, since a process that dies takes them with it. */
+/** All processes together reserve for so long ahead: short, since answers come between, and who dies takes its own along. */
 const RESERVE_MS = 100
 /** Telegram counts what arrives, and the network bunches what was sent evenly. */
 const MARGIN = 0.98
@@ -81,7 +81,7 @@ export function createGate(options: GateOptions): SendGate {
   }
 
   function bulkWish(): Wish {
-    return { count: messagesIn(RESERVE_MS), intervalMs: intervalMs(), spacing: null }
+    return { count: messagesIn(RESERVE_MS / processes()), intervalMs: intervalMs(), spacing: null }
   }
 
   /** What is paid for does not count among the free, and leaves them to the answers. */

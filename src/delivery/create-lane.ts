@@ -56,14 +56,12 @@ export function createLane({ timer, pace, circuit, kind, wish, waitMs, room }: L
     while (!signal?.aborted) {
       giveUpMissed()
       if (reserved.left > 0) break
-      const { count, intervalMs, ...rest } = wish()
-      const { taken, waitMs: aheadMs, heldMs } = await pace.reserve({ count, intervalMs, ...rest })
-      if (taken) {
-        const next = Math.max(timer.now() + aheadMs, reserved.next)
-        reserved = { next, left: count, intervalMs }
-      }
-      if (taken && heldMs === 0) break
-      await timer.sleep(taken ? heldMs : Math.max(heldMs, aheadMs), signal)
+      const wanted = wish()
+      const { waitMs: aheadMs, heldMs } = await pace.reserve(wanted)
+      const next = Math.max(timer.now() + aheadMs, reserved.next)
+      reserved = { next, left: wanted.count, intervalMs: wanted.intervalMs }
+      if (heldMs === 0) break
+      await timer.sleep(heldMs, signal)
     }
     return reserved.next
   }

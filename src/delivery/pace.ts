@@ -17,8 +17,6 @@ export type Wish = {
 }
 
 export type Reservation = {
-  /** Whether the moments were taken; if not, it is worth asking again after `waitMs`. */
-  readonly taken: boolean
   /** Until the first of them; below 0 when a sender fell behind. */
   readonly waitMs: number
   /** How long Telegram still wants silence; 0 when it does not. */
@@ -29,7 +27,7 @@ export type Reservation = {
 export type Timeline = {
   /** The next free one. */
   readonly nextAt: number
-  /** No answer before. */
+  /** The next of the answers' own. */
   readonly answerAt: number
   /** Bulk is on its way until here, and keeps half of the rate. */
   readonly bulkUntil: number
@@ -43,31 +41,30 @@ export const MAY_LAG_MS = 100
 /** Bulk that waits for a database or an answer is still on its way. */
 export const BULK_GRACE_MS = SECOND_MS / 2
 
-/** Sums of intervals differ in their last digits. */
-const SAME_MOMENT_MS = 0.01
-
 export const IDLE: Timeline = { nextAt: -MINUTE_MS, answerAt: -MINUTE_MS, bulkUntil: -MINUTE_MS }
 
 /**
- * Who gets which moments. Bulk takes what is next. While it does, answers take every other moment at most, and
- * one at a time: a moment that is not theirs yet is not taken from bulk either.
+ * Who gets which moments. Bulk takes what is next. While it is on its way answers have moments of their own, half
+ * as many at most, and bulk goes so much later; alone they take what is next.
  */
 export function takeMoments(
   timeline: Timeline,
   { count, intervalMs, spacing }: Wish,
   now: number,
-): { readonly timeline: Timeline; readonly taken: boolean; readonly at: number } {
+): { readonly timeline: Timeline; readonly at: number } {
   const first = caughtUp(timeline.nextAt, now)
-  const nextAt = first + count * intervalMs
   if (spacing === null) {
-    return { timeline: { ...timeline, nextAt, bulkUntil: nextAt + BULK_GRACE_MS }, taken: true, at: first }
+    const nextAt = first + count * intervalMs
+    return { timeline: { ...timeline, nextAt, bulkUntil: nextAt + BULK_GRACE_MS }, at: first }
   }
-  if (timeline.answerAt > Math.max(first, now) + SAME_MOMENT_MS) {
-    return { timeline, taken: false, at: timeline.answerAt }
+  const own = caughtUp(timeline.answerAt, now)
+  if (timeline.bulkUntil > now) {
+    const taken = { nextAt: first + count * intervalMs, answerAt: own + count * spacing.besideBulkMs }
+    return { timeline: { ...timeline, ...taken }, at: own }
   }
-  const apartMs = timeline.bulkUntil > now ? spacing.besideBulkMs : spacing.aloneMs
-  const answerAt = caughtUp(timeline.answerAt, first) + apartMs
-  return { timeline: { ...timeline, nextAt, answerAt }, taken: true, at: first }
+  const at = Math.max(first, own)
+  const taken = { nextAt: at + count * intervalMs, answerAt: at + count * spacing.aloneMs }
+  return { timeline: { ...timeline, ...taken }, at }
 }
 
 function caughtUp(at: number, now: number): number {
@@ -81,9 +78,9 @@ export function createLocalPace(timer: Timer): PaceSource {
   return {
     reserve(wish) {
       const now = timer.now()
-      const { taken, at, ...next } = takeMoments(timeline, wish, now)
+      const { at, ...next } = takeMoments(timeline, wish, now)
       timeline = next.timeline
-      return Promise.resolve({ taken, waitMs: at - now, heldMs: Math.max(0, heldUntil - now) })
+      return Promise.resolve({ waitMs: at - now, heldMs: Math.max(0, heldUntil - now) })
     },
     hold(ms) {
       heldUntil = Math.max(heldUntil, timer.now() + ms)

@@ -18,32 +18,35 @@ export async function createPostgresPace(
     async reserve({ count, intervalMs, spacing }) {
       const isBulk = spacing === null
       const taking = `${count * intervalMs} ms`
-      const alone = `${spacing?.aloneMs ?? 0} ms`
-      const besideBulk = `${spacing?.besideBulkMs ?? 0} ms`
+      const alone = `${count * (spacing?.aloneMs ?? 0)} ms`
+      const besideBulk = `${count * (spacing?.besideBulkMs ?? 0)} ms`
+      const grace = `${BULK_GRACE_MS} ms`
       const lag = `${MAY_LAG_MS} ms`
-      const [row] = await sql<{ taken: boolean; wait_ms: number; held_ms: number }[]>`
+      const [row] = await sql<{ wait_ms: number; held_ms: number }[]>`
         with gate as materialized (
-          select next_at, answer_at, bulk_until, ${clock} as now from send_gate where id = 1 for update
+          select next_at, answer_at, bulk_until > ${clock} as has_bulk, ${clock} as now
+          from send_gate where id = 1 for update
         ), moment as (
-          select *, case when next_at < now - ${lag}::interval then now else next_at end as first from gate
+          select has_bulk, now,
+            case when next_at < now - ${lag}::interval then now else next_at end as first,
+            case when answer_at < now - ${lag}::interval then now else answer_at end as own
+          from gate
         ), plan as materialized (
-          select *, ${isBulk} or answer_at <= greatest(first, now) as taken from moment
+          select *, case when ${isBulk} then first when has_bulk then own else greatest(first, own) end as at
+          from moment
         )
         update send_gate set
-          next_at = case when taken then first + ${taking}::interval else send_gate.next_at end,
-          bulk_until = case when ${isBulk}
-            then first + ${taking}::interval + ${`${BULK_GRACE_MS} ms`}::interval
-            else send_gate.bulk_until end,
-          answer_at = case when taken and not ${isBulk}
-            then case when plan.answer_at < first - ${lag}::interval then first else plan.answer_at end
-              + case when plan.bulk_until > now then ${besideBulk}::interval else ${alone}::interval end
-            else send_gate.answer_at end
+          next_at = case when ${isBulk} or has_bulk then first else at end + ${taking}::interval,
+          answer_at = case when ${isBulk} then send_gate.answer_at
+            when has_bulk then at + ${besideBulk}::interval else at + ${alone}::interval end,
+          bulk_until = case when ${isBulk} then first + ${taking}::interval + ${grace}::interval
+            else send_gate.bulk_until end
         from plan where id = 1
-        returning taken,
-          extract(epoch from case when taken then first else plan.answer_at end - now)::float8 * 1000 as wait_ms,
+        returning
+          extract(epoch from at - now)::float8 * 1000 as wait_ms,
           greatest(0, extract(epoch from held_until - now)::float8 * 1000) as held_ms`
       if (row === undefined) throw new Error('The row of the send gate is gone')
-      return { taken: row.taken, waitMs: row.wait_ms, heldMs: row.held_ms }
+      return { waitMs: row.wait_ms, heldMs: row.held_ms }
     },
     async hold(ms) {
       await sql`

@@ -28,6 +28,8 @@ export type BotDeps = {
   readonly token: string
   /** The Bot API server, such as `https://api.telegram.org`. */
   readonly apiRoot: string
+  /** How it is reached; the network where it is left out. */
+  readonly fetch?: typeof fetch
   readonly clock: Clock
   readonly log: Logger
   readonly texts: TextsFor

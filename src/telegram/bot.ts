@@ -46,7 +46,9 @@ const FEATURES = [
 
 /** The bot that answers people. Nothing is fetched before it is given to `receiveUpdates`. */
 export function createBot(deps: BotDeps): Bot<BotContext> {
-  const bot = new Bot<BotContext>(deps.token, { client: { apiRoot: deps.apiRoot } })
+  const bot = new Bot<BotContext>(deps.token, {
+    client: { apiRoot: deps.apiRoot, ...(deps.fetch && { fetch: deps.fetch }) },
+  })
   // From the inside out: each try passes the gate, and has its own time.
   bot.api.config.use(limitCalls(deps.answerWithinMs), passGate(deps.gate), retryAnswers(deps))
   const messenger = createMessenger(bot.api, { warn: deps.log.warn })
