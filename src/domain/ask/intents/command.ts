@@ -39,7 +39,8 @@ export function readCommand(message: Message, understand: (message: Message) => 
   if ('intent' in known) return known
   const number = /^\d{1,4}$/.exec(rest.trim())
   if (known.lead === 'strikes' && number !== null) return dayOrNights(Number(number[0]), message)
-  return understand(readMessage(`${known.lead} ${rest}`, message))
+  const words = known.lead === 'strikes' && ALL.test(rest.trim()) ? 'ever' : rest
+  return understand(readMessage(`${known.lead} ${words}`, message))
 }
 
 /** "/strikes 7" is seven nights, "/strikes 510" a day of the war. */
@@ -54,3 +55,4 @@ function dayOrNights(number: number, message: Message): Question {
 }
 
 const MOST_NIGHTS = 366
+const ALL = /^(?:all|everything|все|усе|всі|усі|весь)$/iu

@@ -64,6 +64,11 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
 
 function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
   const [relative] = message.periods
+  const isOneBefore =
+    says(message, 'compare') &&
+    relative !== undefined &&
+    is(message.items[relative.start], 'last', 'before-it')
+  if (isOneBefore) return spanBefore({ from: previous.from, to: previous.to, unit: unitOf(previous) })
   if (relative?.span === 'before' || relative?.span === 'year-before') {
     const said = { from: previous.from, to: previous.to, unit: unitOf(previous) }
     return relative.span === 'before' ? spanBefore(said) : yearBefore(said)

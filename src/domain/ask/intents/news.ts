@@ -58,7 +58,7 @@ function isWorthSearching(message: Message, content: readonly Item[]): boolean {
   const isAsked = says(message, 'news', 'telling') || (says(message, 'briefing', 'showing') && !isQuestion)
   return (
     isAsked ||
-    content.some((item) => isName(item, message)) ||
+    content.some((item) => isName(item, message) || is(item, 'other-targets')) ||
     PHRASES.some(({ words }) =>
       content.some(({ text }) => words.length === 1 && fits(words[0] ?? '', foldWord(text))),
     )
@@ -70,6 +70,15 @@ function isName({ text }: Item, { items }: Message): boolean {
   return (
     /\d|\p{Lu}{2}/u.test(text) || (/^\p{Lu}/u.test(text) && (items[0]?.text !== text || items.length <= 2))
   )
+}
+
+/** Whether every word that is left names a topic: "less politics, more front line". */
+export function namesTopics(message: Message): boolean {
+  const words = contentOf(message)
+    .filter((item) => !is(item, 'more', 'topics') && item.number === null)
+    .flatMap(({ text }) => text.split(' '))
+    .map(foldWord)
+  return words.length > 0 && isCovered(words, PHRASES)
 }
 
 function topicOf(content: readonly Item[]): Topic | null {

@@ -15,7 +15,9 @@ export function readModels(items: readonly Item[]): readonly string[] {
     const besides = [named[at - 1], named[at + 1]].flatMap((beside) => beside ?? [])
     return isGeneric && besides.some((model) => !GENERIC.some((generic) => generic === model)) ? [] : models
   })
-  return MODELS.filter((model) => kept.includes(model))
+  // "Iskander-K" is no bare Iskander.
+  const isCruise = kept.includes('iskander-k')
+  return MODELS.filter((model) => kept.includes(model) && !(isCruise && model === 'iskander-m'))
 }
 
 /** Whether an item names a weapon. */

@@ -1,4 +1,5 @@
 import { isOnly, says, type Message } from '../message.ts'
+import { namesTopics } from './news.ts'
 import type { Question } from '../question.ts'
 
 /** Language, topics, status, help, export: what a few words ask for, and no news or figures with them. */
@@ -60,9 +61,11 @@ function readStatus(message: Message): Question | null {
 }
 
 function readTopics(message: Message): Question | null {
-  return says(message, 'topics') && isOnly(message.items, 'topics', 'time', 'language', 'news')
-    ? { intent: 'topics' }
-    : null
+  const isAsked = says(message, 'topics')
+  const isPlain = isAsked && isOnly(message.items, 'topics', 'time', 'language', 'news')
+  // "less politics, more front line", «2 теми: море і фронт»
+  const chooses = (isAsked || says(message, 'more')) && namesTopics(message)
+  return isPlain || chooses ? { intent: 'topics' } : null
 }
 
 function readHelp(message: Message): Question | null {

@@ -1,7 +1,7 @@
 import type { NamedSpan } from '../periods/calendar-spans.ts'
 import { lastDays, spanBefore, yearBefore } from '../periods/calendar-spans.ts'
 import type { Period } from '../periods/read-periods.ts'
-import { isOnly, outsidePeriods, says, type Message } from '../message.ts'
+import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
 import { readPlace } from '../read-place.ts'
 import { UNCLEAR, type Question, type Span, type TallyQuestion } from '../question.ts'
 import { is, type Concept, type Item } from '../reading/read-items.ts'
@@ -80,7 +80,7 @@ export function readTally(message: Message): Question | null {
 export function spansOf(message: Message): readonly NamedSpan[] {
   const { periods, items, today } = message
   const named = periods
-    .filter((period) => periods.length === 1 || !isPerNight(items, period))
+    .filter((period) => !isPerNight(items, period))
     .flatMap(({ span }) => (typeof span === 'string' ? [] : [span]))
   const isCompared = items.some((item) => is(item, 'compare', 'more'))
   const [first, second] = named
@@ -163,12 +163,11 @@ function asksForFigures({ items, periods }: Message): boolean {
       'night',
       ...(periods.some(isLongerThanADay) ? (['telling', 'showing'] as const) : []),
     )
-  return (
-    (weapons && (counts || periods.length > 0)) ||
-    isBare ||
-    (counts && !items.some((item) => is(item, 'briefing') && !is(item, ...COUNTING))) ||
-    isPeriodAlone
-  )
+  // "what happened in yesterday's attack" asks for the news of it
+  const isBriefing =
+    items.some((item) => is(item, 'briefing')) &&
+    !items.some((item) => is(item, ...MEASURING, 'how-many', 'launched', 'downed'))
+  return (weapons && (counts || periods.length > 0)) || isBare || (counts && !isBriefing) || isPeriodAlone
 }
 
 function isLongerThanADay({ span }: Period): boolean {
@@ -186,8 +185,7 @@ function isUnderstood(item: Item): boolean {
       'filler',
       'polite',
       'fortnight',
-      'telling',
-      'showing',
+      ...ASKING,
       'this',
       'last',
       'night',

@@ -1,7 +1,8 @@
 import { foldWord } from '../reading/fold-word.ts'
 import { findZones, listZoneNames } from '../../zone/find-zones.ts'
-import { says, type Message } from '../message.ts'
+import { outsidePeriods, says, type Message } from '../message.ts'
 import { UNCLEAR, type Question } from '../question.ts'
+import { stemsOf } from '../../language/word-stems.ts'
 import { is, type Item } from '../reading/read-items.ts'
 
 const OFFSET = /(?:utc|gmt)\s*[+−-]\s*\d{1,2}(?::?00)?|[+−-]\d{1,2}(?::?00)?$/iu
@@ -19,7 +20,8 @@ export function readZone(message: Message): Question | null {
   const lead = items.findIndex((item) => is(item, 'zone'))
   const byTime = BY_TIME_OF.exec(text.trim())?.[1]
   if (lead < 0 && !isAsked && byTime === undefined) return null
-  const said = byTime ?? placeOf(items.slice(lead + 1))
+  const said =
+    byTime ?? placeOf(outsidePeriods(message).filter((item) => item.start > (items[lead]?.start ?? -1)))
   if (said === '') return lead >= 0 && isOnlyZone(items) ? { intent: 'zone', zones: [] } : null
   const zones = zonesOf(said)
   return zones.length > 0 || isAsked ? { intent: 'zone', zones } : UNCLEAR
@@ -41,12 +43,18 @@ const MIN_STEM = 4
 function zonesOf(said: string): readonly string[] {
   const exact = findZones(said)
   if (exact.length > 0) return exact
-  const wanted = stem(said)
-  if (wanted.length < MIN_STEM - 1 || !/\p{Script=Cyrillic}/u.test(said)) return []
-  const names = listZoneNames().filter((name) => /\p{Script=Cyrillic}/u.test(name) && stem(name) === wanted)
-  const zones = new Set(names.flatMap((name) => findZones(name)))
-  return [...zones]
+  if (said.length < MIN_STEM || !/\p{Script=Cyrillic}/u.test(said)) return []
+  const stems = [stem(said), ...stemsOf(said.toLowerCase()).map(foldWord)].filter(
+    ({ length }) => length >= MIN_STEM - 1,
+  )
+  const names = listZoneNames().filter((name) => {
+    const folded = foldWord(name)
+    return stems.some((each) => folded.startsWith(each) && folded.length - each.length <= MOST_ENDING)
+  })
+  return [...new Set(names.flatMap((name) => findZones(name)))]
 }
+
+const MOST_ENDING = 2
 
 function stem(name: string): string {
   return foldWord(name)

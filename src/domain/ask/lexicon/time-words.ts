@@ -18,12 +18,15 @@ export const TIME_WORDS = {
   last: 'last, past, previous, prior, preceding, минул*, останн*, попередн*, прошл*, последн*, предыдущ*, прошедш*, крайн*',
   'before-it':
     'before, earlier, before that, before last, перед тим, до того, до цього, перед цим, раніше, до этого, перед этим, ранее, позаминул*, позапрошл*',
-  day: 'day, days, день, дні, дня, днів, днем, днями, дней, доба, доби, добу, діб, сутки, суток, d',
+  day: 'day, days, день, дні, дня, днів, днем, днями, дней, доба, доби, добу, діб, сутки, суток, d, добою',
   night: 'night, nights, ніч, ночі, ночей, ночами, ночь, ночи, nite, nites',
+  'year-to-date':
+    'ytd, year to date, з початку року, від початку року, с начала года, since the start of the year, since the beginning of the year',
+  hour: 'hour, hours, годин*, годину, часов, часа, hr, hrs',
   fortnight: 'fortnight, a fortnight',
-  week: 'week, weeks, wk, wks, weekly, тиждень, тижня, тижні, тижнів, тижнем, тижневий, неделя, неделю, недели, недель, неделе, недільник, w',
+  week: 'week, weeks, wk, wks, weekly, тиждень, тижня, тижні, тижнів, тижнем, тижневий, неделя, неделю, недели, недель, неделе, недільник, w, тижн*, тиждн*',
   month:
-    'month, months, monthly, місяць, місяця, місяці, місяців, місяцю, месяц, месяца, месяцев, месяце, m, mo, mos',
+    'month, months, monthly, місяць, місяця, місяці, місяців, місяцю, месяц, месяца, месяцев, месяце, m, mo, mos, місяц*',
   quarter: 'quarter, quarters, квартал, кварталу, квартали, кварталі, квартала, квартале',
   half: 'half, півріччя, півріччі, полугодие, полугодии',
   year: 'year, years, yr, yrs, рік, року, роки, років, році, рокам, год, года, году, годы, лет, y',
@@ -33,7 +36,8 @@ export const TIME_WORDS = {
     'since the start of the war, since the beginning of the war, since the start of the invasion, since the invasion, since the full-scale invasion, since the war began, since the war started, since start of war, since the start, whole war, the whole war, entire war, the entire war, during the war, in the whole war, over the war, all time, all-time, of all time, ever, overall, so far in the war, from the beginning, from the very beginning, since the beginning, since day one, since day 1, з початку війни, від початку війни, з початку вторгнення, від початку вторгнення, з початку повномасштабної війни, від початку повномасштабної війни, з початку повномасштабної, від початку повномасштабної, з початку повномасштабного вторгнення, від початку повномасштабного вторгнення, з початку великої війни, від початку великої війни, за всю війну, за час війни, за весь час, за увесь час, за війну, всього за війну, за весь період, з самого початку, від самого початку, від початку, за всю історію, с начала войны, с начала вторжения, с начала полномасштабного вторжения, с начала полномасштабной войны, за всю войну, за все время, за время войны, за весь период, с самого начала, за всю историю, коли-небудь, будь-коли, когда-либо, загалом за весь час, з 24 лютого, from day one',
   'start-of':
     'since the start of, since the beginning of, from the start of, from the beginning of, since start of, since beginning of, з початку, від початку, із початку, с начала, от начала, початку, начала',
-  'so-far': 'so far, to date, ytd, year to date, по сьогодні, дотепер, по сей день, на сьогодні, наразі',
+  'so-far':
+    'so far, to date, по сьогодні, дотепер, по сей день, на сьогодні, наразі, till now, until now, up to now, by now, досі, до сих пор, до цього часу, до сьогодні',
   season_spring: 'spring, весна, весни, весною, весну, навесні, весной, весне, весны',
   season_summer: 'summer, літо, літа, літом, влітку, улітку, літі, лето, лета, летом',
   season_autumn: 'autumn, fall, осінь, осені, осінню, восени, осень, осени, осенью',

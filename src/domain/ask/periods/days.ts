@@ -50,7 +50,14 @@ export const namedDay: PeriodReader = (items, at, context) => {
   const behind = dayFirst ? second + 1 : first + 2
   const stated = readYear(items, skipComma(items, behind))
   const end = stated === null ? behind : skipComma(items, behind) + stated.length
-  return dayReading(stated?.year ?? yearFor(month, day, context), month, day, end - at, stated !== null)
+  const year = stated?.year ?? yearWithDay(yearFor(month, day, context), month, day)
+  return dayReading(year, month, day, end - at, stated !== null)
+}
+
+/** 29 February, said in a year that has none, is of the latest that had. */
+function yearWithDay(year: number, month: number, day: number): number {
+  if (month !== 2 || day !== 29) return year
+  return [year, year - 1, year - 2, year - 3].find((each) => dayIn(each, month, day) !== null) ?? year
 }
 
 /** "on the 13th": of this month, or of the one before. */
@@ -126,7 +133,9 @@ const isDay = (number: number | null | undefined): boolean =>
 /** Behind "July" a bare 20 may be a day, and never the beginning of "20 drones". */
 function isDayNumber(items: Parameters<PeriodReader>[0], at: number): boolean {
   const item = items[at]
-  return item?.kind === 'number' && isDay(item.number)
+  // «Березень 25» is a year: the day stands before the month.
+  const isLatin = /[a-z]/iu.test(items[at - 1]?.text ?? '')
+  return isLatin && item?.kind === 'number' && isDay(item.number)
 }
 
 function skipComma(items: Parameters<PeriodReader>[0], at: number): number {

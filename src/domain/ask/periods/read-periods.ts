@@ -16,10 +16,12 @@ export type Period = {
 /** In this order: what is longer and more exact before what is part of it. */
 const ATOMS: readonly PeriodReader[] = [
   days.wholeWar,
+  spans.yearToDate,
   days.daysAgo,
   days.spokenDay,
   days.numericDate,
   spans.numericMonth,
+  spans.partOfMonth,
   days.namedDay,
   days.dayOfWar,
   spans.part,
@@ -160,7 +162,7 @@ function startOfRange(
 /** "since July", «з 20 січня»: to today. */
 function since(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
   // «порівняно з червнем»: what it is compared with, not since when.
-  if (!is(items[at], 'since') || is(items[at - 1], 'compare')) return null
+  if (!is(items[at], 'since') || items.slice(0, at).some((item) => is(item, 'compare'))) return null
   const next = skipFillers(items, at + 1)
   const start = atom(items, next, context)
   if (start === null) return null

@@ -17,8 +17,18 @@ export const month: PeriodReader = (items, at, context) => {
   if (named === null) return null
   const behind = at + lead + 1
   const stated = readYear(items, skipFillers(items, behind))
-  const year = stated?.year ?? relativeYear(items, behind, context) ?? yearFor(named, 1, context)
-  const end = stated !== null ? skipFillers(items, behind) + stated.length : endOfRelativeYear(items, behind)
+  const year =
+    stated?.year ??
+    shortYear(items, behind) ??
+    relativeYear(items, behind, context) ??
+    yearFor(named, 1, context)
+  const isShort = stated === null && shortYear(items, behind) !== null
+  const end =
+    stated !== null
+      ? skipFillers(items, behind) + stated.length
+      : isShort
+        ? behind + 1
+        : endOfRelativeYear(items, behind)
   return { span: monthsFrom(year, named, 'month'), length: end - at, hasYear: stated !== null }
 }
 
@@ -30,6 +40,37 @@ export const numericMonth: PeriodReader = (items, at) => {
   return month >= 1 && month <= 12
     ? { span: monthsFrom(Number(year), month, 'month'), length: 1, hasYear: true }
     : { span: 'impossible', length: 1 }
+}
+
+/** "year to date", «з початку року». */
+export const yearToDate: PeriodReader = (items, at, { today }) =>
+  is(items[at], 'year-to-date')
+    ? { span: { from: `${today.slice(0, 4)}-01-01`, to: today, unit: 'other' }, length: 1 }
+    : null
+
+/** "first half of September", "the last week of August", «перші два тижні вересня». */
+export const partOfMonth: PeriodReader = (items, at, context) => {
+  const isLast =
+    is(items[at], 'last') || (items[at]?.number === 2 && is(items[skipFillers(items, at + 1)], 'half'))
+  if (!isLast && items[at]?.number !== 1) return null
+  const next = skipFillers(items, at + 1)
+  const count = items[next]?.number ?? 1
+  const unit = items[next]?.number === null ? next : skipFillers(items, next + 1)
+  const named = skipFillers(items, unit + 1)
+  const whole = indexOf(items[named], 'month_') === null ? null : month(items, named, context)
+  if (whole === null || typeof whole.span === 'string' || whole.span.from === null) return null
+  const length = named + whole.length - at
+  const { from, to } = whole.span
+  if (is(items[unit], 'half')) {
+    return isLast
+      ? { span: { from: addDays(from, 15), to, unit: 'other' }, length }
+      : { span: { from, to: addDays(from, 14), unit: 'other' }, length }
+  }
+  const days = is(items[unit], 'week') ? 7 * count : is(items[unit], 'day', 'night') ? count : null
+  if (days === null) return null
+  return isLast
+    ? { span: { from: addDays(to, 1 - days), to, unit: 'other' }, length }
+    : { span: { from, to: addDays(from, days - 1), unit: 'other' }, length }
 }
 
 /** "2024", «2024 рік», "2023/2024" is none. */
@@ -96,6 +137,8 @@ export const rolling: PeriodReader = (items, at, { today }) => {
   )
     return null
   const unit = unitOf(items[at + lead + 1])
+  if (is(items[at + lead + 1], 'hour') && number >= 24)
+    return { span: lastDays(today, Math.ceil(number / 24)), length: lead + 2 }
   const length = lead + 2 + (is(items[at + lead + 2], 'last') && lead === 0 ? 1 : 0)
   if (unit === 'day') return { span: lastDays(today, number), length }
   if (unit === 'week')
@@ -112,6 +155,14 @@ export const rolling: PeriodReader = (items, at, { today }) => {
 /** "this week", "last month", "previous year", «позаминулого місяця», and "week" alone. */
 export const relative: PeriodReader = (items, at, { today }) => {
   const lead = items[at]
+  const half = is(lead, 'last') ? at + 1 : at
+  if (is(items[half], 'half') && (is(items[half + 1], 'year') || !/[a-z]/iu.test(items[half]?.text ?? ''))) {
+    const from = Temporal.PlainDate.from(today).subtract({ months: 6 }).add({ days: 1 }).toString()
+    return {
+      span: { from, to: today, unit: 'other' },
+      length: half + (is(items[half + 1], 'year') ? 2 : 1) - at,
+    }
+  }
   const fortnight = is(lead, 'last', 'this') ? at + 1 : at
   if (is(items[fortnight], 'fortnight')) return { span: lastDays(today, 14), length: fortnight + 1 - at }
   const isLed = is(lead, 'this', 'last') || (is(lead, 'before-it') && unitOf(items[at + 1]) !== null)
@@ -165,6 +216,16 @@ function withYear(
   const year = stated?.year ?? relativeYear(items, behind, context) ?? yearFor(first, 1, context)
   const end = stated === null ? endOfRelativeYear(items, behind) : next + stated.length
   return { span: span(year), length: end - at, hasYear: stated !== null }
+}
+
+/** «березень 25»: two digits of a year, where a day would stand before the month. */
+function shortYear(items: readonly Item[], at: number): number | null {
+  const item = items[at]
+  const isYear =
+    item?.kind === 'number' &&
+    /^\d{2}$/.test(item.text) &&
+    /\p{Script=Cyrillic}/u.test(items[at - 1]?.text ?? '')
+  return isYear && (item.number ?? 0) >= 22 ? 2000 + (item.number ?? 0) : null
 }
 
 /** "of last year", «минулого року». */

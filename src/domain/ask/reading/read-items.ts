@@ -53,8 +53,23 @@ export function readItems(message: string): readonly Item[] {
     })
     at += length
   }
-  return items
+  return joinNumbers(items)
 }
+
+/** "twenty one", «двадцять одна» */
+function joinNumbers(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item, at) => {
+    const [before, next] = [items[at - 1], items[at + 1]]
+    if (isTens(before) && isUnits(item)) return []
+    if (!isTens(item) || !isUnits(next)) return [item]
+    return [{ ...item, text: `${item.text} ${next.text}`, number: (item.number ?? 0) + (next.number ?? 0) }]
+  })
+}
+
+const isTens = (item: Item | undefined): item is Item =>
+  item?.kind === 'word' && (item.number === 20 || item.number === 30)
+const isUnits = (item: Item | undefined): item is Item =>
+  item?.kind === 'word' && item.number !== null && item.number < 10
 
 /** Whether an item stands for any of the concepts. */
 export function is(item: Item | undefined, ...concepts: readonly Concept[]): boolean {
