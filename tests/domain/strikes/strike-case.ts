@@ -1,8 +1,11 @@
 import type { IsoDate } from '../../../src/domain/calendar.ts'
+import type { RuleName } from '../../../src/domain/strikes/pipeline.ts'
 import type { StrikeRow } from '../../../src/domain/strikes/strike-row.ts'
 
 /** A text and what it states. */
 export type StrikeCase = {
+  /** The rule without which the text is read wrong. */
+  readonly because?: RuleName
   /** What the case is about, where the text does not show it. */
   readonly about?: string
   readonly text: string
@@ -32,4 +35,26 @@ export function rowText(row: StrikeRow, expected: string): string {
   if (expected.includes(' by ')) parts.push(`by ${row.raid ?? 'neither'}`)
   if (expected.includes(' @')) parts.push(`@${row.night ?? '?'}`)
   return parts.join(' ')
+}
+
+/** What differs between the rows found and those a case states; empty when they agree. */
+export function problemsOf(item: StrikeCase, rows: readonly StrikeRow[]): readonly string[] {
+  const nightly = rows.filter(({ role }) => role === 'nightly')
+  const shown = nightly.map((row) =>
+    rowText(row, item.nightly.find((line) => line.startsWith(`${row.model} `)) ?? ''),
+  )
+  const left = [...shown]
+  const missed = item.nightly.filter((line) => {
+    const at = left.indexOf(line)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  const rest = rows.filter(({ role }) => role !== 'nightly')
+  const others = (item.others ?? []).filter(
+    (other) => !rest.some((row) => `${row.role} ${rowText(row, other)}` === other),
+  )
+  return [
+    ...[...missed, ...others].map((line) => `missing ${line}`),
+    ...left.map((line) => `unexpected ${line}`),
+  ]
 }
