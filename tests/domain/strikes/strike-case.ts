@@ -13,7 +13,7 @@ export type StrikeCase = {
   /**
    * All nightly rows in short: `shahed 36/31` (launched/intercepted), `?` for what is not stated, `~ > <` for
    * about, at least, at most, then any of `lost 5`, `regional` or `national`, `by night` (or `by day`, `by neither`),
-   * `@2023-07-18`. What is left out is not compared.
+   * `@2023-07-18`, `over Odesa,Mykolaiv`, `from Kursk`. What is left out is not compared.
    */
   readonly nightly: readonly string[]
   /** Rows of other roles that must be among the rest: `subset shahed ?/9`. */
@@ -34,6 +34,8 @@ export function rowText(row: StrikeRow, expected: string): string {
   if (/ (regional|national)/.test(expected)) parts.push(row.scope)
   if (expected.includes(' by ')) parts.push(`by ${row.raid ?? 'neither'}`)
   if (expected.includes(' @')) parts.push(`@${row.night ?? '?'}`)
+  if (expected.includes(' over ')) parts.push(`over ${row.places?.join(',') ?? '?'}`)
+  if (expected.includes(' from ')) parts.push(`from ${row.launchSites?.join(',') ?? '?'}`)
   return parts.join(' ')
 }
 

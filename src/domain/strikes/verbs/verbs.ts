@@ -4,23 +4,20 @@ import { addedWithAnd, opensNext, toldInTurn, totalled } from './goes-on.ts'
 import { listGoesOn } from './list-goes-on.ts'
 import { amongTheDowned, ofDefence } from './of-defence.ts'
 import { SENTENCE_VERBS } from './sentence-verbs.ts'
-import { tableFraction, tableHead } from './table-head.ts'
+import { tableFraction } from './table-fraction.ts'
 import { underHeader } from './under-header.ts'
 import type { VerbRule } from './verb-rule.ts'
-import { partsByPlace } from './parts-by-place.ts'
 import { partsInBrackets, sumOfParts } from './whole-and-parts.ts'
 
 /** In this order for every phrase; the first that knows what became of its weapons has it. */
 export const VERBS = [
-  // A list that adds up to a figure, or parts it by place, tells of the same, whatever stands nearer to its items
+  // A line of a table, and a list that adds up to a figure, say it themselves, whatever stands nearer
   tableFraction,
-  partsByPlace,
   sumOfParts,
   ...SENTENCE_VERBS,
   partsInBrackets,
   underHeader,
   // The sentence has no verb for the phrase
-  tableHead,
   answered,
   answeredNext,
   totalled,

@@ -16,31 +16,42 @@ export const cases: readonly StrikeCase[] = [
   { text: 'A fire started after wreckage of an intercepted Shahed drone came down on a roof.', nightly: [] },
   { text: 'The woman died when the remains of a destroyed missile hit her house.', nightly: [] },
   {
+    because: 'drop-singulars',
     text: 'The missile that was shot down had been fired from the Black Sea, an expert on missile debris said.',
     nightly: [],
   },
   {
+    because: 'unify-models',
     text: 'Russia launched 48 drones overnight, including both jet-powered and decoy variants.',
     nightly: ['shahed 48/?'],
   },
   {
+    because: 'counted-weapons',
     text: 'Ukraine downed 22 missiles overnight, of both cruise and ballistic types.',
     nightly: ['missile ?/22'],
   },
-  { text: 'One cruise missile was shot down over Odesa overnight.', nightly: ['cruise-missile ?/1'] },
   {
+    because: 'counted-weapons',
+    text: 'One cruise missile was shot down over Odesa overnight.',
+    nightly: ['cruise-missile ?/1'],
+  },
+  {
+    because: 'counted-weapons',
     text: 'Russia fired a single Iskander-M ballistic missile and 30 drones overnight.',
     nightly: ['iskander-m 1/?', 'drone 30/?'],
   },
   {
+    because: 'counted-weapons',
     text: 'Wreckage of a downed drone was found in a field; 13 drones were shot down overnight.',
     nightly: ['drone ?/13'],
   },
   {
+    because: 'counted-weapons',
     text: 'In a massive drone and missile attack, Russia launched 90 drones and 12 missiles overnight.',
     nightly: ['drone 90/?', 'missile 12/?'],
   },
   {
+    because: 'unify-models',
     text: 'Russia fired one Kinzhal missile and 23 Shahed drones overnight. Twenty drones were shot down.',
     nightly: ['kinzhal 1/?', 'shahed 23/20'],
   },
@@ -58,27 +69,37 @@ export const cases: readonly StrikeCase[] = [
   },
   { text: 'Ворог застосував нову тактику: хвиля дронів, далі ракетний залп.', nightly: [] },
   {
+    because: 'counted-weapons',
     text: 'Уночі збито одну крилату ракету та 5 дронів.',
     nightly: ['cruise-missile ?/1', 'drone ?/5'],
   },
-  { text: 'Від влучання дрона загорівся дах; за ніч збито 9 БпЛА.', nightly: ['drone ?/9'] },
   {
+    because: 'counted-weapons',
+    text: 'Від влучання дрона загорівся дах; за ніч збито 9 БпЛА.',
+    nightly: ['drone ?/9'],
+  },
+  {
+    because: 'counted-weapons',
     text: 'Ворог ударив однією ракетою «Кинджал» і 20 «шахедами».',
     nightly: ['kinzhal 1/?', 'shahed 20/?'],
   },
   {
+    because: 'counted-weapons',
     text: 'Однією балістичною ракетою «Іскандер-М» ударили по Одесі вночі. Балістична ракета влучила в порт.',
     nightly: ['iskander-m 1/?'],
   },
   {
+    because: 'answered',
     text: 'Під час атаки ударного безпілотника загинула жінка. Усього вночі було 12 БпЛА, 10 збито.',
     nightly: ['drone 12/10'],
   },
   {
+    because: 'unify-models',
     text: 'Уночі росіяни запустили 30 дронів – як ударних, так і імітаторів.',
     nightly: ['shahed 30/?'],
   },
   {
+    because: 'counted-weapons',
     text: 'Росіяни випустили одну балістичну ракету «Іскандер-М» з Криму та 14 «шахедів». Балістичну ракету збито не було.',
     nightly: ['iskander-m 1/?', 'shahed 14/?'],
   },

@@ -129,31 +129,42 @@ const UKRAINIAN_SPELLINGS: typeof SPELLINGS = [
 /** Listed among the drones they are part of their figure; with a number they are a row of their own. */
 const BANDEROLS: readonly StrikeCase[] = [
   {
+    because: 'counted-weapons',
     text: 'У ніч на 12 серпня ворог атакував 96 ударними БпЛА типу Shahed, Гербера, баражуючими боєприпасами «Бандероль» та дронами-імітаторами «Пародія». Збито 81 БпЛА типу Shahed, Гербера, «Бандероль» та дрони інших типів.',
     nightly: ['shahed 96/81'],
   },
   {
+    because: 'unify-models',
     text: 'Overnight Russia launched 94 strike drones: Shahed, Gerbera, Banderol loitering munitions and Parody decoys; 80 were shot down.',
     nightly: ['shahed 94/80'],
   },
   {
+    because: 'bare-figure',
     text: 'Уночі ворог застосував 40 БпЛА, баражуючих боєприпасів «Бандероль/Дан-Т». Збито 33.',
     nightly: ['drone 40/33'],
   },
   {
+    because: 'predicate-of-its-own',
     text: 'Overnight Russia attacked with 70 Shahed, Gerbera and Banderol drones, of which 61 were downed.',
     nightly: ['shahed 70/61'],
   },
   {
+    because: 'counted-weapons',
     text: 'Цієї ночі ворог запустив 64 «шахеди» та дві «Бандеролі». Збито 60 «шахедів» і одну «Бандероль».',
     nightly: ['shahed 64/60', 'banderol 2/1'],
   },
   {
+    because: 'predicate-after',
     text: 'Russia fired four Banderol missiles and 70 Shahed drones overnight; two Banderols and 66 drones were shot down.',
     nightly: ['banderol 4/2', 'shahed 70/66'],
   },
-  { text: 'Сили ППО збили три із чотирьох «Бандеролів» уночі.', nightly: ['banderol 4/3'] },
   {
+    because: 'fraction',
+    text: 'Сили ППО збили три із чотирьох «Бандеролів» уночі.',
+    nightly: ['banderol 4/3'],
+  },
+  {
+    because: 'counted-weapons',
     text: 'Overnight Russia launched 12 Kalibr and Banderol missiles.',
     nightly: ['banderol+kalibr 12/?'],
   },
@@ -163,12 +174,14 @@ export const cases: readonly StrikeCase[] = [
   ...BANDEROLS,
   ...SPELLINGS.flatMap(([model, texts]) =>
     texts.map((text) => ({
+      because: 'counted-weapons' as const,
       text: `Ukraine's air defense shot down ${text} overnight.`,
       nightly: [`${model} ?/5`],
     })),
   ),
   ...UKRAINIAN_SPELLINGS.flatMap(([model, texts]) =>
     texts.map((text) => ({
+      because: 'counted-weapons' as const,
       text: `Цієї ночі силами оборони збито ${text} над Україною.`,
       nightly: [`${model} ?/5`],
     })),
