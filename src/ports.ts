@@ -59,9 +59,9 @@ export type EventCandidate = {
   readonly storyId: number
   readonly eventId: number
   readonly receivedAt: Date
-  readonly signature: readonly number[]
   readonly headline: string
   readonly text: string
+  readonly publishedAt: Date | null
   readonly publishedOn: IsoDate | null
   readonly sourceSlug: string
 }

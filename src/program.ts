@@ -21,7 +21,7 @@ import type { SourceDefinition } from './sources/source-definition.ts'
 import { createSourceReader } from './sources/source-reader.ts'
 import { loadTexts } from './telegram/texts.ts'
 import { correct } from './use-cases/correct.ts'
-import { rememberStories } from './use-cases/remember-stories.ts'
+import { createEventMemory } from './use-cases/event-memory.ts'
 import { createFetching, type Fetching } from './use-cases/fetch-sources.ts'
 import type { IngestDeps } from './use-cases/ingest.ts'
 import type { StoreDeps } from './use-cases/store-briefings.ts'
@@ -116,7 +116,8 @@ function assemble(
   const reader = createSourceReader(definitions, { fetch, parser })
   const corrections = { strikes: stores.strikes, corrections: stores.corrections }
   const ingesting: Program['ingesting'] = {
-    briefings: rememberStories(stores.briefings),
+    briefings: stores.briefings,
+    events: createEventMemory(stores.briefings),
     read: parser.read,
     reader,
     correct: (nights, now) => correct(corrections, nights, now),

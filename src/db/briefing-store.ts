@@ -46,9 +46,9 @@ export function createBriefingStore(db: Db): BriefingStore {
           storyId: stories.id,
           eventId: stories.eventId,
           receivedAt: stories.receivedAt,
-          signature: stories.signature,
           headline: stories.headline,
           text: stories.text,
+          publishedAt: briefings.publishedAt,
           publishedOn: briefings.publishedOn,
           sourceSlug: briefings.sourceSlug,
         })

@@ -2,19 +2,20 @@ import type { ReadBriefing } from '../domain/briefing/read-briefing.ts'
 import { DAY_MS, noonOf, type IsoDate } from '../domain/calendar.ts'
 import { assignEvents } from '../domain/event/assign-events.ts'
 import { signatureOf } from '../domain/event/signature.ts'
+import { createEventMemory, toldAt, type EventMemory } from './event-memory.ts'
 import type { BriefingStore, FetchedBriefing, ReadText, SaveOutcome } from '../ports.ts'
 
 export type IngestDeps = {
   readonly briefings: Pick<BriefingStore, 'save' | 'listEventCandidates'>
   readonly read: ReadText
+  /** Keeps what was told of late from one briefing to the next; without it each reads it anew. */
+  readonly events?: EventMemory
   /** Told the nights that a new or changed briefing has figures of, so that digests can be corrected. */
   readonly correct?: (nights: readonly IsoDate[], now: Date) => Promise<unknown>
 }
 
 export type IngestOutcome = SaveOutcome & { readonly reading: ReadBriefing }
 
-/** The same news is told again within so many days, if at all. */
-const EVENT_SPAN_MS = 3 * DAY_MS
 /** Which of what comes is history, and no news of today. */
 export type NewsRule = {
   /** What is older when it is first met. */
@@ -41,9 +42,10 @@ export async function ingest(
   const reading = await deps.read({ ...fetched, publishedAt })
   const receivedAt = receptionOf(now, publishedAt ?? dayOf(reading), rule)
 
-  const from = new Date(receivedAt.getTime() - EVENT_SPAN_MS)
-  const candidates = await deps.briefings.listEventCandidates(from, receivedAt)
-  const eventIds = assignEvents(reading.stories, candidates, reading.publishedOn)
+  const { events = createEventMemory(deps.briefings) } = deps
+  const index = await events.indexUntil(receivedAt)
+  const at = toldAt({ publishedAt, publishedOn: reading.publishedOn, receivedAt })
+  const eventIds = assignEvents(reading.stories, index, at)
   const saved = await deps.briefings.save({
     origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
     text: reading.text,

@@ -13,7 +13,7 @@ import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
 import { SourceDefinition } from '../../src/sources/source-definition.ts'
 import { createSourceReader } from '../../src/sources/source-reader.ts'
 import { createFetching, type FetchReport } from '../../src/use-cases/fetch-sources.ts'
-import { rememberStories } from '../../src/use-cases/remember-stories.ts'
+import { createEventMemory } from '../../src/use-cases/event-memory.ts'
 import { openTestDatabase } from '../support/pglite.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
@@ -40,9 +40,11 @@ const fetch = createSafeFetch({
   lookup: () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]),
 })
 const parser = createParseWorker()
+const briefings = createBriefingStore(database.db)
 const deps = {
   sources: createSourceStore(database.db),
-  briefings: rememberStories(createBriefingStore(database.db)),
+  briefings,
+  events: createEventMemory(briefings),
   reader: createSourceReader(definitions, { fetch, parser }),
   read: parser.read,
   logger: silentLogger,

@@ -156,7 +156,7 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
       await briefings.save(aBriefing())
       const [candidate] = await briefings.listEventCandidates(LONG_AGO, LATER)
       expect(candidate).toMatchObject({
-        signature: [1, 2, 3, 4],
+        publishedAt: at('2023-08-02T04:00:00Z'),
         publishedOn: '2023-08-02',
         sourceSlug: 'sample',
       })

@@ -20,9 +20,14 @@ export type EventIndex = {
 
 /** Nobody tells an event for the first time later than that. */
 export const EVENT_SPAN_MS = 14 * DAY_MS
-/** What stands in more stories than this finds too many to compare, and tells too little. */
-const MOST_SHARED = 400
-const MOST_COMPARED = 40
+/** Of what is in many stories the newest are looked at: an event is mostly told within two days. */
+const MOST_SHARED = 300
+const MOST_COMPARED = 30
+/** Of an event that very many tell, the first and the last tellings stand for all. */
+const FIRST_TELLINGS = 2
+const LAST_TELLINGS = 6
+/** So many new stories are worth looking for old ones. */
+const FORGET_AFTER = 1000
 /** The judged commonness of an idea counts like so many stories that were read. */
 const JUDGED_STORIES = 1000
 /** A story may be like one of an event by chance: it must be like the others, too. */
@@ -30,38 +35,34 @@ const SHARE_OF_MEAN = 0.4
 const LEAST_LIKENESS = 0
 
 export function createEventIndex(): EventIndex {
-  const postings = new Map<string, IndexedStory[]>()
-  const events = new Map<number, IndexedStory[]>()
-  let stories = 0
+  let postings = new Map<string, IndexedStory[]>()
+  let events = new Map<number, IndexedStory[]>()
+  let stories: IndexedStory[] = []
+  let kept = 0
   let newest = -Infinity
 
-  const weigh = (feature: string): number => {
+  const weights = new Map<string, number>()
+  const weigh = (feature: string): number => weights.getOrInsertComputed(feature, rarityOf)
+
+  function rarityOf(feature: string): number {
     const kind = feature.slice(0, feature.indexOf(':'))
     const judged = COMMONNESS[feature] ?? USUAL_COMMONNESS[kind] ?? 10
     const seen = postings.get(feature)?.length ?? 0
-    return Math.max(0, Math.log((JUDGED_STORIES + stories) / (judged + seen)))
+    return Math.max(0, Math.log((JUDGED_STORIES + stories.length) / (judged + seen)))
   }
 
   return {
     add(story) {
+      list(story)
       newest = Math.max(newest, story.at)
-      stories += 1
-      for (const feature of story.signature.features.keys()) {
-        const listed = postings.getOrInsertComputed(feature, () => [])
-        forgetOld(listed)
-        listed.push(story)
-      }
-      events.getOrInsertComputed(story.eventId, () => []).push(story)
+      if (stories.length >= 2 * kept + FORGET_AFTER) forgetOld()
     },
 
     find(signature, at, except = new Set()) {
-      const likeness = new Map<number, number>()
-      for (const story of listAlike(signature, at)) {
-        if (except.has(story.eventId)) continue
-        likeness.set(story.eventId, 0)
-      }
+      weights.clear()
+      const alike = new Set(listAlike(signature, at).map(({ eventId }) => eventId))
       let best: { readonly eventId: number; readonly likeness: number } | null = null
-      for (const eventId of likeness.keys()) {
+      for (const eventId of alike.difference(except)) {
         const found = likenessTo(eventId, signature, at)
         if (found < LEAST_LIKENESS || (best !== null && found <= best.likeness)) continue
         best = { eventId, likeness: found }
@@ -74,10 +75,8 @@ export function createEventIndex(): EventIndex {
   function listAlike(signature: EventSignature, at: number): readonly IndexedStory[] {
     const shared = new Map<IndexedStory, number>()
     for (const [feature, share] of signature.features) {
-      const listed = postings.get(feature) ?? []
-      if (listed.length > MOST_SHARED) continue
       const weight = weigh(feature) * share
-      for (const story of listed) {
+      for (const story of (postings.get(feature) ?? []).slice(-MOST_SHARED)) {
         if (Math.abs(story.at - at) <= EVENT_SPAN_MS) shared.set(story, (shared.get(story) ?? 0) + weight)
       }
     }
@@ -89,16 +88,27 @@ export function createEventIndex(): EventIndex {
 
   /** The likest story of an event and the mean of all count. */
   function likenessTo(eventId: number, signature: EventSignature, at: number): number {
-    const told = (events.get(eventId) ?? [])
-      .filter((story) => Math.abs(story.at - at) <= EVENT_SPAN_MS)
-      .slice(-MOST_COMPARED)
-    const each = told.map((story) => compareSignatures(signature, story.signature, weigh))
+    const told = (events.get(eventId) ?? []).filter((story) => Math.abs(story.at - at) <= EVENT_SPAN_MS)
+    const heard = told.filter((_, at) => at < FIRST_TELLINGS || at >= told.length - LAST_TELLINGS)
+    const each = heard.map((story) => compareSignatures(signature, story.signature, weigh))
     const mean = each.reduce((sum, one) => sum + one, 0) / each.length
     return (1 - SHARE_OF_MEAN) * Math.max(...each) + SHARE_OF_MEAN * mean
   }
 
-  function forgetOld(listed: IndexedStory[]): void {
-    const fresh = listed.findIndex(({ at }) => at > newest - 2 * EVENT_SPAN_MS)
-    if (fresh > 0) listed.splice(0, fresh)
+  function list(story: IndexedStory): void {
+    stories.push(story)
+    for (const feature of story.signature.features.keys()) {
+      postings.getOrInsertComputed(feature, () => []).push(story)
+    }
+    events.getOrInsertComputed(story.eventId, () => []).push(story)
+  }
+
+  function forgetOld(): void {
+    const fresh = stories.filter(({ at }) => at > newest - 2 * EVENT_SPAN_MS)
+    postings = new Map()
+    events = new Map()
+    stories = []
+    fresh.forEach(list)
+    kept = fresh.length
   }
 }

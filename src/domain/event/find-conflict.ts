@@ -3,7 +3,9 @@ import {
   ANSWERS,
   APART,
   BESIDE_HAPPENINGS,
+  DAILY,
   EXACT_IN_PEACE,
+  EXACT_IN_TALLIES,
   PLACED,
   STAGES,
   SUBJECTS,
@@ -74,8 +76,11 @@ function answersOf({ responses }: EventSignature): ReadonlySet<string> {
   return new Set([...responses].map((response) => ANSWERS[response] ?? response))
 }
 
-function differInDay({ moment: one }: EventSignature, { moment: other }: EventSignature): boolean {
-  return one.stated.size > 0 && other.stated.size > 0 && one.stated.isDisjointFrom(other.stated)
+function differInDay(one: EventSignature, other: EventSignature): boolean {
+  const [these, those] = [one.moment, other.moment]
+  if (!these.stated.isDisjointFrom(those.stated)) return false
+  if (these.stated.size > 0 && those.stated.size > 0) return true
+  return these.published !== those.published && DAILY.some((act) => one.acts.has(act) && other.acts.has(act))
 }
 
 function differInHour(one: EventSignature, other: EventSignature): boolean {
@@ -150,12 +155,13 @@ function areOtherThings(one: Things, other: Things): boolean {
 
 function differInCount(one: EventSignature, other: EventSignature): boolean {
   const isPeaceful = one.happenings.size === 0 && other.happenings.size === 0
+  const isTally = one.acts.has('shot-down') && other.acts.has('shot-down')
+  const isExact = ({ kind, unit }: Count): boolean =>
+    (kind === 'exact' && (isPeaceful || !EXACT_IN_PEACE.includes(unit ?? ''))) ||
+    (isTally && EXACT_IN_TALLIES.includes(unit ?? ''))
   const exact = ({ counts }: EventSignature) =>
     Map.groupBy(
-      counts.filter(
-        ({ kind, isLead, unit }) =>
-          kind === 'exact' && isLead && (isPeaceful || !EXACT_IN_PEACE.includes(unit ?? '')),
-      ),
+      counts.filter((count) => count.isLead && isExact(count)),
       ({ unit }) => unit,
     )
   const others = exact(other)

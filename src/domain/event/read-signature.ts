@@ -95,7 +95,9 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
   })
   const headlineTells = found.happenings.some(({ at }) => tokens[at]?.sentence === 0)
   const acts = keysOf(
-    headlineTells ? mainActs.filter(({ at }) => tokens[at]?.sentence === 0) : mainActs,
+    headlineTells && !tellsTally(found.acts, counts, tokens)
+      ? mainActs.filter(({ at }) => tokens[at]?.sentence === 0)
+      : mainActs,
     tokens,
   )
   const responses = mainActs
@@ -123,6 +125,15 @@ function leadOf({ headline, text }: ToldStory): readonly string[] {
     .slice(0, LEAD_SENTENCES)
     .map(({ text: sentence }) => sentence)
     .filter((sentence) => !BACKGROUND.some((words) => words.test(sentence)))
+}
+
+/** An attack told by how many came and how many were brought down. */
+function tellsTally(acts: readonly Found[], counts: readonly Count[], tokens: readonly Token[]): boolean {
+  const figures = counts.filter(({ unit, isLead }) => isLead && (unit === 'drones' || unit === 'missiles'))
+  return (
+    figures.length >= 2 &&
+    acts.some(({ at, idea }) => idea.key === 'shot-down' && (tokens[at]?.sentence ?? 2) <= 1)
+  )
 }
 
 /** Where a headline begins to tell why; its length where it tells only what. */

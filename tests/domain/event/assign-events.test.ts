@@ -3,19 +3,22 @@ import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/domain/briefing/read-briefing.ts'
 import { assignEvents } from '../../../src/domain/event/assign-events.ts'
 import { likenessOf, signatureOf } from '../../../src/domain/event/signature.ts'
-import { storyFactsOf } from '../../../src/domain/event/story-facts.ts'
+import { createEventIndex } from '../../../src/domain/event/event-index.ts'
+import { readEventSignature } from '../../../src/domain/event/read-signature.ts'
 
 const DAY = '2023-07-18'
 const story = (headline: string, text: string): Story => ({ headline, text, topics: [] })
-const knownAs = (eventId: number, told: Story, publishedOn: string | null = DAY) => ({
-  ...told,
-  eventId,
-  signature: signatureOf(told),
-  publishedOn,
-})
+const noon = (day: string) => new Date(`${day}T12:00:00Z`)
+/** An index of stories, each with its event. */
+const knowing = (...known: readonly (readonly [eventId: number, told: Story, day?: string])[]) => {
+  const index = createEventIndex()
+  for (const [eventId, told, day = DAY] of known)
+    index.add({ eventId, signature: readEventSignature(told, noon(day)), at: noon(day).getTime() })
+  return index
+}
 /** The event of a story beside one known story, event 7. */
-const eventOf = (told: Story, known: Story, knownOn: string | null = DAY, toldOn: string | null = DAY) =>
-  assignEvents([told], [knownAs(7, known, knownOn)], toldOn)[0]
+const eventOf = (told: Story, known: Story, knownOn = DAY, toldOn = DAY) =>
+  assignEvents([told], knowing([7, known, knownOn]), noon(toldOn))[0]
 
 const night = (date: string, launched: number, downed: number) =>
   story(
@@ -95,7 +98,7 @@ describe('two events', () => {
   })
 
   it('two stories of one briefing, however alike', () => {
-    expect(assignEvents([bridge, bridge], [knownAs(7, bridge)], DAY)).toEqual([7, null])
+    expect(assignEvents([bridge, bridge], knowing([7, bridge]), noon(DAY))).toEqual([7, null])
   })
 
   it('stories without words', () => {
@@ -105,7 +108,7 @@ describe('two events', () => {
 
 it('of several events the likest is chosen', () => {
   const loose = story(bridge.headline, 'Something else is said here.')
-  expect(assignEvents([bridge], [knownAs(1, loose), knownAs(2, bridge)], DAY)).toEqual([2])
+  expect(assignEvents([bridge], knowing([1, loose], [2, bridge]), noon(DAY))).toEqual([2])
 })
 
 describe('signatures', () => {
@@ -132,20 +135,5 @@ describe('signatures', () => {
     // 98 runs of three words in 298: a third.
     expect(likenessOf(half, other)).toBeGreaterThan(0.15)
     expect(likenessOf(half, other)).toBeLessThan(0.5)
-  })
-})
-
-describe('what tells stories apart', () => {
-  it('dates in both languages and orders', () => {
-    expect([...storyFactsOf('On July 18 and 19 July, 20 липня; 1st August').dates]).toEqual(
-      expect.arrayContaining(['7-18', '7-19', '7-20', '8-1']),
-    )
-  })
-
-  it('counts, but no dates, years, times, shares and names of weapons', () => {
-    const { numbers } = storyFactsOf(
-      'On July 18, 2023 at 13:30 Russia fired 36 Shahed-136/131, six Kh-101 and 1,200 shells; 85% failed. №45 №#3. 3.5 tonnes.',
-    )
-    expect([...numbers]).toEqual([36, 1200])
   })
 })

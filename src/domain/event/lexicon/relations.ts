@@ -61,3 +61,9 @@ export const FORESEEN_BY: Readonly<Record<string, readonly string[]>> = {
   propose: ['appoint', 'adopt', 'impose'],
   plan: ['deliver', 'sign'],
 }
+
+/** Acts that are told anew every day. */
+export const DAILY: readonly string[] = ['shot-down', 'tally', 'schedule']
+
+/** Of the tallies of one night the figures are the same, whatever else is told loosely. */
+export const EXACT_IN_TALLIES: readonly string[] = ['drones', 'missiles']
