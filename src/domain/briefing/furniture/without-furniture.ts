@@ -5,7 +5,7 @@ import { lineRole } from './line-role.ts'
 
 /** A link to the full text at the end of a paragraph. */
 const TRAILING_POINTER =
-  /(?<=[.!?…»”"])\s*[(\[]?(?:[➡👉→»]\s*)?(?:читати (?:далі|повністю|більше)|читайте (?:далі|тут)|детальніше(?: тут)?|докладніше(?: тут)?|подробиці тут|read (?:more|on|the full story|full story)|continue reading|full story|more here)[)\]]?[.…»→\s]*$/iu
+  /(?<=[.!?…»”"])\s*[([]?(?:[➡👉→»]\s*)?(?:читати (?:далі|повністю|більше)|читайте (?:далі|тут)|детальніше(?: тут)?|докладніше(?: тут)?|подробиці тут|read (?:more|on|the full story|full story)|continue reading|full story|more here)[)\]]?[.…»→\s]*$/iu
 const POINTER_MARK = /^[➡👉🔗📎→➔⇒]/u
 
 /** Leaves out what belongs to the page: share bars, datelines, bylines, other pages' headlines. */

@@ -6,7 +6,7 @@ import { findHeads } from './find-heads.ts'
 import { isArticle } from './is-article.ts'
 import { isPlaceLabel, isSortingLabel } from './label-words.ts'
 import { ownNewsOf } from './lead.ts'
-import { readBody } from './read-body.ts'
+import { readBody, type Frame } from './read-body.ts'
 import { haveSameWords, wordsOf } from './same-headline.ts'
 import { headlineOf, joinBlocks, sentenceStory, type FoundStory } from './story-text.ts'
 import { takeTitle } from './take-title.ts'
@@ -16,6 +16,7 @@ type Part = { readonly head: Block; readonly body: readonly Block[] }
 
 /** A table of contents, or takeaways told again, are not longer than this. */
 const MAX_CONTENTS = 60
+const SORTED_SHARE = 0.6
 const MAX_LABEL_WORDS = 3
 const MAX_OPENING_CHARS = 140
 
@@ -23,27 +24,46 @@ const MAX_OPENING_CHARS = 140
 export function findStories(all: readonly Block[]): FoundStories {
   const { title, body } = takeTitle(withoutFurniture(all))
   const heads = findHeads(body)
-  const parts = heads.flatMap((at, i) => {
-    const head = body[at]
-    return head === undefined ? [] : [{ head, body: body.slice(at + 1, heads[i + 1] ?? body.length) }]
-  })
-  const sorting = parts.filter(({ head }) => isSortingLabel(head.text) || isPlaceLabel(head.text)).length
-  const isSorted = sorting > 1 && sorting >= 0.6 * parts.length
-  const isDigest = title === null || isDigestTitle(title) || isSorted
   const intro = body.slice(0, heads[0] ?? body.length)
+  const parts = partsOf(body, heads)
+  const isDigest = title !== null && (isDigestTitle(title) || isSorted(parts))
+  const frame = { title: title ?? '', isDigest }
   if (parts.length === 0) {
-    const frame = { title: title ?? '', isDigest: title !== null && isDigest }
     return { title, stories: tellOnce(readBody(withoutLabels(intro), frame) ?? singleStory(title, body)) }
   }
   const isUntitledDigest = title === null && (intro.length === 0 || parts.length > 1)
-  const mayBeArticle = title === null ? !isUntitledDigest : !isDigest
-  if (mayBeArticle && isArticle(title ?? '', parts.map(headed), joinBlocks(intro)))
+  if (!isDigest && !isUntitledDigest && isArticle(frame.title, parts.map(headed)))
     return { title, stories: singleStory(title, body) }
 
-  const sections = readParts(parts, title ?? '')
-  const lead = ownNewsOf(intro, sections, title ?? '')
-  const frame = { title: title ?? '', isDigest }
+  const sections = (isDigest ? belowStandfirst(parts, intro, frame) : null) ?? readParts(parts, frame.title)
+  const lead = ownNewsOf(intro, sections, frame.title)
   return { title, stories: tellOnce([...(readBody(lead, frame) ?? singleStory(title, lead)), ...sections]) }
+}
+
+function partsOf(body: readonly Block[], heads: readonly number[]): readonly Part[] {
+  return heads.flatMap((at, i) => {
+    const head = body[at]
+    return head === undefined ? [] : [{ head, body: body.slice(at + 1, heads[i + 1] ?? body.length) }]
+  })
+}
+
+/** Whether most heads are labels, under which a digest sorts its news. */
+function isSorted(parts: readonly Part[]): boolean {
+  const labels = parts.filter(({ head }) => isSortingLabel(head.text) || isPlaceLabel(head.text))
+  return labels.length > 1 && labels.length >= SORTED_SHARE * parts.length
+}
+
+/** A line between the title of a digest and its list is no headline of the list. */
+function belowStandfirst(
+  [part, other]: readonly Part[],
+  intro: readonly Block[],
+  frame: Frame,
+): readonly FoundStory[] | null {
+  const isList =
+    part !== undefined &&
+    part.head.kind === 'line' &&
+    part.body.filter(({ kind }) => kind === 'item').length > 1
+  return isList && other === undefined && intro.length === 0 ? readBody(part.body, frame) : null
 }
 
 /** Where labels only sort, what stands under them are the stories. */

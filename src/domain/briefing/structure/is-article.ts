@@ -17,10 +17,9 @@ const QUOTED = /^["«“„'‘].*["»”’']$/u
 
 /**
  * Whether what stands under a title is one article with subheads, not several pieces of news: its heads ask,
- * quote or only hint, or its parts speak of what the title says. `intro` is the text above the first head.
+ * quote or only hint, or its parts speak of what the title says.
  */
-export function isArticle(title: string, parts: readonly Headed[], intro: string): boolean {
-  if (parts.length === 1 && intro === '') return false
+export function isArticle(title: string, parts: readonly Headed[]): boolean {
   const heads = parts.map(({ head }) => head)
   const news = heads.filter(isNewsHead).length
   if (news < NEWS_SHARE * heads.length) return true
@@ -51,7 +50,8 @@ export function onlyHints(head: string): boolean {
 
 /** One head alone begins other news only if it is a whole headline and nothing under it speaks of the title. */
 function isApart(title: string, part: Headed | undefined): boolean {
-  if (part === undefined || part.head.split(/\s+/).length < MIN_APART_WORDS) return false
+  if (part === undefined || part.head.split(/\s+/).length < (title === '' ? MIN_NEWS_WORDS : MIN_APART_WORDS))
+    return false
   const stems = stemsOf(`${part.head}\n${part.text}`)
   return ![...stemsOf(title)].some((stem) => stems.has(stem))
 }

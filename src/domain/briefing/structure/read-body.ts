@@ -36,7 +36,7 @@ function readLeads(blocks: readonly Block[], { title, isDigest }: Frame): readon
     head: group[0]?.text.slice(0, group[0].lead) ?? '',
     text: joinBlocks(group),
   }))
-  if (!isDigest && title !== '' && isArticle(title, parts, joinBlocks(blocks.slice(0, first)))) return null
+  if (!isDigest && title !== '' && isArticle(title, parts)) return null
   return [...before(blocks, first), ...groups.map(leadStory)]
 }
 

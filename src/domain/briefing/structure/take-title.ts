@@ -1,4 +1,5 @@
 import type { Block } from '../layout/block.ts'
+import { findDayNumber } from '../day-number.ts'
 import { isPersonName } from '../furniture/line-role.ts'
 import { isBareDay, isDigestTitle, namesDay } from './digest-title.ts'
 import { isHeadlineLike } from './headline-like.ts'
@@ -89,13 +90,18 @@ function isHeadAmong(blocks: readonly Block[]): boolean {
 
 /** "5 May update, day 801 of the invasion." and the like: short, then an empty line, then sections. */
 function isTitleLabel(text: string, second: Block): boolean {
-  return text.length <= MAX_TITLE_LABEL_CHARS && second.gapBefore && namesDay(text) && !/[:,;]$/.test(text)
+  return text.length <= MAX_TITLE_LABEL_CHARS && second.gapBefore && statesDay(text) && !/[:,;]$/.test(text)
+}
+
+function statesDay(text: string): boolean {
+  return findDayNumber([text], null) !== null || /^\d{1,2} \p{L}+ update/iu.test(text)
 }
 
 /** Leaves out captions told twice in a row, the author under the title, and lines that repeat the title. */
 function withoutCaptions(blocks: readonly Block[], title: string | null): readonly Block[] {
   return blocks.filter((block, i) => {
-    if (block.text === blocks[i - 1]?.text && isHeadlineLike(block.text)) return false
+    if ([blocks[i - 1]?.text, blocks[i + 1]?.text].includes(block.text) && isHeadlineLike(block.text))
+      return false
     if (i === 0 && title !== null && isPersonName(block.text)) return false
     return title === null || block.text.length > MAX_TITLE_CHARS || !isSameHeadline(block.text, title)
   })

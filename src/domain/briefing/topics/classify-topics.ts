@@ -3,6 +3,9 @@ import type { Topic } from '../../topic.ts'
 import { TOPICS } from '../../topic.ts'
 import { TOPICS_EN } from './lexicon-en.ts'
 import { TOPICS_UK } from './lexicon-uk.ts'
+import { sidesOf } from './find-side.ts'
+import { settleSides, type Sign } from './settle-sides.ts'
+import { CASUALTIES, TARGETS } from './side-lexicon.ts'
 import type { Term } from './term-index.ts'
 import { createTermIndex } from './term-index.ts'
 import type { TopicLexicon } from './topic-lexicon.ts'
@@ -25,9 +28,12 @@ const MAX_TOPICS = 3
 const MIN_PARAGRAPHS = 4
 const MIN_PARAGRAPH_CHARS = 60
 /** Two words that each say what the paragraph is about. */
-const MIN_PARAGRAPH_SCORE = 12
+const MIN_PARAGRAPH_SCORE = 16
 
-const INDEXES = { en: createTermIndex(termsOf(TOPICS_EN)), uk: createTermIndex(termsOf(TOPICS_UK)) } as const
+const INDEXES = {
+  en: createTermIndex(termsOf(TOPICS_EN, 'en')),
+  uk: createTermIndex(termsOf(TOPICS_UK, 'uk')),
+} as const
 
 /**
  * What a story is about, strongest first; empty when nothing in the lexicon speaks for a topic or
@@ -69,24 +75,35 @@ function rank(scores: ReadonlyMap<Topic, number>): readonly (readonly [Topic, nu
 
 /** The weight of each topic; repeating a word adds ever less. */
 export function scoreTopics(headline: string, text: string, language: Language): ReadonlyMap<Topic, number> {
-  const counts = new Map<Term<Topic>, number>()
+  const counts = new Map<Term<Sign>, number>()
   const add = (part: string, by: number) => {
     for (const term of INDEXES[language].find(part)) counts.set(term, (counts.get(term) ?? 0) + by)
   }
   add(headline, HEADLINE_COUNTS)
   add(text.slice(0, OPENING_CHARS), OPENING_COUNTS)
   add(text.slice(OPENING_CHARS), 1)
-  const scores = new Map<Topic, number>()
+  const scores = new Map<Sign, number>()
   for (const [term, count] of counts) {
     scores.set(term.label, (scores.get(term.label) ?? 0) + term.weight * Math.log2(1 + count))
   }
-  return scores
+  return settleSides(scores, sidesOf(headline, text))
 }
 
-function termsOf(lexicon: TopicLexicon): readonly Term<Topic>[] {
-  return TOPICS.flatMap((topic) =>
+function termsOf(lexicon: TopicLexicon, language: Language): readonly Term<Sign>[] {
+  const topics = TOPICS.flatMap((topic) =>
     (['strong', 'plain', 'weak', 'against'] as const).flatMap((strength) =>
       lexicon[topic][strength].map((phrase) => ({ phrase, label: topic, weight: WEIGHTS[strength] })),
     ),
   )
+  const signs = (
+    [
+      ['target', TARGETS],
+      ['casualties', CASUALTIES],
+    ] as const
+  ).flatMap(([label, words]) =>
+    (['strong', 'plain'] as const).flatMap((strength) =>
+      words[language][strength].map((phrase) => ({ phrase, label, weight: WEIGHTS[strength] })),
+    ),
+  )
+  return [...topics, ...signs]
 }

@@ -15,9 +15,11 @@ export const TOPICS_EN: TopicLexicon = {
       decoy drone*, falling debris, drone debris, air force said, air force report*, rocket attack*, rocket strike*,
       air strike*, airstrike*, russian attack on, russian strike on, russian attack*, russian strike*, explosion* were heard`),
     plain: entries(`
-      air defen*, air force*, drone*, uav*, missile*, intercept*, shot down, shoot down, shoots down, downed, barrage*, bombard*,
-      s 300, s 400, air alert*, air raid alert*, debris, shrapnel, warhead*, launched overnight, overnight, salvo*, bomb*, blast*,
-      explosion*, residential building*, apartment building*, mobile fire group*, electronic warfare`),
+      air defen*, air force*, drone*, uav*, missile*, intercept*, shot down, shoot down, shoots down, downed, barrage*, bombard*, s 300,
+      s 400, air alert*, air raid alert*, debris, shrapnel, warhead*, launched overnight, overnight, salvo*, bomb*, blast*, explosion*,
+      residential building*, apartment building*, mobile fire group*, electronic warfare, shell hit*, shells fell, shells covered,
+      shells hit, shell fell, shells came down, shelled, shelling, rocket*, strike on, strikes on, struck a, debris fell, siren*, alert,
+      blew out windows, burnt out, rubble, reached the outskirts`),
     weak: entries(
       `attack*, strike*, struck, hit, destroyed, damage*, launch*, damaged, injured, rescuers, fire broke out, radar*`,
     ),
@@ -39,13 +41,17 @@ export const TOPICS_EN: TopicLexicon = {
     plain: entries(`
       bakhmut, avdiivka, kupiansk, kupyansk, lyman, marinka, pokrovsk, vuhledar, chasiv yar, robotyne, toretsk, vovchansk, soledar,
       kurakhove, velyka novosilka, kreminna, svatove, siversk, orikhiv, huliaipole, myrnohrad, kostiantynivka, krynky, axis, offensive*,
-      infantry, brigade*, battalion*, troops advanc*, advance*, fighting, mlrs, artillery fire, mortar*, shelling of positions,
-      wagner, mercenar*, retreat*, withdraw*, settlement*, general staff, occupied positions, battles, assault*, troops, sector*`),
+      infantry, brigade*, battalion*, troops advanc*, advance*, fighting, mlrs, artillery fire, mortar*, shelling of positions, wagner,
+      mercenar*, retreat*, withdraw*, settlement*, general staff, occupied positions, battles, assault*, troops, sector*, marines,
+      in ukrainian hands, retaken, flag over, raise the flag, raised the flag, ridge, ford, crossing of the river, sappers,
+      reconnaissance group*, motorcycl*, back in ukrainian`),
     weak: entries(
       `shelling*, artillery, positions, units, commander*, tanks, military, army, defend*, soldiers, direction*, territory`,
     ),
     against: entries(
-      `peacekeep*, withdraw* from the agreement, withdrew from the grain, withdraw* from the deal`,
+      `
+      peacekeep*, withdraw* from the agreement, withdrew from the grain, withdraw* from the deal, wounded at the front,
+      served at the front, veterans of the front, been at the front, near the front`,
     ),
   },
   diplomacy: {
@@ -56,9 +62,12 @@ export const TOPICS_EN: TopicLexicon = {
       state visit, official visit, security guarantee*, membership talk*, eu membership, eu accession, alliance, secret talks,
       met with president, phone call with, prime minister of, talks with, held talks, hold talks, broker*, mediat*, special envoy, white house`),
     plain: entries(`
-      talks, minister*, european union, president biden, president trump, biden, trump, macron, scholz, merz, sunak, starmer, erdogan, xi jinping,
-      orban, stoltenberg, rutte, borrell, kallas, lukashenko, belarus*, treaty, agreement*, delegation*, visit to kyiv, visited kyiv, envoy*,
-      von der leyen, washington, brussels, beijing, ankara, warsaw, statement, allies, resolution, guterres, blinken, rubio, lavrov, witkoff, invitation to join`),
+      talks, minister*, european union, president biden, president trump, biden, trump, macron, scholz, merz, sunak, starmer, erdogan,
+      xi jinping, orban, stoltenberg, rutte, borrell, kallas, lukashenko, belarus*, treaty, agreement*, delegation*, visit to kyiv,
+      visited kyiv, envoy*, von der leyen, washington, brussels, beijing, ankara, warsaw, statement, allies, resolution, guterres, blinken,
+      rubio, lavrov, witkoff, invitation to join, mediator*, red lines, visa*, invited, state department, heads of state, capitals,
+      minority, envoys, pact, memorandum, agree on, agreed on, border with, closed its border, airspace, foreign ministers, pope, vatican,
+      guarantees, veto, bloc, ally, athens, berlin, oslo, paris, prague, rome, madrid, vienna, geneva, riyadh, istanbul, jeddah`),
     weak: entries(
       `president, prime minister, leaders, countries, support, condemn*, called on, urge*, kremlin, visit*, meeting`,
     ),
@@ -66,14 +75,14 @@ export const TOPICS_EN: TopicLexicon = {
   },
   humanitarian: {
     strong: entries(`
-      evacuat*, refugee*, displaced, humanitarian*, prisoner* of war, prisoner exchange*, prisoner swap*, pow, pows, deported children,
-      deportation, abducted children, ukrainian children, return children, children taken, children home, red cross, unicef, civilian casualt*, civilian death*,
-      civilians killed, civilians injured, flood*, dam rupture, dam destruction, kakhovka dam, mourning, shelter for, missing persons, volunteers, children were reunited,
-      orphan*, rehabilitation, reunited, deported, war prisoners, exchange of prisoners, relief, hostage*, human toll, food aid, demining, mine clearance, people were killed, was killed and, killed civilians`),
+      evacuat*, refugee*, displaced, humanitarian*, prisoner* of war, prisoner exchange*, prisoner swap*, pow, pows, deported children, deportation, abducted children, ukrainian children, return children, children taken, children home, red cross, unicef, flood*, dam rupture, dam destruction, kakhovka dam, mourning, shelter for, missing persons, volunteers, children were reunited, orphan*, rehabilitation, reunited, deported, war prisoners, exchange of prisoners, relief, hostage*, human toll, food aid, demining, mine clearance`),
     plain: entries(`
-      civilian*, children, child, victims, families, hospital*, killed, deaths, casualt*, prisoners, swap*, rescue*, relatives, wounded, dead and injured,
-      winterization, shelter*, aid workers, medical, bodies`),
-    weak: entries(`injured, people, residents, woman, women, elderly, homes, boy, girl`),
+      civilian*, children, child, families, prisoners, swap*, relatives, winterization, shelter*, aid workers, medical, residents,
+      villagers, school*, pupils, teachers, clinic*, nurse*, doctor*, patients, ambulance*, water supply, drinking water, pensioner*, tram,
+      trams, trolleybus*, migration, migrant*, orphanage, animals, kindergarten*, pets, dogs, wheelchair*, bread, homeless, survivor*,
+      mental health, volunteer*, captives, number three runs`),
+    weak: entries(`
+      people, residents, woman, women, elderly, homes, boy, girl`),
     against: entries(
       `troops killed, soldiers killed, no casualties, russian casualties, casualties of the enemy`,
     ),
@@ -86,7 +95,10 @@ export const TOPICS_EN: TopicLexicon = {
       artillery shells, financial aid, macro financial, aid to ukraine, aid for ukraine, additional aid, loan to ukraine, billion in aid, deliver* of weapons, long range weapons, cluster munitions,
       military support, purl, security package, defense package, pledged, will provide ukraine`),
     plain: entries(`
-      aid, assistance, deliver*, package, patriot*, donat*, weapon*, ammunition, fighter jets, grant*, pledge*, funding, supply, supplied, partners, training, tranche, pentagon, equipment for`),
+      aid, assistance, deliver*, package, patriot*, donat*, weapon*, ammunition, fighter jets, grant*, pledge*, funding, supply, supplied,
+      partners, training, tranche, pentagon, equipment for, launcher*, air defence launcher*, air defense launcher*, jets, howitzer*,
+      shells, long range missile*, tanks for, ordered tanks, new tanks, armoured vehicles, kroner, donors, will train, instructors,
+      training course, sends ukraine, hands over, handed over`),
     weak: entries(`billion, million, support*, allies, systems, provide*`),
     against: entries(
       `humanitarian aid, medical aid, first aid, aid workers, aid deliver*, grain deliver*, equipment losses`,
@@ -98,11 +110,14 @@ export const TOPICS_EN: TopicLexicon = {
       power grid*, energy system*, power system*, energy infrastructure, energy facilit*, energy sector, power plant*, thermal power, hydroelectric*, hydropower, substation*, power engineer*,
       electricity import*, electricity supply, heating season, gas storage, gas supply, gas production, gas pipeline*, gas transit, without electricity, without power, without heating, district heating, energy minist*, energy truce, power supply, electricity from the eu`),
     plain: entries(
-      `electricity, energy, grid, outage*, generation, heating, gas, boiler*, generator*, megawatt*, transformer*, fuel, oil`,
+      `
+      electricity, energy, grid, outage*, generation, heating, gas, boiler*, generator*, megawatt*, transformer*, fuel, oil, winter gas,
+      coal, cargoes of gas, lng, pipeline*, turbine*, transformers, without light, heating plants, power line*, solar*, wind farm*`,
     ),
     weak: entries(`power, repair*, infrastructure, heat`),
     against: entries(
-      `nuclear power plant*, nuclear plant*, fire power, balance of power, critical infrastructure, oil refiner*, fuel depot*`,
+      `
+      nuclear power plant*, nuclear plant*, fire power, balance of power, critical infrastructure`,
     ),
   },
   economy: {
@@ -110,7 +125,11 @@ export const TOPICS_EN: TopicLexicon = {
       sanction*, gdp, inflation, national bank, central bank, budget, imf, world bank, exports, imports, trade, tariff*, economy, economic, frozen assets, immobilized assets, russian assets, price cap,
       embargo, customs, hryvnia, ruble, rouble, investment*, investor*, tax, taxes, reconstruction, bonds, unemployment, grain import*, sanctions package, export ban, export control*, ebrd, minerals deal, stock exchange`),
     plain: entries(
-      `market*, bank*, business*, compan*, price*, industry, fertiliser*, fertilizer*, assets, freeze, revenue*, harvest, treasury, oil export*, agricultur*, investments, currency, food security`,
+      `
+      market*, bank*, business*, compan*, price*, industry, fertiliser*, fertilizer*, assets, freeze, revenue*, harvest, treasury,
+      oil export*, agricultur*, investments, currency, food security, lorries, lorry, trucks, freight, carriers, customs, farmer*,
+      railway*, rail link, rail line, bonus, salaries, salary, pay for, paid a, wages, pensions, toll, tolls, factory, hryvnias, credit,
+      debt*, borrow, mortgage*, queue at, border queue, bridge over, bridge reopen*, roads, grain, sunflower*, firms, firm`,
     ),
     weak: entries(`billion, million, euros, dollars, finance, financial, fund`),
     against: entries(`left bank, right bank, bank of the dnipro, bank of the river, west bank, banks of`),
@@ -120,7 +139,9 @@ export const TOPICS_EN: TopicLexicon = {
       black sea, sea of azov, azov sea, grain deal, grain corridor, grain agreement, grain initiative, black sea fleet, sea drone*, naval drone*, maritime drone*, unmanned surface, unmanned boat*, danube port*, seaport*, port infrastructure,
       grain storage, grain facilit*, grain terminal*, grain export*, bulk carrier*, cargo ship*, civilian vessel*, warship*, landing ship*, missile carrier*, frigate, corvette, submarine*, sea mines, shipping lane*, sea corridor, port of odesa, port of izmail, danube, crimean bridge, kerch bridge, snake island, tanker*, shadow fleet, naval forces, navy, port facilities`),
     plain: entries(
-      `port, ports, ship*, vessel*, fleet, naval, maritime, grain, izmail, sevastopol, kerch, cargo, sailors, granar*`,
+      `
+      port, ports, ship*, vessel*, fleet, naval, maritime, grain, izmail, sevastopol, kerch, cargo, sailors, granar*, ferry, ferries, tug,
+      tugboat, barge*, sea mine, naval mine, container ship, harbour, harbor`,
     ),
     weak: entries(`coast*, sea`),
     against: entries(
@@ -137,10 +158,17 @@ export const TOPICS_EN: TopicLexicon = {
   },
   justice: {
     strong: entries(`
-      war crime*, icc, international criminal court, international court, tribunal*, arrest warrant*, prosecutor general*, prosecutor's office, prosecutors, genocide, crimes against humanity, torture*, mass grave*, executed prisoners, execution of prisoners,
-      indict*, sentenced, convicted, in absentia, life imprisonment, crime of aggression, hague, court ruled, notice of suspicion, war criminal*, european court, accountability, investigators, mh17, treason, pre trial investigation, criminal proceedings`),
+      war crime*, icc, international criminal court, international court, tribunal*, arrest warrant*, prosecutor general*,
+      prosecutor's office, prosecutors, genocide, crimes against humanity, torture*, mass grave*, executed prisoners,
+      execution of prisoners, indict*, sentenced, convicted, in absentia, life imprisonment, crime of aggression, hague, court ruled,
+      notice of suspicion, war criminal*, european court, accountability, investigators, mh17, treason, pre trial investigation,
+      criminal proceedings, plot against, plotted, assassination plot*, assassination attempt*, took her into custody,
+      took him into custody, into custody`),
     plain: entries(
-      `court*, investigat*, crime*, trial, prosecut*, suspect*, evidence, detained, sbu, verdict, charges, judge*, lawsuit*, arrested, spy, spies`,
+      `
+      court*, investigat*, crime*, trial, prosecut*, suspect*, evidence, detained, sbu, verdict, charges, judge*, lawsuit*, arrested, spy,
+      spies, sentences, jailed, jails, court sentence*, spotter*, spy ring, defendants, prosecutors opened, bribe*, embezzl*, smuggl*,
+      custody, bail, traitor*, sabotage*, arson*, plot, plotted, plotting, assassination, formal investigation, assassinate`,
     ),
     weak: entries(`law, rights, violat*, accused`),
     against: entries(`trial period, judging, according to prosecutor*`),
@@ -159,11 +187,13 @@ export const TOPICS_EN: TopicLexicon = {
   },
   russia: {
     strong: entries(`
-      russian air defen*, ukrainian drone*, ukrainian uav*, russian ministry of defen*, russian defen* ministry, drones over moscow, moscow region, belgorod region, kursk region, bryansk region, rostov region, voronezh region, krasnodar region, samara region, saratov region,
-      oil refiner*, inside russia, russian oil depot*, oil depot*, russian airfield*, attack* on russia, strike* on russia, attack on moscow, russian opposition, navalny, prigozhin, wagner mutiny, mutiny, duma, russian elections, mobilization in russia, mobilisation in russia, kremlin critic*, putin's regime, fsb, russian state media, russian propagandist*,
-      russian economy, russian volunteer corps, freedom of russia legion, kursk oblast, belgorod oblast, putin signed, russian conscript*, moscow airport*, vnukovo, domodedovo, st petersburg, engels, ukrainian incursion, drones attacked moscow, north korean troops, russian territory, moscow said it`),
+      russian air defen*, ukrainian drone*, ukrainian uav*, russian ministry of defen*, russian defen* ministry, drones over moscow, moscow region, belgorod region, kursk region, bryansk region, rostov region, voronezh region, krasnodar region, samara region, saratov region, inside russia, attack* on russia, strike* on russia, attack on moscow, russian opposition, navalny, prigozhin, wagner mutiny, mutiny, duma, russian elections, mobilization in russia, mobilisation in russia, kremlin critic*, putin's regime, fsb, russian state media, russian propagandist*, russian economy, russian volunteer corps, freedom of russia legion, kursk oblast, belgorod oblast, putin signed, russian conscript*, moscow airport*, vnukovo, domodedovo, st petersburg, engels, ukrainian incursion, drones attacked moscow, north korean troops, russian territory, moscow said it`),
     plain: entries(
-      `moscow, kremlin, putin, belgorod, kursk, bryansk, voronezh, krasnodar, rostov, tatarstan, peskov, medvedev, russians protest, russian public, russian authorities, russian governor, shoigu, belousov, gerasimov, russian citizens`,
+      `
+      moscow, kremlin, putin, belgorod, kursk, bryansk, voronezh, krasnodar, rostov, tatarstan, peskov, medvedev, russians protest,
+      russian public, russian authorities, russian governor, shoigu, belousov, gerasimov, russian citizens, russian city of, volga, urals,
+      siberia, red square, kursk oblast, bryansk oblast, belgorod oblast, rostov oblast, russian regions, oligarch*, russian bank*,
+      russian airport*, russian court*`,
     ),
     weak: entries(`russian federation, russian`),
     against: entries(
@@ -182,8 +212,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   analysis: {
     strong: entries(`
-      disinformation, propaganda, fake news, fake*, fact check*, explainer, analysis, analyst*, expert*, opinion, op ed, commentary, podcast, webinar, roundtable, panel discussion, watch the, guests, episode, in this episode, moderator*, speakers, livestream, live stream, interview*, institute for the study of war, isw,
-      think tank, researcher*, foreign policy game, watch ukraine, press briefing at, discussion, narrative*, information operation*, hybrid war*, survey, poll, polls, historian`),
+      disinformation, propaganda, fake news, fake*, fact check*, explainer, analysis, analyst*, expert*, opinion, op ed, commentary, podcast, webinar, roundtable, panel discussion, watch the, guests, episode, in this episode, moderator*, speakers, livestream, live stream, institute for the study of war, isw, think tank, researcher*, foreign policy game, watch ukraine, press briefing at, discussion, narrative*, information operation*, hybrid war*, survey, poll, polls, historian`),
     plain: entries(
       `assess*, assessment, according to experts, editor, political scientist, study, report says, explained, essay, book, documentary, film, culture, watch, learn more`,
     ),
@@ -192,10 +221,18 @@ export const TOPICS_EN: TopicLexicon = {
   },
   politics: {
     strong: entries(`
-      verkhovna rada, rada, ukrainian parliament, lawmakers, draft law, bill, martial law, presidential decree, cabinet of ministers, appointed, dismissed, resign*, reshuffle, minister of defense umerov, mobilization, mobilisation, conscription, anti corruption, nabu, sapo, corruption, elections in ukraine, ukrainian elections,
-      shmyhal, svyrydenko, yermak, reznikov, umerov, fedorov, zaluzhny, zaluzhnyi, budanov, klitschko, servant of the people, constitutional court, deputies, defence minister of ukraine, mayor election, national security and defense council, nsdc, demobilization, demobilisation, draft age`),
+      verkhovna rada, rada, ukrainian parliament, lawmakers, draft law, bill, martial law, presidential decree, cabinet of ministers,
+      appointed, dismissed, resign*, reshuffle, minister of defense umerov, mobilization, mobilisation, conscription, anti corruption,
+      nabu, sapo, corruption, elections in ukraine, ukrainian elections, shmyhal, svyrydenko, yermak, reznikov, umerov, fedorov, zaluzhny,
+      zaluzhnyi, budanov, klitschko, servant of the people, constitutional court, deputies, defence minister of ukraine, mayor election,
+      national security and defense council, nsdc, demobilization, demobilisation, draft age, fired the head*, dismissed the head*,
+      dismisses the head*, fires the head*, recruitment office*, recruitment centre*, recruitment center*`),
     plain: entries(
-      `parliament, government, reform*, law, appointment, minister, decree, voted, vote, opposition, party, elections, coalition`,
+      `
+      parliament, government, reform*, law, appointment, minister, decree, voted, vote, opposition, party, elections, coalition, council,
+      mayor, mayors, renamed, rename, street names, monument*, statue, emblem, trident, coat of arms, museum, holiday, language law,
+      ministry of culture, culture ministry, recruitment office*, recruitment center*, recruitment centre*, enlistment office*, petition*,
+      ministers, cabinet, dismisses, dismiss, sacked, name of a, christmas, calendar, anthem, minute of silence`,
     ),
     weak: entries(`politic*, president zelensky*, official*, state`),
     against: entries(

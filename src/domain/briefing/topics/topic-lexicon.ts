@@ -17,6 +17,9 @@ export type TopicWords = {
 
 export type TopicLexicon = Readonly<Record<Topic, TopicWords>>
 
+/** Words that speak for something, and those that hold it when there are several. */
+export type Weighted = Pick<TopicWords, 'strong' | 'plain'>
+
 /** A list of entries apart by commas or line breaks. */
 export function entries(list: string): readonly string[] {
   return list

@@ -1,4 +1,4 @@
-topic-strikes = Strikes
+topic-strikes = Strikes on Ukraine
 topic-frontline = Front line
 topic-diplomacy = Diplomacy
 topic-humanitarian = People
@@ -9,7 +9,7 @@ topic-sea = Sea and ports
 topic-nuclear = Nuclear safety
 topic-justice = Justice
 topic-occupied = Occupied territory
-topic-russia = Inside Russia
+topic-russia = Strikes on Russia
 topic-losses = Russian losses
 topic-analysis = Analysis
 topic-politics = Politics

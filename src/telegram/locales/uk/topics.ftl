@@ -1,4 +1,4 @@
-topic-strikes = Обстріли
+topic-strikes = Удари по Україні
 topic-frontline = Фронт
 topic-diplomacy = Дипломатія
 topic-humanitarian = Люди
@@ -9,7 +9,7 @@ topic-sea = Море й порти
 topic-nuclear = Ядерна безпека
 topic-justice = Правосуддя
 topic-occupied = Окуповані території
-topic-russia = У Росії
+topic-russia = Удари по Росії
 topic-losses = Втрати Росії
 topic-analysis = Аналітика
 topic-politics = Політика

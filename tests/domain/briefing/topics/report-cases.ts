@@ -37,7 +37,7 @@ Poland scrambled jets during the attack, its operational command said on X. NATO
 Air defence shot down 16 of 28 missiles, the air force said.`,
   },
   {
-    topics: ['strikes'],
+    topics: ['strikes', 'energy'],
     text: `Нічна атака: ППО збила 27 із 31 безпілотника
 
 Уночі росіяни атакували ударними БпЛА з Курська та Приморсько-Ахтарська. Про це повідомили Повітряні сили.
@@ -49,7 +49,7 @@ Air defence shot down 16 of 28 missiles, the air force said.`,
 Нагадаємо, напередодні Німеччина оголосила про новий пакет допомоги, до якого увійде ще одна система Patriot.`,
   },
   {
-    topics: ['strikes', 'humanitarian'],
+    topics: ['strikes'],
     text: `Росія вдарила авіабомбами по Харкову: загинула жінка, 11 поранених
 
 Близько 17:30 російська авіація скинула три керовані авіабомби на Шевченківський район. Пошкоджено багатоповерхівку та лікарню.

@@ -11,6 +11,103 @@ export type TopicCase = {
 }
 
 export const TOPIC_CASES: readonly TopicCase[] = [
+  // whose land it is tells whom an attack struck
+  {
+    language: 'uk',
+    topic: 'strikes',
+    also: ['energy'],
+    headline: 'На Рівненщині після атаки дронів горить нафтобаза',
+    text: 'Резервуар спалахнув уночі поблизу Дубна, повідомив голова області. Полум’я гасять дві сотні рятувальників, люди не постраждали.',
+  },
+  {
+    language: 'en',
+    topic: 'strikes',
+    also: ['energy'],
+    headline: 'Fuel depot burns in Rivne region after a drone attack',
+    text: 'A tank caught fire near Dubno before dawn, the head of the region said. Nobody was hurt.',
+  },
+  {
+    language: 'en',
+    topic: 'russia',
+    headline: 'Drone crashes into a Moscow skyscraper',
+    text: 'Glass fell from the twentieth floor of a tower in the business district. The airport of Vnukovo closed for an hour, the mayor said.',
+  },
+  {
+    language: 'uk',
+    topic: 'russia',
+    headline: 'Дрон влучив у хмарочос у Москві',
+    text: 'Скло посипалося з двадцятого поверху вежі в діловому кварталі. Аеропорт Внуково закривали на годину, повідомив мер.',
+  },
+  {
+    language: 'uk',
+    topic: 'russia',
+    headline: 'Потужний вибух на заводі в Сергієвому Посаді',
+    text: 'Загинула одна людина, шістдесят поранені, шибки вилетіли у двох школах. Місцева влада каже про піротехніку.',
+  },
+  {
+    language: 'en',
+    topic: 'russia',
+    headline: 'Blast at a factory near Moscow injures dozens',
+    text: 'Windows shattered in Sergiyev Posad, and a column of smoke was seen for miles. One worker died in hospital.',
+  },
+  {
+    language: 'en',
+    topic: 'occupied',
+    also: ['russia', 'frontline'],
+    headline: 'Ukraine confirms strikes on the Chonhar bridges',
+    text: 'Missiles tore holes into both spans that join Crimea with the mainland, and lorries now take the long way round by Armiansk.',
+  },
+  {
+    language: 'uk',
+    topic: 'occupied',
+    also: ['russia', 'frontline'],
+    headline: 'Генштаб підтвердив удар по мосту біля Чонгара',
+    text: 'Прогін пошкоджено, вантажівки до Криму пускають в об’їзд через Армянськ.',
+  },
+  {
+    language: 'en',
+    topic: 'politics',
+    headline: 'Trident replaces the Soviet emblem on the Motherland monument',
+    text: 'Climbers worked for a week on the shield of the steel statue above Kyiv. The culture ministry paid with gifts of companies.',
+  },
+  {
+    language: 'uk',
+    topic: 'politics',
+    headline: 'З щита Батьківщини-матері зняли радянський герб',
+    text: 'Верхолази працювали тиждень, тризуб закріплять до свята. Монумент над Дніпром перейменують.',
+  },
+  {
+    language: 'en',
+    topic: 'politics',
+    also: ['justice'],
+    headline: 'All heads of regional recruitment offices are dismissed',
+    text: 'The president signed the decree after inspectors had found bribes. Veterans of the front will take their place.',
+  },
+  {
+    language: 'uk',
+    topic: 'politics',
+    also: ['justice'],
+    headline: 'Президент звільнив усіх керівників обласних військкоматів',
+    text: 'Перевірка виявила хабарі. На їхні місця прийдуть ті, хто був на фронті.',
+  },
+  {
+    language: 'en',
+    topic: 'justice',
+    headline: 'Woman held over a plot against the president’s trip to Mykolaiv',
+    text: 'The SBU says that she collected the route and the hours of the visit for an air strike. A court took her into custody.',
+  },
+  {
+    language: 'uk',
+    topic: 'justice',
+    headline: 'СБУ затримала коригувальницю, яка готувала замах на президента',
+    text: 'Жінка збирала розклад його поїздки на південь. Суд узяв її під варту без застави.',
+  },
+  {
+    language: 'en',
+    topic: 'strikes',
+    headline: 'Rocket kills three at a bus stop in Kherson',
+    text: 'Two women and a driver died on the spot, the governor said; nine wounded are in hospital.',
+  },
   // strikes
   {
     language: 'en',
