@@ -1,5 +1,6 @@
 import { cases as attackReports } from './cases/attack-reports.ts'
 import { cases as bounds } from './cases/bounds.ts'
+import { cases as dates } from './cases/dates.ts'
 import { cases as fieldReportsEn } from './cases/field-reports-en.ts'
 import { cases as fieldReportsUk } from './cases/field-reports-uk.ts'
 import { cases as fractions } from './cases/fractions.ts'
@@ -42,6 +43,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   "the other side's weapons": otherSide,
   'nouns in the singular': singleNouns,
   'weeks, months and single nights': periods,
+  'other dates in the text': dates,
   'names of weapons': weaponNames,
   'reports of attacks': attackReports,
   'longer texts': pressTexts,

@@ -318,6 +318,11 @@ export const ENGLISH: Lexicon = {
       from the beginning of, from the start of, the week, nights of, night and the night of, in the three days,
       in the month, for the month, year-to-date, per year, altogether since,
     `,
+    said: `
+      military (|* )(said|says|reported|announced), air force (|* )(said|says|reported|announced|wrote), officials (said|say|reported),
+      governor (|* |* * )(said|says|wrote|reported), general staff (|* )(said|says|reported), authorities (|* )(said|say|reported),
+      army (said|says|reported), command (|* )(said|says|reported),
+    `,
     range: `
       between, from,
     `,

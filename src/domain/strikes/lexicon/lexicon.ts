@@ -71,6 +71,7 @@ export type Signal =
   | 'comparison' // "810 drones, up from 500": from here on of another attack
   | 'long-ago'
   | 'period' // a time of many nights: "over the past week"
+  | 'said' // by a body that reports attacks
   | 'range' // between, from: two days follow
   | 'in-month' // before a month without a day: "in July"
   | 'throughout' // before a month or a year

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../calendar.ts'
+import { addDays, type IsoDate } from '../../calendar.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { signals, type Token, type WrittenDate } from '../reading/token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
@@ -18,8 +18,15 @@ const AHEAD_DAYS = 3
 const EVENING_STARTS = 18
 const NOON = 12
 
-/** The night that a sentence names itself, or null where it names none. `publishedOn` gives years, weekdays and "today". */
-export function nightOfSentence(sentence: Sentence, publishedOn: IsoDate | null): When | null {
+/**
+ * The night that a sentence names itself, or null where it names none. `publishedOn` gives years and weekdays; "tonight" is
+ * seen from `saidOn`.
+ */
+export function nightOfSentence(
+  sentence: Sentence,
+  publishedOn: IsoDate | null,
+  saidOn: IsoDate | null = publishedOn,
+): When | null {
   const { tokens } = sentence
   const dates = tokens.flatMap((token) =>
     token.date === undefined ? [] : [resolveDate(token.date, publishedOn)],
@@ -28,6 +35,9 @@ export function nightOfSentence(sentence: Sentence, publishedOn: IsoDate | null)
   const nightAt = tokens.findIndex((token) => signals(token, 'night-of'))
   const named = nightAt < 0 ? [] : datesAfter(tokens, nightAt, publishedOn)
   const night = latest(named) ?? latest(known)
+  // "Repeating the attack of 28 November, Russia fired … overnight": what happened overnight happened just now
+  const isNow = named.length === 0 && night !== null && saidOn !== null && isFar(night, saidOn)
+  if (isNow && tokens.some((token) => signals(token, 'tonight'))) return thisNight(tokens, saidOn)
   if (night !== null) {
     const isTold = named.length === 0 && new Set(known).size === 1 && isEvening(tokens)
     const open = isTold && night !== publishedOn
@@ -50,15 +60,21 @@ export function nightOfSentence(sentence: Sentence, publishedOn: IsoDate | null)
   }
   const now: readonly Signal[] = ['tonight', 'today']
   if (tokens.some((token) => now.some((signal) => signals(token, signal)))) {
-    return {
-      night: publishedOn,
-      open: false,
-      evening: isEvening(tokens) ? publishedOn : null,
-      explicit: false,
-    }
+    return thisNight(tokens, saidOn)
   }
   return null
 }
+
+function thisNight(tokens: readonly Token[], night: IsoDate | null): When {
+  return { night, open: false, evening: isEvening(tokens) ? night : null, explicit: false }
+}
+
+/** Whether a date lies so long before a day that the news of that day are not of it. */
+export function isFar(date: IsoDate, day: IsoDate): boolean {
+  return date < addDays(day, -NEWS_DAYS)
+}
+
+const NEWS_DAYS = 7
 
 /** The dates right after "on the night of", which may be two: "31 December-1 January". */
 function datesAfter(tokens: readonly Token[], from: number, publishedOn: IsoDate | null): IsoDate[] {

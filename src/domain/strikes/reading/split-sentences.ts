@@ -111,7 +111,7 @@ function endsSentence(
   if (mark.text === ';') return !goesOnAsList(tokens, at)
   if (
     mark.text === '.' &&
-    before !== undefined &&
+    before?.kind === 'word' &&
     before.end === mark.start &&
     ABBREVIATIONS.has(before.text)
   )

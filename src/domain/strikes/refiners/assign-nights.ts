@@ -2,7 +2,8 @@ import { addDays, type IsoDate } from '../../calendar.ts'
 import type { StrikeDocument } from '../document.ts'
 import type { Mention } from '../mention.ts'
 import { clauseOfDate } from '../nights/clause-of-date.ts'
-import { nightOfSentence, type When } from '../nights/night-of-sentence.ts'
+import { isFar, nightOfSentence, type When } from '../nights/night-of-sentence.ts'
+import { saidOnOf } from '../nights/said-on.ts'
 import { familyOf } from '../../weapons/families.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { beforeComparison } from './before-comparison.ts'
@@ -15,11 +16,18 @@ export const assignNights = {
     const { sentences, publishedOn, roles } = document
     const whenOf = whenOfClause(mentions, document)
     const whens: (When | null)[] = []
+    const saidOn = saidOnOf(sentences, publishedOn)
     let current: When | null = null
     for (const sentence of sentences) {
-      const own = nightOfSentence(beforeComparison(sentence), publishedOn)
+      const own = nightOfSentence(beforeComparison(sentence), publishedOn, saidOn[sentence.index])
       const inherits = sentence.insideOf !== null
-      if (own !== null && !inherits && (roles[sentence.index] === 'nightly' || own.night === publishedOn))
+      const isHistory = own?.explicit === true && isHistoryTold(sentence, own.night, publishedOn)
+      if (
+        own !== null &&
+        !inherits &&
+        !isHistory &&
+        (roles[sentence.index] === 'nightly' || own.night === publishedOn)
+      )
         current = own
       whens[sentence.index] = inherits ? (whens[sentence.insideOf ?? 0] ?? null) : (own ?? current)
     }
@@ -35,8 +43,8 @@ export const assignNights = {
         const nextMorning = when.evening === null ? null : addDays(when.evening, 1)
         const isPast = report !== null && nextMorning !== null && nextMorning < report
         if (isPast) return { ...mention, nightOpen: true, role: 'background' }
-        if (report === null || report !== nextMorning) return { ...mention, nightOpen: true }
-        return { ...mention, night: report }
+        const isThisNight = nextMorning !== null && nextMorning === (report ?? publishedOn)
+        return isThisNight ? { ...mention, night: nextMorning } : { ...mention, nightOpen: true }
       }
       const night = when?.night ?? report
       const past = report !== null && night !== null && night < report
@@ -44,6 +52,12 @@ export const assignNights = {
     })
   },
 } as const satisfies Refiner
+
+/** "The invasion began on 24 February 2022": a day long gone of which nothing is counted does not date what follows. */
+function isHistoryTold({ tokens }: Sentence, night: IsoDate | null, publishedOn: IsoDate | null): boolean {
+  if (night === null || publishedOn === null || !isFar(night, publishedOn)) return false
+  return !tokens.some(({ weapon }) => weapon !== undefined) || !tokens.some(({ kind }) => kind === 'number')
+}
 
 /** When each mention is of, where its sentence tells of several days. */
 function whenOfClause(
@@ -104,13 +118,13 @@ function reportNight(
 ): IsoDate | null {
   const counted = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
   const nights = counted.flatMap(({ sentence }) => whens[sentence]?.night ?? [])
-  const tonight = sentences.some(
-    (sentence) =>
-      roles[sentence.index] === 'nightly' &&
-      whens[sentence.index]?.explicit === false &&
-      hasSignal(sentence, 'tonight'),
-  )
-  const all = tonight && publishedOn !== null && counted.length > 0 ? [...nights, publishedOn] : nights
+  const tonight = sentences.flatMap((sentence) => {
+    const when = whens[sentence.index]
+    const isNow =
+      roles[sentence.index] === 'nightly' && when?.explicit === false && hasSignal(sentence, 'tonight')
+    return isNow && counted.length > 0 ? (when.night ?? []) : []
+  })
+  const all = [...nights, ...tonight]
   const possible = publishedOn === null ? all : all.filter((night) => night <= publishedOn)
   return possible.toSorted().at(-1) ?? null
 }
