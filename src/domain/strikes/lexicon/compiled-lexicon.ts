@@ -54,8 +54,8 @@ type Filed = {
   readonly expression: RegExp
   readonly entry: Entry
   readonly oneWord: boolean
-  /** The letter that the second word starts with, and where: most phrases fail there, without their expression being tried. */
-  readonly second: { readonly at: number; readonly letter: string } | null
+  /** The letters that the second word starts with, and where: most phrases fail there, without their expression being tried. */
+  readonly second: { readonly at: number; readonly letters: string } | null
 }
 type Files = Map<string, Filed[]>
 
@@ -100,8 +100,8 @@ function compileLexicon(language: Language): CompiledLexicon {
 }
 
 function secondWord(pattern: string): Filed['second'] {
-  const [, first, letter] = /^([\p{L}']+) (\p{L})/u.exec(pattern) ?? []
-  return first === undefined || letter === undefined ? null : { at: first.length + 1, letter }
+  const [, first, letters] = /^([\p{L}']+) ([\p{L}']+)/u.exec(pattern) ?? []
+  return first === undefined || letters === undefined ? null : { at: first.length + 1, letters }
 }
 
 function file(files: Files, letters: string, filed: Filed): void {
@@ -157,9 +157,9 @@ function matchAt(word: KnownWord, text: string, at: number): LexiconMatch {
 function bestOf(filed: readonly Filed[], text: string, at: number, known: LexiconMatch): LexiconMatch {
   let { length, attributes, signals } = known
   for (const { expression, entry, second } of filed) {
-    if (second !== null) {
+    if (second !== null && !text.startsWith(second.letters, at + second.at)) {
       const letter = text.charAt(at + second.at)
-      if (letter !== second.letter && letter !== ' ' && letter !== '\n') continue
+      if (letter !== ' ' && letter !== '\n') continue
     }
     expression.lastIndex = at
     if (!expression.test(text)) continue

@@ -108,7 +108,7 @@ export const ENGLISH: Lexicon = {
     `,
     price: `
       worth, each worth, all worth, valued at, estimated at, costing, each costing, at a (|total )cost of,
-      with a (total |combined )(value|cost) of, that (cost|costs), which (cost|costs), each of which (cost|costs),
+      with a (total |combined )(value|cost) of, that cost, that costs, which cost, which costs, each of which (cost|costs),
     `,
     money: `
       dollar(s|), euro(s|), usd, eur, hryvnia(s|), pound(s|), million, billion,
