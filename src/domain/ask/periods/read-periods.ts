@@ -1,9 +1,10 @@
 import { addDays } from '../../calendar.ts'
 import { is, type Item } from '../reading/read-items.ts'
 import type { NamedSpan } from './calendar-spans.ts'
+import * as calendar from './calendar-periods.ts'
 import * as days from './days.ts'
 import { skipFillers, type PeriodContext, type PeriodReader, type Reading } from './period-reader.ts'
-import * as spans from './spans.ts'
+import * as running from './running-periods.ts'
 
 /** A period of a message, and which items name it. */
 export type Period = {
@@ -16,25 +17,25 @@ export type Period = {
 /** In this order: what is longer and more exact before what is part of it. */
 const ATOMS: readonly PeriodReader[] = [
   days.wholeWar,
-  spans.yearToDate,
+  running.yearToDate,
   days.daysAgo,
   days.spokenDay,
   days.numericDate,
-  spans.numericMonth,
-  spans.partOfMonth,
+  calendar.numericMonth,
+  calendar.partOfMonth,
   days.namedDay,
   days.dayOfWar,
-  spans.part,
-  spans.rolling,
+  calendar.part,
+  running.rolling,
   days.dayOfMonth,
-  spans.month,
-  spans.season,
+  calendar.month,
+  calendar.season,
   days.weekday,
   days.holiday,
-  spans.startOf,
-  spans.year,
-  spans.theOneBefore,
-  spans.relative,
+  running.startOf,
+  calendar.year,
+  running.theOneBefore,
+  running.relative,
 ]
 
 const READERS: readonly PeriodReader[] = [nightBetween, range, since, until, atom]
