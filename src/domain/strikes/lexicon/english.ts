@@ -412,7 +412,7 @@ export const ENGLISH: Lexicon = {
     `,
     'regional-speaker': `
       military administration, regional administration, state administration, oblast administration, governor,
-      regional governor, city mayor, mayor, city administration, civic council, regional head, oblast head,
+      regional governor, city mayor, mayor, city administration, civic council, regional head, regional chief, oblast head,
       head of the (regional|oblast|city), regional council, local authorities, regional authorities, local officials,
       regional officials, humeniuk, gumenyuk,
     `,
@@ -442,7 +442,7 @@ export const ENGLISH: Lexicon = {
     superlative: `
       time in * (days|nights|weeks|months), largest, biggest, most massive, heaviest, record, most powerful, first time,
       highest number, highest, record-breaking, one of the largest, worst, deadliest, longest, fiercest, the most in, the most since,
-      most (intense|intensive|extensive|deadly|drones|missiles), largest number, the most, more than any,
+      most (intense|intensive|extensive|deadly|drones|missiles), largest number, the most, more than any, not since,
       first (|* |* * |* * * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       second (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo|night|time|day|week|wave),
       third (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo|night|time|day|week|wave),

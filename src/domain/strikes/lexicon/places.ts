@@ -103,7 +103,7 @@ export const UKRAINIAN_PLACES: readonly Place[] = [
   {
     key: 'Rivne',
     en: ['r(ivne|ivnenska)'],
-    uk: ['рівн(е|ого|ому|енська|енської|енській|енську|енщина|енщини|енщині)'],
+    uk: ['рівн(е|ого|ому|енська|енської|енській|енську|енщина|енщини|енщині|енщину|енщиною)'],
   },
   {
     key: 'Sumy',
@@ -125,7 +125,7 @@ export const UKRAINIAN_PLACES: readonly Place[] = [
     en: ['vinnyt(sia|sya|ska)', 'vinnitsa'],
     uk: ['вінни(ця|ці|цю|цька|цької|цькій|цьку|ччина|ччини|ччині|ччину|ччиною)'],
   },
-  { key: 'Volyn', en: ['volyn(|ska)', 'lutsk'], uk: ['волин(ь|і|ська|ської|ській|ську)', 'луцьк*'] },
+  { key: 'Volyn', en: ['volyn(|ska)', 'lutsk'], uk: ['волин(ь|і|ню|ська|ської|ській|ську)', 'луцьк*'] },
   { key: 'Zakarpattia', en: ['zakarpattia', 'transcarpathia*'], uk: ['закарпат*'] },
   {
     key: 'Zaporizhzhia',
