@@ -76,7 +76,11 @@ function makeSection(
   const shown = Math.min(STORIES_PER_SECTION, own > 0 ? own : inOrder.length)
   return {
     subject,
-    stories: inOrder.slice(0, shown).map((event) => tellEvent(event, language)),
+    stories: inOrder
+      .slice(0, shown)
+      .map((event) =>
+        isToldIn(event, language) ? tellEvent(event, language) : tellHeadline(event, language),
+      ),
     more: inOrder.slice(shown).map((event) => tellHeadline(event, language)),
   }
 }

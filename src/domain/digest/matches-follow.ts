@@ -1,25 +1,8 @@
 import type { Event } from '../event.ts'
-import { stemsOf } from '../language/word-stems.ts'
+import { hasWanted, parseWanted } from '../language/wanted-words.ts'
 
-/**
- * True when a story of the event has all words that a reader follows, each at the beginning of a
- * word. Capitals, the make of apostrophes and the cases of a longer Ukrainian word do not matter:
- * «Одеса» finds «Одесі», «Харків» finds «Харкова», «Куп'янськ» finds «Куп’янську».
- */
+/** Whether a telling of the event has what a reader follows: words, phrases in quotation marks, exclusions. */
 export function matchesFollow(event: Event, follow: string): boolean {
-  const wanted = wordsOf(follow).map(stemsOf)
-  if (wanted.length === 0) return false
-  return event.stories.some((story) => {
-    const words = wordsOf(`${story.headline} ${story.text}`)
-    return wanted.every((stems) => words.some((word) => stems.some((stem) => word.startsWith(stem))))
-  })
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[’ʼ`´]/gu, "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
-  )
+  const wanted = parseWanted(follow)
+  return event.stories.some((story) => hasWanted(`${story.headline} ${story.text}`, wanted))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Composer } from 'grammy'
+import { splitWanted } from '../../domain/language/wanted-words.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -24,7 +25,11 @@ export function follow(deps: FeatureDeps): Composer<BotContext> {
     const words = tidy(ctx.match)
     if (words === '') return await say(deps, ctx, followScreen(ctx.facts))
     const isUnfollow = /^\/unfollow/.test(ctx.msg.text ?? '')
-    const notice = isUnfollow ? await remove(deps, ctx, words) : await add(deps, ctx, words)
+    const notices: string[] = []
+    // One after another: each is added to what the one before left.
+    for (const each of splitWanted(words))
+      notices.push(isUnfollow ? await remove(deps, ctx, each) : await add(deps, ctx, each))
+    const notice = notices.join('\n')
     await say(deps, ctx, followScreen(ctx.facts, notice))
   })
 
@@ -82,8 +87,5 @@ function isSame(one: string, other: string): boolean {
 }
 
 function tidy(words: string): string {
-  return words
-    .trim()
-    .replace(/^[«"“]+|[»"”]+$/g, '')
-    .replace(/\s+/g, ' ')
+  return words.trim().replace(/\s+/g, ' ')
 }
