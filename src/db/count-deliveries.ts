@@ -1,4 +1,5 @@
-import { and, count, desc, eq, gte, inArray, isNotNull, lte, min, sql, sum } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, inArray, isNotNull, lte, min, sql, sum } from 'drizzle-orm'
+import { MINUTE_MS } from '../domain/calendar.ts'
 import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
 import type { DeliveryCounts, LastDelivery, OpenShard } from '../ports.ts'
 import { FRESH_ATTEMPTS } from './claim-deliveries.ts'
@@ -27,6 +28,9 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
     .where(isNotNull(deliveries.settledAt))
     .orderBy(desc(deliveries.settledAt))
     .limit(1)
+  const lastMinute = last?.settledAt
+    ? await db.$count(deliveries, gt(deliveries.settledAt, new Date(last.settledAt.getTime() - MINUTE_MS)))
+    : 0
   const rowsIn = (state: string) => settled.find((row) => row.state === state)?.rows ?? 0
   const openOf = (kind: DeliveryKind) => open.find((row) => row.kind === kind)
   return {
@@ -37,6 +41,7 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
     },
     oldestDueAt: openOf('digest')?.oldest ?? null,
     lastSettledAt: last?.settledAt ?? null,
+    settledInLastMinute: lastMinute,
     sent: rowsIn('sent'),
     skipped: rowsIn('skipped'),
     gone: rowsIn('gone'),

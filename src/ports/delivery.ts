@@ -46,6 +46,8 @@ export type DeliveryCounts = {
   readonly oldestDueAt: Date | null
   /** When anything was settled last; `null` before the first. */
   readonly lastSettledAt: Date | null
+  /** In the minute up to then. */
+  readonly settledInLastMinute: number
   /** Since the instant asked for. */
   readonly sent: number
   readonly skipped: number

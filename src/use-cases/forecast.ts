@@ -2,6 +2,7 @@ import { HOUR_MS, MINUTE_MS } from '../domain/calendar.ts'
 import {
   forecastSending,
   paidMessagesFor,
+  rateLeft,
   stalledSince,
   type SendForecast,
   type SendRate,
@@ -33,17 +34,22 @@ const UNTOLD = 'untold'
 /** When everything that waits will have arrived; `null` when nothing waits, and while nothing goes. */
 export async function forecastDeliveries(
   sending: Sending,
-  counts: Pick<DeliveryCounts, 'open' | 'oldestDueAt' | 'lastSettledAt'>,
+  counts: Pick<DeliveryCounts, 'open' | 'oldestDueAt' | 'lastSettledAt' | 'settledInLastMinute'>,
   now: Date,
 ): Promise<Overload | null> {
   if (stalledSince(counts, now) !== null) return null
   const waiting = Object.values(counts.open).reduce((total, rows) => total + rows, 0)
-  const forecast = forecastSending(waiting, await readRate(sending, now), now)
+  const forecast = forecastSending(waiting, await readRate(sending, counts, now), now)
   return forecast && { waiting, ...forecast }
 }
 
-async function readRate({ perSecond, paid }: Sending, now: Date): Promise<SendRate> {
-  if (paid === null) return { perSecond, paid: null }
+/** What is paid for leaves the free messages to the answers. */
+async function readRate(
+  { perSecond, paid }: Sending,
+  counts: Parameters<typeof rateLeft>[0],
+  now: Date,
+): Promise<SendRate> {
+  if (paid === null) return { perSecond: rateLeft(counts, perSecond), paid: null }
   const perDay = paidMessagesFor(paid.starsPerDay)
   const today = await paid.store.add(now.toISOString().slice(0, 10), 0)
   return { perSecond, paid: { leftToday: Math.max(0, perDay - today), perDay } }

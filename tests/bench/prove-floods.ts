@@ -46,6 +46,7 @@ await prove('20 newcomers a second for a minute', async (scene) => {
 async function prove(name: string, play: (scene: FloodScene) => Promise<void>): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sitrep-floods-'))
   const database = await openTestDatabase({ dataDir })
+  await database.migrate()
   const scene = await openFloodScene(database.db)
   process.stdout.write(`${name}\n`)
   await play(scene)

@@ -16,6 +16,7 @@ const STATUS: Status = {
     open: { digest: 5, announcement: 0, edit: 1 },
     oldestDueAt: NOW,
     lastSettledAt: NOW,
+    settledInLastMinute: 0,
     ...{ sent: 40, skipped: 2, gone: 1, repeated: 4, ambiguous: 3 },
   },
   lateMs: 90_500,

@@ -72,5 +72,24 @@ export function stalledSince(
   return now.getTime() - since > STALLED_AFTER_MS ? new Date(since) : null
 }
 
+/**
+ * Messages a second that answers to people leave, as seen in the last minute that was full of digests; half of
+ * the rate is kept in any case. The whole rate while there was no such minute.
+ */
+export function rateLeft(
+  seen: {
+    readonly oldestDueAt: Date | null
+    readonly lastSettledAt: Date | null
+    readonly settledInLastMinute: number
+  },
+  perSecond: number,
+): number {
+  const { oldestDueAt, lastSettledAt, settledInLastMinute } = seen
+  if (oldestDueAt === null || lastSettledAt === null) return perSecond
+  if (lastSettledAt.getTime() - oldestDueAt.getTime() < MINUTE_MS) return perSecond
+  const measured = (settledInLastMinute / MINUTE_MS) * SECOND_MS
+  return Math.min(perSecond, Math.max(perSecond / 2, measured))
+}
+
 const after = (seconds: number, instant: Date): Date =>
   new Date(instant.getTime() + Math.ceil(seconds) * SECOND_MS)

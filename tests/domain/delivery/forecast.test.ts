@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { forecastSending, paidMessagesFor, stalledSince } from '../../../src/domain/delivery/forecast.ts'
+import {
+  forecastSending,
+  paidMessagesFor,
+  rateLeft,
+  stalledSince,
+} from '../../../src/domain/delivery/forecast.ts'
 
 const NOW = new Date('2023-07-18T05:00:00Z')
 const free = { perSecond: 25, paid: null }
@@ -82,4 +87,23 @@ describe('digests that wait', () => {
 
 it('counts ten messages to a Star, whole ones', () => {
   expect([0, 1, 3, 20_000].map(paidMessagesFor)).toEqual([0, 10, 30, 200_000])
+})
+
+describe('the rate that answers leave', () => {
+  const at = (time: string) => new Date(`2023-07-18T${time}Z`)
+  const seen = { oldestDueAt: at('05:00:00'), lastSettledAt: at('05:02:00') }
+
+  it.each([
+    ['what the last minute of a backlog shows', 1080, 18],
+    ['half at least, since answers have no more', 60, 12.5],
+    ['the whole when nobody asks', 1500, 25],
+  ])('is %s', (_name, settledInLastMinute, left) => {
+    expect(rateLeft({ ...seen, settledInLastMinute }, 25)).toBe(left)
+  })
+
+  it('is the whole while digests have waited for less than a minute, or none does', () => {
+    const settledInLastMinute = 60
+    expect(rateLeft({ ...seen, lastSettledAt: at('05:00:59'), settledInLastMinute }, 25)).toBe(25)
+    expect(rateLeft({ oldestDueAt: null, lastSettledAt: at('05:02:00'), settledInLastMinute }, 25)).toBe(25)
+  })
 })

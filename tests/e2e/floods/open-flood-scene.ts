@@ -97,9 +97,7 @@ export async function openFloodScene(db: Db) {
         const updates = await bot.api.getUpdates({ offset, limit, timeout: 0 })
         for (const update of updates) {
           offset = update.update_id + 1
-          const handling = bot.handleUpdate(update).catch((error: unknown) => {
-            throw error
-          })
+          const handling = bot.handleUpdate(update)
           work.add(handling)
           void handling.finally(() => work.delete(handling))
         }
