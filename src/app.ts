@@ -52,8 +52,8 @@ export type App = {
 }
 
 const SEND_TIMEOUT_SECONDS = 30
-/** What is not answered by then is brought again to the next process. */
-const ANSWERED_WITHIN_MS = 5 * SECOND_MS
+/** As long as messages in flight have, side by side with them; what is not answered by then is lost with the process. */
+const ANSWERED_WITHIN_MS = 10 * SECOND_MS
 const REACHED_FOR_MS = 30 * SECOND_MS
 /** Telegram brings nothing again that is over a day old. */
 const UPDATES_KEPT_MS = 2 * DAY_MS
@@ -175,8 +175,8 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     },
     async stop() {
       stopping.abort()
-      await within(ANSWERED_WITHIN_MS, updates.stop()).catch(() => undefined)
-      await delivery.close()
+      const answered = within(ANSWERED_WITHIN_MS, updates.stop()).catch(() => undefined)
+      await delivery.close(answered)
     },
   }
 

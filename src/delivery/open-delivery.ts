@@ -28,8 +28,8 @@ export type Delivery = {
   /** For what the bot says to people: they go ahead of the bulk. */
   readonly gate: SendGate
   readonly presence: Presence
-  /** Stops sending, and gives up this process's presence last. */
-  close(): Promise<void>
+  /** Stops sending, and gives up this process's presence last: what it still answers is not to be taken over. */
+  close(answered?: Promise<unknown>): Promise<void>
 }
 
 /** What Telegram lets a bot have under way when it pays for its broadcasts, over all processes. */
@@ -65,8 +65,8 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     engine,
     gate,
     presence,
-    async close() {
-      await engine.stop()
+    async close(answered) {
+      await Promise.all([engine.stop(), answered])
       await presence.close()
     },
   }
