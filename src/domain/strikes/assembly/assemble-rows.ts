@@ -1,5 +1,5 @@
 import type { Mention, MentionKind } from '../mention.ts'
-import { familyOf } from '../../weapons/families.ts'
+import { familyOf, isGeneric } from '../../weapons/families.ts'
 import { joinModels, modelParts } from '../../weapons/models.ts'
 import type { Evidence, Role, StrikeRow } from '../strike-row.ts'
 import { doubtsOfRow } from './doubts-of-row.ts'
@@ -100,8 +100,16 @@ function isPartOfMore({ pair }: Mention, group: readonly Mention[]): boolean {
   const whole = group.find((other) => other.pair === pair && other.kind === 'launched')
   return (
     whole !== undefined &&
-    group.some((other) => other.kind === 'intercepted' && valueOf(other) > valueOf(whole))
+    group.some(
+      (other) =>
+        other.kind === 'intercepted' && valueOf(other) > valueOf(whole) && !isRounded(other, valueOf(whole)),
+    )
   )
+}
+
+/** "Almost 50 were shot down: all 49" */
+function isRounded(mention: Mention, value: number): boolean {
+  return mention.figure?.bound === 'about' && value >= valueOf(mention) * ROUNDING
 }
 
 /** "145 yesterday. Tonight 74: 39 were shot down": of two launches the one whose sentence says what became of it. */
@@ -168,6 +176,7 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
       other.raid === row.raid &&
       isPart(other.model, row.model),
   )
+  if (isSumOfNamed(row, rows)) return true
   // Missiles and drones listed apart are the parts of any figure over both
   if (row.model === 'combined' && new Set(parts.map(({ model }) => familyOf(modelParts(model)))).size > 1)
     return true
@@ -178,6 +187,21 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
     const { value } = row[column]
     return row.model === 'combined' || (sum >= value * MOST && Math.max(...told) <= value)
   })
+}
+
+/** "24 cruise missiles: 4 Kh-22 and 20 Kh-101": whatever kind the list is headed by. */
+function isSumOfNamed(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
+  const launched = row.launched?.value
+  if (launched === undefined || !isGeneric(row.model) || familyOf([row.model]) !== 'missile') return false
+  const named = rows.filter(
+    ({ role, night, model }) =>
+      role === 'nightly' &&
+      night === row.night &&
+      familyOf(modelParts(model)) === 'missile' &&
+      !modelParts(model).every(isGeneric),
+  )
+  const sum = named.reduce((total, part) => total + (part.launched?.value ?? 0), 0)
+  return named.length > 1 && sum === launched
 }
 
 function isPart(model: string, whole: string): boolean {
