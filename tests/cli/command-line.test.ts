@@ -96,6 +96,34 @@ describe('without a database', () => {
     expect(out).toContain('kept')
   })
 
+  test('reads published texts of every kind, a faulty line aside', async () => {
+    const lines = [
+      JSON.stringify({ id: 1, format: 'text', content: BRIEFING, publishedAt: '2023-10-16T06:00:00Z' }),
+      JSON.stringify({ id: 2, format: 'pdf', content: '' }),
+      JSON.stringify({ id: 3, format: 'telegram', content: '<b>Bridge open</b><br/>Lorries cross it.' }),
+      JSON.stringify({ id: 4, format: 'page', content: '<p>short</p>', url: 'https://a.example/' }),
+    ]
+    const { code, out, err } = await run(['read', '--jsonl'], {}, lines.join('\n'))
+    expect(code).toBe(1)
+    expect(err).toBe('Line 2 is no JSON object with "id", "format" and "content".\n')
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toMatchObject([
+      {
+        id: 1,
+        dayNumber: 600,
+        publishedOn: '2023-10-16',
+        language: 'en',
+        stories: [{ topics: ['strikes'] }],
+      },
+      { id: 3, stories: [{ headline: 'Bridge open' }] },
+      { id: 4, title: null, stories: [] },
+    ])
+  })
+
   test('reads JSON Lines, reports a faulty line and goes on', async () => {
     const lines = [
       JSON.stringify({ id: 'a', text: BRIEFING, publishedAt: '2023-10-16', language: 'en', source: 'x' }),

@@ -61,12 +61,16 @@ const SHAPES: readonly RegExp[] = [
   /^(?:ua|uk|en|eng|ru|de|pl|укр|рус)(?:[\s|/·]+(?:ua|uk|en|eng|ru|de|pl|укр|рус))+$/iu,
   /^[^"«“]{0,160}(?<![\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+.{0,60}$/u,
   /^над (?:\p{L}+ )?(?:випуском|листом|дайджестом|розсилкою|номером|матеріалом|оглядом|текстом|добіркою) працював?\p{L}*(?!\p{L})/iu,
+  /^[^"«“]{0,120}\+\d[\d\s()-]{8,}.{0,40}$/u,
+  /^(?:sources?|via|джерел[оа])\s?:\s.{1,60}$/iu,
+  /^(?:this|the|our) (?:newsletter|briefing|digest|letter|channel|podcast)(?!\p{L}).{0,140}(?<!\p{L})(?:free|support\p{L}*|readers|members|sponsor\p{L}*)(?!\p{L})/iu,
+  /^(?:цей|ця|наш\p{L}?) (?:лист|розсилка|дайджест|канал|випуск)(?!\p{L}).{0,140}(?<!\p{L})(?:безкоштов|підтрим|читач|спонсор)/iu,
   /^comments? \(\d+\)$|^коментар\p{L}* \(\d+\)$/iu,
 ]
 const POINTER =
   /^(?:➡|➡️|👉|🔗|📎|→|➔|⇒|»)?\s*(?:(?:read|full|more|details|whole|rest|text|story|here|on our site|the|at the link|by link|читати|читайте|повний|повна|повністю|текст|новина|детальніше|докладніше|подробиці|більше|далі|за посиланням|посилання|тут|на сайті|у матеріалі)(?:\s|[.:!…]|$)+){1,6}$/iu
 const LABELLED_POINTER =
-  /^(?:read|watch|listen|more|читати|читайте|дивитися|дивіться|детальніше|докладніше)\s?:\s/iu
+  /^(?:read|watch|listen|more|читати|читайте|дивитися|дивіться|детальніше|докладніше)\s?[:—–-]\s/iu
 
 /** What a line of a page is for. */
 export function lineRole(line: string): LineRole {

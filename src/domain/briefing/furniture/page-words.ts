@@ -49,7 +49,7 @@ export const OPENINGS: readonly string[] = [
     data cutoff; data cut-off; note to readers; this page is updated; this story was updated;
     this article was updated; we use cookies; this site uses cookies; we and our; by continuing;
     terms of use; privacy policy; comments (; read:; watch:; listen:; more:; full text:; link:; video:;
-    follow:`),
+    follow:; see you; that's it; that’s it; that's all; that’s all; for press inquiries; for press enquiries; quote of the day; number of the day; picture of the day; exchange rates; all times are; this text was translated; translated by; translation:; reprint; republication; editor on duty; map:`),
   ...list(`
     поділитися; поширити у; підписуйтесь; підписуйтеся; підписатись; підписатися; підпишіться;
     приєднуйтесь; приєднуйтеся; долучайтесь до; долучайтеся до; підтримайте нас; підтримати нас;
@@ -67,7 +67,7 @@ export const OPENINGS: readonly string[] = [
     погода:; погода на; прогноз погоди; на правах реклами; реклама:; спонсор випуску; спонсор:; партнер випуску; партнер проєкту;
     ми використовуємо; сайт використовує; політика конфіденційності; усі права захищено;
     всі права захищено; передрук; матеріал оновлюється; новина доповнюється; новина оновлюється;
-    стежимо за; слава україні; посилання:; відео:; коментарі (`),
+    стежимо за; слава україні; посилання:; відео:; коментарі (; підписуйся; підпишись; приєднуйся; долучайся; побачимось; побачимося; до зустрічі; на цьому все; цитата дня; число дня; цифра дня; фото дня; курс валют; курси валют; переклад:; передруковувати; для запитів преси; карта:; мапа:`),
 ]
 
 /** A short line that has this anywhere. */

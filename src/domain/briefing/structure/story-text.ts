@@ -8,6 +8,7 @@ import { withoutClock } from './label-words.ts'
 export type FoundStory = { readonly headline: string; readonly text: string }
 
 const MAX_SENTENCE_HEADLINE_CHARS = 200
+const MIN_HEADLINE_WORDS = 2
 const MIN_SENTENCE_HEADLINE_CHARS = 12
 
 /** Emoji, clock times and marks before a headline, and a colon or full stop after it, are decoration. */
@@ -39,7 +40,8 @@ export function leadStory(blocks: readonly Block[]): FoundStory {
   const lead = first?.text.slice(0, first.lead).trim() ?? ''
   const after = first?.text.slice(first.lead).trim() ?? ''
   const isSentence = /[.!?]["”»]?$/u.test(lead) || (/^\p{Lu}/u.test(after) && !/[:,;–—-]$/u.test(lead))
-  return isSentence ? { headline: headlineOf(lead), text } : sentenceStory(text)
+  const isLabel = lead.split(/\s+/).length < MIN_HEADLINE_WORDS
+  return isSentence && !isLabel ? { headline: headlineOf(lead), text } : sentenceStory(text)
 }
 
 /** Lines of a story as text; the mark of the first one is left out unless asked for. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isHtml } from '../../../../src/domain/briefing/layout/is-html.ts'
 import { readPublished } from '../../../../src/domain/briefing/read-published.ts'
 import { ENGLISH_LAYOUTS } from './english-layouts.ts'
+import { LAST_LAYOUTS } from './last-layouts.ts'
 import type { LayoutCase } from './layout-case.ts'
 import { MORE_LAYOUTS } from './more-layouts.ts'
 import { UKRAINIAN_LAYOUTS } from './ukrainian-layouts.ts'
@@ -10,6 +11,7 @@ describe.each([
   ['English', ENGLISH_LAYOUTS],
   ['Ukrainian', UKRAINIAN_LAYOUTS],
   ['further', MORE_LAYOUTS],
+  ['other', LAST_LAYOUTS],
 ])('a briefing in an %s layout', (_language, layouts) => {
   it.each(layouts)('$name', (layout) => {
     const { title, dayNumber, publishedOn, stories } = read(layout)
