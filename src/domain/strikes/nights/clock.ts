@@ -13,9 +13,10 @@ export function clocksOf(tokens: readonly Token[]): readonly Clock[] {
 
 function readClock(tokens: readonly Token[], at: number): number | null {
   const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(tokens[at]?.text ?? '')
-  const [, hours = '', minutes, own] = match ?? []
+  if (match === null) return null
+  const [, hours = '', minutes, own] = match
   const half = own ?? halfOfDay(tokens, at + 1)
-  if (match === null || (minutes === undefined && half === null)) return null
+  if (minutes === undefined && half === null) return null
   const value = (half === null ? Number(hours) : (Number(hours) % 12) + (half === 'pm' ? 12 : 0)) * 60
   return Number(hours) > 24 || Number(minutes ?? 0) > 59 ? null : value + Number(minutes ?? 0)
 }

@@ -38,7 +38,8 @@ export type Token = {
 
 export function has(token: Token | undefined, ...meanings: Meaning[]): boolean {
   if (token === undefined || token.meanings.length === 0) return false
-  return meanings.some((meaning) => token.meanings.includes(meaning))
+  for (const meaning of meanings) if (token.meanings.includes(meaning)) return true
+  return false
 }
 
 export function signals(token: Token, signal: Signal): boolean {

@@ -12,6 +12,7 @@ import type { Refiner } from './refiner.ts'
 /** Gives every mention the night its sentence names, or the one named last; another night than the report's own is background. */
 export const assignNights = {
   name: 'assign-nights',
+  owns: ['night', 'nightOpen', 'role'],
   refine: (mentions, document) => {
     const { sentences, publishedOn, roles } = document
     const whenOf = whenOfClause(mentions, document)

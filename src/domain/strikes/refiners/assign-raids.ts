@@ -14,6 +14,7 @@ import type { Refiner } from './refiner.ts'
  */
 export const assignRaids = {
   name: 'assign-raids',
+  owns: ['raid'],
   refine: (mentions, document) => {
     const inherited = inheritedRaids(document)
     return mentions.map((mention): Mention => {

@@ -8,6 +8,7 @@ const NAME = 'drop-front-line'
 /** The war at the front is told in the same words: summaries of fighting, tables of losses, the feats of one crew. */
 export const dropFrontLine = {
   name: NAME,
+  owns: ['dropped'],
   refine: (mentions, { sentences }) =>
     mentions.map((mention) => {
       const sentence = sentences[mention.sentence]

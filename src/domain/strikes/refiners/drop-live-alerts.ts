@@ -9,6 +9,7 @@ const ALERT_SENTENCES = 4
 /** "Attention! Three Shaheds on course for Kyiv": a few lines while an attack goes on are no report of it. */
 export const dropLiveAlerts = {
   name: NAME,
+  owns: ['dropped'],
   refine: (mentions, { sentences }) => {
     const isAlert =
       sentences.length <= ALERT_SENTENCES && sentences.some((sentence) => hasSignal(sentence, 'alert'))

@@ -8,6 +8,7 @@ const NAME = 'drop-missed-parts'
 /** "Ten of 14 Kh-101 were shot down, four could not be intercepted": the four are of the fourteen; of weapons told nowhere else they are all. */
 export const dropMissedParts = {
   name: NAME,
+  owns: ['dropped'],
   refine: (mentions) =>
     mentions.map((mention) =>
       isMissed(mention, mentions) && mentions.some((other) => tellsMore(other, mention))

@@ -9,6 +9,7 @@ const NAME = 'drop-other-side'
 /** Ukrainian weapons over Russia, and whatever a Russian ministry says it shot down, are no strikes on Ukraine. */
 export const dropOtherSide = {
   name: NAME,
+  owns: ['dropped'],
   refine: (mentions, { sentences }) => {
     const foreign = otherSideSentences(sentences)
     const isAbroad = ({ kind, sentence }: Mention): boolean => {

@@ -8,6 +8,7 @@ const NAME = 'drop-singulars'
 /** A noun in the singular is a count where it brings one weapon in; where it points back, it needs that one before it. */
 export const dropSingulars = {
   name: NAME,
+  owns: ['dropped'],
   refine: (mentions, { sentences }) =>
     mentions.map((mention, index) => {
       if (!mention.single || !mention.models.every(isGeneric)) return mention

@@ -7,6 +7,7 @@ const NAME = 'drop-suppositions'
 /** What could, would or should be launched, and what is launched on an average day, was not launched that night. */
 export const dropSuppositions = {
   name: NAME,
+  owns: ['dropped'],
   refine: (mentions, { sentences }) =>
     mentions.map((mention) => {
       const tokens = sentences[mention.sentence]?.tokens ?? []

@@ -7,6 +7,7 @@ import type { Refiner } from './refiner.ts'
 /** "200 drones …; 30 jet-powered drones were shot down": of one kind alone, and so never all that were. */
 export const markKinds = {
   name: 'mark-kinds',
+  owns: ['part', 'role'],
   refine: (mentions, { sentences }) => {
     const isKind = (mention: Mention): boolean => countsJets(mention, sentences[mention.sentence])
     const others = mentions.filter((mention) => mention.dropped === null && !isKind(mention))

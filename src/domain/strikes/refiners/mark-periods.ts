@@ -9,6 +9,7 @@ import type { Refiner } from './refiner.ts'
 /** Sums over weeks, months and the war are of role `period`; a year ago, yesterday and reminders are background. */
 export const markPeriods = {
   name: 'mark-periods',
+  owns: ['role'],
   refine: (mentions, { roles, sentences }) => {
     const marked = mentions.map((mention): Mention => {
       const sentence = sentences[mention.sentence]

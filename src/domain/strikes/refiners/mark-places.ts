@@ -9,6 +9,7 @@ type Places = Map<Family, Set<string>>
 /** Notes where weapons of each family were brought down and launched from, for the rows of the report. */
 export const markPlaces = {
   name: 'mark-places',
+  owns: ['places', 'launchSites'],
   refine: (mentions, { sentences, roles }) => {
     const foreign = new Set(
       mentions.filter(({ dropped }) => dropped !== null).map(({ sentence }) => sentence),

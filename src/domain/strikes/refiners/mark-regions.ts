@@ -10,6 +10,7 @@ import type { Refiner } from './refiner.ts'
 /** Tells whether the country is counted or a region: by the places a figure is told of, else by who counts. */
 export const markRegions = {
   name: 'mark-regions',
+  owns: ['scope', 'role'],
   refine: (mentions, { sentences }) => {
     const scopes = scopeOfSentences(sentences)
     return mentions.map((mention): Mention => {

@@ -6,6 +6,7 @@ import type { Refiner } from './refiner.ts'
 /** "80 drones, 50 of them Shaheds": the fifty are part of the eighty; of "537 targets" they are a row of their own. */
 export const markShares = {
   name: 'mark-shares',
+  owns: ['role'],
   refine: (mentions, { sentences }) =>
     mentions.map((mention): Mention => {
       if (mention.role !== 'nightly' || (!mention.share && !isFewer(mention))) return mention

@@ -15,6 +15,7 @@ const BRACKET_REACH = 20
 /** Finds the weapons that "31 of them", "shot down 11" or "all were destroyed" speak of. */
 export const nameThingsReferredTo = {
   name: NAME,
+  owns: ['models', 'figure', 'dropped'],
   refine: (mentions, { sentences }) => {
     const named: Mention[] = []
     return mentions.map((mention, index) => {

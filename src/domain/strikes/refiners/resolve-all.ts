@@ -12,6 +12,7 @@ const PLACE_REACH = 4
 /** "All Kalibrs were destroyed" is as many as were launched: one mention for each launch it speaks of. */
 export const resolveAll = {
   name: NAME,
+  owns: ['figure', 'models', 'basis', 'role', 'night', 'dropped'],
   refine: (mentions, { sentences }) => {
     const result: Mention[] = []
     for (const mention of mentions) {

@@ -10,6 +10,7 @@ import type { Refiner } from './refiner.ts'
 /** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
 export const unifyModels = {
   name: 'unify-models',
+  owns: ['models'],
   refine: (mentions, { sentences, roles }) => {
     const kept = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
     const speaksOfShahed = sentences.some(
