@@ -16,7 +16,9 @@ export const markRegions = {
     return mentions.map((mention): Mention => {
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) return mention
-      const regional = isRegional(mention, sentence, scopes)
+      const launch = launchAnswered(mention, mentions)
+      const told = launch === undefined ? mention : launch
+      const regional = isRegional(told, sentences[told.sentence] ?? sentence, scopes)
       const role =
         (regional && followsPlace(mention, sentence) && launchedAtCountry(mention, mentions)) ||
         isToldByPlace(mention, sentence)
@@ -26,6 +28,19 @@ export const markRegions = {
     })
   },
 } as const satisfies Refiner
+
+/** "Russia launched 13, all 13 were downed over Odesa region": of the launch, wherever all of it came down. */
+function launchAnswered(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
+  if (mention.recognizer !== 'whole-lot') return undefined
+  return mentions.findLast(
+    (other) =>
+      other.kind === 'launched' &&
+      other.pair === null &&
+      other.start < mention.start &&
+      other.figure?.value === mention.figure?.value &&
+      familyOf(other.models) === familyOf(mention.models),
+  )
+}
 
 function isRegional(mention: Mention, sentence: Sentence, scopes: readonly (Scope | null)[]): boolean {
   const scope = scopes[sentence.index] ?? null
