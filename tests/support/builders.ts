@@ -1,5 +1,6 @@
 import type { Story } from '../../src/domain/briefing/read-briefing.ts'
 import type { SourceInfo } from '../../src/domain/source.ts'
+import type { ImpactRow } from '../../src/domain/strikes/impacts/impact-row.ts'
 import type { StrikeRow } from '../../src/domain/strikes/strike-row.ts'
 import type { Subscriber } from '../../src/domain/subscriber.ts'
 import type { BriefingToSave, StoryToSave } from '../../src/ports.ts'
@@ -72,6 +73,7 @@ type BriefingChanges = {
   readonly title?: string | null
   readonly stories?: readonly StoryToSave[]
   readonly strikes?: readonly StrikeRow[]
+  readonly impacts?: readonly ImpactRow[]
 }
 
 export function aBriefing(changes: BriefingChanges = {}): BriefingToSave {
@@ -95,6 +97,7 @@ export function aBriefing(changes: BriefingChanges = {}): BriefingToSave {
       language: 'en',
       stories: stories.map(({ headline, text, topics }): Story => ({ headline, text, topics })),
       strikes: changes.strikes ?? [aStrikeRow()],
+      impacts: changes.impacts ?? [],
     },
     stories,
   }

@@ -82,10 +82,10 @@ const BatchLine = z.object({
 function extractLines(input: CommandInput, io: CommandIo): Promise<ExitCode> {
   if (input.positionals.length > 0) throw new WrongUsage('--jsonl reads standard input.')
   return answerLines(io, BatchLine, '"id" and "text"', ({ id, text, publishedAt, language }) => {
-    const { stories, strikes } = readBriefing(text, {
+    const { stories, strikes, impacts } = readBriefing(text, {
       publishedOn: dateOfText(publishedAt),
       language: LANGUAGES.find((each) => each === language) ?? null,
     })
-    return { id, stories, strikes }
+    return { id, stories, strikes, impacts }
   })
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.ts'
 import type { Language } from '../language.ts'
-import { extractStrikes } from '../strikes/extract-strikes.ts'
+import { explainStrikes, type ExtractionContext } from '../strikes/explain-strikes.ts'
+import type { ImpactRow } from '../strikes/impacts/impact-row.ts'
 import type { StrikeRow } from '../strikes/strike-row.ts'
 import type { Topic } from '../topic.ts'
 import type { Block } from './layout/block.ts'
@@ -32,6 +33,8 @@ export type ReadBriefing = {
   readonly language: Language | null
   readonly stories: readonly Story[]
   readonly strikes: readonly StrikeRow[]
+  /** What hit, and at how many places. */
+  readonly impacts: readonly ImpactRow[]
   /** The plain text all offsets refer to: the text as given, or what its HTML says. */
   readonly text: string
 }
@@ -72,10 +75,16 @@ export function readBriefing(given: string, options: ReadOptions = {}): ReadBrie
       ...story,
       topics: classifyTopics(story.headline, story.text, language),
     })),
-    // What is told in other languages is kept, but its figures are not read.
-    strikes: language === null ? [] : extractStrikes(text, { publishedOn: source ?? publishedOn, language }),
+    ...readFigures(text, { publishedOn: source ?? publishedOn, language }),
     text,
   }
+}
+
+/** What is told in other languages is kept, but its figures are not read. */
+function readFigures(text: string, context: ExtractionContext): Pick<ReadBriefing, 'strikes' | 'impacts'> {
+  if (context.language === null) return { strikes: [], impacts: [] }
+  const { rows, impacts } = explainStrikes(text, context)
+  return { strikes: rows, impacts }
 }
 
 /** A text that comes later than the day it tells of says so itself; one that names a day to come does not. */

@@ -3,9 +3,12 @@ import type { Language } from '../language.ts'
 import { assembleRows } from './assembly/assemble-rows.ts'
 import { findMentions } from './find-mentions.ts'
 import type { StrikeDocument } from './document.ts'
+import { assembleImpacts } from './impacts/assemble-impacts.ts'
+import { findImpacts, type Impact } from './impacts/find-impacts.ts'
+import type { ImpactRow } from './impacts/impact-row.ts'
 import { languageOf } from './language-of.ts'
 import { lexiconOf } from './lexicon/compiled-lexicon.ts'
-import type { Mention } from './mention.ts'
+import { drop, type Mention } from './mention.ts'
 import { foldText, type FoldedText } from './reading/fold-text.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { readTokens } from './reading/read-tokens.ts'
@@ -20,6 +23,7 @@ export type Explanation = {
   /** Every phrase that was found, in the order of the text; `dropped` says which refiner left it out, and why. */
   readonly mentions: readonly Mention[]
   readonly rows: readonly StrikeRow[]
+  readonly impacts: readonly ImpactRow[]
 }
 
 /** Refiners compare mentions with each other: a text longer than any report is read in pieces of this many characters. */
@@ -34,11 +38,15 @@ export function explainStrikes(
 ): Explanation {
   const folded = foldText(text)
   const language = languageOf(folded.text, context.language)
-  if (language === null) return { mentions: [], rows: [] }
+  if (language === null) return { mentions: [], rows: [], impacts: [] }
   const windows = windowsOf(folded).map((window) =>
     explainWindow(window, language, context.publishedOn, pipeline),
   )
-  return { mentions: windows.flatMap(({ mentions }) => mentions), rows: windows.flatMap(({ rows }) => rows) }
+  return {
+    mentions: windows.flatMap(({ mentions }) => mentions),
+    rows: windows.flatMap(({ rows }) => rows),
+    impacts: windows.flatMap(({ impacts }) => impacts),
+  }
 }
 
 function explainWindow(
@@ -61,9 +69,26 @@ function explainWindow(
     publishedOn,
     roles: rolesOfSentences(sentences),
   }
-  const found: readonly Mention[] = findMentions(sentences, folded, pipeline)
-  const mentions = pipeline.refiners.reduce((current, { refine }) => refine(current, document), found)
-  return { mentions, rows: assembleRows(mentions, original) }
+  const found = findMentions(sentences, folded, pipeline)
+  const hits = findImpacts(found.counted, document)
+  const mentions = pipeline.refiners.reduce<readonly Mention[]>(
+    (current, { refine }) => refine(current, document),
+    withoutHits(found.mentions, hits),
+  )
+  const impacts = assembleImpacts(hits, found.mentions, document)
+  return { mentions, rows: assembleRows(mentions, original), impacts }
+}
+
+/** "22 drones were recorded hitting 15 sites" tells what hit, and not how many flew. */
+function withoutHits(mentions: readonly Mention[], impacts: readonly Impact[]): readonly Mention[] {
+  return mentions.map((mention) =>
+    impacts.some(
+      ({ sentence, phrases }) =>
+        sentence === mention.sentence && phrases.some(({ from }) => from === mention.from),
+    )
+      ? drop(mention, 'impacts', 'tells what hit')
+      : mention,
+  )
 }
 
 /** Pieces that end at a line break, or at a space, or where they must. */

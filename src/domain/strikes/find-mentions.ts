@@ -15,12 +15,12 @@ const MOST_MENTIONS = 400
 /** The lines of a list may be this many apart. */
 const LIST_GAP = 2
 
-/** Every phrase of a text that says how many weapons were launched, intercepted or lost. */
+/** Every phrase of a text that says how many weapons were launched, intercepted or lost, and every phrase that counts weapons at all. */
 export function findMentions(
   sentences: readonly Sentence[],
   folded: FoldedText,
   { recognizers, verbs }: Pick<Pipeline, 'recognizers' | 'verbs'>,
-): Mention[] {
+): { readonly mentions: readonly Mention[]; readonly counted: readonly Counted[] } {
   const phrasesOf = phraseReader(recognizers)
   const mentions: Mention[] = []
   const counted: Counted[] = []
@@ -57,7 +57,7 @@ export function findMentions(
       list = kind === null ? null : { kind, line: sentence.line }
     } else if (hangsOn && list !== null) list = { kind: list.kind, line: sentence.line }
   }
-  return mentions
+  return { mentions, counted }
 }
 
 /** Reads each sentence once, however often it is asked for. */

@@ -1,5 +1,6 @@
 import { DOUBTS } from './doubts.ts'
 import type { Explanation } from './explain-strikes.ts'
+import { IMPACT_COUNTS, type ImpactRow } from './impacts/impact-row.ts'
 import type { Mention } from './mention.ts'
 import type { Figure, StrikeRow } from './strike-row.ts'
 import { joinModels } from '../weapons/models.ts'
@@ -9,6 +10,7 @@ export function formatExplanation(text: string, explanation: Explanation): strin
   const lines = [markMentions(text, explanation.mentions), '']
   explanation.mentions.forEach((mention, index) => lines.push(...mentionLines(text, mention, index + 1)))
   lines.push('', explanation.rows.length === 0 ? 'No rows.' : 'Rows:', ...explanation.rows.map(rowLine))
+  if (explanation.impacts.length > 0) lines.push('Impacts:', ...explanation.impacts.map(impactLine))
   return `${lines.join('\n')}\n`
 }
 
@@ -46,6 +48,15 @@ function rowLine(row: StrikeRow): string {
   const when = `${row.night ?? 'night open'}${row.raid === null ? '' : ` by ${row.raid}`}`
   const doubts = row.doubts.map((doubt) => `\n    doubted: ${DOUBTS[doubt]}`).join('')
   return `  ${when} ${row.model}: ${figures} (${row.role}, ${row.scope})${doubts}`
+}
+
+function impactLine(row: ImpactRow): string {
+  const counts = IMPACT_COUNTS.flatMap((count) => {
+    const figure = row[count]
+    return figure === null ? [] : [`${count} ${figureText(figure)}`]
+  })
+  const when = `${row.night ?? 'night open'}${row.raid === null ? '' : ` by ${row.raid}`}`
+  return `  ${when}: ${counts.join(', ')} (${row.role}, ${row.scope})`
 }
 
 const BOUND_SIGNS = { about: '~', 'at-least': '>=', 'at-most': '<=' } as const

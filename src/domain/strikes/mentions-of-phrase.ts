@@ -68,8 +68,9 @@ function namesPlural({ recognizer, models }: Phrase): boolean {
   return recognizer === 'single-weapon' && models.length > 0 && !models.includes('combined')
 }
 
-function blankMention(
-  { recognizer, from, to, models }: Phrase,
+/** A mention of which nothing but its words is known. */
+export function blankMention(
+  { recognizer, from, to, models }: Omit<Phrase, 'quantity' | 'launches'>,
   { verb, sentence, folded }: Omit<Attached, 'kind' | 'pair'>,
 ): Omit<Mention, 'kind' | 'figure'> {
   return {

@@ -59,6 +59,17 @@ export const ENGLISH: Lexicon = {
       hit (|the |their )(target|targets), crashed, fell, crash of, impacts, impacted, slammed into, exploded,
       made it through, landed,
     `,
+    impact: `
+      hits by, hits of, hits from, hits were recorded, recorded hits, direct hits, hits, hit, hitting, struck, striking,
+      impacts were recorded, impacts of, impacts by, impacts, impacted, strikes were recorded, got through,
+      made it through, broke through, reached (|the |their )(target|targets), hit (|the |their )(target|targets),
+    `,
+    debris: `
+      debris, wreckage, fragments, fragment, fallen drones, downed drones fell, crash of, crashes of,
+    `,
+    location: `
+      location, locations, sites, site, places, place, spots,
+    `,
     'other-verb': `
       remained, remain, remains, remaining, still in the air, in the air, killed, kill, kills, injured, wounded,
       damaged, lost, losing, loses, delivered, deliver, received, receive, receives, supply, supplied, supplies,

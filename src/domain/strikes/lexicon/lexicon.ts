@@ -12,6 +12,9 @@ export type Meaning =
   | 'intercept'
   | 'lost'
   | 'hit'
+  | 'impact' // what hit its target: "hits of 4 missiles", «влучання»
+  | 'debris' // what fell after it was shot down
+  | 'location' // what places are counted in: "at 22 locations"
   | 'other-verb' // governs figures that are no tally: remained, lost in the sense of losses, killed
   | 'not'
   | 'be'

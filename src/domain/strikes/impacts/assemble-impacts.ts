@@ -1,0 +1,69 @@
+import type { StrikeDocument } from '../document.ts'
+import type { Mention } from '../mention.ts'
+import { blankMention } from '../mentions-of-phrase.ts'
+import { assignNights } from '../refiners/assign-nights.ts'
+import { assignRaids } from '../refiners/assign-raids.ts'
+import { dropOtherSide } from '../refiners/drop-other-side.ts'
+import { dropSuppositions } from '../refiners/drop-suppositions.ts'
+import { markPeriods } from '../refiners/mark-periods.ts'
+import { markRegions } from '../refiners/mark-regions.ts'
+import type { Impact } from './find-impacts.ts'
+import { IMPACT_COUNTS, type ImpactRow } from './impact-row.ts'
+
+/** What tells when, where and whose: the same of hits as of launches, and read together with them. */
+const REFINERS = [dropOtherSide, dropSuppositions, markPeriods, assignNights, assignRaids, markRegions]
+
+/** Rows of what the sentences of a text say of hits; sentences that complete or repeat each other give one. */
+export function assembleImpacts(
+  impacts: readonly Impact[],
+  strikes: readonly Mention[],
+  document: StrikeDocument,
+): readonly ImpactRow[] {
+  const mentions = impacts.map((impact) => mentionOf(impact, document))
+  const refined = REFINERS.reduce<readonly Mention[]>(
+    (current, { refine }) => refine(current, document),
+    [...strikes, ...mentions],
+  ).slice(strikes.length)
+  const rows = refined.flatMap((mention, index) => {
+    const impact = impacts[index]
+    return impact === undefined || mention.dropped !== null ? [] : [rowOf(impact, mention, document)]
+  })
+  return rows.reduce<readonly ImpactRow[]>(addRow, [])
+}
+
+function mentionOf({ sentence, from, to }: Impact, { sentences, folded }: StrikeDocument): Mention {
+  const told = sentences[sentence]
+  if (told === undefined) throw new Error('Unable to find the sentence of an impact')
+  const phrase = { recognizer: 'impact', from, to, models: [] }
+  return { ...blankMention(phrase, { verb: 'impact', sentence: told, folded }), kind: 'lost', figure: null }
+}
+
+function rowOf({ counts }: Impact, mention: Mention, { folded }: StrikeDocument): ImpactRow {
+  const { night, raid, scope, role, start, end } = mention
+  const quote = folded.original.slice(start, end)
+  return { night, raid, ...counts, scope, role, doubts: [], evidence: [{ start, end, quote }] }
+}
+
+function addRow(rows: readonly ImpactRow[], row: ImpactRow): readonly ImpactRow[] {
+  const at = rows.findIndex((known) => areOne(known, row))
+  return at < 0 ? [...rows, row] : rows.map((known, index) => (index === at ? joined(known, row) : known))
+}
+
+/** Of one raid, and no count differs. */
+function areOne(one: ImpactRow, other: ImpactRow): boolean {
+  return (
+    one.night === other.night &&
+    one.raid === other.raid &&
+    one.scope === other.scope &&
+    one.role === other.role &&
+    IMPACT_COUNTS.every((count) => {
+      const [mine, theirs] = [one[count], other[count]]
+      return mine === null || theirs === null || mine.value === theirs.value
+    })
+  )
+}
+
+function joined(one: ImpactRow, other: ImpactRow): ImpactRow {
+  const counts = IMPACT_COUNTS.map((count) => [count, one[count] ?? other[count]] as const)
+  return { ...one, ...Object.fromEntries(counts), evidence: [...one.evidence, ...other.evidence] }
+}
