@@ -22,6 +22,7 @@ export async function readEvents(
         language: briefings.language,
         sourceSlug: briefings.sourceSlug,
         sourceName: sources.name,
+        authority: sources.authority,
         quoting: sources.quoting,
         url: briefings.url,
         publishedAt: briefings.publishedAt,

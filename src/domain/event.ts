@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import type { Quoting } from './source.ts'
+import type { Authority, Quoting } from './source.ts'
 import type { Topic } from './topic.ts'
 
 /** One source's telling of an event. */
@@ -12,6 +12,7 @@ export type EventStory = {
   readonly language: Language | null
   readonly sourceSlug: string
   readonly sourceName: string
+  readonly authority: Authority
   readonly quoting: Quoting
   readonly url: string | null
   readonly publishedAt: Date | null

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import type { DigestStory } from '../domain/digest/digest.ts'
 import { isToldIn, tellEvent, topicsOf } from '../domain/digest/tell-event.ts'
+import type { Event } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Topic } from '../domain/topic.ts'
 import type { BriefingStore } from '../ports.ts'
@@ -11,7 +12,7 @@ const MAX_STORIES = 5
 
 type AnswerNewsDeps = { readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents'> }
 
-/** The newest stories of a topic, at most five; in another language as far as there are not enough in the reader's. */
+/** The newest events of a topic, at most five; those known in another language alone come last, if at all. */
 export async function newsOfTopic(
   deps: AnswerNewsDeps,
   topic: Topic,
@@ -20,10 +21,7 @@ export async function newsOfTopic(
 ): Promise<readonly DigestStory[]> {
   const events = await recentEvents(deps, now)
   const newest = events.filter((event) => topicsOf(event, language).includes(topic)).toReversed()
-  const own = newest.filter((event) => isToldIn(event, language))
-  const foreign = newest.filter((event) => !isToldIn(event, language))
-  const told = new Set([...own, ...foreign].slice(0, MAX_STORIES))
-  return newest.filter((event) => told.has(event)).map((event) => tellEvent(event, language))
+  return tellEvents(newest, language).slice(0, MAX_STORIES)
 }
 
 /** How many events each topic had of late; topics without any are missing. */
@@ -39,7 +37,7 @@ export async function countNews(
   return counts
 }
 
-/** The newest stories with the words in any of their cases, at most five. */
+/** The newest events with the words in any of their cases, at most five. */
 export async function searchNews(
   deps: AnswerNewsDeps,
   words: string,
@@ -47,7 +45,14 @@ export async function searchNews(
   now: Date,
 ): Promise<readonly DigestStory[]> {
   const events = await deps.briefings.searchEvents(words, now, MAX_STORIES)
-  return events.map((event) => tellEvent(event, language))
+  return tellEvents(events, language)
+}
+
+function tellEvents(events: readonly Event[], language: Language): readonly DigestStory[] {
+  const { own = [], foreign = [] } = Object.groupBy(events, (event) =>
+    isToldIn(event, language) ? 'own' : 'foreign',
+  )
+  return [...own, ...foreign].map((event) => tellEvent(event, language))
 }
 
 function recentEvents(deps: AnswerNewsDeps, now: Date) {

@@ -48,6 +48,7 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
               language: 'en',
               sourceSlug: 'sample',
               sourceName: 'Sample',
+              authority: 'press',
               quoting: 'summary',
               url: 'https://news.example/1',
               publishedAt: at('2023-08-02T04:00:00Z'),

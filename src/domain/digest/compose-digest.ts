@@ -76,11 +76,7 @@ function makeSection(
   const shown = Math.min(STORIES_PER_SECTION, own > 0 ? own : inOrder.length)
   return {
     subject,
-    stories: inOrder
-      .slice(0, shown)
-      .map((event) =>
-        isToldIn(event, language) ? tellEvent(event, language) : tellHeadline(event, language),
-      ),
+    stories: inOrder.slice(0, shown).map((event) => tellEvent(event, language)),
     more: inOrder.slice(shown).map((event) => tellHeadline(event, language)),
   }
 }

@@ -16,7 +16,7 @@ export type DigestPreferences = {
 export type DigestStory = {
   readonly eventId: number
   readonly headline: string
-  /** One or two sentences; `null` where the source allows the headline alone, or says no more. */
+  /** One or two sentences; `null` where the source allows the headline alone, says no more or is in another language. */
   readonly summary: string | null
   readonly url: string | null
   readonly sourceName: string
@@ -26,6 +26,8 @@ export type DigestStory = {
   readonly foreign: Language | null
   /** The other sources that tell it, the earliest first. */
   readonly alsoToldBy: readonly { readonly name: string; readonly url: string | null }[]
+  /** The other languages it is told in, whichever sources do. */
+  readonly alsoIn: readonly Language[]
 }
 
 export type DigestSection = {

@@ -2,18 +2,20 @@ import { summarise } from '../briefing/summarise.ts'
 import { dateAt, KYIV } from '../calendar.ts'
 import type { Event, EventStory } from '../event.ts'
 import type { Language } from '../language.ts'
+import type { Authority } from '../source.ts'
 import type { Topic } from '../topic.ts'
 import type { DigestStory } from './digest.ts'
 
 const SUMMARY_CHARS = 260
 
 /**
- * An event for a reader: by the story in their language if there is one, rather by one that may be
- * summed up, else by the earliest.
+ * An event for a reader: by the telling in their language if there is one, of these by the strongest source,
+ * of its tellings by the most complete, else by the earliest. In another language it is a headline alone.
  */
 export function tellEvent(event: Event, language: Language): DigestStory {
   const [story] = rankStories(event, language)
-  const summary = story?.quoting === 'summary' ? summarise(story, SUMMARY_CHARS) : ''
+  const maySum = story?.quoting === 'summary' && story.language === language
+  const summary = maySum ? summarise(story, SUMMARY_CHARS) : ''
   return { ...tellHeadline(event, language), summary: summary === '' ? null : summary }
 }
 
@@ -30,6 +32,7 @@ export function tellHeadline(event: Event, language: Language): DigestStory {
     publishedOn: dateAt(story.publishedAt ?? story.receivedAt, KYIV),
     foreign: story.language === language ? null : story.language,
     alsoToldBy: otherSources(story, others),
+    alsoIn: otherLanguages(story, others),
   }
 }
 
@@ -44,19 +47,32 @@ export function isToldIn(event: Event, language: Language): boolean {
 }
 
 function rankStories(event: Event, language: Language): readonly EventStory[] {
-  return event.stories.toSorted((one, other) => rank(other, language) - rank(one, language))
+  return event.stories.toSorted(
+    (one, other) =>
+      Number(other.language === language) - Number(one.language === language) ||
+      STRENGTH[other.authority] - STRENGTH[one.authority] ||
+      completeness(other) - completeness(one),
+  )
 }
 
-function rank(story: EventStory, language: Language): number {
-  return (story.language === language ? 4 : 0) + (story.quoting === 'summary' ? 2 : 0) + (story.url ? 1 : 0)
+/** A region's own account is of its part alone. */
+const STRENGTH: Readonly<Record<Authority, number>> = { official: 2, press: 1, regional: 0 }
+
+/** How much of a telling can be passed on: a summary, then its address, then the longer text. */
+function completeness({ quoting, url, text }: EventStory): number {
+  return (quoting === 'summary' ? 2 : 0) + (url === null ? 0 : 1) + 1 - 1 / (1 + text.length)
+}
+
+function otherLanguages(told: EventStory, others: readonly EventStory[]): readonly Language[] {
+  const languages = new Set(others.map(({ language }) => language).filter((language) => language !== null))
+  return [...languages].filter((language) => language !== told.language)
 }
 
 function otherSources(told: EventStory, others: readonly EventStory[]): DigestStory['alsoToldBy'] {
-  const bySource = new Map(
-    others
-      .filter((story) => story.sourceSlug !== told.sourceSlug)
-      .toSorted((one, other) => other.receivedAt.getTime() - one.receivedAt.getTime())
-      .map((story) => [story.sourceSlug, { name: story.sourceName, url: story.url }]),
-  )
-  return [...bySource.values()].toReversed()
+  const bySource = new Map<string, DigestStory['alsoToldBy'][number]>()
+  const inOrder = others.toSorted((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime())
+  for (const { sourceSlug, sourceName, url } of inOrder) {
+    if (sourceSlug !== told.sourceSlug) bySource.getOrInsert(sourceSlug, { name: sourceName, url })
+  }
+  return [...bySource.values()]
 }

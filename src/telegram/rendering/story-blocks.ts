@@ -8,7 +8,9 @@ const MAX_OTHER_SOURCES = 3
 
 /** A story to be read: its headline as the link, what it says, who tells it; and when, if that is of interest. */
 export function storyBlock(story: DigestStory, texts: Texts, date: string | null = null): Block {
-  const text = [creditOf(story, texts), date].filter((part) => part !== null).join(', ')
+  const text = [creditOf(story, texts, namesOf(story, texts)), date]
+    .filter((part) => part !== null)
+    .join(', ')
   const credit: Line = [{ kind: 'italic', text }]
   const lines: readonly Line[] =
     story.summary === null
@@ -21,7 +23,7 @@ export function storyBlock(story: DigestStory, texts: Texts, date: string | null
 export function storyLine(story: DigestStory, texts: Texts): Line {
   const text = clipHeadline(story.headline)
   const headline: Span = story.url === null ? text : { kind: 'link', text, url: story.url }
-  return [headline, ` — ${creditOf(story, texts)}`]
+  return [headline, ` — ${creditOf(story, texts, countOf(story, texts))}`]
 }
 
 function headlineOf(story: DigestStory): Span {
@@ -33,13 +35,27 @@ function clipHeadline(headline: string): string {
   return clipped === '' ? headline.slice(0, HEADLINE_CHARS) : clipped
 }
 
-function creditOf(story: DigestStory, texts: Texts): string {
-  const others = story.alsoToldBy.slice(0, MAX_OTHER_SOURCES).map((source) => source.name)
+/** Who tells it and in which languages; `others` says who besides. */
+function creditOf(story: DigestStory, texts: Texts, others: string | null): string {
   return [
     story.sourceName,
     story.foreign === null ? null : texts(`digest-in-${story.foreign}`),
-    others.length > 0 ? texts('digest-also', { sources: others.join(', ') }) : null,
+    others,
+    ...story.alsoIn.map((language) => texts(`digest-also-in-${language}`)),
   ]
     .filter((part) => part !== null)
     .join(', ')
+}
+
+function namesOf(story: DigestStory, texts: Texts): string | null {
+  const others = story.alsoToldBy.map((source) => source.name)
+  if (others.length === 0) return null
+  const sources = others.slice(0, MAX_OTHER_SOURCES).join(', ')
+  if (others.length <= MAX_OTHER_SOURCES) return texts('digest-also', { sources })
+  return `${texts('digest-also', { sources })}, ${countOf(story, texts) ?? ''}`
+}
+
+/** How many sources tell it, where more than one does. */
+function countOf({ alsoToldBy }: DigestStory, texts: Texts): string | null {
+  return alsoToldBy.length === 0 ? null : texts('digest-told-by', { n: alsoToldBy.length + 1 })
 }

@@ -137,6 +137,22 @@ describe('how a story is told', () => {
     expect(told([{}])?.summary).toBe('What happened in event 1 is told here. It had an outcome.')
   })
 
+  it('by the strongest source, then by the more complete telling', () => {
+    const press = { headline: 'Press', text: 'Long. '.repeat(20), sourceSlug: 'press' } as const
+    const official = { headline: 'Official', authority: 'official', sourceSlug: 'general-staff' } as const
+    const region = { headline: 'Region', authority: 'regional', text: 'Longest. '.repeat(40) } as const
+    expect(told([region, press, official])?.headline).toBe('Official')
+    expect(told([region, press])?.headline).toBe('Press')
+    expect(told([{ headline: 'Short', sourceSlug: 'a' }, press])?.headline).toBe('Press')
+    expect(told([{ ...official, language: 'uk' }, press])?.headline).toBe('Press')
+  })
+
+  it('says in which other languages it is told, by whomever', () => {
+    expect(told([{}, { language: 'uk', sourceSlug: 'up' }])?.alsoIn).toEqual(['uk'])
+    expect(told([{}, { sourceSlug: 'up' }])?.alsoIn).toEqual([])
+    expect(told([{ language: 'uk' }])).toMatchObject({ foreign: 'uk', summary: null, alsoIn: [] })
+  })
+
   it('names the other sources once, not the one that tells it', () => {
     const other = { sourceSlug: 'other', sourceName: 'Other', url: null, quoting: 'headline' } as const
     expect(told([{}, other, other, {}])?.alsoToldBy).toEqual([{ name: 'Other', url: null }])

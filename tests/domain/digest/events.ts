@@ -15,6 +15,7 @@ export function event(id: number, ...stories: readonly Partial<EventStory>[]): E
       language: 'en',
       sourceSlug: 'ucmc',
       sourceName: 'UCMC',
+      authority: 'press',
       quoting: 'summary',
       url: `https://ucmc.example/${id}`,
       publishedAt: null,

@@ -14,6 +14,22 @@ describe('stories', () => {
     expect(renderStories('Front line', stories, textsFor('en')).classic.join()).not.toContain('18 July')
   })
 
+  it.each([
+    ['en', ['en', 'uk'], 'S0, also S1, also in Ukrainian'],
+    ['en', ['en', 'en', 'en', 'uk'], 'S0, also S1, S2, S3, also in Ukrainian'],
+    ['uk', ['uk', 'uk', 'uk', 'uk', 'uk'], 'S0, також S1, S2, S3, повідомили 5 джерел'],
+    ['uk', ['uk', 'en'], 'S0, також S1, є й англійською'],
+    ['uk', ['en'], 'S0, англійською'],
+  ] as const)('name who else tells them, and in which language (%s: %j)', (language, languages, credit) => {
+    const stories = languages.map((each, at) => ({
+      language: each,
+      sourceSlug: `s${at}`,
+      sourceName: `S${at}`,
+    }))
+    const message = renderStories('T', [tellEvent(event(1, ...stories), language)], textsFor(language))
+    expect(message.classic.join()).toContain(`<i>${credit}</i>`)
+  })
+
   it('that were not found are said not to be', () => {
     expect(renderStories('Atlantis', [], textsFor('en')).classic).toEqual(['Nothing found about Atlantis.'])
   })

@@ -5,6 +5,12 @@ digest-more = { $n ->
 }
 digest-left-out = …and { $n } more
 digest-also = also { $sources }
+digest-told-by = told by { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+}
+digest-also-in-en = also in English
+digest-also-in-uk = also in Ukrainian
 digest-in-en = in English
 digest-in-uk = in Ukrainian
 digest-follow = You follow: { $words }

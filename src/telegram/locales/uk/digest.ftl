@@ -6,6 +6,13 @@ digest-more = Ще { $n } { $n ->
 }
 digest-left-out = …і ще { $n }
 digest-also = також { $sources }
+digest-told-by = { $n ->
+    [one] повідомило { $n } джерело
+    [few] повідомили { $n } джерела
+   *[other] повідомили { $n } джерел
+}
+digest-also-in-en = є й англійською
+digest-also-in-uk = є й українською
 digest-in-en = англійською
 digest-in-uk = українською
 digest-follow = Ви стежите: { $words }
