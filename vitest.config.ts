@@ -18,6 +18,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // What is polled for comes in its own time: vitest's own second is a short one on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     // One for each of two cores, and one more: some files wait for a clock or for another process.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
