@@ -17,7 +17,7 @@ await prove('200 waited over a restart, then two a second for a minute', async (
   const later = scene.addPeople(120)
   await scene.play([inTurn(scene, later, SECOND_MS / 2, ({ id }) => scene.userSends(id, '/help'))])
   tell(scene, 'who waited', people, HELP)
-  tell(scene, 'who came later', later, HELP)
+  tell(scene, 'who came later', later, HELP, (id) => later.findIndex((each) => each.id === id) / 2)
 })
 
 await prove('30 ask every second for a minute, 200 digests are due', async (scene) => {
