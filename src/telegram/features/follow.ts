@@ -50,10 +50,10 @@ async function add(deps: FeatureDeps, ctx: BotContext, words: string): Promise<s
   if (words.length < MIN_CHARS || words.length > MAX_CHARS || !/\p{L}|\p{N}/u.test(words)) {
     return ctx.facts.html('follow-bad', { min: MIN_CHARS, max: MAX_CHARS })
   }
-  if (follows.some((each) => isSame(each, words))) return ctx.facts.html('follow-known', { words })
+  if (follows.some((each) => isSame(each, words))) return ctx.facts.html('follow-known', { words: unquoted(words) })
   if (follows.length >= MAX_FOLLOWS) return ctx.facts.html('follow-full', { count: MAX_FOLLOWS })
   await changeReader(deps, ctx, { follows: [...follows, words] })
-  return ctx.facts.html('follow-added', { words })
+  return ctx.facts.html('follow-added', { words: unquoted(words) })
 }
 
 async function remove(deps: FeatureDeps, ctx: BotContext, words: string): Promise<string> {
@@ -61,7 +61,7 @@ async function remove(deps: FeatureDeps, ctx: BotContext, words: string): Promis
   const kept = follows.filter((each) => !isSame(each, words))
   if (kept.length === follows.length) return ctx.facts.html('follow-unknown', { words: clip(words) })
   await changeReader(deps, ctx, { follows: kept })
-  return ctx.facts.html('follow-removed', { words })
+  return ctx.facts.html('follow-removed', { words: unquoted(words) })
 }
 
 function followScreen(facts: ChatFacts, notice?: string): Message {
@@ -83,9 +83,14 @@ function idOf(words: string): string {
 }
 
 function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+  return unquoted(one).toLowerCase() === unquoted(other).toLowerCase()
 }
 
 function tidy(words: string): string {
   return words.trim().replace(/\s+/g, ' ')
+}
+
+/** A phrase as a whole stands between quotation marks of the sentence that tells of it. */
+function unquoted(words: string): string {
+  return words.replace(/^[«"“]([^«»"“”]*)[»"”]$/u, '$1')
 }

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
-import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
+import type { TallyQuestion } from '../../domain/ask/question.ts'
+import { dateAt, dateOfDayNumber, KYIV, type IsoDate } from '../../domain/calendar.ts'
 import type { Period } from '../../domain/tally/parse-period.ts'
 import type { PeriodTally } from '../../domain/tally/tally.ts'
 import type { Button, Message } from '../../ports.ts'
@@ -49,6 +50,39 @@ export function strikes(deps: FeatureDeps): Composer<BotContext> {
   return feature
 }
 
+/** What people call a class, by the key of its weapons that are not told apart. */
+const CLASSES: Readonly<Record<string, string>> = {
+  drones: 'drone',
+  missiles: 'missile',
+  cruise: 'cruise-missile',
+  ballistic: 'ballistic-missile',
+}
+
+/** Answers a question in a person's own words; of several weapons all are told. `notice` stands above. */
+export async function sayTally(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  { from, to, models }: Pick<TallyQuestion, 'from' | 'to' | 'models'>,
+  notice: string | null,
+): Promise<void> {
+  const today = dateAt(deps.clock.now(), KYIV)
+  const [model] = models
+  const period = { kind: 'period', from: from ?? FIRST_NIGHT, to, last: from === today } as const
+  const only = models.length === 1 && model !== undefined ? (CLASSES[model] ?? model) : null
+  const message = await tallyMessage(deps, ctx.facts, period, only)
+  await say(deps, ctx, notice === null ? message : withNotice(message, notice))
+}
+
+const FIRST_NIGHT = dateOfDayNumber(1)
+
+function withNotice(message: Message, notice: string): Message {
+  return {
+    ...message,
+    rich: null,
+    classic: message.classic.map((part, at) => (at === 0 ? `${notice}\n\n${part}` : part)),
+  }
+}
+
 async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promise<Message> {
   const today = dateAt(deps.clock.now(), KYIV)
   const query = parseStrikesQuery(words, today, facts.language)
@@ -56,7 +90,16 @@ async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promi
     const key = query.reason === 'unreadable' ? 'strikes-bad' : `strikes-${query.reason}`
     return screen(facts.html(key, { words: clip(words) }), [periodButtons(facts, null)])
   }
-  const { period, model } = query
+  return await tallyMessage(deps, facts, query.period, query.model)
+}
+
+async function tallyMessage(
+  deps: FeatureDeps,
+  facts: ChatFacts,
+  period: Period,
+  model: string | null,
+): Promise<Message> {
+  const today = dateAt(deps.clock.now(), KYIV)
   const tally = await tallyFor(deps, { period, model })
   const isBare = period.last && model === null
   const message = renderTally(tally, facts.plain, {

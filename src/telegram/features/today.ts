@@ -52,7 +52,8 @@ export async function sayToday(
   return messageIds.length === 0 ? null : { digest, window, messageIds }
 }
 
-async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
+/** Says the briefing of a day as typed, or what is wrong with it. */
+export async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
   const { html, language } = ctx.facts
   const now = deps.clock.now()
   const period = parsePeriod(words, dateAt(now, KYIV), language)

@@ -42,14 +42,18 @@ describe('/topics', () => {
     await talk.tap(id, 'None')
     expect(await talk.hear(id, 'What would you like')).toContain('No topic is chosen')
     await talk.tap(id, '▫️ Energy')
-    await talk.tap(id, '▫️ Strikes')
+    await talk.tap(id, '▫️ Strikes on Ukraine')
     expect((await talk.reader(id)).topics).toEqual(['energy', 'strikes'])
   })
 
   test('a button tapped twice in a hurry does what one tap does', async () => {
     const id = await aReader()
     await talk.ask(id, '/topics', 'What would you like')
-    await Promise.all([talk.tap(id, '✅ Energy'), talk.tap(id, '✅ Energy'), talk.tap(id, '✅ Strikes')])
+    await Promise.all([
+      talk.tap(id, '✅ Energy'),
+      talk.tap(id, '✅ Energy'),
+      talk.tap(id, '✅ Strikes on Ukraine'),
+    ])
     const left = TOPICS.filter((topic) => topic !== 'energy' && topic !== 'strikes')
     expect((await talk.reader(id)).topics).toEqual(left)
   })
@@ -262,7 +266,7 @@ describe('/follow', () => {
     expect(await talk.ask(id, '/follow')).toContain('Ви ще не стежите')
     await talk.ask(id, '/follow Куп’янськ', 'Тепер ви стежите за «Куп’янськ»')
     await talk.ask(id, '/follow «Чорне   море»', 'Чорне море')
-    expect((await talk.reader(id)).follows).toEqual(['Куп’янськ', 'Чорне море'])
+    expect((await talk.reader(id)).follows).toEqual(['Куп’янськ', '«Чорне море»'])
     expect(await talk.ask(id, '/follow куп’янськ')).toContain('Ви вже стежите')
     await talk.tap(id, '✕ Куп’янськ')
     await talk.ask(id, '/unfollow чорне море', 'більше не стежите')

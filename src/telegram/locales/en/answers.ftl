@@ -35,6 +35,7 @@ news-nothing-topic = Nothing about { $topic } in the last { $days } days.
 news-nothing-found = I found nothing about “{ $words }”. Try one word, or a part of it: /news Kup
 news-too-short = Two letters at least, such as /news Kupyansk
 button-news = ‹ Topics
+button-news-topics = News by topic
 zone-offer = Set my time zone: { $zone }
 
 # /status

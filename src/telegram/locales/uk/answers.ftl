@@ -36,6 +36,7 @@ news-nothing-topic = За темою «{ $topic }» немає нічого за
 news-nothing-found = Нічого не знайшлося: «{ $words }». Спробуйте одне слово або його частину: /news Куп
 news-too-short = Потрібно щонайменше дві літери: наприклад, /news Куп’янськ
 button-news = ‹ Теми
+button-news-topics = Новини за темами
 zone-offer = Мій часовий пояс: { $zone }
 
 # /status
