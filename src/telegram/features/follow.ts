@@ -50,7 +50,8 @@ async function add(deps: FeatureDeps, ctx: BotContext, words: string): Promise<s
   if (words.length < MIN_CHARS || words.length > MAX_CHARS || !/\p{L}|\p{N}/u.test(words)) {
     return ctx.facts.html('follow-bad', { min: MIN_CHARS, max: MAX_CHARS })
   }
-  if (follows.some((each) => isSame(each, words))) return ctx.facts.html('follow-known', { words: unquoted(words) })
+  if (follows.some((each) => isSame(each, words)))
+    return ctx.facts.html('follow-known', { words: unquoted(words) })
   if (follows.length >= MAX_FOLLOWS) return ctx.facts.html('follow-full', { count: MAX_FOLLOWS })
   await changeReader(deps, ctx, { follows: [...follows, words] })
   return ctx.facts.html('follow-added', { words: unquoted(words) })
