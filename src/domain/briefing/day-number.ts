@@ -14,7 +14,8 @@ const NTH_DAY = new RegExp(
   `(?<![\\p{L}\\p{N},.])${NUMBER}\\s*(?:-?(?:st|nd|rd|th)|-?(?:й|ий|а|та|ша|га|тя|го|ого|му|ї|ої|у|ту))?\\s+(?:full\\s|повну\\s)?${DAY}(?![\\p{L}\\p{N}])`,
   'iu',
 )
-const WAR = /(?<!\p{L})(?:war|invasion|full-scale|resistance|defen[cs]e|війн|вторгнен|повномасштабн|оборон)/iu
+const WAR =
+  /(?<!\p{L})(?:war|invasion|full-scale|aggression|hostilities|resistance|defen[cs]e|війн|вторгнен|повномасштабн|широкомасштабн|агресі|оборон)/iu
 const DIGEST =
   /(?<!\p{L})(?:key (?:events|moments|developments)|what we know|list of|at a glance|recap|briefing|digest|підсумк|головне|дайджест|зведення|хроніка|стрічка|новини)/iu
 /** A bare "Day 7: …" may count the days of anything; one as high as this counts the war's. */
@@ -38,7 +39,7 @@ export function findDayNumber(lines: readonly string[], publishedOn: IsoDate | n
     const day = Number((found[2] ?? found[1] ?? '').replace(/\D/g, ''))
     const drift = publishedOn === null ? null : Math.abs(dayNumberOf(publishedOn) - day)
     const isOfWar = WAR.test(line) || (day >= CERTAIN_FROM && (found.index <= 3 || DIGEST.test(line)))
-    const isNear = drift !== null && drift <= NEAR_DAYS && day >= CERTAIN_FROM
+    const isNear = drift !== null && drift <= NEAR_DAYS && (day >= CERTAIN_FROM || DIGEST.test(line))
     if (day < 1 || day > MAX_DAY || !(isOfWar || isNear)) continue
     if (drift !== null && drift > MAX_DRIFT_DAYS) continue
     return day

@@ -7,7 +7,7 @@ const WORDS: readonly (readonly [value: number, ...stems: readonly string[]])[] 
   [5, 'fifth', 'five', "п'ят"],
   [6, 'sixth', 'six', 'шост', 'шіст'],
   [7, 'seven', 'сьом', 'сім'],
-  [8, 'eight', 'восьм', 'вісім'],
+  [8, 'eighth', 'eight', 'восьм', 'вісім'],
   [9, 'nine', 'ninth', "дев'ят"],
   [10, 'ten', 'десят'],
   [11, 'eleven', 'одинадцят'],

@@ -65,6 +65,8 @@ const SHAPES: readonly RegExp[] = [
   /^(?:sources?|via|джерел[оа])\s?:\s.{1,60}$/iu,
   /^(?:this|the|our) (?:newsletter|briefing|digest|letter|channel|podcast)(?!\p{L}).{0,140}(?<!\p{L})(?:free|support\p{L}*|readers|members|sponsor\p{L}*)(?!\p{L})/iu,
   /^(?:цей|ця|наш\p{L}?) (?:лист|розсилка|дайджест|канал|випуск)(?!\p{L}).{0,140}(?<!\p{L})(?:безкоштов|підтрим|читач|спонсор)/iu,
+  /^(?:dear |шановні |дорогі |любі )?(?:readers|subscribers|listeners|viewers|friends|читачі|читачки|підписники|слухачі|глядачі|друзі)[,!]\s.{3,200}$/iu,
+  /^(?:(?:reminder|note|p\.?\s?s)\s?[:.—–-]\s?|(?:also|as a reminder|нагадаємо|нагадуємо|також|до слова),?\s)?(?:(?:last|this|next)\s\p{L}+,?\s|(?:минулого|цього|наступного)\s\p{L}+,?\s)?(?:the|our|наша)?\s?(?:desk|newsroom|editorial (?:office|team)|редакція)\s(?:has |have |will |is |was )*(?:moved?|moves|changed?|closed?|takes|taken|took|back|returns?|resting|rests|off|на відпочинку|змінила|змінює|переїхала|переїжджає|відпочиває|відпочиватиме|бере|йде|повернеться|не працює|не працюватиме|відзначає|дякує)(?!\p{L})[^.]{0,80}\.?$/iu,
   /^comments? \(\d+\)$|^коментар\p{L}* \(\d+\)$/iu,
 ]
 const POINTER =

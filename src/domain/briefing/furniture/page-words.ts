@@ -74,10 +74,13 @@ export const OPENINGS: readonly string[] = [
 export const ANYWHERE: readonly string[] = [
   ...list(`
     subscribe to our; sign up for our; join our telegram; join our channel; become our patron;
-    become a patron; one-time donation`),
+    become a patron; one-time donation; unsubscribe; ctrl + enter; ctrl+enter; you get this because;
+    you are getting this; drop us a line; drop the editors; a line to the editors; suggest a correction;
+    spotted a mistake; spotted an error; spotted a typo; found a typo; found a mistake; found an error`),
   ...list(`
     підписуйтесь на наш; підписуйтеся на наш; приєднуйтесь до наш; приєднуйтеся до наш; наш telegram-канал;
-    наш телеграм-канал; нашого telegram; нашого телеграм`),
+    наш телеграм-канал; нашого telegram; нашого телеграм; відписатися від; відписатись від; ви отримали цей;
+    ви отримуєте цей; знайшли помилку; помітили помилку; виправити помилку; запропонувати виправлення`),
 ]
 
 /** Introduces other pages' news whatever follows: "Read also: …". */

@@ -2,7 +2,7 @@ import type { Block } from '../layout/block.ts'
 import { findDayNumber } from '../day-number.ts'
 import { isPersonName } from '../furniture/line-role.ts'
 import { isBareDay, isDigestTitle, namesDay } from './digest-title.ts'
-import { isHeadlineLike } from './headline-like.ts'
+import { isHeadlineLike, withoutAbbreviation } from './headline-like.ts'
 import { onlyHints } from './is-article.ts'
 import { isPlaceLabel, isSortingLabel } from './label-words.ts'
 import { isSameHeadline } from './same-headline.ts'
@@ -58,7 +58,7 @@ function withoutKicker(blocks: readonly Block[]): readonly Block[] {
 function isTitle(first: Block, second: Block, blocks: readonly Block[]): boolean {
   const { kind, text, level } = first
   if (kind === 'item' || text.length > MAX_TITLE_CHARS) return false
-  if (isDigestTitle(text.replace(/:$/, '')) && (kind !== 'line' || !/[.,;]$/.test(text)))
+  if (isDigestTitle(text.replace(/:$/, '')) && (kind !== 'line' || !/[.,;]$/.test(withoutAbbreviation(text))))
     return !isSectionAmong(first, blocks)
   if (isSectionAmong(first, blocks)) return false
   if (kind !== 'line') return level === 1 || !text.endsWith(':')
