@@ -63,9 +63,10 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     acts: findIn(ACT_TABLE, 'act'),
     happenings: findIn(HAPPENING_TABLE, 'happening'),
   }
+  const shipNames = new Set(found.objects.flatMap((object) => shipNameOf(object, tokens, sentences)))
   const places = new Map<string, NamedPlace>()
   for (let at = 0; at < tokens.length; at += 1) {
-    const hit = named.has(at) ? null : findPlace(tokens, at)
+    const hit = named.has(at) || shipNames.has(at) ? null : findPlace(tokens, at)
     if (hit === null) continue
     const { key, kind, within } = hit.place
     const inHeadline = tokens[at]?.sentence === 0 || places.get(key)?.inHeadline === true
@@ -117,6 +118,17 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     features,
   }
 }
+
+/** Where the name of a ship begins that is named after a town: "landing ship Novocherkassk", «корабель «Саратов»». */
+function shipNameOf({ idea, at, words }: Found, tokens: readonly Token[], sentences: readonly string[]) {
+  const [last, next] = [tokens[at + words - 1], tokens[at + words]]
+  const isShip = idea.key === SHIP || (idea.columns[0] ?? '').split(', ').includes(SHIP)
+  if (!isShip || last === undefined || next === undefined || last.sentence !== next.sentence) return []
+  const between = sentences[last.sentence]?.slice(last.end, next.start) ?? ''
+  const isName = /^\s["«“„]$/u.test(between) || (between === ' ' && next.isName && /^[a-z]/u.test(next.plain))
+  return isName ? [at + words] : []
+}
+const SHIP = 'ship'
 
 /** The first sentences of a text that speak of the news itself, not of what was before. */
 function leadOf({ headline, text }: ToldStory): readonly string[] {

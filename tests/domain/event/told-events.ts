@@ -217,4 +217,12 @@ nabu-restore | en | 2025-07-31T11:00 | Parliament restores independence of NABU 
 nabu-restore | uk | 2025-07-31T11:20 | Рада повернула незалежність НАБУ та САП |
 alaska | en | 2025-08-15T23:00 | Trump and Putin end Alaska summit without deal |
 alaska | uk | 2025-08-16T00:10 | Трамп і Путін завершили саміт на Алясці без домовленостей |
+ship-saratov | en | 2027-10-11T06:00 | Landing ship Saratov hit in Feodosia by sea drones | The vessel was struck overnight on October 11, the navy said.
+ship-saratov | uk | 2027-10-11T06:20 | У Феодосії морські дрони уразили десантний корабель «Саратов» | Удару завдали в ніч на 11 жовтня, повідомили ВМС.
+tanker-kerch | en | 2027-10-11T07:00 | Tanker damaged by sea drones near the Kerch Strait | The ship was hit overnight on October 11.
+tanker-kerch | uk | 2027-10-11T07:10 | Біля Керченської протоки морські дрони пошкодили танкер | Це сталося в ніч на 11 жовтня.
+no-figures-1012 | en | 2027-10-12T07:00 | A night without a tally | The Air Force gave no figures for the night of October 12.
+no-figures-1012 | uk | 2027-10-12T07:10 | За ніч на 12 жовтня цифр не повідомляли | Зведення Повітряних сил немає.
+no-figures-1013 | en | 2027-10-13T07:00 | Night passes with no report of strikes | No tally has been published by the Air Force for the night of October 13.
+no-figures-1013 | uk | 2027-10-13T07:10 | Ніч на 13 жовтня минула без зведення | Повітряні сили не оприлюднили даних.
 `

@@ -34,16 +34,16 @@ exchange    | swap*, swop*, exchange of prisoners, prisoner exchange*, prisoners
 repatriate  | repatriat*, returned bodies, bodies returned, return of bodies | репатріа*, повернул* тіла, повернен* тіл*, передал* тіла |
 withdraw    | withdraw*, withdrew, pulled back, pull back, pulls back, retreat*, left the city, leave the city, began to leave, abandon* | вийшл*, відійшл*, відвел*, вивел*, вивед*, виведенн*, відступ*, залиши* позиці*, відход*, відхід*, втрат* міст* |
 capture     | capture, captures, captured, capturing, seize, seizes, takes control, took control, control of, claims control, forces control | захопил*, захоплен*, окупувал*, взятт*, взял* під контроль, взяли |
-liberate    | liberat*, recaptur*, retak*, regain* | звільнил* село, звільнил* населен*, звільнен* село, деокуп*, відвоюва*, повернул* контроль |
+liberate    | liberat*, have freed, has freed, soldiers freed, troops freed, recaptur*, retak*, regain* | звільнил* село, звільнил* населен*, звільнен* село, військов* звільнил*, бійці звільнил*, деокуп*, відвоюва*, повернул* контроль |
 advance     | advance, advances, advanced, breakthrough, offensive | просунул*, просуванн*, прорив*, прорва*, наступ |
-concentrate | concentrat*, amass*, massing, build up | зосередил*, зосереджен*, накопич*, стягну*, зібра* |
+concentrate | concentrat*, amass*, massing, build up | зосередил*, зосереджен*, накопич*, стягну*, зібрав, зібрала, зібрали |
 visit       | visit, visits, visited, pays a visit, trip to, on a visit | візит*, відвідав*, відвідал*, побува*, приїха*, прибу* з візитом, відвіда* |
 phone-call  | phone call*, telephone conversation*, phone conversation*, spoke by phone, phone talks, spoke with, by phone, call with, phone | телефонн* розмов*, розмов*, поговори*, зателефонува*, телефоном, переговорив |
 meeting     | meet, meets, met, meeting*, summit*, talks with, held talks, hosts | зустріч*, зустрів*, зустріл*, саміт*, перемовин*, засідан*, провел* переговор*, переговорювал* |
-convene     | convene*, to hold, will hold, emergency meeting, to meet, scheduled, will meet, to host, planned meeting | скличе, скликає, скликан*, проведе, проведуть, термінов* засідан*, відбудеться, збереться, зустрінет*, зустрінуть*, екстрен* засідан*, заплан* | response
+convene     | convene*, to hold, will hold, emergency meeting, to meet, to discuss, scheduled, will meet, to host, planned meeting | скличе, скликає, скликан*, проведе, проведуть, збирає, збирають, говоритиме, говоритимуть, обговорюватим*, запросить, запросять, термінов* засідан*, відбудеться, збереться, зустрінет*, зустрінуть*, екстрен* засідан*, заплан* | response
 package     | announce* package, aid package*, military aid, new package, pledg*, allocat*, to provide, provides, to send, donat*, to deliver, to give, commit, commits, committed, unveil*, contribut*, financ*, to transfer, additional aid, earmark* | пакет* допомог*, пакет* зброї, пакет* озброєн*, виділит*, виділи*, виділя*, надаст*, передаст*, надасть, надає, допомог*, профінансу*, фінансу*, спрямує, передадут*, асигну* |
 deliver     | deliver, delivers, delivered, deliveries, received, arrive, arrived, arrives, handed over, hands over, has received, handover | прибул*, прибутт*, отримал*, передал*, передав, надійшл*, доправ* |
-plan        | plan, plans, planning, preparing, prepares, intends, considers, considering, weighs, mulls, expected to, in talks to, readies, preparing contract, ready to, is ready | плану*, готує*, готують*, намір*, розгляда*, збира*, має намір, обміркову*, готов*, може надати |
+plan        | plan, plans, planning, preparing, prepares, intends, considers, considering, weighs, mulls, expected to, in talks to, readies, preparing contract, ready to, is ready | плану*, готує*, готують*, намір*, розгляда*, збирається, збираються, має намір, обміркову*, готов*, може надати |
 sign        | sign, signs, signed, signing, agreement, inked, deal on | підписал*, підписав, підписан*, угод*, домовил* |
 propose     | propos*, presents, presented, unveils package, tabled, put forward, introduc*, submitted, nominat* | запропонув*, пропону*, представи*, презентув*, внесл*, внесен* до, подал* законо*, оголосил* про 20, анонсув*, номін* |
 adopt       | adopt*, approv*, pass, passes, passed, agree on, agreed on, endors*, green light*, confirms appointment, vot*, final approval | ухвали*, ухвален*, затверди*, затвердж*, схвали*, схвален*, погоди*, прийня*, проголосува*, підтримал* призначен*, голосув* |
@@ -80,9 +80,11 @@ qualify     | qualif*, advances to, reach the final* | кваліфікув*, в
 premiere    | premier*, premiered, screening, exhibit* | прем'єр* фільму, виставк* |
 list        | inscrib*, list of world heritage, added to the list | внес* до списку, включи* до списку |
 report      | presents report, publish report, publishes report, to present report, report on, submit report | звіт*, доповід*, прозвіту* |
-travel      | on way, on the way, heads to, heading for, sets off, en route, departs for, departed for | їде, їдуть, вируша*, вируши*, прямує до, виїха* |
+fight       | fighting, battle*, clash* | бої, боїв, бій |
+no-tally    | no tally, no figures, no national figures, without figures, no report of strikes, no data on strikes, no report with figures, no air force report, without a report, without a tally, without a national tally, without a national report, no strikes tallied, no strike tally, no national tally, no summary | цифр не повідомл*, не повідомлял* цифр, даних про удари немає, не оприлюднил* даних, не оприлюднил* зведен*, зведен* за ніч немає, зведен* немає, звіту немає, даних за ніч немає, зведен* даних про атаки, без цифр, без зведен*, без повідомлень про удари, загальних цифр немає, не звітувал* про удари, не повідомлял* про атаки |
+travel      | is on way, is on the way, are on the way, on his way, on her way, on their way, heads to, heading for, sets off, en route, departs for, departed for | їде, їдуть, вируша*, вируши*, прямує до, виїха* |
 poll        | poll, survey, respondents, according to a poll | опитуван*, соцопит*, респондент* |
-raise-rate  | raises key rate, raises rate, raised key rate, hikes, cuts key rate, cuts rate, cut key rate, lowers, keeps key rate, keeps rate, keeps policy rate | підвищи* облікову, знизи* облікову, зберіг* облікову, залиши* облікову |
+raise-rate  | raises key rate, raises its key rate, raises its rate, raises rate, raised key rate, hikes, cuts key rate, cuts rate, cut key rate, lowers, keeps key rate, keeps rate, keeps policy rate | підвищи* облікову, підня* облікову, підвищи* ставку, підня* ставку, знизи* облікову, зберіг* облікову, залиши* облікову |
 ship-out    | export*, sailed, left port, departed | експорту*, вийш* з порту |
 import-ban  | embargo | ембарго |
 tally       | over the past day, past day, since the beginning of the month, in a week, this month, since the start | за добу, минулої доби, за минулу добу, від початку, з початку, за тиждень, за місяць, протягом доби |

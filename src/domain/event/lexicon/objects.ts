@@ -4,7 +4,7 @@
  */
 export const OBJECTS = `
 refinery         | refiner*, oil refiner*, oil processing plant* | нпз, нафтопереробн* завод*, нафтопереробн* підприємств*, нафтозавод*, нафтопереробн* | oil-site, plant
-oil-depot        | oil depot*, fuel depot*, oil storage*, oil base*, fuel storage*, tank farm*, oil reservoir*, storage tank*, tank, tanks, reservoirs | нафтобаз*, склад* пмм, склад* пально*, паливн* склад*, резервуар*, нафтосховищ*, паливн* баз* | oil-site
+oil-depot        | oil depot*, fuel depot*, oil storage*, oil base*, fuel storage*, tank farm*, oil reservoir*, storage tank*, fuel tank*, oil tank*, reservoirs | нафтобаз*, склад* пмм, склад* пально*, паливн* склад*, резервуар*, нафтосховищ*, паливн* баз* | oil-site
 oil-terminal     | oil terminal*, marine terminal*, fuel terminal*, sea terminal*, oil loading*, oil port | нафтотермінал*, нафтов* термінал*, морськ* термінал*, морськ* нафтов* термінал*, паливн* термінал*, відвантаженн* нафти | oil-depot, port, oil-site
 pumping-station  | pumping station*, oil pumping station* | нафтоперекачувальн* станці*, нпс, лвдс, перекачувальн* станці* | oil-site
 oil-pipeline     | oil pipeline*, druzhba, oil flow*, oil transit | нафтопровод*, нафтопровід*, дружб*, прокачуванн* нафти, транзит* нафти | oil-site
@@ -213,6 +213,7 @@ nuclear-mission  | mission | місі* |
 joint-production | joint production, co production, joint venture | спільн* виробництв*, спільн* підприємств* |
 contract         | contract*, letter of intent, memorandum | контракт*, лист* про наміри, меморандум*, декларац* про намір* |
 defence-industry | defen(c|s)e industry, defen(c|s)e enterprise*, defen(c|s)e sector, military industrial, defen(c|s)e compan*, arms manufactur* | впк, опк, оборонн* промислов*, оборонн* підприємств*, оборонпром*, військово промислов* |
+rouble           | rouble*, ruble*, russian currency | рубль, рубля, рублів, рублі, рублем |
 banks            | bank, banks | банк, банки, банків, банкам, банку |
 shelters         | shelter, shelters | укритт* |
 pensions         | pension*, minimum wage | пенсі*, мінімальн* зарплат* |

@@ -26,6 +26,7 @@ export const APART: readonly (readonly string[])[] = [
     'poll',
     'sink',
     'crash',
+    'fight',
     'recognise',
     'sign',
     'report',
@@ -35,11 +36,14 @@ export const APART: readonly (readonly string[])[] = [
   ],
 ].map((acts) => (typeof acts === 'string' ? [acts] : acts))
 
-/** Who is returned, exchanged or counted; an event has one. */
+/** Who is returned, exchanged or counted, and which ship is hit; an event has one. */
 export const SUBJECTS: readonly (readonly string[])[] = [
   ['affair:pow'],
   ['affair:children'],
   ['affair:bodies'],
+  ['object:tanker'],
+  ['object:warship'],
+  ['object:submarine'],
 ]
 
 /** Acts that have a place on the map. */
@@ -63,7 +67,7 @@ export const FORESEEN_BY: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Acts that are told anew every day. */
-export const DAILY: readonly string[] = ['shot-down', 'tally', 'schedule']
+export const DAILY: readonly string[] = ['shot-down', 'tally', 'no-tally', 'schedule']
 
 /** Of the tallies of one night the figures are the same, whatever else is told loosely. */
 export const EXACT_IN_TALLIES: readonly string[] = ['drones', 'missiles']

@@ -1,3 +1,5 @@
+import { MONTH_WORDS } from '../../language/month-words.ts'
+
 /**
  * How stories are told: words that say that a sentence looks back at other events, and words that say
  * nothing about any.
@@ -43,5 +45,11 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   унаслідок внаслідок результаті людей люди людина осіб частина частині кількість повідомлено попередніми зокрема
   `
     .split(/\s+/u)
-    .filter(Boolean),
+    .filter(Boolean)
+    .concat(Object.values(MONTH_WORDS).flat(2).filter(isWholeMonth)),
 )
+
+/** Abbreviations are words of their own: «лист», «трав». */
+function isWholeMonth(word: string): boolean {
+  return word.length >= (/\p{Script=Cyrillic}/u.test(word) ? 5 : 4)
+}
