@@ -268,6 +268,7 @@ export const ENGLISH: Lexicon = {
       every night, trying to, tried to, attempting to, drones a day, missiles a day, drones a night,
       missiles a month, drones a month, shaheds a day, shaheds a night, uavs a day, for example, for instance,
       imagine, suppose, forecast*, expects, expect, anticipate*, predict*, will (|soon )(be able|launch|fire|send|use), at a time,
+      stockpiled, stockpiling, amassed, amassing, accumulated, hoarded, in reserve,
     `,
     tonight: `
       overnight, last night, tonight, since night, the previous evening, previous evening, the evening before, yesterday evening, since midnight, this morning, early this morning, during the night, at night, that night,
@@ -378,6 +379,8 @@ export const ENGLISH: Lexicon = {
     `,
     'russian-sky': `
       russian (region|cit|oil|territory|soil|refiner|airfield|border|ship|port)*, over russia, at russia, into russia, on russia,
+      regions of russia, cities of russia, parts of russia, russia's (regions|cities|skies),
+      in (|occupied |russian-occupied |annexed |russian-annexed )crimea, over (|occupied |russian-occupied |annexed |russian-annexed )crimea,
       tatarstan, bashkortostan, leningrad (|region|oblast), pskov, novgorod, yaroslavl, kuban, moscow region,
       nizhny novgorod, st petersburg, st. petersburg, adygea, stavropol, chechnya, dagestan, north ossetia, udmurtia,
       ulyanovsk, vologda, orenburg, perm, chelyabinsk, sverdlovsk, tyumen, komi,
@@ -452,7 +455,7 @@ export const ENGLISH: Lexicon = {
     `,
     superlative: `
       time in * (days|nights|weeks|months), largest, biggest, most massive, heaviest, record, most powerful, first time,
-      highest number, highest, record-breaking, one of the largest, worst, deadliest, longest, fiercest, the most in, the most since,
+      highest number, highest, record-breaking, one of the largest, worst, deadliest, longest, fiercest, sharpest, strongest, bloodiest, hardest, bitterest, broadest, greatest, the most in, the most since,
       most (intense|intensive|extensive|deadly|drones|missiles), largest number, the most, more than any, not since,
       first (|* |* * |* * * )(attack|strike|raid|assault|bombardment|barrage|salvo),
       second (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo|night|time|day|week|wave),
@@ -468,12 +471,12 @@ export const ENGLISH: Lexicon = {
       twelfth (|* |* * )(attack|strike|raid|assault|bombardment|barrage|salvo|night|time|day|week|wave),
     `,
     'front-line': `
-      combat clashes, combat engagements, engagements, air strikes, airstrikes, shelling*, shellings, mlrs, multiple-rocket, multiple rocket, artillery, battles, clashes, combat actions,
+      combat clashes, combat engagements, engagements, air strikes, airstrikes, shelling*, shellings, shelled (* |* * )(* times), shelled (* |* * )times, mlrs, multiple-rocket, multiple rocket, artillery, battles, clashes, combat actions,
     `,
     'day-time': `
       in the afternoon, this afternoon, afternoon (attack|raid|strike|wave|barrage)*, daytime, day-time, during the day,
       throughout the day, over the course of the day, in the course of the day, in daylight, in broad daylight,
-      daylight (hours|attack|raid|strike)*, in the daytime, by day, day attack, day raid, at noon, at midday,
+      daylight (hours|attack|raid|strike|assault|barrage|bombardment)*, daytime (attack|raid|strike|assault|barrage)*, in the daytime, by day, day attack, day raid, at noon, at midday,
     `,
     'as-of': `
       as of, as at,

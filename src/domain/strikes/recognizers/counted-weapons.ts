@@ -1,4 +1,5 @@
 import { has, type Token } from '../reading/token.ts'
+import type { Figure } from '../strike-row.ts'
 import { familyOfKey } from '../../weapons/families.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
@@ -14,6 +15,14 @@ export const countedWeapons = {
     // "one Kh-59 and the Iskander" are two
     if (weapons === null || (figure.figure.value === 1 && weapons.models.length > 1)) return null
     if (isAttributive(tokens[weapons.next - 1], figure.figure.value)) return null
+    if (isMoreThanOne(tokens, position, figure.figure))
+      return {
+        from: position,
+        to: weapons.next,
+        quantity: { kind: 'vague' },
+        models: weapons.models,
+        launches: false,
+      }
     const kind = tokens[weapons.next]?.text === '–' ? readWeapons(tokens, weapons.next + 1) : null
     if (kind !== null && !kind.singular && tokens[weapons.next + 1]?.weapon !== undefined) {
       const quantity = { kind: 'part', part: figure.figure, share: true } as const
@@ -42,6 +51,11 @@ function isShareOfDrones(tokens: readonly Token[], position: number, models: rea
   const before = tokens.slice(Math.max(0, position - SHARE_REACH), position)
   const counted = before.findLast(({ weapon, kind }) => weapon !== undefined || kind === 'number')
   return counted?.weapon !== undefined && isDrone(counted.weapon)
+}
+
+/** "have shot down not one Shahed", «збили не один «шахед»»: several, and nobody says how many. */
+function isMoreThanOne(tokens: readonly Token[], position: number, { value, bound }: Figure): boolean {
+  return value === 1 && (bound === 'at-least' || has(tokens[position - 1], 'not'))
 }
 
 /** "26 missile and 52 drone hits": English counts more than one in the plural. */

@@ -16,7 +16,7 @@ export const assignRaids = {
   name: 'assign-raids',
   owns: ['raid'],
   refine: (mentions, document) => {
-    const inherited = inheritedRaids(document)
+    const inherited = inheritedRaids(document, mentions)
     return mentions.map((mention): Mention => {
       if (mention.role === 'period' || mention.night === null) return mention
       const sentence = document.sentences[mention.sentence]
@@ -41,8 +41,13 @@ function raidBefore(marks: readonly RaidMark[], from: number): Raid | 'both' | n
 const BOTH_REACH = 3
 
 /** For each sentence what those before it say; before the first that says anything, what that one says. */
-function inheritedRaids({ sentences }: StrikeDocument): readonly (Raid | null)[] {
-  const own = sentences.map((sentence) => raidToldIn(sentence, sentences))
+function inheritedRaids(
+  { sentences }: StrikeDocument,
+  mentions: readonly Mention[],
+): readonly (Raid | null)[] {
+  const own = sentences.map(
+    (sentence) => raidLastCounted(sentence, mentions) ?? raidToldIn(sentence, sentences),
+  )
   const told = own.filter((raid, index) => raid !== null && speaksOfRaid(sentences[index]))
   const asOf = sentences.some((sentence) => speaksOfRaid(sentence) && isAsOfAfternoon(sentence))
     ? 'day'
@@ -53,6 +58,13 @@ function inheritedRaids({ sentences }: StrikeDocument): readonly (Raid | null)[]
     const isAside = raid === 'day' && told.length > 0 && !speaksOfRaid(sentences[index])
     return isAside ? current : (current = raid ?? current)
   })
+}
+
+/** "After the night's attack a daylight one followed with 211 drones": what comes next is of the drones counted last. */
+function raidLastCounted(sentence: Sentence, mentions: readonly Mention[]): Raid | null {
+  const last = mentions.findLast((mention) => mention.sentence === sentence.index && mention.dropped === null)
+  const raid = last === undefined ? null : raidBefore(raidMarksOf(sentence), last.from)
+  return raid === 'both' ? null : raid
 }
 
 function raidToldIn(sentence: Sentence, sentences: readonly Sentence[]): Raid | null {

@@ -90,7 +90,8 @@ function predicateAt(
   if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
   if (has(token, 'hit') && distance <= 2 && tokens[at - 1]?.text !== ',') return 'hit'
   if (/^(?:struck|hit)$/.test(token?.text ?? '') && distance <= 2) return 'hit'
-  if (has(token, 'other-verb') && distance <= 2) return 'other'
+  // «вісім ракет із носіїв у морі»: a noun behind "from" is no verb
+  if (has(token, 'other-verb') && distance <= 2 && !has(tokens[at - 1], 'from', 'of')) return 'other'
   if (has(token, 'launch') && passive) return 'launched'
   if (has(token, 'launch') && distance <= 1 && /о$/.test(token?.text ?? '')) return 'launched'
   return null

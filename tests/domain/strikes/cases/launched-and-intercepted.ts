@@ -283,4 +283,14 @@ export const cases: readonly StrikeCase[] = [
     text: 'У ніч на 12 серпня ворог запустив 12 «шахедів» з Курська. Збито 9 над Одещиною.',
     nightly: ['shahed 12/9 from Kursk'],
   },
+  {
+    because: 'predicate-of-its-own',
+    text: 'Ворог випустив сім крилатих ракет «Калібр» із носіїв у Чорному морі, усі знищено.',
+    nightly: ['kalibr 7/7'],
+  },
+  {
+    because: 'bare-figure',
+    text: 'Ворог запустив по області 31 дрон. ППО впоралася зі 28.',
+    nightly: ['drone 31/28 regional'],
+  },
 ]

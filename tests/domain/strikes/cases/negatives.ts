@@ -177,6 +177,14 @@ const NOTHING: readonly (readonly [because: RuleName | null, text: string])[] = 
   ['drop-other-side', 'Twelve drones were shot down over the Bryansk region overnight.'],
   ['drop-other-side', 'Дрони вразили завод у Єлабузі. Росіяни відзвітували про 26 збитих БпЛА.'],
   [null, 'Zelensky: we need 25 Patriot systems. One battery has 8 launchers with 4 missiles each.'],
+  [
+    null,
+    'Russia has stockpiled up to 140 missiles and 600 drones for a strike, the deputy head of intelligence warned.',
+  ],
+  ['drop-suppositions', 'Росіяни накопичили для атаки 90 крилатих ракет.'],
+  ['counted-weapons', 'Ці зенітки збили вже не один «шахед» і не одну ракету.'],
+  [null, 'The gun has downed more than one Shahed.'],
+  ['drop-front-line', 'The enemy shelled Nikopol 19 times over the past day, firing 88 projectiles.'],
 ]
 
 export const cases: readonly StrikeCase[] = NOTHING.map(([because, text]) => ({

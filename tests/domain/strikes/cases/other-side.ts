@@ -158,4 +158,34 @@ export const cases: readonly StrikeCase[] = [
     nightly: [],
   },
   { because: 'drop-other-side', text: 'Кубань і Крим уночі відбивали атаку 45 безпілотників.', nightly: [] },
+  {
+    because: 'drop-other-side',
+    text: 'Уночі в регіонах Росії та окупованому Криму зафіксували атаку 44 невідомих безпілотників.',
+    publishedOn: '2025-03-04',
+    nightly: [],
+  },
+  {
+    because: 'drop-other-side',
+    text: 'У регіонах РФ уночі лунали вибухи: атака 30 безпілотників тривала до ранку.',
+    publishedOn: '2025-03-04',
+    nightly: [],
+  },
+  {
+    because: 'drop-other-side',
+    text: 'Overnight an attack of 30 unidentified drones was recorded in several regions of Russia and in annexed Crimea.',
+    publishedOn: '2025-03-04',
+    nightly: [],
+  },
+  {
+    because: 'counted-weapons',
+    text: 'Ворог атакував 52 БпЛА із напрямків: Курськ, Орел – рф, Чауда – окупований Крим. Збито 44 БпЛА.',
+    publishedOn: '2025-03-04',
+    nightly: ['drone 52/44'],
+  },
+  {
+    because: 'counted-weapons',
+    text: 'Russia attacked Ukraine with 48 drones launched from the regions of Russia and from occupied Crimea.',
+    publishedOn: '2025-03-04',
+    nightly: ['drone 48/?'],
+  },
 ]

@@ -288,4 +288,11 @@ export const cases: readonly StrikeCase[] = [
     text: 'Це вже десята атака на столицю цього місяця. Уночі ворог випустив 33 дрони, 30 знищено.',
     nightly: ['drone 33/30'],
   },
+  {
+    because: 'whole-lot',
+    text: 'Ukraine shot down six missiles on Tuesday morning, in the sharpest air battle in weeks. Overall, the Air Force reported shooting down all 18 Russian missiles and nine drones.',
+    publishedOn: '2023-05-16',
+    nightly: ['missile 18/18', 'drone ?/9'],
+    others: ['subset missile ?/6'],
+  },
 ]

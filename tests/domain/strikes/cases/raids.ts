@@ -141,4 +141,16 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2026-10-14',
     nightly: ['drone 150/? by neither @2026-10-14'],
   },
+  {
+    because: 'assign-raids',
+    text: 'Russia followed its overnight bombardment with a daylight assault on Wednesday, sending 198 more drones. Of those, 160 were downed.\n\nThe nighttime attack had involved 91 drones, 75 of them shot down.',
+    publishedOn: '2026-01-14',
+    nightly: ['drone 91/75 by night', 'drone 198/160 by day'],
+  },
+  {
+    because: 'assign-raids',
+    text: 'Після нічного удару росіяни ще й удень запустили 120 дронів. Із них збито 101.',
+    publishedOn: '2026-01-14',
+    nightly: ['drone 120/101 by day'],
+  },
 ]
