@@ -143,6 +143,7 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['kinzhal 3/3', 'kh-101-555 16/14', 'shahed 50/47'],
   },
   {
+    because: 'counted-weapons',
     text: 'У ніч на 3 березня ворог застосував 16 крилатих ракет:\n- 5 Х-22;\n- 11 Х-101',
     publishedOn: '2024-03-03',
     nightly: ['kh-22-32 5/?', 'kh-101-555 11/?'],
@@ -150,14 +151,20 @@ export const cases: readonly StrikeCase[] = [
     about: 'the head of a list is the sum of its lines, whatever kind it names',
   },
   {
+    because: 'counted-weapons',
     text: 'Overnight Russia fired nine ballistic missiles:\n- six Kinzhals;\n- two Iskander-M.',
     nightly: ['ballistic-missile 9/?', 'kinzhal 6/?', 'iskander-m 2/?'],
     about: 'lines that do not add up to the head are no sum of it',
   },
   {
+    because: 'name-things-referred-to',
     text: 'Almost 60 drones were shot down overnight. Of 58 launched, all 58 were destroyed.',
     nightly: ['drone 58/58'],
     about: 'a rounded figure is not more than the exact one',
   },
-  { text: 'Вночі знищено майже 30 «шахедів». Із 28 збито всі 28.', nightly: ['shahed 28/28'] },
+  {
+    because: 'whole-lot',
+    text: 'Вночі знищено майже 30 «шахедів». Із 28 збито всі 28.',
+    nightly: ['shahed 28/28'],
+  },
 ]
