@@ -80,7 +80,10 @@ export function createBriefingStore(db: Db): BriefingStore {
         .where(
           and(
             lte(stories.receivedAt, until),
-            ...wanted.map((patterns) => or(...patterns.map((pattern) => like(stories.words, pattern)))),
+            ...wanted.flatMap(({ likes, regex }) => [
+              or(...likes.map((pattern) => like(stories.words, pattern))),
+              sql`${stories.words} ~ ${regex}`,
+            ]),
           ),
         )
         .groupBy(stories.eventId)

@@ -13,18 +13,35 @@ export function searchText(text: string): string {
     .trim()
 }
 
-/** For each word that is searched for, `like` patterns of which one must match. */
-export function searchPatterns(words: string): readonly (readonly string[])[] {
+/**
+ * For each word that is searched for, the beginnings of which a word of the text must have one: as `like`
+ * patterns, which the index knows, and as one regular expression, which knows where words begin.
+ */
+export function searchPatterns(words: string): readonly SearchPattern[] {
   return searchText(words)
     .split(' ')
     .map(withoutMarks)
     .filter(Boolean)
-    .map((word) => stemsOf(word).map(likePattern))
+    .map((word) => {
+      const stems = stemsOf(word)
+      return { likes: stems.map(likePattern), regex: stems.map(regexPattern).join('|') }
+    })
 }
+
+export type SearchPattern = { readonly likes: readonly string[]; readonly regex: string }
 
 /** Finds a text as it stands, whatever signs are in it. */
 function likePattern(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`
+}
+
+/** Letters are spelt out: which ones the server's classes know depends on its locale. */
+const IN_WORD = "a-z0-9\u00df-\u024f\u0400-\u04ff'"
+
+/** "hi" begins no word of "China"; what begins with a sign may stand anywhere. */
+function regexPattern(text: string): string {
+  const plain = text.replace(/[^\p{L}\p{N}\s']/gu, '\\$&')
+  return /^[\p{L}\p{N}]/u.test(text) ? `(^|[^${IN_WORD}])'?${plain}` : plain
 }
 
 /** What people put around words; a lone sign is searched for. */

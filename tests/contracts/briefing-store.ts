@@ -209,10 +209,32 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
         expect([words, (await search(words))[0]]).toEqual([words, 'Ранок'])
       }
       expect(await search('100%')).toEqual(['Evening'])
-      expect(await search('f_p')).toEqual(['Evening'])
+      expect(await search('of_p')).toEqual(['Evening'])
       for (const words of ['1%0', 'i_', '%', '\\', '  ', '']) {
         expect([words, await search(words)]).toEqual([words, words === '%' ? ['Evening'] : []])
       }
+    })
+
+    test.each([
+      ['hi', []],
+      ['chi', ['China’s envoy “Li” in Odesa-port']],
+      ['li', ['China’s envoy “Li” in Odesa-port']],
+      ['port', ['China’s envoy “Li” in Odesa-port']],
+      ['арків', []],
+      ['янськ', []],
+      ['харків', ['Харків’яни в Куп’янську']],
+      ["куп'янськ", ['Харків’яни в Куп’янську']],
+      ['(.*)', []],
+    ])('finds %s at the beginning of words alone', async (words, headlines) => {
+      const { briefings } = await prepare()
+      const stories = ['China’s envoy “Li” in Odesa-port', 'Харків’яни в Куп’янську']
+      await briefings.save(
+        aBriefing({
+          stories: stories.map((headline, at) => aStory({ headline, text: '', signature: [at, 2, 3, 4] })),
+        }),
+      )
+      const found = await briefings.searchEvents(words, LATER, 10)
+      expect(found.map((event) => event.stories[0]?.headline)).toEqual(headlines)
     })
 
     test.each([

@@ -274,6 +274,16 @@ describe('/follow', () => {
     expect(await talk.ask(id, '/unfollow море')).toContain('Ви не стежите за «море»')
   })
 
+  test('several words at once, a phrase and what is not wanted', async () => {
+    const id = await aReader()
+    const said = await talk.ask(id, '/follow Kharkiv, Odesa', 'You now follow “Kharkiv”')
+    expect(said).toContain('You now follow “Odesa”')
+    await talk.ask(id, '/follow "air defence" -football', 'You now follow “"air defence" -football”')
+    expect((await talk.reader(id)).follows).toEqual(['Kharkiv', 'Odesa', '"air defence" -football'])
+    await talk.ask(id, '/unfollow Kharkiv, Odesa', 'no longer follow “Odesa”')
+    expect((await talk.reader(id)).follows).toEqual(['"air defence" -football'])
+  })
+
   test.each(['/follow x', `/follow ${'long '.repeat(20)}`, '/follow !!!'])(
     '%s is refused kindly',
     async (command) => {
