@@ -52,7 +52,14 @@ function isSectionItem(blocks: readonly Block[], i: number, outermost: number): 
   const next = blocks[i + 1]
   if (block?.kind !== 'item' || next === undefined || block.indent > outermost) return false
   const isHeadline = isHeadlineLike(block.text.replace(/:$/, ''))
-  return isHeadline && (next.kind === 'item' ? next.indent > block.indent : true)
+  return isHeadline && (next.kind === 'item' ? isBelow(next, block) : true)
+}
+
+/** Set in further, or a bullet under a number. */
+function isBelow(item: Block, section: Block): boolean {
+  return (
+    item.indent > section.indent || (/\d/.test(section.mark) && item.mark !== '' && !/\d/.test(item.mark))
+  )
 }
 
 /** "Волинь:" with its text on the next line. */

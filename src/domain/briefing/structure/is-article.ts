@@ -44,9 +44,13 @@ export function isNewsHead(head: string): boolean {
 
 /** Whether a head asks, quotes, or announces what will be said. */
 export function onlyHints(head: string): boolean {
+  if (IN_SERIES.test(head)) return false
   const bare = head.replace(/^[^\p{L}\p{N}"«“„'‘]+/u, '')
   return /\?["”»]?$/u.test(bare) || QUOTED.test(bare) || ASKS.test(bare)
 }
+
+/** "… Kitchen Diaries #14": a programme is news of its own. */
+const IN_SERIES = /(?:#|№)\s?\d{1,4}["”»]?$|(?:episode|issue|part|випуск|епізод|частина)\s\d{1,4}["”»]?$/iu
 
 /** One head alone begins other news only if it is a whole headline and nothing under it speaks of the title. */
 function isApart(title: string, part: Headed | undefined): boolean {

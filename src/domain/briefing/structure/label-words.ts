@@ -1,6 +1,9 @@
 /** Lines that introduce a quotation, a list or a source inside a story. */
 export const LABEL =
   /^(?:guests?|speakers?|moderators?|source|quote|details|background|note|reminder|reference|update|updated|photo|video|watch|listen|link|why it matters|key points|джерел[оа]|деталі|пряма мова|дослівно|нагадаємо|нагадуємо|довідка|передісторія|гості|гостя|спікери|ведуч(?:ий|а|і)|модератор(?:ка)?|що відомо|оновлено|доповнено|відео|фото)(?!\p{L})/iu
+/** Bold openings that go on with the story they stand in: "Why it matters:", «Контекст:». */
+export const GOES_ON =
+  /^(?:why (?:it|this) matters|the (?:details?|big picture|bottom line|latest|backdrop|backstory|context|other side|intrigue|stakes|numbers|impact|takeaway|upshot)|driving the news|zoom (?:in|out)|between the lines|what they[’']?(?:re| are) saying|what (?:we know|to know|we don[’']t know|else|now|comes next)|what[’']s (?:next|new|happening)|yes,? but|catch up (?:quick|fast)|by the numbers|flashback|state of play|reality check|go deeper|how it works|details|context|background|worth noting|threat level|чому це важливо|чому важливо|деталі|подробиці|контекст|передісторія|що далі|що відомо|що це означає|наслідки|причини|у цифрах|цитата|довідка|реакція|пояснення|важливо)\s?[:.?—–-]?$/iu
 /** A line with these before its colon leads into a list or a quotation. */
 export const INTRODUCES =
   /(?<!\p{L})(?:following|as of|here is|here are|said|says|according|reads?|reported|станом на|повідомил[иа]|йдеться|такі|наступн\p{L}+)(?!\p{L})/iu

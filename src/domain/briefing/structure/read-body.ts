@@ -3,6 +3,7 @@ import type { Block } from '../layout/block.ts'
 import { tellsOneEvent } from './digest-title.ts'
 import { leastIndent } from './find-heads.ts'
 import { isHeadlineLike } from './headline-like.ts'
+import { GOES_ON } from './label-words.ts'
 import { isAbout, isArticle, onlyHints, pointsBack } from './is-article.ts'
 import { headlineOf, joinBlocks, leadStory, sentenceStory, type FoundStory } from './story-text.ts'
 
@@ -13,6 +14,7 @@ export type Frame = { readonly title: string; readonly isDigest: boolean }
 const MIN_ENTRY_CHARS = 40
 const MIN_DIGEST_ENTRY_CHARS = 20
 const MIN_PARAGRAPHS = 3
+const MIN_HEADLINE_WORDS = 4
 const MIN_PARAGRAPH_CHARS = 60
 
 /**
@@ -21,7 +23,11 @@ const MIN_PARAGRAPH_CHARS = 60
  */
 export function readBody(blocks: readonly Block[], frame: Frame): readonly FoundStory[] | null {
   return (
-    readLeads(blocks, frame) ?? readItems(blocks, frame) ?? readRules(blocks) ?? readParagraphs(blocks, frame)
+    readLeads(blocks, frame) ??
+    readItems(blocks, frame) ??
+    readRules(blocks) ??
+    readHeadlines(blocks, frame) ??
+    readParagraphs(blocks, frame)
   )
 }
 
@@ -45,6 +51,7 @@ function isRunIn(block: Block | undefined): boolean {
   if (block === undefined || block.lead === 0) return false
   const lead = block.text.slice(0, block.lead).trim()
   const after = block.text.slice(block.lead).trim()
+  if (GOES_ON.test(lead)) return false
   if (/[:.!?]["”»]?$/u.test(lead)) return /\p{L}{2}/u.test(lead)
   return (
     lead.split(/\s+/).length >= 3 &&
@@ -118,6 +125,17 @@ function readRules(blocks: readonly Block[]): readonly FoundStory[] | null {
   const isNews = groups.every((group) => joinBlocks(group).length >= MIN_PARAGRAPH_CHARS)
   return groups.length >= 2 && isNews && blocks.every(({ kind }) => kind === 'line')
     ? groups.map(entryStory)
+    : null
+}
+
+/** A digest may be headlines and nothing else. */
+function readHeadlines(blocks: readonly Block[], { isDigest }: Frame): readonly FoundStory[] | null {
+  const areHeadlines = blocks.every(
+    ({ kind, text }) =>
+      kind === 'line' && isHeadlineLike(text) && text.split(' ').length >= MIN_HEADLINE_WORDS,
+  )
+  return isDigest && areHeadlines && blocks.length >= MIN_PARAGRAPHS
+    ? blocks.map(({ text }) => sentenceStory(text))
     : null
 }
 

@@ -82,10 +82,8 @@ function isSectionAmong({ kind, level, text }: Block, blocks: readonly Block[]):
 function isHeadAmong(blocks: readonly Block[]): boolean {
   const heads = blocks.filter(({ kind }, i) => kind === 'bold' && blocks[i + 1]?.kind === 'line')
   if (heads.length > 1 && heads.every(({ mark }) => mark !== '')) return true
-  return (
-    heads.length > 1 &&
-    heads.every(({ text }) => !onlyHints(text) && text.split(' ').length >= MIN_HEADLINE_WORDS)
-  )
+  const isNews = ({ text }: Block) => !onlyHints(text) && text.split(' ').length >= MIN_HEADLINE_WORDS
+  return heads.length > 1 && heads.every(isNews)
 }
 
 /** "5 May update, day 801 of the invasion." and the like: short, then an empty line, then sections. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isHtml } from '../../../../src/domain/briefing/layout/is-html.ts'
 import { readPublished } from '../../../../src/domain/briefing/read-published.ts'
 import { ENGLISH_LAYOUTS } from './english-layouts.ts'
+import { GENRE_LAYOUTS } from './genre-layouts.ts'
 import { LAST_LAYOUTS } from './last-layouts.ts'
 import type { LayoutCase } from './layout-case.ts'
 import { MORE_LAYOUTS } from './more-layouts.ts'
@@ -12,6 +13,7 @@ describe.each([
   ['Ukrainian', UKRAINIAN_LAYOUTS],
   ['further', MORE_LAYOUTS],
   ['other', LAST_LAYOUTS],
+  ['a genre’s', GENRE_LAYOUTS],
 ])('a briefing in an %s layout', (_language, layouts) => {
   it.each(layouts)('$name', (layout) => {
     const { title, dayNumber, publishedOn, stories } = read(layout)
