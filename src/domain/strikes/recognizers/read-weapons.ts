@@ -1,6 +1,7 @@
 import { has, type Token } from '../reading/token.ts'
 import { familyOfKey, isGeneric } from '../../weapons/families.ts'
 import { mergeModels, withoutCountedAmong } from '../../weapons/merge-models.ts'
+import { nextWeapon, type Found } from './next-weapon.ts'
 
 export type ReadWeapons = {
   readonly models: readonly string[]
@@ -58,52 +59,6 @@ function isKind(key: string): boolean {
 /** Two kinds under one figure are of neither kind: "122 rockets and cruise missiles" are missiles. */
 function areMissiles(kinds: readonly string[]): boolean {
   return kinds.every((kind) => isGeneric(kind) && familyOfKey(kind) === 'missile')
-}
-
-type Found = { readonly key: string; readonly at: number; readonly launches: boolean }
-
-function nextWeapon(tokens: readonly Token[], position: number, limit: number): Found | null {
-  let launches = false
-  for (let at = position; at < position + limit; at++) {
-    const token = tokens[at]
-    if (token === undefined) return null
-    if (token.weapon !== undefined && !qualifiesWeapon(tokens, at)) return { key: token.weapon, at, launches }
-    if (has(token, 'launches') && (at === position || has(tokens[at - 1], 'modifier'))) launches = true
-    else if (!isGap(token, at === position, launches) && !isDowned(tokens, at) && !isInsideGap(tokens, at))
-      return null
-  }
-  return null
-}
-
-/** "jet-powered drones", «реактивні «шахеди»»: names the drone only where no weapon follows. */
-function qualifiesWeapon(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at], 'jet') && tokens[at + 1]?.weapon !== undefined
-}
-
-/** "air, ground and sea-launched missiles", "Russia-launched drones" */
-function isInsideGap(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (has(token, 'launch')) return tokens[at - 1]?.text === '-'
-  const isJoint = token?.text === ',' || token?.text === 'and' || token?.text === 'та'
-  return (
-    isJoint &&
-    has(tokens[at - 1], 'modifier') &&
-    (has(tokens[at + 1], 'modifier') || tokens[at + 1]?.weapon !== undefined)
-  )
-}
-
-function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
-  if (has(token, 'modifier', 'type')) return true
-  if (has(token, 'of')) return !isFirst && (launches || token.text === 'of')
-  if (has(token, 'launch') && /(?:их|ого|ими)$/.test(token.text)) return true
-  return token.kind === 'mark' && token.text === '-'
-}
-
-/** «34 збиті дрони», «12 знищених ракет», «21 перехоплений дрон» */
-function isDowned(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (tokens[at - 1]?.kind !== 'number' || !has(token, 'intercept')) return false
-  return /(?:ті|тих|ні|них|тими|ними|тий|ту|та|те|ний|ну|на|не)$/.test(token?.text ?? '')
 }
 
 /** Another word for the same weapon right after it: "Shahed-136 kamikaze drones", «ракети Х-101», «БпЛА типу Shahed». */

@@ -1,8 +1,9 @@
 import type { Signal } from '../lexicon/lexicon.ts'
 import { drop, type Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
-import { has, signals, type Token } from '../reading/token.ts'
+import { has, signals } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
+import { isAtRussia, isFromRussia, isOver, isOverRussia, isRussianOfficial } from './over-russia.ts'
 
 const NAME = 'drop-other-side'
 
@@ -87,66 +88,4 @@ function otherSideSentences(sentences: readonly Sentence[]): ReadonlySet<number>
     if (claimed) foreign.add(sentence.index)
   }
   return foreign
-}
-
-/** "the governor of Smolensk", "Bryansk region authorities" */
-function isRussianOfficial({ tokens }: Sentence): boolean {
-  return tokens.some((token, at) => {
-    if (!signals(token, 'regional-speaker')) return false
-    const near = tokens.slice(Math.max(0, at - OFFICIAL_REACH), at + OFFICIAL_REACH)
-    return (
-      near.some(isRussianPlace) &&
-      !near.some(({ text, place }) => text === 'from' || place?.side === 'ukraine')
-    )
-  })
-}
-
-const OFFICIAL_REACH = 3
-
-/** Places that weapons are launched from are Russia or held by it, but for the seas. */
-function isRussianPlace({ place }: Token): boolean {
-  return place?.side === 'launch' && !/sea|frigate/i.test(place.key)
-}
-
-/** "shot down over the Bryansk region"; after "from" the same name is where the weapons came from. */
-function isOverRussia({ tokens }: Sentence): boolean {
-  return tokens.some((token) => has(token, 'intercept')) && tokens.some((_, at) => isOver(tokens, at))
-}
-
-function isOver(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || !isRussianPlace(token)) return false
-  const before = tokens.slice(Math.max(0, at - 3), at)
-  return before.some(({ text }) => text === 'over' || text === 'above' || text === 'над')
-}
-
-/** "Drones attacked Tatarstan", «Кубань відбивала атаку»: named as what is attacked, not where weapons come from. */
-function isAtRussia({ tokens }: Sentence): boolean {
-  if (!tokens.some((token) => has(token, 'attack', 'attack-noun', 'attack-subject', 'intercept')))
-    return false
-  const from = tokens.findIndex((token) => has(token, 'from'))
-  const sky = tokens.findIndex((token, at) => signals(token, 'russian-sky') || isAttacked(tokens, at))
-  return sky >= 0 && (from < 0 || from > sky)
-}
-
-/** "launched from the Vologda and Kursk regions" */
-function isFromRussia({ tokens }: Sentence): boolean {
-  const from = tokens.findIndex((token) => has(token, 'from'))
-  if (from < 0) return false
-  return tokens
-    .slice(from, from + FROM_REACH)
-    .some((token) => isRussianPlace(token) || signals(token, 'russian-sky'))
-}
-
-const FROM_REACH = 6
-
-/** A town of Russia right behind the verb; named elsewhere it may be a government, or where weapons come from. */
-function isAttacked(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const verb = tokens.slice(Math.max(0, at - 2), at)
-  return (
-    token !== undefined &&
-    isRussianPlace(token) &&
-    verb.some((before) => has(before, 'attack', 'attack-subject'))
-  )
 }

@@ -1,0 +1,53 @@
+import type { Mention } from '../mention.ts'
+import { familyOf, isGeneric } from '../../weapons/families.ts'
+import { findWeapon } from '../../weapons/find-weapon.ts'
+import { joinModels, modelParts } from '../../weapons/models.ts'
+
+/** "40 missiles and 519 drones" over a list with 40 Kh-101 in it: the same forty, where no other missiles are counted. */
+export function twinOfMissiles(launched: readonly Mention[]): readonly string[] | null {
+  const missiles = launched.filter(({ models }) => familyOf(models) === 'missile')
+  const others = missiles.filter(({ models }) => joinModels(models) !== 'missile')
+  const [first] = others
+  const isOne =
+    first !== undefined && others.every(({ models }) => joinModels(models) === joinModels(first.models))
+  const sameNumber = missiles.some(
+    ({ models, figure }) =>
+      joinModels(models) === 'missile' && others.some((other) => other.figure?.value === figure?.value),
+  )
+  return isOne && sameNumber ? first.models : null
+}
+
+/** "11 missiles were fired" beside "11 Iskanders were downed" are those Iskanders. */
+export function sameNumberNamed(mention: Mention, kept: readonly Mention[]): Mention | null {
+  const named = kept.filter(
+    ({ kind, models, figure }) =>
+      kind === 'intercepted' &&
+      figure?.value === mention.figure?.value &&
+      !models.every(isGeneric) &&
+      couldBe(mention.models[0] ?? '', models),
+  )
+  const models = named[0]?.models
+  const launchedToo = kept.some(
+    (other) => other.kind === 'launched' && joinModels(other.models) === joinModels(models ?? []),
+  )
+  return models === undefined || launchedToo ? null : { ...mention, models }
+}
+
+/** "4/4 cruise missiles" after "four Iskander-K were launched" are those four. */
+export function sameLaunchNamed(mention: Mention, launched: readonly Mention[]): readonly string[] | null {
+  if (mention.pair === null) return null
+  const [key = ''] = mention.models
+  const possible = launched.filter(
+    ({ models, start }) => start < mention.start && couldBe(key, models) && !models.every(isGeneric),
+  )
+  const models = new Set(possible.map((launch) => joinModels(launch.models)))
+  const [only] = models
+  const isSame = possible.some(({ figure }) => figure?.value === mention.figure?.value)
+  return models.size === 1 && only !== undefined && isSame ? modelParts(only) : null
+}
+
+export function couldBe(generic: string, models: readonly string[]): boolean {
+  if (familyOf(models) !== 'missile') return false
+  if (generic === 'missile' || joinModels(models) === 'missile') return true
+  return models.every((key) => findWeapon(key)?.class === findWeapon(generic)?.class)
+}
