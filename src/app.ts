@@ -12,6 +12,7 @@ import type { Job } from './schedule.ts'
 import type { SteadyClock } from './steady-clock.ts'
 import { createBot } from './telegram/bot.ts'
 import { announceCommands } from './telegram/commands.ts'
+import { inFormat } from './telegram/in-format.ts'
 import { createMessenger } from './telegram/messenger.ts'
 import { createAdminNotifier } from './telegram/notify-admins.ts'
 import { createHostNotifier, readTitle } from './telegram/notify-host.ts'
@@ -94,7 +95,10 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       createContentFor({
         ...stores,
         clock,
-        render: (digest) => renderDigest(digest, texts(digest.language)),
+        render: (digest, format) => {
+          const say = texts(digest.language)
+          return inFormat(renderDigest(digest, say), format, say)
+        },
       }),
     ),
     clock,

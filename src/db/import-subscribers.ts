@@ -60,7 +60,7 @@ async function importBatch(tx: Db, records: readonly SubscriberToImport[], now: 
 /** What a line may leave out, for a subscriber who is new. */
 const DEFAULTS = {
   threadId: null,
-  format: 'rich',
+  format: 'classic',
   corrections: true,
   inactiveReason: null,
   pausedUntil: null,

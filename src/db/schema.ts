@@ -19,7 +19,7 @@ import type { Language } from '../domain/language.ts'
 import type { Authority, Quoting, SourceKind } from '../domain/source.ts'
 import type { Doubt } from '../domain/strikes/doubts.ts'
 import type { Bound, Evidence, Raid, Role, Scope } from '../domain/strikes/strike-row.ts'
-import type { ChatKind, SubscriberStatus, Weekday } from '../domain/subscriber.ts'
+import type { ChatKind, Format, SubscriberStatus, Weekday } from '../domain/subscriber.ts'
 import type { Topic } from '../domain/topic.ts'
 
 // Every instant is written by the program's clock, never by the server's: no `defaultNow()`.
@@ -176,7 +176,7 @@ export const subscribers = pgTable(
     timezone: text('timezone').notNull(),
     deliveryTime: text('delivery_time').notNull(),
     days: smallint('days').array().$type<Weekday[]>().notNull(),
-    format: text('format').$type<'rich' | 'plain'>().notNull(),
+    format: text('format').$type<Format>().notNull(),
     corrections: boolean('corrections').notNull(),
     status: text('status').$type<SubscriberStatus>().notNull(),
     inactiveReason: text('inactive_reason'),

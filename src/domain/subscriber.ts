@@ -4,6 +4,13 @@ import type { Topic } from './topic.ts'
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
 
+/**
+ * `classic` is a message with bold text, links and quotations, which every client shows; `rich` has headings and tables, which
+ * some clients leave empty without a sign; `plain` is text without markup.
+ */
+export const FORMATS = ['classic', 'rich', 'plain'] as const
+export type Format = (typeof FORMATS)[number]
+
 /** ISO weekday, Monday is 1. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -31,8 +38,7 @@ export type Subscriber = Schedule & {
   readonly topics: readonly Topic[]
   /** Words the reader follows beyond topics ("Kupyansk"). */
   readonly follows: readonly string[]
-  /** `plain` is classic HTML in several messages. */
-  readonly format: 'rich' | 'plain'
+  readonly format: Format
   /** Whether a later change of a delivered figure is told. */
   readonly corrections: boolean
   readonly status: SubscriberStatus

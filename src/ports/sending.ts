@@ -9,6 +9,8 @@ export type Message = {
   readonly rich: string | null
   readonly classic: readonly string[]
   readonly buttons?: readonly (readonly Button[])[]
+  /** Under the rich form alone, below the buttons. */
+  readonly underRich?: readonly Button[]
   readonly silent?: boolean
 }
 

@@ -7,6 +7,7 @@ import { announce } from './features/announce.ts'
 import { chatMembership } from './features/chat-membership.ts'
 import { deleteme } from './features/deleteme.ts'
 import { follow } from './features/follow.ts'
+import { format } from './features/format.ts'
 import { freeText } from './features/free-text.ts'
 import { help } from './features/help.ts'
 import { language } from './features/language.ts'
@@ -40,7 +41,7 @@ import { tellCrowded, tellOfClosedChat } from './tell-crowded.ts'
 const FEATURES = [
   // These two take what others wrote: Telegram's notices, and briefings to be published.
   ...[chatMembership, paste, ownWordsOnly],
-  ...[start, today, strikes, news, topics, follow, time, timezone, language, settings],
+  ...[start, today, strikes, news, topics, follow, time, timezone, language, settings, format],
   ...[pause, stop, status, help, privacy, deleteme, announce, freeText, unknown],
 ]
 

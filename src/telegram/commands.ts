@@ -6,7 +6,7 @@ import { describeError } from './describe-error.ts'
 /** In the order of the menu. */
 export const COMMANDS = [
   ...['today', 'strikes', 'news', 'topics', 'follow', 'time', 'timezone', 'language', 'settings'],
-  ...['status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
+  ...['plain', 'status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
 ] as const
 
 const GROUP_COMMANDS = ['today', 'strikes', 'news', 'help'] as const
@@ -18,6 +18,7 @@ const ADMIN_COMMANDS = [
   'timezone',
   'language',
   'settings',
+  'plain',
   'status',
   'pause',
   'stop',

@@ -70,7 +70,7 @@ export function createMessenger(api: Api, options: MessengerOptions = {}): Messe
   }
 
   function sendRich(address: Address, html: string, message: Message): Promise<Attempt> {
-    const other = sendOptions(address, toMarkup(message.buttons), message.silent ?? false)
+    const other = sendOptions(address, richMarkup(message), message.silent ?? false)
     return attemptCall(() => api.sendRichMessage(address.chatId, { html }, other))
   }
 
@@ -92,7 +92,7 @@ export function createMessenger(api: Api, options: MessengerOptions = {}): Messe
     if (only !== undefined && messageIds.length === 1 && message.rich !== null && richSupported) {
       const html = message.rich
       const attempt = await attemptEdit(only, (id) =>
-        api.editMessageText(address.chatId, id, { html }, { reply_markup: toMarkup(message.buttons) }),
+        api.editMessageText(address.chatId, id, { html }, { reply_markup: richMarkup(message) }),
       )
       if (!isRefused(attempt)) return toOutcome(attempt, [], true)
     }
@@ -185,6 +185,10 @@ async function attemptEdit(messageId: number, call: (id: number) => Promise<unkn
 
 function isNotModified(failure: SendFailure): boolean {
   return failure.kind === 'text' && /message is not modified/i.test(failure.reason)
+}
+
+function richMarkup({ buttons = [], underRich = [] }: Message): Markup | undefined {
+  return toMarkup(underRich.length === 0 ? buttons : [...buttons, underRich])
 }
 
 function toMarkup(buttons: Message['buttons']): Markup | undefined {

@@ -1,6 +1,7 @@
 import type { Address, Button, Message, SendOutcome } from '../ports.ts'
 import type { BotContext } from './bot-context.ts'
 import type { FeatureDeps } from './bot-deps.ts'
+import { inFormat } from './in-format.ts'
 import { languageOf } from './know-chat.ts'
 import { MAX_UNITS, splitMessage } from './rendering/split-message.ts'
 import { readFailure } from './send-failure.ts'
@@ -104,5 +105,5 @@ function inOne(message: Message, { facts }: BotContext): Message {
 }
 
 function inFormatOf(ctx: BotContext, message: Message): Message {
-  return ctx.facts.subscriber?.format === 'plain' ? { ...message, rich: null } : message
+  return inFormat(message, ctx.facts.subscriber?.format ?? 'classic', ctx.facts.plain)
 }

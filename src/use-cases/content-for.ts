@@ -4,13 +4,15 @@ import { digestKey } from '../domain/digest/compose-digest.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest } from '../domain/digest/digest.ts'
 import type { Event } from '../domain/event.ts'
+import type { Format } from '../domain/subscriber.ts'
 import type { Clock, CorrectionQueue, Message } from '../ports.ts'
 import { buildDigest, type BuildDigestDeps } from './build-digest.ts'
 import type { Composed, Content, DeliverDeps } from './deliver.ts'
 
 export type ContentDeps = BuildDigestDeps & {
   readonly corrections: Pick<CorrectionQueue, 'findEdited' | 'findLastShown'>
-  readonly render: (digest: Digest) => Message
+  /** A digest in the form that its readers chose. */
+  readonly render: (digest: Digest, format: Format) => Message
   readonly clock: Clock
 }
 
@@ -64,8 +66,7 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
     const date = dateAt(window.until, KYIV)
     const digest = await buildDigest(news, { language, topics, follows, previous, window, date })
     if (digest === null) return null
-    const message = deps.render(digest)
-    return { message: format === 'plain' ? { ...message, rich: null } : message, shown: digest.shown }
+    return { message: deps.render(digest, format), shown: digest.shown }
   }
 }
 

@@ -37,7 +37,7 @@ export function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: 
     ...schedule,
     topics: TOPICS,
     follows: [],
-    format: 'rich',
+    format: 'classic',
     corrections: true,
     status: 'active',
     inactiveReason: null,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../domain/language.ts'
-import type { Schedule, Subscriber } from '../domain/subscriber.ts'
+import { FORMATS, type Schedule, type Subscriber } from '../domain/subscriber.ts'
 import { TOPICS } from '../domain/topic.ts'
 import type { SubscriberRecord, SubscriberStore, SubscriberToImport } from '../ports.ts'
 
@@ -141,7 +141,7 @@ const recordSchema = z.object({
   follows: z.array(shortText(100)).max(100).transform(unique),
   status: z.enum(['active', 'paused', 'stopped', 'inactive']),
   threadId: z.int().positive().nullable().optional(),
-  format: z.enum(['rich', 'plain']).optional(),
+  format: z.enum(FORMATS).optional(),
   corrections: z.boolean().optional(),
   inactiveReason: shortText(200).nullable().optional(),
   pausedUntil: z.iso
@@ -178,7 +178,7 @@ function recordOf(subscriber: Subscriber): SubscriberRecord {
     follows,
     status,
     ...(threadId !== null && { threadId }),
-    ...(format !== 'rich' && { format }),
+    ...(format !== 'classic' && { format }),
     ...(!corrections && { corrections }),
     ...(inactiveReason !== null && { inactiveReason }),
     ...(pausedUntil !== null && { pausedUntil }),

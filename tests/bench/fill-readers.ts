@@ -9,7 +9,7 @@ export async function fillReaders(db: Db, count: number): Promise<void> {
   await db.execute(sql`truncate subscribers cascade`)
   await db.execute(sql`
     insert into subscribers (chat_id, kind, language, timezone, delivery_time, days, format, corrections, status, next_due_at, told_until, created_at)
-    select n, 'private', case when n % 3 = 0 then 'uk' else 'en' end, 'Europe/Kyiv', '08:00', '{1,2,3,4,5,6,7}', 'rich', true, 'active',
+    select n, 'private', case when n % 3 = 0 then 'uk' else 'en' end, 'Europe/Kyiv', '08:00', '{1,2,3,4,5,6,7}', 'classic', true, 'active',
       ${DUE.toISOString()}::timestamptz, ${DUE.toISOString()}::timestamptz - interval '1 day', ${DUE.toISOString()}::timestamptz
     from generate_series(1, ${count}::int) n`)
   await db.execute(

@@ -142,7 +142,7 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       await plan()
       expect((await claimAll())[0]?.preferences).toEqual({
         language: 'uk',
-        format: 'rich',
+        format: 'classic',
         timezone: 'Europe/Kyiv',
         topics: ['sea', 'aid'],
         follows: ['Kupyansk', 'Odesa'],

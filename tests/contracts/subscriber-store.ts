@@ -167,7 +167,7 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
         ...aRecord(),
         threadId: null,
         pausedUntil: null,
-        format: 'rich',
+        format: 'classic',
         corrections: true,
         inactiveReason: null,
         toldUntil: null,

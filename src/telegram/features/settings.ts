@@ -15,8 +15,6 @@ const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
   open: {},
   weekdays: { days: [1, 2, 3, 4, 5] },
   'every-day': { days: [1, 2, 3, 4, 5, 6, 7] },
-  plain: { format: 'plain' },
-  rich: { format: 'rich' },
   'corrections-on': { corrections: true },
   'corrections-off': { corrections: false },
 }
@@ -71,7 +69,7 @@ function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly 
     [button('topics', callbackData('topics', 'open')), button('follows', callbackData('follow', 'open'))],
     [button('time', callbackData('time', 'open')), button('zone', callbackData('zone', 'open'))],
     [option(daysOf(subscriber) === 'all' ? 'weekdays' : 'every-day')],
-    [option(subscriber.format === 'rich' ? 'plain' : 'rich')],
+    [button('format', callbackData('format', 'open'))],
     [option(subscriber.corrections ? 'corrections-off' : 'corrections-on')],
     [
       button('language', callbackData('language', 'set', subscriber.language === 'en' ? 'uk' : 'en')),

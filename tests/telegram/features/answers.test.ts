@@ -102,13 +102,6 @@ describe('/today', () => {
     await talk.hear(id, 'Power returns to Kherson')
     talk.setNow(NOW)
   })
-
-  test('comes as plain messages to whom wants them plain', async () => {
-    const id = await aReader()
-    await talk.subscribers.update(id, { format: 'plain' })
-    await talk.ask(id, '/today', 'Power returns')
-    expect(talk.botMessages(id).at(-1)).not.toHaveProperty('rich_message')
-  })
 })
 
 describe('/strikes', () => {

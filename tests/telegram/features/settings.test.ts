@@ -215,24 +215,20 @@ describe('/settings', () => {
       expect(text).toContain(part)
   })
 
-  test('days, format and corrections change by a tap', async () => {
+  test('days and corrections change by a tap', async () => {
     const id = await aReader()
     await talk.ask(id, '/settings', 'Settings')
     await talk.tap(id, 'Only Monday to Friday')
-    await talk.tap(id, 'Plain messages')
     await talk.tap(id, 'Do not tell corrections')
     expect(await talk.reader(id)).toMatchObject({
       days: [1, 2, 3, 4, 5],
-      format: 'plain',
       corrections: false,
     })
     expect(await talk.hear(id, 'Settings')).toContain('Monday to Friday at 08:00')
     await talk.tap(id, 'Every day')
-    await talk.tap(id, 'One message with tables')
     await talk.tap(id, 'Tell corrections')
     expect(await talk.reader(id)).toMatchObject({
       days: [1, 2, 3, 4, 5, 6, 7],
-      format: 'rich',
       corrections: true,
     })
   })

@@ -66,6 +66,7 @@ help-choose =
 help-rest =
     /pause – take a break, for some days with /pause 3; /resume ends it
     /stop – no more briefings
+    /plain – text without markup, if a message ever looks empty
     /status – what was sent, what comes next, how fresh the sources are
     /privacy – what is stored about you
     /deleteme – delete it all
@@ -109,6 +110,7 @@ command-time = When the briefing comes
 command-timezone = Your time zone
 command-language = Language
 command-settings = All settings
+command-plain = Text without markup
 command-pause = Take a break
 command-stop = No more briefings
 command-status = Sent, due, sources

@@ -12,8 +12,9 @@ settings-time =
 settings-zone = Time zone: { $zone } (now { $clock })
 settings-format =
     { $format ->
-        [plain] Format: plain messages
-       *[rich] Format: one message with tables
+        [rich] Format: messages with tables
+        [plain] Format: text only
+       *[classic] Format: simple messages
     }
 settings-corrections =
     { $corrections ->
@@ -32,8 +33,7 @@ button-language = Українською
 button-follows = My words
 button-weekdays = Only Monday to Friday
 button-every-day = Every day
-button-plain = Plain messages
-button-rich = One message with tables
+button-format = Format
 button-corrections-off = Do not tell corrections
 button-corrections-on = Tell corrections
 button-pause = Pause
@@ -98,3 +98,36 @@ pause-already = The briefing is paused already.
 button-resume = Bring it back
 resume-done = The briefing comes again. The next one: <b>{ $when }</b>.
 stop-done = You are unsubscribed, and no more briefings are sent. Your choices are kept in case you return: /start. To delete them: /deleteme
+
+# /plain, the format
+
+format-title =
+    <b>How shall messages look?</b>
+    { $format ->
+        [rich] Now: with tables.
+        [plain] Now: text only.
+       *[classic] Now: simple.
+    }
+
+    <b>Simple</b>: bold text and links. Every Telegram app shows it.
+    <b>Text only</b>: no markup, addresses written out.
+    <b>With tables</b>: headings and tables. Some apps show it as an empty message, so have a look at a sample first.
+format-saved =
+    { $format ->
+        [rich] Done: messages come with tables. If one looks empty, tap the button below it or write /plain.
+        [plain] Done: I write text without markup now. Another format: /settings
+       *[classic] Done: simple messages, which every Telegram app shows.
+    }
+format-now-classic = From now on I write simple messages, which every Telegram app shows.
+format-sample-below = Below is a small sample with a table. If you can read it, say so there; if there is nothing to see, tap “It is empty”.
+format-sample-title = A sample
+format-sample-setting = Setting
+format-sample-value = Yours
+format-sample-time = Time
+format-sample-zone = Time zone
+button-format-classic = Simple
+button-format-plain = Text only
+button-format-sample = With tables: see a sample
+button-format-readable = I can read it
+button-format-empty = It is empty
+button-looks-empty = Looks empty?

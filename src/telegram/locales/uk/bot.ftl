@@ -66,6 +66,7 @@ help-choose =
 help-rest =
     /pause — зробити перерву, на кілька днів — /pause 3; /resume її закінчить
     /stop — більше не надсилати
+    /plain — текст без оформлення, якщо повідомлення здається порожнім
     /status — що надіслано, що далі й наскільки свіжі джерела
     /privacy — що про вас зберігається
     /deleteme — видалити все
@@ -109,6 +110,7 @@ command-time = Коли надсилати зведення
 command-timezone = Ваш часовий пояс
 command-language = Мова
 command-settings = Усі налаштування
+command-plain = Текст без оформлення
 command-pause = Зробити перерву
 command-stop = Більше не надсилати
 command-status = Надіслане, наступне, джерела

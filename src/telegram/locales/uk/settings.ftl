@@ -12,8 +12,9 @@ settings-time =
 settings-zone = Часовий пояс: { $zone } (зараз { $clock })
 settings-format =
     { $format ->
-        [plain] Формат: звичайні повідомлення
-       *[rich] Формат: одне повідомлення з таблицями
+        [rich] Формат: повідомлення з таблицями
+        [plain] Формат: лише текст
+       *[classic] Формат: прості повідомлення
     }
 settings-corrections =
     { $corrections ->
@@ -32,8 +33,7 @@ button-language = In English
 button-follows = Мої слова
 button-weekdays = Лише з понеділка до п’ятниці
 button-every-day = Щодня
-button-plain = Звичайні повідомлення
-button-rich = Одне повідомлення з таблицями
+button-format = Формат
 button-corrections-off = Не повідомляти про уточнення
 button-corrections-on = Повідомляти про уточнення
 button-pause = Пауза
@@ -98,3 +98,36 @@ pause-already = Зведення вже на паузі.
 button-resume = Повернути
 resume-done = Зведення знову надходитиме. Наступне: <b>{ $when }</b>.
 stop-done = Ви відписалися, зведень більше не буде. Ваші налаштування збережено на випадок, якщо повернетеся: /start. Видалити їх: /deleteme
+
+# /plain, the format
+
+format-title =
+    <b>Як оформлювати повідомлення?</b>
+    { $format ->
+        [rich] Зараз: із таблицями.
+        [plain] Зараз: лише текст.
+       *[classic] Зараз: просто.
+    }
+
+    <b>Просто</b>: жирний текст і посилання. Так показують усі застосунки Telegram.
+    <b>Лише текст</b>: без оформлення, адреси записано повністю.
+    <b>Із таблицями</b>: заголовки й таблиці. Деякі застосунки показують такі повідомлення порожніми, тож спершу погляньте на зразок.
+format-saved =
+    { $format ->
+        [rich] Готово: повідомлення будуть із таблицями. Якщо якесь здасться порожнім, натисніть кнопку під ним або напишіть /plain.
+        [plain] Готово: тепер пишу текстом без оформлення. Інший формат: /settings
+       *[classic] Готово: прості повідомлення, які показує кожен застосунок Telegram.
+    }
+format-now-classic = Відтепер надсилатиму прості повідомлення: їх показує кожен застосунок Telegram.
+format-sample-below = Нижче — невеликий зразок із таблицею. Якщо ви його бачите, так і натисніть; якщо там нічого немає, натисніть «Порожньо».
+format-sample-title = Зразок
+format-sample-setting = Налаштування
+format-sample-value = У вас
+format-sample-time = Час
+format-sample-zone = Часовий пояс
+button-format-classic = Просто
+button-format-plain = Лише текст
+button-format-sample = Із таблицями: показати зразок
+button-format-readable = Бачу таблицю
+button-format-empty = Порожньо
+button-looks-empty = Нічого не видно?
