@@ -1,3 +1,4 @@
+import { AFTERMATH_DAYS } from './differ-in-time.ts'
 import type { EventSignature } from './event-signature.ts'
 import { findConflict } from './find-conflict.ts'
 
@@ -19,9 +20,8 @@ const COVERAGE = 7
 const SAME_DAY = 1.5
 const PER_DAY = 2
 const MOST_FOR_DAYS = 14
-/** A search goes on for days, and tolls rise. */
-const AFTERMATH_DAYS = 6
 const LOWER_TOLL = 4
+const TWO_THOUGHTS = 6
 
 /**
  * Adds up what two stories share, each by how rare it is, and how much of the shorter that is; what
@@ -47,6 +47,7 @@ export function compareSignatures(one: EventSignature, other: EventSignature, we
     COVERAGE * (coverage - 0.5) +
     timeOf(one, other) -
     tollFalls(one, other) -
+    thoughtOf(one, other) -
     NEEDED
   )
 }
@@ -76,6 +77,11 @@ function timeOf(
   if (days === 0) return SAME_DAY
   const isTold = (one.published > other.published ? oneAftermath : otherAftermath) && days <= AFTERMATH_DAYS
   return isTold ? 0 : -Math.min(MOST_FOR_DAYS, PER_DAY * days)
+}
+
+/** Many think about one matter, each for himself. */
+function thoughtOf({ responses: one }: EventSignature, { responses: other }: EventSignature): number {
+  return one.has('analysis') && other.has('analysis') ? TWO_THOUGHTS : 0
 }
 
 /** Who is dead stays dead: a later story that counts fewer is of another event, or knows less. */

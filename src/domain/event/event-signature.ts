@@ -17,6 +17,10 @@ export type EventSignature = {
   /** Acts that answer to an event and are never that event. */
   readonly responses: ReadonlySet<string>
   readonly counts: readonly Count[]
+  /** Outsiders whom the headline names: their words on an attack are not the attack. */
+  readonly voices: ReadonlySet<string>
+  /** Tells of one more of its kind, by its headline. */
+  readonly isRepeat: boolean
   /** Tells what is told for days after: a toll, a search. */
   readonly isAftermath: boolean
   /** Those of the features that are names no lexicon has. */

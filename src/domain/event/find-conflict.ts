@@ -1,11 +1,12 @@
+import { differInDay, differInHour, isRepeatOf } from './differ-in-time.ts'
 import type { EventSignature, NamedPlace } from './event-signature.ts'
 import {
   ANSWERS,
   APART,
   BESIDE_HAPPENINGS,
-  DAILY,
   EXACT_IN_PEACE,
   EXACT_IN_TALLIES,
+  OPPOSED,
   PLACED,
   STAGES,
   SUBJECTS,
@@ -14,14 +15,28 @@ import type { Count } from './reading/read-counts.ts'
 
 /** Why two stories cannot tell one event. */
 export type Conflict =
-  'answer' | 'stage' | 'act' | 'day' | 'hour' | 'place' | 'country' | 'subject' | 'object' | 'arms' | 'count'
+  | 'answer'
+  | 'voice'
+  | 'stage'
+  | 'act'
+  | 'repeat'
+  | 'day'
+  | 'hour'
+  | 'place'
+  | 'country'
+  | 'subject'
+  | 'object'
+  | 'arms'
+  | 'count'
 
 type Rule = readonly [Conflict, (one: EventSignature, other: EventSignature) => boolean]
 
 const RULES: readonly Rule[] = [
   ['answer', differInAnswer],
+  ['voice', differInVoice],
   ['stage', (one, other) => arePartedBy(STAGES, one.acts, other.acts)],
   ['act', differInAct],
+  ['repeat', (one, other) => isRepeatOf(one, other) || isRepeatOf(other, one)],
   ['day', differInDay],
   ['hour', differInHour],
   ['place', differInPlace],
@@ -61,9 +76,35 @@ function differInAnswer(one: EventSignature, other: EventSignature): boolean {
   return told.happenings.size > 0 || told.acts.size > 0
 }
 
+/** Two answers of which neither speaks for whom the other speaks. */
+function differInVoice(one: EventSignature, other: EventSignature): boolean {
+  if (one.responses.size === 0 || other.responses.size === 0) return false
+  return areApart([...one.voices], [...other.voices])
+}
+
 function differInAct(one: EventSignature, other: EventSignature): boolean {
   if (arePartedBy(APART, one.acts, other.acts)) return true
+  if (OPPOSED.some(([these, those]) => areOpposed(one, other, these, those))) return true
   return isBeside(one, other) || isBeside(other, one)
+}
+
+/** The one tells only of the first acts, and the other only of the others. */
+function areOpposed(
+  one: EventSignature,
+  other: EventSignature,
+  these: readonly string[],
+  those: readonly string[],
+): boolean {
+  const tells = ({ acts, happenings }: EventSignature, keys: readonly string[]) =>
+    keys.some((key) => acts.has(key) || happenings.has(key))
+  const [oneThese, oneThose, otherThese, otherThose] = [
+    tells(one, these),
+    tells(one, those),
+    tells(other, these),
+    tells(other, those),
+  ]
+  if (oneThese === oneThose || otherThese === otherThose) return false
+  return oneThese !== otherThese
 }
 
 /** An act in the one, nothing but an attack in the other. */
@@ -74,19 +115,6 @@ function isBeside({ acts }: EventSignature, other: EventSignature): boolean {
 
 function answersOf({ responses }: EventSignature): ReadonlySet<string> {
   return new Set([...responses].map((response) => ANSWERS[response] ?? response))
-}
-
-function differInDay(one: EventSignature, other: EventSignature): boolean {
-  const [these, those] = [one.moment, other.moment]
-  if (!these.stated.isDisjointFrom(those.stated)) return false
-  if (these.stated.size > 0 && those.stated.size > 0) return true
-  return these.published !== those.published && DAILY.some((act) => one.acts.has(act) && other.acts.has(act))
-}
-
-function differInHour(one: EventSignature, other: EventSignature): boolean {
-  const isEvening = ({ moment: { parts } }: EventSignature) => parts.has('evening') && parts.size === 1
-  const isEarly = ({ moment: { parts } }: EventSignature) => parts.size > 0 && !parts.has('evening')
-  return (isEvening(one) && isEarly(other)) || (isEvening(other) && isEarly(one))
 }
 
 type Named = readonly [key: string, place: NamedPlace]

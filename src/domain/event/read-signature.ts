@@ -2,12 +2,12 @@ import { foldName } from '../language/fold-name.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { stemsOf } from '../language/word-stems.ts'
 import type { EventSignature, NamedObject, NamedPlace } from './event-signature.ts'
-import { FORESEEN_BY } from './lexicon/relations.ts'
-import { AFTERMATH, BACKGROUND, EMPTY_WORDS, QUESTION, REASON } from './lexicon/telling.ts'
+import { FORESEEN_BY, VOICES } from './lexicon/relations.ts'
+import { AFTERMATH, BACKGROUND, COMMENT, EMPTY_WORDS, QUESTION, REASON, REPEAT } from './lexicon/telling.ts'
 import type { Found, WordTable } from './lexicon/word-table.ts'
 import { findPlace } from './reading/gazetteer.ts'
 import { readCounts, type Count } from './reading/read-counts.ts'
-import { readMoment } from './reading/read-moment.ts'
+import { readMoment, type Moment } from './reading/read-moment.ts'
 import {
   ACT_TABLE,
   AFFAIR_TABLE,
@@ -89,6 +89,8 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     weigh(`word:${stem}`, token, token.isName ? 1 : COMMON_WORD)
     if (token.isName) names.add(`word:${stem}`)
   })
+  const moment = readMoment(sentences.join('\n'), publishedAt)
+  const isAftermath = AFTERMATH.test(story.headline)
   const reasonAt = reasonIn(story.headline)
   const mainActs = found.acts.filter(({ at }) => {
     const token = tokens[at]
@@ -104,16 +106,21 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
   const responses = mainActs
     .filter(({ at, idea }) => tokens[at]?.sentence === 0 && idea.columns[0] === 'response')
     .map(({ idea }) => idea.key)
+  const voices = voicesOf(features, IN_HEADLINE)
+  if (QUESTION.test(story.headline)) responses.push('analysis')
+  if (COMMENT.test(story.headline) || (voices.size > 0 && headlineTells)) responses.push('reaction')
   return {
-    moment: readMoment(sentences.join('\n'), publishedAt),
+    moment: isAftermath ? beforeItsTelling(moment) : moment,
     places,
     objects: objectsOf(found.objects, tokens),
     arms: objectsOf(found.arms, tokens),
     happenings: new Set(keysOf(found.happenings, tokens).map(({ key }) => key)),
     acts: withoutForeseen(acts.filter(({ columns }) => columns[0] !== 'response').map(({ key }) => key)),
-    responses: new Set(QUESTION.test(story.headline) ? [...responses, 'analysis'] : responses),
+    responses: new Set(responses),
+    voices: voices.size > 0 ? voices : voicesOf(features, IN_FIRST),
+    isRepeat: REPEAT.test(story.headline),
     counts,
-    isAftermath: AFTERMATH.test(story.headline),
+    isAftermath,
     names,
     features,
   }
@@ -129,6 +136,16 @@ function shipNameOf({ idea, at, words }: Found, tokens: readonly Token[], senten
   return isName ? [at + words] : []
 }
 const SHIP = 'ship'
+
+/** A toll is told as of today, of what was before. */
+function beforeItsTelling(moment: Moment): Moment {
+  return { ...moment, stated: new Set([...moment.stated].filter((day) => day !== moment.published)) }
+}
+
+function voicesOf(features: ReadonlyMap<string, number>, place: number): ReadonlySet<string> {
+  const there = [...features].filter(([, share]) => share === place)
+  return new Set(there.flatMap(([feature]) => VOICES[feature] ?? []))
+}
 
 /** The first sentences of a text that speak of the news itself, not of what was before. */
 function leadOf({ headline, text }: ToldStory): readonly string[] {

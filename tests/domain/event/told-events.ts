@@ -225,4 +225,70 @@ no-figures-1012 | en | 2027-10-12T07:00 | A night without a tally | The Air Forc
 no-figures-1012 | uk | 2027-10-12T07:10 | За ніч на 12 жовтня цифр не повідомляли | Зведення Повітряних сил немає.
 no-figures-1013 | en | 2027-10-13T07:00 | Night passes with no report of strikes | No tally has been published by the Air Force for the night of October 13.
 no-figures-1013 | uk | 2027-10-13T07:10 | Ніч на 13 жовтня минула без зведення | Повітряні сили не оприлюднили даних.
+slovyansk-ac | en | 2027-11-02T05:40 | Glide bombs flatten dormitory in Sloviansk, four dead | Rescuers are still searching the ruins, the head of the city military administration Vadym Liakh said.
+slovyansk-ac | uk | 2027-11-02T06:10 | Авіабомби зруйнували гуртожиток у Слов'янську, загинули четверо | Під завалами шукають людей, повідомив начальник МВА Вадим Лях.
+slovyansk-ac | uk | 2027-11-02T13:30 | Слов'янськ: з-під завалів гуртожитку дістали п'яте тіло |
+slovyansk-sybiha | en | 2027-11-02T11:00 | Sloviansk strike shows Moscow does not want peace – Kallas | The EU's top diplomat spoke to reporters in Luxembourg.
+slovyansk-sybiha | uk | 2027-11-02T11:25 | Каллас про удар по Слов'янську: Москва не хоче миру |
+slovyansk-envoy | en | 2027-11-02T12:20 | US ambassador on Sloviansk dormitory attack: such brutality cannot be justified |
+slovyansk-envoy | uk | 2027-11-02T12:40 | Посол США про удар по гуртожитку: жодного виправдання такій жорстокості |
+novoshakhtinsk-1 | uk | 2027-11-03T04:30 | У Новошахтинську палає нафтопереробний завод | Місцеві пишуть про серію вибухів близько третьої ночі 3 листопада.
+novoshakhtinsk-1 | en | 2027-11-03T05:10 | Fire engulfs Novoshakhtinsk refinery in Russia's Rostov region after drone raid |
+novoshakhtinsk-2 | uk | 2027-11-08T05:00 | Новошахтинський НПЗ знову під ударом: дрони прилетіли вдруге за п'ять днів |
+novoshakhtinsk-2 | en | 2027-11-08T05:50 | Drones return to Novoshakhtinsk refinery five days after earlier strike |
+rivne-npp-off | en | 2027-11-04T09:00 | Rivne nuclear plant disconnects two units after grid damage, Energoatom says |
+rivne-npp-off | uk | 2027-11-04T09:20 | Рівненська АЕС відключила два блоки через пошкодження мережі – Енергоатом |
+rivne-npp-on | uk | 2027-11-05T15:00 | Два блоки Рівненської АЕС знову в мережі |
+rivne-npp-on | en | 2027-11-05T15:30 | Both units of Rivne nuclear plant back on grid – Energoatom |
+finland-plan | en | 2027-11-04T12:00 | Finland prepares 31st aid package for Ukraine, Häkkänen says | The decision is due next week.
+finland-plan | uk | 2027-11-04T12:30 | Фінляндія готує 31-й пакет допомоги Україні – міністр Гякканен |
+finland-gives | en | 2027-11-11T10:00 | Finland approves 31st military aid package worth 98 million euros |
+finland-gives | uk | 2027-11-11T10:40 | Фінляндія затвердила 31-й пакет військової допомоги на 98 млн євро |
+dobropillia-in | en | 2027-11-05T08:00 | Russian assault groups seep into western outskirts of Huliaipole, brigade reports |
+dobropillia-in | uk | 2027-11-05T08:30 | Штурмові групи росіян просочилися на західні околиці Гуляйполя – бригада |
+huliaipole-shelling | en | 2027-11-05T10:00 | Elderly couple dies in Huliaipole as Russian shell lands in yard |
+huliaipole-shelling | uk | 2027-11-05T10:20 | У Гуляйполі від російського снаряда загинуло літнє подружжя |
+huliaipole-ours | uk | 2027-11-06T18:00 | Сили оборони зачистили околиці Гуляйполя від окупантів – бригада |
+huliaipole-ours | en | 2027-11-06T18:30 | Ukrainian troops mop up outskirts of Huliaipole, clear them of Russians |
+bill-registered | uk | 2027-11-09T09:00 | У Раді зареєстрували законопроєкт про подвійне громадянство для іноземних добровольців |
+bill-registered | en | 2027-11-09T09:40 | Bill on dual citizenship for foreign volunteers submitted to parliament |
+bill-passed | uk | 2027-11-18T14:00 | Рада проголосувала за подвійне громадянство для іноземних добровольців |
+bill-passed | en | 2027-11-18T14:20 | Lawmakers back dual citizenship for foreign volunteers in final reading |
+bill-signed | uk | 2027-11-21T16:00 | Президент підписав закон про подвійне громадянство добровольців |
+bill-signed | en | 2027-11-21T16:30 | Zelensky signs dual citizenship law for foreign volunteers |
+izmail-night | uk | 2027-11-07T05:00 | Дрони атакували порт Ізмаїла: горять причали | Уночі на Одещині поранено двох докерів.
+izmail-night | en | 2027-11-07T05:20 | Berths ablaze at Izmail port after drone assault, two dockers wounded |
+izmail-bus | uk | 2027-11-07T06:30 | В Ізмаїлі безпілотник влучив у порожній автобус |
+izmail-bus | en | 2027-11-07T07:00 | Empty bus struck by drone in Izmail |
+colonel-killed | en | 2027-11-10T07:00 | Russian colonel killed by car bomb in Ryazan |
+colonel-killed | uk | 2027-11-10T07:20 | У Рязані підірвали авто російського полковника |
+colonel-suspect | en | 2027-11-11T07:00 | FSB says it has detained suspect in bombing of colonel in Ryazan |
+colonel-suspect | uk | 2027-11-11T07:30 | ФСБ заявила про затримання підозрюваного у підриві полковника в Рязані |
+swap-first | en | 2027-11-12T13:00 | First stage of Istanbul swap: 140 defenders under 25 come back |
+swap-first | uk | 2027-11-12T13:20 | Перший етап обміну за стамбульськими домовленостями: вдома 140 захисників до 25 років |
+swap-second | en | 2027-11-14T13:00 | Second stage of Istanbul swap brings home gravely wounded soldiers |
+swap-second | uk | 2027-11-14T13:20 | Другий етап стамбульського обміну: додому їдуть тяжкопоранені бійці |
+curfew-kryvyi | en | 2027-11-13T06:00 | Drone crashes into kindergarten in Kryvyi Rih; watchman hurt |
+curfew-kryvyi | uk | 2027-11-13T06:20 | У Кривому Розі дрон врізався в дитсадок, травмовано сторожа |
+kryvyi-evening | uk | 2027-11-13T20:00 | Увечері росіяни вдарили балістикою по підприємству в Кривому Розі |
+kryvyi-evening | en | 2027-11-13T20:20 | Ballistic missile strikes plant in Kryvyi Rih in evening attack |
+abrams-ask | en | 2027-11-15T09:00 | Kyiv seeks 50 Mirage jets from Paris, envoy says |
+abrams-ask | uk | 2027-11-15T09:30 | Київ просить у Парижа 50 літаків Mirage – посол |
+mirage-come | en | 2027-11-19T09:00 | Three more Mirage jets reach Ukraine, air force confirms |
+mirage-come | uk | 2027-11-19T09:20 | Повітряні сили: в Україні вже ще три Mirage |
+tanker-claim | en | 2027-11-16T08:00 | Explosion hits tanker Orlan off Senegal |
+tanker-claim | uk | 2027-11-16T08:30 | Біля берегів Сенегалу вибухнув танкер "Орлан" |
+tanker-denial | en | 2027-11-16T14:00 | Kyiv denies role in blast on tanker Orlan near Senegal |
+tanker-denial | uk | 2027-11-16T14:20 | У Києві заперечили причетність до вибуху на танкері "Орлан" |
+gas-cut | uk | 2027-11-17T10:00 | Молдова призупинила імпорт російського газу через Придністров'я |
+gas-cut | en | 2027-11-17T10:30 | Moldova halts Russian gas imports via Transnistria |
+gas-back | uk | 2027-11-20T10:00 | Молдова відновила імпорт газу через Придністров'я |
+gas-back | en | 2027-11-20T10:30 | Moldova resumes gas imports via Transnistria |
+ministers-ramstein | en | 2027-11-19T15:00 | Dutch defence minister pledges 200 million euros for Ukrainian drones |
+ministers-ramstein | uk | 2027-11-19T15:20 | Нідерланди дадуть 200 мільйонів євро на українські дрони – міністр оборони |
+strategy-piece | en | 2027-11-20T12:00 | Refinery strikes: how much fuel has Russia really lost? |
+strategy-piece | uk | 2027-11-20T12:30 | Скільки пального насправді втратила Росія через удари по НПЗ |
+strategy-piece-2 | en | 2027-11-20T16:00 | What refinery strikes mean for Russian drivers and the price of petrol |
+dnipro-bridge-toll | en | 2027-11-22T06:00 | Passenger train hit near Pavlohrad: conductor and two travellers killed |
+dnipro-bridge-toll | uk | 2027-11-22T06:20 | Під Павлоградом дрон влучив у пасажирський потяг, троє загиблих |
 `

@@ -3,6 +3,21 @@
  * one night that are neither the same nor kinds of each other belong to two events.
  */
 export const OBJECTS = `
+government-house | government building*, administration building*, administrative building*, regional administration building*, on regional administration, on regional state administration, city hall, town hall, council building* | будівл* ода, по ода, будівл* облдержадміністраці*, по облдержадміністраці*, адмінбудівл*, адміністративн* будівл*, міськрад*, ратуш*, мері*, сільрад* |
+shipyard         | shipyard*, dry dock*, ship repair* | верф*, суднобудівн* завод*, судноремонтн* завод* | plant
+ferry            | ferry, ferries, barge*, tugboat*, tug | пором*, барж*, буксир* | ship
+fire-station     | fire station*, fire depot*, fire truck*, fire engine* | пожежн* частин*, пожежн* депо, пожежн* машин* |
+police-station   | police station*, police department building | відділ* поліції, відділок, поліцейськ* дільниц* |
+care-home        | nursing home*, care home*, orphanage*, boarding school*, home for elderly | будинок для літніх, геріатричн*, інтернат*, дитячий будинок, пансіонат* |
+pharmacy         | pharmac*, drug store*, medicine warehouse* | аптек*, аптечн*, фармацевтичн* |
+bakery           | baker*, mill, flour mill*, bread factory | хлібозавод*, пекарн*, млин, борошномельн* | plant
+brewery          | brewer*, distiller*, confectioner*, dairy, meat plant*, poultry farm* | пивзавод*, спиртзавод*, кондитерськ*, молокозавод*, м'ясокомбінат*, птахофабрик* | plant
+sawmill          | furniture factory*, sawmill*, woodworking, paper mill* | меблев* фабрик*, лісопилк*, деревообробн*, паперов* фабрик* | plant
+bus-station      | bus station*, bus depot*, tram depot*, motor depot*, car park* | автовокзал*, автостанці*, автопарк*, депо, автобаз*, автостоянк* |
+satellite-station | satellite communication*, space communication*, antenna* | супутников* зв'язк*, космічн* зв'язк*, антен* | military-site
+zoo              | zoo, animal shelter*, stable, stables | зоопарк*, притулок для тварин, притулк* для тварин, конюшн*, стайн* |
+sanatorium       | sanatorium*, resort*, holiday camp*, children's camp* | санаторі*, баз* відпочинку, дитячий табір, дитячому таборі |
+bank-branch      | bank branch*, savings bank office* | відділенн* банку, банківськ* відділенн* |
 refinery         | refiner*, oil refiner*, oil processing plant* | нпз, нафтопереробн* завод*, нафтопереробн* підприємств*, нафтозавод*, нафтопереробн* | oil-site, plant
 oil-depot        | oil depot*, fuel depot*, oil storage*, oil base*, fuel storage*, tank farm*, oil reservoir*, storage tank*, fuel tank*, oil tank*, reservoirs | нафтобаз*, склад* пмм, склад* пально*, паливн* склад*, резервуар*, нафтосховищ*, паливн* баз* | oil-site
 oil-terminal     | oil terminal*, marine terminal*, fuel terminal*, sea terminal*, oil loading*, oil port | нафтотермінал*, нафтов* термінал*, морськ* термінал*, морськ* нафтов* термінал*, паливн* термінал*, відвантаженн* нафти | oil-depot, port, oil-site

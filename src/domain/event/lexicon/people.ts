@@ -73,6 +73,19 @@ poroshenko      | poroshenk* | порошенк*
 tymoshenko      | tymoshenk*, timoshenk* | тимошенк*
 kolomoisky      | kolomoisk* | коломойськ*
 mindich         | mindich, myndich | міндіч*
+johnson         | boris johnson, johnson | борис* джонсон*, джонсон*
+borrell         | borrell | боррел*
+metsola         | metsola | мецол*
+baerbock        | baerbock | бербок*
+duda            | andrzej duda, duda | анджей дуд*, дуда, дуди, дудою
+stubb           | stubb, finnish president | стубб*, президент* фінляндії
+nauseda         | nauseda, nausėda, lithuanian president | науседа, науседи, науседою, президент* литви
+frederiksen     | frederiksen, danish prime minister | фредеріксен*, прем'єр* данії
+kristersson     | kristersson, swedish prime minister | крістерссон*, прем'єр* швеції
+sandu           | maia sandu, sandu, moldovan president | санду, президент* молдови
+pavel           | petr pavel, czech president | петр* павел*, президент* чехії
+fiala           | fiala, czech prime minister | фіал*, прем'єр* чехії
+zakharova       | zakharova | захаров*
 usyk            | usyk | усик*
 svitolina       | svitolina | світолін*
 mahuchikh       | mahuchikh | магучіх
@@ -144,6 +157,8 @@ echr            | european court of human rights, echr | європейськ* �
 pace            | pace, parliamentary assembly of the council of europe | парє, парламентськ* асамбле* ради європи
 coe             | council of europe | рад* європи
 osce            | osce | обсє
+envoys          | ambassador*, envoy, envoys, special envoy | посол, посла, послом, посольк*, посланець, посланц*, спецпосланник*, спецпредставник*
+foreign-press   | washington post, new york times, nyt, wsj, wall street journal, cnn, bbc writes, politico, the times, the economist, guardian, financial times, der spiegel, bild, axios | washington post, new york times, nyt, wsj, cnn, politico, the economist, the times, financial times, spiegel, bild, axios
 iaea            | iaea, international atomic energy agency, un nuclear watchdog, nuclear watchdog | магате, міжнародн* агентств* з атомної енергії
 red-cross       | red cross, icrc | червон* хрест*, мкчх
 unicef          | unicef | юнісеф

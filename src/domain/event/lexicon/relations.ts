@@ -9,17 +9,79 @@ export const ANSWERS: Readonly<Record<string, string>> = {
 /** Acts that are stages of one matter, each an event of its own. */
 export const STAGES: readonly (readonly string[])[] = [
   ['propose'],
+  ['register'],
   ['adopt', 'impose', 'appoint'],
   ['block', 'reject'],
   ['lift'],
   ['extend'],
+  ['enforce'],
 ]
+
+/** Acts that undo or only announce what stands beside them. */
+export const OPPOSED: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [['plan'], ['package', 'deliver', 'adopt', 'impose', 'appoint', 'sign', 'extend', 'open']],
+  [
+    ['restore', 'resume'],
+    ['outage', 'halt', 'disconnect', 'hit', 'fire', 'damage', 'casualties'],
+  ],
+  [
+    ['capture', 'advance', 'claim'],
+    ['liberate', 'repel'],
+  ],
+  [['detain', 'charge'], ['release']],
+  [['adopt'], ['sign']],
+  [['open'], ['restrict']],
+  [['appoint'], ['dismiss']],
+]
+
+/** Those whose words about an attack are news of their own, each with whom they speak for. */
+export const VOICES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      ...[
+        'trump',
+        'biden',
+        'putin',
+        'kremlin',
+        'lavrov',
+        'medvedev',
+        'macron',
+        'merz',
+        'scholz',
+        'pistorius',
+      ],
+      ...[
+        'starmer',
+        'sunak',
+        'johnson',
+        'tusk',
+        'nawrocki',
+        'duda',
+        'orban',
+        'fico',
+        'erdogan',
+        'xi',
+        'modi',
+      ],
+      ...['lukashenko', 'meloni', 'sanchez', 'carney', 'trudeau', 'vance', 'witkoff', 'kellogg', 'pope'],
+      ...['stubb', 'nauseda', 'frederiksen', 'kristersson', 'sandu', 'pavel', 'fiala', 'zakharova'],
+    ].map((name) => [`person:${name}`, name]),
+  ),
+  ...{ 'person:leyen': 'eu', 'person:kallas': 'eu', 'person:costa': 'eu', 'person:borrell': 'eu' },
+  ...{ 'person:metsola': 'eu', 'body:eu': 'eu', 'body:eu-commission': 'eu', 'body:eu-council': 'eu' },
+  ...{ 'person:rutte': 'nato', 'person:stoltenberg': 'nato', 'body:nato': 'nato' },
+  ...{ 'person:guterres': 'un', 'body:un': 'un', 'body:unsc': 'un', 'body:unga': 'un', 'body:unicef': 'un' },
+  ...{ 'person:rubio': 'us', 'person:blinken': 'us', 'person:austin': 'us', 'person:hegseth': 'us' },
+  ...{ 'body:state-department': 'us', 'body:osce': 'osce', 'body:coe': 'coe', 'body:pace': 'coe' },
+  ...{ 'body:g7': 'g7', 'body:envoys': 'envoys', 'body:foreign-press': 'press' },
+}
 
 /** Acts of which an event has one. */
 export const APART: readonly (readonly string[])[] = [
   ['exchange', 'return'],
-  ...['repatriate', 'withdraw', 'capture', 'liberate', 'concentrate', 'phone-call', 'visit', 'appoint'],
-  ...['dismiss', 'detain', 'sentence', 'evacuate', 'schedule', 'deliver', 'shot-down', 'tally', 'win'],
+  ['repatriate', 'deliver'],
+  ...['emergency', 'withdraw', 'capture', 'liberate', 'concentrate', 'phone-call', 'visit', 'appoint'],
+  ...['dismiss', 'detain', 'sentence', 'evacuate', 'schedule', 'shot-down', 'tally', 'win'],
   ...[
     'expel',
     'raise-rate',
@@ -58,12 +120,14 @@ export const EXACT_IN_PEACE: readonly string[] = ['prisoners', 'children']
 export const BESIDE_HAPPENINGS: readonly string[] = [
   ...['evacuate', 'exchange', 'return', 'repatriate', 'appoint', 'dismiss', 'detain', 'sentence', 'schedule'],
   ...['deliver', 'visit', 'phone-call', 'search', 'expel', 'meeting', 'sign', 'package', 'impose', 'poll'],
+  ...['restore', 'resume', 'advance', 'capture', 'liberate', 'propose', 'register', 'adopt', 'block'],
+  ...['extend', 'lift', 'reject', 'release', 'join', 'enforce', 'charge', 'warrant', 'emergency'],
 ]
 
 /** An act that makes another one a thing of the future: who is proposed is not appointed. */
 export const FORESEEN_BY: Readonly<Record<string, readonly string[]>> = {
   propose: ['appoint', 'adopt', 'impose'],
-  plan: ['deliver', 'sign'],
+  plan: ['deliver', 'sign', 'package', 'impose', 'adopt', 'appoint', 'visit', 'extend', 'open'],
 }
 
 /** Acts that are told anew every day. */

@@ -14,7 +14,22 @@ export const REASON =
   /(?<!\p{L})(?:amid|after|following|over|despite|as part of|in response to|days? after|hours after|since|через|після|на тлі|унаслідок|внаслідок|попри|за фактом|у відповідь на|у зв.язку з|з нагоди|на знак)(?!\p{L})/iu
 
 /** A headline that asks or explains. */
-export const QUESTION = /^(?:what|why|how|who|will|can|чому|як|що|чи|хто|навіщо)(?!\p{L})/iu
+export const QUESTION =
+  /(?:^|[:.–—] )(?:what|why|how|who|will|can|чому|як|що|чи|хто|навіщо|скільки|куди|звідки)(?!\p{L})(?! (?:відомо|is known|we know|заяв|повідом|зазнач|розпов|стало))/iu
+
+/** A headline that gives somebody's words on a matter: "A about B". */
+export const COMMENT = /(?:^|: )(?:\p{Lu}\p{L}+ ){1,3}(?:about|про) /u
+
+/** A headline that tells of one more of its kind. */
+export const REPEAT =
+  /(?<!\p{L})(?:again|once more|anew|(?:second|third|fourth|fifth|sixth) time|another (?:attack|strike|raid|hit|wave)|new (?:attack|strike|wave)|repeat(?:ed)?|returns? to|знову|вдруге|втретє|вчетверте|вп.яте|повторн\p{L}+|чергов\p{L}+|ще раз|ще один удар|нов(?:а|ий|у|ого|ої) (?:атак\p{L}+|удар\p{L}*|хвил\p{L}+))(?!\p{L})/iu
+
+/** Before a number that is not meant exactly. */
+export const ABOUT: ReadonlySet<string> = new Set(
+  'over above than about around nearly almost some least roughly approximately hundreds понад більше більш майже близько щонайменше приблизно десь менше'.split(
+    ' ',
+  ),
+)
 
 /** What is told for days after an event: the search and its end, the toll that rises. */
 export const AFTERMATH =

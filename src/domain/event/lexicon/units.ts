@@ -41,6 +41,7 @@ crowns     | sek, nok, dkk, krona, kroner, kronor, crown*, czk | крон* | exa
 uah        | hryvnia*, uah | грн, гривень, гривн* | exact
 package    | sanctions package*, package of sanctions, package of russia sanctions, package*, package of | пакет*, санкційн* пакет* | exact
 stage      | stage*, phase*, round* | етап*, раунд* |
+reading    | reading | читанн* | exact
 exchange   | exchange of prisoners, prisoner exchange, exchange, swap | обмін* | exact
 attack     | strike*, attack*, time this year | атака, атаку, атаки, удар, удари |
 sites      | site*, location*, facilit* | локація, локації, локацій, локаціях, об'єкт* |

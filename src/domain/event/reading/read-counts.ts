@@ -1,7 +1,8 @@
 import { findDates } from '../../language/written-dates.ts'
 import type { Found } from '../lexicon/word-table.ts'
 import type { Token } from './tokens.ts'
-import { NUMBER_VALUES } from './number-values.ts'
+import { ABOUT } from '../lexicon/telling.ts'
+import { NUMBER_VALUES, ordinalValue } from './number-values.ts'
 import { SCALE_TABLE, UNIT_TABLE } from './tables.ts'
 
 /** A number with what it counts; `null` where the text does not say. */
@@ -26,6 +27,8 @@ export function readCounts(tokens: readonly Token[], text: string): readonly Cou
   return tokens.flatMap((token, at): readonly Count[] => {
     if (dates.some(({ start, end }) => token.start >= start && token.start < end)) return []
     const number = token.value ?? wordValue(token)
+    const order = number === null ? ordinalValue(token.plain) : null
+    if (order !== null) return stageIn(order, units.get(at + 1) ?? units.get(at + 2), token)
     if (number === null) return []
     const scale = Number(scales.get(at + 1)?.idea.key ?? 1)
     const value = Math.round(number * scale * 1000) / 1000
@@ -34,7 +37,10 @@ export function readCounts(tokens: readonly Token[], text: string): readonly Cou
     const currency = CURRENCIES[text.charAt(token.start - 1)]
     const unit = currency ?? (percent(text, token) ? 'percent' : found?.idea.key) ?? null
     if (unit === null && isCalendarYear(value)) return []
-    const kind = kindOf(currency ? 'exact' : (found?.idea.columns[0] ?? ''), token.isOrdinal, unit)
+    const isAbout = ABOUT.has(tokens[at - 1]?.plain ?? '')
+    const kind = isAbout
+      ? 'loose'
+      : kindOf(currency ? 'exact' : (found?.idea.columns[0] ?? ''), token.isOrdinal, unit)
     return [
       {
         unit: token.isOrdinal && unit !== null ? `${unit} in order` : unit,
@@ -44,6 +50,15 @@ export function readCounts(tokens: readonly Token[], text: string): readonly Cou
       },
     ]
   })
+}
+
+/** Each an event of its own: "the second stage", «третій раунд». */
+const STAGES: readonly string[] = ['package', 'exchange', 'stage', 'reading']
+
+function stageIn(value: number, found: Found | undefined, { sentence }: Token): readonly Count[] {
+  const unit = found?.idea.key
+  if (unit === undefined || !STAGES.includes(unit)) return []
+  return [{ unit: `${unit} in order`, value, kind: 'exact', isLead: sentence <= 1 }]
 }
 
 /** "Three people were killed" counts the killed. */
@@ -85,7 +100,7 @@ function reach(tokens: readonly Token[], from: number, words: number, step: 1 | 
 }
 
 function kindOf(told: string, isOrdinal: boolean, unit: string | null): Count['kind'] {
-  if (isOrdinal) return unit === 'package' || unit === 'exchange' ? 'exact' : 'loose'
+  if (isOrdinal) return STAGES.includes(unit ?? '') ? 'exact' : 'loose'
   return told === 'exact' || told === 'grows' ? told : 'loose'
 }
 
