@@ -182,6 +182,48 @@ export const ENGLISH: Lexicon = {
       including, namely, among them, among which, include, in particular, such as, among these, these are,
       specifically, made up of, among the missiles, among the drones, included,
     `,
+    or: `
+      or,
+    `,
+    'joins-names': `
+      and, or,
+    `,
+    'number-and': `
+      and,
+    `,
+    'day-joint': `
+      to, into, and, through,
+    `,
+    by: `
+      by,
+    `,
+    above: `
+      over, above,
+    `,
+    among: `
+      among,
+    `,
+    relative: `
+      that, which, who,
+    `,
+    while: `
+      while, whereas, although,
+    `,
+    respectively: `
+      respectively,
+    `,
+    others: `
+      more, others, other,
+    `,
+    since: `
+      since,
+    `,
+    midnight: `
+      midnight,
+    `,
+    'before-month': `
+      in, of, since, during, last, this, for, until, by, to,
+    `,
     the: `
       the, this, that, its, their, our,
     `,
@@ -261,6 +303,9 @@ export const ENGLISH: Lexicon = {
     `,
   },
   signals: {
+    bulletin: `
+      daily (bulletin|report|update|briefing|summary|statement|post|tally)(s|),
+    `,
     hypothetical: `
       may, might, could, would, can, if, plans to, planning to, planned to, intends to, preparing to, ready to,
       able to, should, going to, aims to, wants to, expected to, capacity to, capability, per month, a month,

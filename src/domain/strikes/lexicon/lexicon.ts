@@ -48,6 +48,20 @@ export type Meaning =
   | 'and'
   | 'including'
   | 'the'
+  | 'or' // parts names under one figure, as "and" does
+  | 'joins-names' // two names under one figure: "Kh-101 and Kalibr missiles"
+  | 'number-and' // inside a number: "two hundred and five"
+  | 'day-joint' // between the two days of one night: «з 13 на 14»
+  | 'by' // before who shot down a part: "12 by Air Command South"
+  | 'above' // the sky a weapon was shot down in follows
+  | 'among' // "15 of 20 Shaheds among the downed"
+  | 'relative' // opens a clause that says something of the weapons before it
+  | 'while' // opens a clause that has its own verb
+  | 'respectively' // the figures before it are in the order of what they count
+  | 'others' // "two more were lost": further ones of the same
+  | 'since' // a time that lasts until now follows
+  | 'midnight'
+  | 'before-month' // tells the month of May from a possibility
   | 'air-defence'
   | 'adverb' // may stand between "were" and its verb
   | 'modifier' // may stand between a number and its weapon
@@ -92,6 +106,7 @@ export type Signal =
   | 'background-label'
   | 'label'
   | 'hypothetical'
+  | 'bulletin' // "daily update": what comes out every day tells of one night
   | 'ukrainian-side'
   | 'strike-on-ukraine' // Russia launches, Ukraine's defence brings down
   | 'russian-claim'

@@ -33,13 +33,14 @@ export function isRank(tokens: readonly Token[], at: number): boolean {
 
 /** "since Sunday evening", "since midnight": as long as one night. */
 function isSinceEvening(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'since') return false
+  if (!has(tokens[at], 'since')) return false
   const next = tokens.slice(at + 1, at + 1 + SINCE_REACH)
   return next.some(
     (token) =>
       signals(token, 'evening') ||
       signals(token, 'tonight') ||
-      /^(?:midnight|\d{1,2}[:.]\d\d)$/.test(token.text),
+      has(token, 'midnight') ||
+      /^\d{1,2}[:.]\d\d$/.test(token.text),
   )
 }
 

@@ -1,8 +1,5 @@
 import { has, type Token } from './token.ts'
 
-/** Between the two days of one night: "27-28", "22 to 23", «з 13 на 14». */
-const DAY_JOINTS = new Set(['-', '–', '/', 'to', 'into', 'and', 'на', 'по', 'і', 'та', 'through'])
-
 /** Makes one token of a date in words, so that its numbers are never taken for counts. Of two days the later stays. */
 export function joinDates(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
@@ -26,7 +23,7 @@ function dayFirst(tokens: readonly Token[], at: number): Joined | null {
   if (!isDay(tokens[at])) return null
   let next = at + 1
   let day = tokens[at]
-  if (DAY_JOINTS.has(tokens[next]?.text ?? '') && isDay(tokens[next + 1])) {
+  if (joinsDays(tokens[next]) && isDay(tokens[next + 1])) {
     day = tokens[next + 1]
     next += 2
   }
@@ -45,7 +42,7 @@ function monthFirst(tokens: readonly Token[], at: number): Joined | null {
   const first = tokens[next]
   let day = first
   if (
-    DAY_JOINTS.has(tokens[next + 1]?.text ?? '') &&
+    joinsDays(tokens[next + 1]) &&
     isDay(tokens[next + 2]) &&
     (isRange(tokens[next + 1]) || startsNothing(tokens[next + 3]))
   ) {
@@ -116,7 +113,7 @@ function countsWeapons(tokens: readonly Token[], at: number): boolean {
   if (!isWhole && (has(before, 'dates') || before?.month !== undefined || before?.date !== undefined))
     return false
   let next = at + 1
-  if (isWhole && (has(tokens[next], 'launch') || tokens[next]?.text === 'that')) return true
+  if (isWhole && (has(tokens[next], 'launch') || has(tokens[next], 'relative'))) return true
   while (next < at + WEAPON_REACH && (has(tokens[next], 'modifier', 'type') || isQuote(tokens[next]))) next++
   return tokens[next]?.weapon !== undefined
 }
@@ -126,3 +123,8 @@ function isQuote(token: Token | undefined): boolean {
 }
 
 const WEAPON_REACH = 5
+
+/** Between the two days of one night: "27-28", "22 to 23", «з 13 на 14». */
+function joinsDays(token: Token | undefined): boolean {
+  return has(token, 'day-joint') || (token?.kind === 'mark' && '-–/'.includes(token.text))
+}

@@ -40,7 +40,7 @@ function nextWord(
   let at = last + 1
   const joint = tokens[at]
   if (joint?.kind === 'mark' && joint.text === '-' && value % 100 >= 20) at++
-  else if (has(joint, 'and') && joint?.text === 'and' && value >= 100) at++
+  else if (has(joint, 'number-and') && value >= 100) at++
   const word = tokens[at]
   if (word?.scale !== undefined && word.value === undefined)
     return value > 0 && value < MOST_OF_A_SCALE ? { at, value: value * word.scale } : null

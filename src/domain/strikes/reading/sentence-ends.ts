@@ -1,10 +1,5 @@
+import { isAbbreviation } from '../lexicon/abbreviations.ts'
 import { has, type Token } from './token.ts'
-
-const ABBREVIATIONS = new Set(
-  'gen lt col maj capt sgt mr mrs dr st no vs approx jan feb mar apr jun jul aug sep sept oct nov dec u s a m p обл р рр м с ім тис ген т г смт вул о адм полк кв'.split(
-    ' ',
-  ),
-)
 
 /** Marks that may end a sentence. */
 export const ENDS = new Set(['.', '!', '?', '…', ';'])
@@ -41,7 +36,7 @@ export function endsSentence(
     mark.text === '.' &&
     before?.kind === 'word' &&
     before.end === mark.start &&
-    ABBREVIATIONS.has(before.text)
+    isAbbreviation(before.text)
   )
     return false
   if (next.start === mark.end) return startsCapital(next) && before !== undefined && before.text.length > 3

@@ -56,13 +56,13 @@ function endsFigure(token: Token | undefined): boolean {
   return has(token, 'ending')
 }
 
-/** "31 were shot down", «31 збито», "24 lost" */
+/** "31 were shot down", «31 збито», "24 lost", "two more were lost" */
 function precedesVerb(tokens: readonly Token[], position: number): boolean {
   let at = position
   let passive = false
   for (; at < position + 5; at++) {
     if (has(tokens[at], 'be')) passive = true
-    else if (!has(tokens[at], 'adverb') && !isDash(tokens[at]) && !isMore(tokens[at])) break
+    else if (!has(tokens[at], 'adverb') && !isDash(tokens[at]) && !has(tokens[at], 'others')) break
   }
   const verb = tokens[at]
   if (verb?.text === 'lost' && (passive || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'))
@@ -71,11 +71,6 @@ function precedesVerb(tokens: readonly Token[], position: number): boolean {
   if (passive || isCyrillic(verb?.text ?? '')) return true
   const after = tokens[at + 1]
   return after === undefined || after.kind === 'mark' || has(after, 'ending')
-}
-
-/** "two more were lost", "42 others had not reached …" */
-function isMore(token: Token | undefined): boolean {
-  return token?.text === 'more' || token?.text === 'others' || token?.text === 'other'
 }
 
 function isDash(token: Token | undefined): boolean {

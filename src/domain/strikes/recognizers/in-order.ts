@@ -36,7 +36,7 @@ export const inOrder = {
 /** Said so, or between a verb and the end of its clause: "31 and 9 drones", "5 and 10 lost" are no such pair. */
 function isTold(tokens: readonly Token[], from: number, to: number): boolean {
   const near = tokens.slice(to, to + 8)
-  if (near.some(({ text }) => /^(?:respectively|відповідно)$/.test(text))) return true
+  if (near.some((token) => has(token, 'respectively'))) return true
   if (tokens.slice(from, to).some(({ text }) => text === ',')) return false
   const next = tokens[to]
   if (has(tokens[from - 1], 'intercept')) return next === undefined || next.kind === 'mark'

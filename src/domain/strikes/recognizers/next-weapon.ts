@@ -1,3 +1,4 @@
+import { isDownedParticiple, isLaunchedParticiple } from '../lexicon/participles.ts'
 import { has, type Token } from '../reading/token.ts'
 
 /** A name of a weapon, where it stands, and whether its launches are counted: "20 launches of drones". */
@@ -26,7 +27,7 @@ function qualifiesWeapon(tokens: readonly Token[], at: number): boolean {
 function isInsideGap(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (has(token, 'launch')) return tokens[at - 1]?.text === '-'
-  const isJoint = token?.text === ',' || token?.text === 'and' || token?.text === 'та'
+  const isJoint = token?.text === ',' || has(token, 'joins-names')
   return (
     isJoint &&
     has(tokens[at - 1], 'modifier') &&
@@ -37,7 +38,7 @@ function isInsideGap(tokens: readonly Token[], at: number): boolean {
 function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
   if (has(token, 'modifier', 'type')) return true
   if (has(token, 'of')) return !isFirst && (launches || token.text === 'of')
-  if (has(token, 'launch') && /(?:их|ого|ими)$/.test(token.text)) return true
+  if (has(token, 'launch') && isLaunchedParticiple(token.text)) return true
   return token.kind === 'mark' && token.text === '-'
 }
 
@@ -45,5 +46,5 @@ function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
 function isDowned(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (tokens[at - 1]?.kind !== 'number' || !has(token, 'intercept')) return false
-  return /(?:ті|тих|ні|них|тими|ними|тий|ту|та|те|ний|ну|на|не)$/.test(token?.text ?? '')
+  return isDownedParticiple(token?.text ?? '')
 }

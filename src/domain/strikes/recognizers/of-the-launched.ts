@@ -65,7 +65,7 @@ function verbFollows(tokens: readonly Token[], at: number): boolean {
 
 /** "launched", "that Russia launched" */
 function saysLaunched(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'that'
+  return has(tokens[at], 'relative')
     ? tokens.slice(at, at + 4).some((token) => has(token, 'launch'))
     : has(tokens[at], 'launch')
 }

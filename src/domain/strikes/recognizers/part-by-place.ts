@@ -29,15 +29,13 @@ function figureFirst(tokens: readonly Token[], position: number): ReturnType<Rec
   if (figure === null) return null
   let at = figure.next
   if (isDash(tokens[at])) at++
-  if (!has(tokens[at], 'near') && !BY.has(tokens[at]?.text ?? '')) return null
+  if (!has(tokens[at], 'near', 'by')) return null
   at++
   while (has(tokens[at], 'the')) at++
   if (!isPlace(tokens[at])) return null
   const quantity = { kind: 'place-part', part: figure.figure } as const
   return { from: position, to: figure.next, quantity, models: [], launches: false }
 }
-
-const BY = new Set(['by', 'у', 'в', 'in'])
 
 function opensPart(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'mark' || has(token, 'and', 'including')

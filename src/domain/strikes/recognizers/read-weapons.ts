@@ -84,7 +84,7 @@ function sameWeapon(tokens: readonly Token[], last: number): Found | null {
 function coordinatedWeapon(tokens: readonly Token[], last: number, keys: readonly string[]): Found | null {
   const joint = tokens[last + 1]
   const second = has(tokens[last + 2], 'and') ? 1 : 0
-  const isJoint = has(joint, 'and') || joint?.text === ',' || joint?.text === 'or' || joint?.text === 'або'
+  const isJoint = has(joint, 'and') || joint?.text === ',' || has(joint, 'or')
   if (!isJoint) return null
   const next = nextWeapon(tokens, last + 2 + second, 5)
   if (next === null || tokens[next.at]?.singular === true) return null
@@ -94,7 +94,7 @@ function coordinatedWeapon(tokens: readonly Token[], last: number, keys: readonl
   if (families.size === 1 && families.has('drone')) return next
   if (isComma && families.size === 1 && pair.every((key) => !isGeneric(key))) return next
   if (isComma || second === 1) return null
-  if (!/^(?:and|та|і|й|або|or)$/.test(joint?.text ?? '')) return null
+  if (!has(joint, 'joins-names')) return null
   if (families.size === 1) return pair.every(isGeneric) || pair.every((key) => !isGeneric(key)) ? next : null
   return pair.every(isGeneric) ? next : null
 }

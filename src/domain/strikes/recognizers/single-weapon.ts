@@ -44,7 +44,7 @@ function isListed(tokens: readonly Token[], position: number, next: number, isMo
 /** "a drone and missile attack": the second has no article of its own, since both only say what kind of attack it was. */
 function namesKindOfAttack(tokens: readonly Token[], next: number): boolean {
   if (isCyrillic(tokens[next - 1]?.text ?? '')) return false
-  const isJoint = has(tokens[next], 'and') || tokens[next]?.text === 'or' || tokens[next]?.text === ','
+  const isJoint = has(tokens[next], 'and', 'or') || tokens[next]?.text === ','
   if (!isJoint) return false
   const second = readWeapons(tokens, next + 1)
   if (second?.singular === true) return true

@@ -17,7 +17,7 @@ export const dropSuppositions = {
           !has(token, 'carrier') && // the MiG, in Ukrainian spelt as "could"
           !isMonth(tokens, at) &&
           !isDeed(tokens, at) &&
-          !isBulletin(tokens, at),
+          !signals(token, 'bulletin'),
       )
       return supposed ? drop(mention, NAME, 'supposed, possible or usual, not reported') : mention
     }),
@@ -33,16 +33,5 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
 /** The month of May is no possibility: "in May", "this May". */
 function isMonth(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.date !== undefined) return true
-  return (
-    tokens[at]?.month !== undefined &&
-    /^(?:in|of|since|during|last|this|for|until|by|to)$/.test(tokens[at - 1]?.text ?? '')
-  )
-}
-
-/** "in its daily update": what comes out every day tells of one night. */
-function isBulletin(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === 'daily' &&
-    /^(?:bulletin|report|update|briefing|summary|statement|post|tally)s?$/.test(tokens[at + 1]?.text ?? '')
-  )
+  return tokens[at]?.month !== undefined && has(tokens[at - 1], 'before-month')
 }

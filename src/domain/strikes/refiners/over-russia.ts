@@ -10,7 +10,7 @@ export function isRussianOfficial({ tokens }: Sentence): boolean {
     const near = tokens.slice(Math.max(0, at - OFFICIAL_REACH), at + OFFICIAL_REACH)
     return (
       near.some(isRussianPlace) &&
-      !near.some(({ text, place }) => text === 'from' || place?.side === 'ukraine')
+      !near.some((token) => has(token, 'from') || token.place?.side === 'ukraine')
     )
   })
 }
@@ -31,7 +31,7 @@ export function isOver(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !isRussianPlace(token)) return false
   const before = tokens.slice(Math.max(0, at - 3), at)
-  return before.some(({ text }) => text === 'over' || text === 'above' || text === 'над')
+  return before.some((word) => has(word, 'above'))
 }
 
 /** "Drones attacked Tatarstan", «Кубань відбивала атаку»: named as what is attacked, not where weapons come from. */

@@ -43,7 +43,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (text === 'that') return has(tokens[at - 1], 'and')
   if (text === 'which') return tokens[at - 1]?.text === 'in'
-  return text === 'while' || text === 'whereas' || text === 'although'
+  return has(tokens[at], 'while')
 }
 
 /** `objectStart` is where the list of counted weapons starts that the verb may govern. */

@@ -7,7 +7,7 @@ export const amongTheDowned = {
   kindOf: (phrase, { sentence }) => {
     if (sentence.insideOf !== null || phrase.quantity.kind !== 'fraction') return null
     const after = sentence.tokens.slice(phrase.to)
-    const among = after.findIndex(({ text }) => text === 'among')
+    const among = after.findIndex((token) => has(token, 'among'))
     const the = has(after[among + 1], 'the') ? among + 2 : among + 1
     return among >= 0 && has(after[the], 'intercept') ? 'intercepted' : null
   },

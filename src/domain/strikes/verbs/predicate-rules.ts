@@ -40,7 +40,7 @@ export const participleAfter = {
 /** "…, of which 51 drones and 4 missiles were shot down", "…, with 38 missiles and 412 drones shot down": has a verb of its own. */
 function opensClauseOfItsOwn(tokens: readonly Token[], { from }: Phrase): boolean {
   if (has(tokens[from], 'of') && has(tokens[from + 1], 'them')) return true
-  return tokens[from - 1]?.text === 'with' && tokens[from - 2]?.text === ','
+  return has(tokens[from - 1], 'with') && tokens[from - 2]?.text === ','
 }
 
 /** «… 30 дронами, 27 дронів та одну ракету збито»: no list counts the same weapons twice. */

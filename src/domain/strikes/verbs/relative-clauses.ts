@@ -1,10 +1,8 @@
 import { has, type Token } from '../reading/token.ts'
 
-const RELATIVES = new Set(['that', 'which', 'who', 'що', 'які', 'яка', 'який', 'яку'])
-
 /** "… that attacked Odesa", «…, що летіли на Київ,»: says something of the weapons on the way to their verb. */
 export function isRelative(tokens: readonly Token[], at: number): boolean {
-  return RELATIVES.has(tokens[at]?.text ?? '') && !has(tokens[at + 1], 'be')
+  return has(tokens[at], 'relative') && !has(tokens[at + 1], 'be')
 }
 
 /** Where it ends, `limit` at the latest: at a comma, or before the verb that goes on with the weapons. */
@@ -19,7 +17,7 @@ export function endOfRelative(tokens: readonly Token[], at: number, limit: numbe
 export function startOfRelative(tokens: readonly Token[], comma: number): number | null {
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma - 1; at > Math.max(0, comma - LONGEST_RELATIVE); at--) {
-    if (RELATIVES.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',') return at
+    if (has(tokens[at], 'relative') && tokens[at - 1]?.text === ',') return at
     if (tokens[at]?.text === ',' || tokens[at]?.kind === 'number') return null
   }
   return null
@@ -29,7 +27,7 @@ export function startOfRelative(tokens: readonly Token[], comma: number): number
 export function isInRelative(tokens: readonly Token[], verb: number): boolean {
   let at = verb - 1
   while (has(tokens[at], 'be', 'adverb')) at--
-  return RELATIVES.has(tokens[at]?.text ?? '')
+  return has(tokens[at], 'relative')
 }
 
 const LONGEST_RELATIVE = 12

@@ -1,0 +1,15 @@
+/** «запущених дронів»: said of the weapons behind it. */
+const LAUNCHED = /(?:их|ого|ими)$/
+
+/** «34 збиті дрони», «21 перехоплений дрон» */
+const DOWNED = /(?:ті|тих|ні|них|тими|ними|тий|ту|та|те|ний|ну|на|не)$/
+
+/** Whether a word for launching has the form that stands between a number and its weapons. */
+export function isLaunchedParticiple(word: string): boolean {
+  return LAUNCHED.test(word)
+}
+
+/** Whether a word for shooting down has that form. */
+export function isDownedParticiple(word: string): boolean {
+  return DOWNED.test(word)
+}
