@@ -183,13 +183,14 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
   return (['launched', 'intercepted'] as const).some((column) => {
     const told = parts.flatMap((part) => part[column]?.value ?? [])
     const sum = told.reduce((total, value) => total + value, 0)
-    if (row[column] === null || told.length === 0) return false
+    const least = modelParts(row.model).length > 1 ? 2 : 1
+    if (row[column] === null || told.length < least) return false
     const { value } = row[column]
     return row.model === 'combined' || (sum >= value * MOST && Math.max(...told) <= value)
   })
 }
 
-/** "24 cruise missiles: 4 Kh-22 and 20 Kh-101": whatever kind the list is headed by. */
+/** "24 cruise missiles: 4 Kh-22 and 20 Kh-101": whatever kind the list is headed by, and whatever is told after it. */
 function isSumOfNamed(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
   const launched = row.launched?.value
   if (launched === undefined || !isGeneric(row.model) || familyOf([row.model]) !== 'missile') return false
@@ -200,11 +201,23 @@ function isSumOfNamed(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
       familyOf(modelParts(model)) === 'missile' &&
       !modelParts(model).every(isGeneric),
   )
-  const sum = named.reduce((total, part) => total + (part.launched?.value ?? 0), 0)
-  return named.length > 1 && sum === launched
+  const next = named.filter(({ evidence }) => startOf(evidence) > startOf(row.evidence))
+  return [named, ...next.map((_, last) => next.slice(0, last + 1))].some(
+    (parts) => parts.length > 1 && launchedIn(parts) === launched,
+  )
+}
+
+function startOf(evidence: readonly Evidence[]): number {
+  return evidence[0]?.start ?? 0
+}
+
+function launchedIn(rows: readonly StrikeRow[]): number {
+  return rows.reduce((total, { launched }) => total + (launched?.value ?? 0), 0)
 }
 
 function isPart(model: string, whole: string): boolean {
   if (whole === 'combined') return model !== 'combined'
+  const kinds = modelParts(whole)
+  if (kinds.length > 1) return model !== whole && modelParts(model).every((key) => kinds.includes(key))
   return whole === 'missile' && model !== 'missile' && familyOf(modelParts(model)) === 'missile'
 }

@@ -293,7 +293,7 @@ export const ENGLISH: Lexicon = {
       units, pieces,
     `,
     adverb: `
-      successfully, already, confirmed, as, reportedly, later, then, subsequently, ultimately, reported, immediately,
+      under fire, on fire, successfully, already, confirmed, as, reportedly, later, then, subsequently, ultimately, reported, immediately,
       quickly, either, all, both, again, simultaneously, said to have, believed, also, too, likely, probably, had,
       have,
     `,
@@ -445,7 +445,7 @@ export const ENGLISH: Lexicon = {
       russia destroys, russia neutralized, russia's air defen(s|c)e, rosaviatsiya, attack on moscow,
       attack on russia, over the moscow, russia reports, russia reported, russian authorities, moscow claims,
       moscow claimed, the russian side, tass, ria novosti, 
-      russian-installed, russian-appointed, crimea's governor, moscow's defen(s|c)e ministry,
+      russian-installed, russian-appointed, crimea's governor, moscow's defen(s|c)e ministry, kremlin's (defen(s|c)e |)ministry,
     `,
     'other-side-weapon': `
 
@@ -489,6 +489,9 @@ export const ENGLISH: Lexicon = {
     'this-region': `
       the region, the oblast, our region, our oblast, our city, the city's airspace, the city's sky, over the city,
       over our city, over the district, over the capital, in our area of responsibility,
+    `,
+    alone: `
+      alone, only (over|at|in|on), just (over|at|in|on),
     `,
     clarification: `
       updated (information|data|figures) (on|about|regarding), clarified (information|data|figures),

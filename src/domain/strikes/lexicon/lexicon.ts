@@ -119,6 +119,7 @@ export type Signal =
   | 'regional-command' // counts for its own region, whatever force it belongs to
   | 'same-speaker' // "he said": who spoke goes on
   | 'this-region' // "over the oblast": the one spoken of
+  | 'alone' // "Kyiv alone", «тільки по Києву»: a place within what was counted
   | 'clarification' // corrected figures for a place that is named
   | 'toward' // the place it aims at or flies over follows
 

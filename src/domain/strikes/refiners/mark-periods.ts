@@ -55,6 +55,10 @@ function roleInClause(sentence: Sentence, from: number): Mention['role'] | null 
   const { tokens } = told
   const times = tokens.map((token, at): Mention['role'] | null => {
     if (isSpanAt(told, at)) return 'period'
+    const last = tokens[at - 1]
+    // «попередньої ночі» is not the night, and "the night before" says nothing against the rest of its sentence
+    if (last !== undefined && signals(last, 'day-before')) return null
+    if (signals(token, 'tonight') && signals(token, 'day-before')) return null
     if (signals(token, 'tonight') || signals(token, 'night-of')) return 'nightly'
     const isPast = signals(token, 'yesterday') || signals(token, 'past-day') || signals(token, 'day-before')
     return isPast ? 'background' : null

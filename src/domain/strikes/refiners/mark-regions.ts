@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/split-sentences.ts'
 import type { Token } from '../reading/token.ts'
 import { familyOf } from '../../weapons/families.ts'
 import { isAimedAtPlace, isOfPlacesAlone } from '../regions/place-told-of.ts'
-import { scopeOfSentences } from '../regions/scope-of-sentences.ts'
+import { isOfPlaceAlone, scopeOfSentences } from '../regions/scope-of-sentences.ts'
 import type { Scope } from '../strike-row.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -20,7 +20,9 @@ export const markRegions = {
       const told = launch === undefined ? mention : launch
       const regional = isRegional(told, sentences[told.sentence] ?? sentence, scopes)
       const role =
-        (regional && followsPlace(mention, sentence) && launchedAtCountry(mention, mentions)) ||
+        (regional &&
+          (isOfPlaceAlone(sentence) || followsPlace(mention, sentence)) &&
+          launchedAtCountry(mention, mentions)) ||
         isToldByPlace(mention, sentence)
           ? 'subset'
           : mention.role

@@ -19,7 +19,10 @@ export function rolesOfSentences(whole: readonly Sentence[]): SentenceRole[] {
     else if (hasSignal(sentence, 'label')) underLabel = false
     const before = sentences[sentence.index - 1]
     const goesOn = before !== undefined && before.line === sentence.line && !namesNight(sentence)
-    const isPast = isLongAgo(sentence) || (countsNight && namesDayBefore(sentence))
+    const isPast =
+      isLongAgo(sentence) ||
+      (countsNight && namesDayBefore(sentence)) ||
+      isNightBeforeTold(sentence, sentences)
     if (isPeriod(sentence)) roles.push('period')
     else if (isPast || underLabel) roles.push('background')
     else if (goesOn && roles[before.index] === 'period') roles.push('period')
@@ -57,8 +60,13 @@ function isPeriod(sentence: Sentence): boolean {
 function isPastSentence(sentence: Sentence, countsNight: boolean): boolean {
   return (
     hasSignal(sentence, 'long-ago') ||
-    (countsNight && (hasSignal(sentence, 'day-before') || namesDayBefore(sentence)))
+    (countsNight && (sentence.tokens.some(isDayBefore) || namesDayBefore(sentence)))
   )
+}
+
+/** Not "the night before", which may be the night just past. */
+function isDayBefore(token: Token): boolean {
+  return signals(token, 'day-before') && !signals(token, 'tonight')
 }
 
 function isLongAgo({ tokens }: Sentence): boolean {
@@ -66,6 +74,14 @@ function isLongAgo({ tokens }: Sentence): boolean {
     (token) =>
       !signals(token, 'tonight') &&
       (signals(token, 'long-ago') || signals(token, 'day-before') || signals(token, 'earlier')),
+  )
+}
+
+/** "The night before": of the night told before it, where one is; else the one just past. */
+function isNightBeforeTold(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const isBefore = sentence.tokens.some((token) => signals(token, 'tonight') && signals(token, 'day-before'))
+  return (
+    isBefore && sentences.slice(0, sentence.index).some((told) => namesNight(told) && countsWeapons(told))
   )
 }
 

@@ -21,6 +21,7 @@ export const unifyModels = {
     return mentions.map((mention): Mention => {
       const [key] = mention.models
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
+      if (hasLaunchWithin(mention, mentions)) return mention
       if (key === 'drone')
         return speaksOfShahed && !isUnidentified(mention, sentences) && !isBesideShahed(mention, kept)
           ? { ...mention, models: ['shahed'] }
@@ -51,6 +52,18 @@ export const unifyModels = {
     })
   },
 } as const satisfies Refiner
+
+/** "At Kyiv alone 30 missiles were fired, 20 shot down": of the thirty, whatever flew at the country. */
+function hasLaunchWithin(mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.role !== 'subset' || mention.kind !== 'intercepted') return false
+  return mentions.some(
+    ({ kind, role, sentence, models }) =>
+      kind === 'launched' &&
+      role === 'subset' &&
+      sentence === mention.sentence &&
+      joinModels(models) === joinModels(mention.models),
+  )
+}
 
 /** "9 missiles were downed" beside "6 Iskanders and 3 Kh-59 were downed" are neither the Iskanders nor the Kh-59. */
 function hasOwnFigure(models: readonly string[], mention: Mention, kept: readonly Mention[]): boolean {

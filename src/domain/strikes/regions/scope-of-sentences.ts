@@ -1,6 +1,6 @@
 import type { Scope } from '../strike-row.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
-import { has, type Token } from '../reading/token.ts'
+import { has, signals, type Token } from '../reading/token.ts'
 
 const HEADING_WORDS = 6
 
@@ -11,7 +11,8 @@ const HEADING_WORDS = 6
  */
 export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)[] {
   const own = sentences.map((sentence) => ownScope(sentence, sentences))
-  const isOfRegion = own.includes('regional') && !own.includes('national')
+  const others = own.filter((_, index) => !isOfPlaceAlone(sentences[index]))
+  const isOfRegion = others.includes('regional') && !others.includes('national')
   if (isOfRegion) return own.map(() => 'regional')
   const scopes: (Scope | null)[] = []
   let underHeading = false
@@ -28,12 +29,25 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
 }
 
 function ownScope(sentence: Sentence, sentences: readonly Sentence[]): Scope | null {
-  if (hasSignal(sentence, 'regional-command')) return 'regional'
+  if (hasSignal(sentence, 'regional-command') || isOfPlaceAlone(sentence)) return 'regional'
   if (hasSignal(sentence, 'national-speaker') || hasSignal(sentence, 'nationwide')) return 'national'
   if (hasSignal(sentence, 'regional-speaker') || hasSignal(sentence, 'this-region')) return 'regional'
   if (hasSignal(sentence, 'clarification') && sentence.tokens.some(isOurPlace)) return 'regional'
   return isHeading(sentence, sentences) ? 'regional' : null
 }
+
+/** "At Kyiv alone 30 missiles were fired": of a place within what the text counts. */
+export function isOfPlaceAlone(sentence: Sentence | undefined): boolean {
+  const tokens = sentence?.tokens ?? []
+  return tokens.some(
+    (token, at) =>
+      signals(token, 'alone') &&
+      tokens.slice(Math.max(0, at - PLACE_BEFORE), at + PLACE_BEHIND).some(isOurPlace),
+  )
+}
+
+const PLACE_BEFORE = 2
+const PLACE_BEHIND = 4
 
 function isContinued(before: Sentence, sentence: Sentence): boolean {
   return (

@@ -1,5 +1,6 @@
 import { has, isCyrillic, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
+import { readFigure } from '../recognizers/read-figure.ts'
 import { isJoined, pointsBack } from './joints.ts'
 import { countParts } from './whole-and-parts.ts'
 import { endOfRelative, isRelative } from './relative-clauses.ts'
@@ -79,8 +80,8 @@ function predicateAt(
     if (passive) return 'intercepted'
     const after = tokens[at + 1]
     const takesObject =
-      after?.kind === 'number' ||
-      has(after, 'all', 'both', 'an', 'about', 'at-least') ||
+      readFigure(tokens, at + 1) !== null ||
+      has(after, 'all', 'both', 'an') ||
       (has(after, 'the') && !isCyrillic(after?.text ?? '')) ||
       after?.weapon !== undefined
     // "30 of which it had destroyed"

@@ -167,4 +167,16 @@ export const cases: readonly StrikeCase[] = [
     text: 'Вночі знищено майже 30 «шахедів». Із 28 збито всі 28.',
     nightly: ['shahed 28/28'],
   },
+  {
+    because: 'part-of-them',
+    text: 'Усього випущено 23 крилаті ракети «Калібр» та Х-101/Х-555. 21 з них знищено. О 22:00 ворог випустив шість «Калібрів», о 4:00 – 17 ракет Х-101/Х-555.',
+    nightly: ['kalibr 6/?', 'kh-101-555 17/?'],
+    others: ['total kalibr+kh-101-555 23/21'],
+  },
+  {
+    because: 'counted-weapons',
+    text: 'In all 26 cruise missiles were launched:\n- 4 Kh-22 missiles;\n- 18 Kh-101 missiles;\n- 4 Kalibrs.\nSix S-300 missiles were fired, too.',
+    nightly: ['kh-22-32 4/?', 'kh-101-555 18/?', 'kalibr 4/?', 's-300-400 6/?'],
+    others: ['total cruise-missile 26/?'],
+  },
 ]

@@ -238,4 +238,27 @@ export const cases: readonly StrikeCase[] = [
     text: 'Уламки впали у двох районах Київщини. Загалом по країні збито 61 дрон, повідомили у Генштабі.',
     nightly: ['drone ?/61 national'],
   },
+  {
+    because: 'mark-regions',
+    text: 'Під час атаки ворог випустив 64 крилаті ракети. Збито 49. Тільки по Києву було випущено 28 ракет, 19 знищено.',
+    nightly: ['cruise-missile 64/49 national'],
+    others: ['subset missile 28/19 regional'],
+  },
+  {
+    because: 'mark-regions',
+    text: 'Russia fired 64 missiles at Ukraine; 49 were shot down. At Kyiv alone 28 missiles were fired, 19 of which were destroyed.',
+    nightly: ['missile 64/49 national'],
+    others: ['subset missile 28/19 regional'],
+  },
+  {
+    because: 'mark-regions',
+    text: 'Росія випустила 84 дрони. Лише на Одесу летіли 27 дронів, 22 збито.',
+    nightly: ['drone 84/? national'],
+    others: ['subset drone 27/22 regional'],
+  },
+  {
+    because: 'counted-weapons',
+    text: 'Nikopol district under fire all day, nine drones downed over the river at night',
+    nightly: ['drone ?/9'],
+  },
 ]

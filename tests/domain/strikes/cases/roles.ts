@@ -143,4 +143,24 @@ export const cases: readonly StrikeCase[] = [
     text: 'Twelve people were killed in one of the deadliest attacks this year: Russia used 310 drones, 290 of which were stopped.',
     nightly: ['drone 310/290'],
   },
+  {
+    because: 'mark-periods',
+    text: 'Overnight on 14 November Russia sent 61 drones, 52 were shot down. The night before it had sent 93 drones.',
+    publishedOn: '2025-11-14',
+    nightly: ['drone 61/52'],
+    others: ['background drone 93/?'],
+  },
+  {
+    because: 'mark-periods',
+    text: 'Цієї ночі росіяни запустили 61 дрон, збито 52. Попередньої ночі було 93 дрони, збито 84.',
+    publishedOn: '2025-11-14',
+    nightly: ['drone 61/52'],
+    others: ['background drone 93/84'],
+  },
+  {
+    because: 'assign-nights',
+    text: 'Russia attacked with 61 drones the night before, the air force said on Friday. It shot down 52 of them.',
+    publishedOn: '2025-11-14',
+    nightly: ['drone 61/52 @2025-11-14'],
+  },
 ]
