@@ -3,6 +3,7 @@ import type { IsoDate } from './domain/calendar.ts'
 import type { Event } from './domain/event.ts'
 import type { Language } from './domain/language.ts'
 import type { StrikeClaim } from './domain/strikes/claim.ts'
+import type { ImpactClaim } from './domain/strikes/impacts/impact-claim.ts'
 import type { StrikeRow } from './domain/strikes/strike-row.ts'
 import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscriber.ts'
 
@@ -106,6 +107,8 @@ export type StrikeStore = {
     to: IsoDate,
     options?: { readonly superseded?: boolean },
   ): Promise<readonly StrikeClaim[]>
+  /** What briefings say of hits in nights in `[from, to]`, without what a revision took back. */
+  listImpacts(from: IsoDate, to: IsoDate): Promise<readonly ImpactClaim[]>
   /**
    * One transaction. A row that is there already is left alone; one whose figures were corrected
    * supersedes what the table said before.
@@ -116,6 +119,9 @@ export type StrikeStore = {
     now: Date,
   ): Promise<{ readonly added: number; readonly changed: number; readonly known: number }>
 }
+
+/** What a tally is made of. */
+export type TallySource = Pick<StrikeStore, 'listClaims' | 'listImpacts'>
 
 // ── Subscribers ────────────────────────────────────────────────────────────────────────────────
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, asc, desc, eq, gt, inArray, like, lte, max, or, sql } from 'drizzle-orm'
 import type { BriefingStore, BriefingToSave } from '../ports.ts'
 import type { Db } from './database.ts'
+import { replaceImpacts } from './replace-impacts.ts'
 import { replaceStories } from './replace-stories.ts'
 import { replaceStrikes } from './replace-strikes.ts'
 import { readEvents } from './read-events.ts'
@@ -18,6 +19,7 @@ export function createBriefingStore(db: Db): BriefingStore {
         if (briefingId === null) return revise(tx, briefing)
         await replaceStories(tx, briefingId, briefing)
         await replaceStrikes(tx, briefingId, briefing, reportedAt(briefing))
+        await replaceImpacts(tx, briefingId, briefing, reportedAt(briefing))
         return { kind: 'new', briefingId }
       }),
 
@@ -155,6 +157,7 @@ async function revise(tx: Db, briefing: BriefingToSave): ReturnType<BriefingStor
   await replaceStories(tx, known.id, briefing)
   // A correction is news of the moment it is seen, not of the first publication.
   await replaceStrikes(tx, known.id, briefing, origin.receivedAt)
+  await replaceImpacts(tx, known.id, briefing, origin.receivedAt)
   return { kind: 'revised', briefingId: known.id, revision }
 }
 

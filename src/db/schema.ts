@@ -18,6 +18,7 @@ import {
 import type { Language } from '../domain/language.ts'
 import type { Authority, Quoting, SourceKind } from '../domain/source.ts'
 import type { Doubt } from '../domain/strikes/doubts.ts'
+import type { ImpactCounts } from '../domain/strikes/impacts/impact-row.ts'
 import type { Bound, Evidence, Raid, Role, Scope } from '../domain/strikes/strike-row.ts'
 import type { ChatKind, Format, SubscriberStatus, Weekday } from '../domain/subscriber.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -164,6 +165,31 @@ export const strikeRows = pgTable(
     index('strike_rows_night').on(t.night),
     index('strike_rows_briefing').on(t.briefingId),
   ],
+)
+
+/** What briefings say of hits: how much hit in a raid, and at how many places. */
+export const impactRows = pgTable(
+  'impact_rows',
+  {
+    id: id(),
+    sourceSlug: text('source_slug')
+      .notNull()
+      .references(() => sources.slug),
+    briefingId: bigint('briefing_id', { mode: 'number' })
+      .notNull()
+      .references(() => briefings.id, { onDelete: 'cascade' }),
+    night: date('night', { mode: 'string' }),
+    raid: text('raid').$type<Raid>(),
+    counts: jsonb('counts').$type<ImpactCounts>().notNull(),
+    scope: text('scope').$type<Scope>().notNull(),
+    role: text('role').$type<Role>().notNull(),
+    doubts: text('doubts').array().$type<Doubt[]>().notNull(),
+    evidence: jsonb('evidence').$type<readonly Evidence[]>().notNull(),
+    reportedAt: instant('reported_at').notNull(),
+    receivedAt: instant('received_at').notNull(),
+    supersededAt: instant('superseded_at'),
+  },
+  (t) => [index('impact_rows_night').on(t.night), index('impact_rows_briefing').on(t.briefingId)],
 )
 
 export const subscribers = pgTable(

@@ -1,8 +1,10 @@
 import { and, asc, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { StrikeClaim } from '../domain/strikes/claim.ts'
+import type { ImpactClaim } from '../domain/strikes/impacts/impact-claim.ts'
 import type { ImportedRow, StrikeStore } from '../ports.ts'
 import type { Db } from './database.ts'
-import { briefings, sources, strikeRows } from './schema.ts'
+import { inOneOrder } from './replace-impacts.ts'
+import { briefings, impactRows, sources, strikeRows } from './schema.ts'
 import { strikeRowOf, strikeValues } from './strike-values.ts'
 
 /** A statement takes 65,535 parameters at most, and a row has about twenty. */
@@ -38,6 +40,27 @@ export function createStrikeStore(db: Db): StrikeStore {
         briefingId: row.briefingId,
         reportedAt: row.reportedAt,
         supersededAt: row.supersededAt,
+      }))
+    },
+
+    listImpacts: async (from, to) => {
+      const rows = await db
+        .select({
+          row: impactRows,
+          sourceName: sources.name,
+          authority: sources.authority,
+          url: briefings.url,
+        })
+        .from(impactRows)
+        .innerJoin(sources, eq(sources.slug, impactRows.sourceSlug))
+        .innerJoin(briefings, eq(briefings.id, impactRows.briefingId))
+        .where(and(gte(impactRows.night, from), lte(impactRows.night, to), isNull(impactRows.supersededAt)))
+        .orderBy(asc(impactRows.night), asc(impactRows.id))
+      return rows.map(({ row: { receivedAt: _, counts, evidence, ...row }, ...who }): ImpactClaim => ({
+        ...row,
+        ...inOneOrder(counts),
+        evidence: evidence.map(({ start, end, quote }) => ({ start, end, quote })),
+        ...who,
       }))
     },
 

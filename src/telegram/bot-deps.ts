@@ -10,7 +10,7 @@ import type {
   PastedMessage,
   SendGate,
   SourceStore,
-  StrikeStore,
+  TallySource,
   SubscriberStore,
   TextsFor,
   Timer,
@@ -38,7 +38,7 @@ export type BotDeps = {
   readonly hosts: Pick<BarredStore, 'noteHost'>
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt'>
-  readonly strikes: Pick<StrikeStore, 'listClaims'>
+  readonly strikes: TallySource
   readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>
   /** When all briefings that wait now will have arrived; `null` when none waits. Without it nothing is foretold. */
   readonly forecast?: (now: Date) => Promise<Pick<Overload, 'waiting' | 'lastArrivalAt'> | null>

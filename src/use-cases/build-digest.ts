@@ -4,12 +4,13 @@ import { composeDigest } from '../domain/digest/compose-digest.ts'
 import { planCorrections, type Correction, type ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest, DigestPreferences, DigestTally } from '../domain/digest/digest.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
+import type { StrikeClaim } from '../domain/strikes/claim.ts'
 import type { NightTally } from '../domain/tally/tally.ts'
-import type { BriefingStore, StrikeStore } from '../ports.ts'
+import type { BriefingStore, TallySource } from '../ports.ts'
 
 export type BuildDigestDeps = {
   readonly briefings: Pick<BriefingStore, 'listEvents'>
-  readonly strikes: Pick<StrikeStore, 'listClaims'>
+  readonly strikes: TallySource
 }
 
 export type DigestRequest = DigestPreferences & {
@@ -49,11 +50,17 @@ async function figuresOf(
   { from, until }: Window,
 ): Promise<Figures> {
   const before = addDays(date, -1)
-  const claims = await deps.strikes.listClaims(before, date)
+  const [claims, hits] = await Promise.all([
+    deps.strikes.listClaims(before, date),
+    deps.strikes.listImpacts(before, date),
+  ])
   // A raid by day that is reported after this digest is news of the next, also where this one is edited.
-  const known = claims.filter((claim) => claim.raid !== 'day' || claim.reportedAt <= until)
-  const tally = reconcileNight(date, known)
-  const earlier = reconcileNight(before, known)
+  const isKnown = (claim: Pick<StrikeClaim, 'raid' | 'reportedAt'>) =>
+    claim.raid !== 'day' || claim.reportedAt <= until
+  const known = claims.filter(isKnown)
+  const impacts = hits.filter(isKnown)
+  const tally = reconcileNight(date, known, impacts)
+  const earlier = reconcileNight(before, known, impacts)
   const byDay = earlier.rows.filter(
     (row) => row.raid === 'day' && row.claims.some(({ reportedAt }) => reportedAt > from),
   )
@@ -63,7 +70,16 @@ async function figuresOf(
         ? { kind: 'reported', tally }
         : { kind: date < today ? 'not-reported' : 'not-published-yet', night: date },
     dayBefore:
-      byDay.length > 0 ? { night: before, rows: byDay, regional: [], alsoReported: [], uncounted: [] } : null,
+      byDay.length > 0
+        ? {
+            night: before,
+            rows: byDay,
+            impacts: earlier.impacts.filter(({ raid }) => raid === 'day'),
+            regional: [],
+            alsoReported: [],
+            uncounted: [],
+          }
+        : null,
   }
 }
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/calendar.ts'
 import type { Period } from '../domain/tally/parse-period.ts'
 import { tallyPeriod } from '../domain/tally/tally-period.ts'
 import type { PeriodTally } from '../domain/tally/tally.ts'
-import type { StrikeStore } from '../ports.ts'
+import type { TallySource } from '../ports.ts'
 
 /** What a person asked for: a period (see `parsePeriod`), and a weapon key or `null` for all. */
 export type TallyRequest = {
@@ -12,21 +12,25 @@ export type TallyRequest = {
 
 /** The tally of a period over all sources. Nights that nobody reported are listed, not counted as 0. */
 export async function tallyFor(
-  deps: { readonly strikes: Pick<StrikeStore, 'listClaims'> },
+  deps: { readonly strikes: TallySource },
   { period, model = null }: TallyRequest,
 ): Promise<PeriodTally> {
-  const claims = await deps.strikes.listClaims(period.from, period.to)
-  return tallyPeriod({ from: period.from, to: period.to, claims, model })
+  const { from, to } = period
+  const [claims, impacts] = await Promise.all([
+    deps.strikes.listClaims(from, to),
+    deps.strikes.listImpacts(from, to),
+  ])
+  return tallyPeriod({ from, to, claims, impacts, model })
 }
 
 /** The latest night before `night`, at most a week back, that any source reported; `null` if none. */
 export async function findLatestReport(
-  deps: { readonly strikes: Pick<StrikeStore, 'listClaims'> },
+  deps: { readonly strikes: TallySource },
   night: IsoDate,
 ): Promise<PeriodTally | null> {
   const from = Temporal.PlainDate.from(night).subtract({ days: 7 }).toString()
   const to = Temporal.PlainDate.from(night).subtract({ days: 1 }).toString()
   const claims = await deps.strikes.listClaims(from, to)
   const latest = tallyPeriod({ from, to, claims }).byNight.findLast((each) => each.rows.length > 0)
-  return latest ? tallyPeriod({ from: latest.night, to: latest.night, claims }) : null
+  return latest ? await tallyFor(deps, { period: { from: latest.night, to: latest.night } }) : null
 }

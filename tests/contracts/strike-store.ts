@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ImpactRow } from '../../src/domain/strikes/impacts/impact-row.ts'
 import type { ImportedRow } from '../../src/ports.ts'
 import { aBriefing, aSource, aStrikeRow, at, NOW } from '../support/builders.ts'
 import type { BriefingStores } from './briefing-store.ts'
@@ -47,6 +48,48 @@ export function describeStrikeStore(name: string, createStores: () => Promise<Br
         nights.slice(0, 3),
       )
       expect(await strikes.listClaims('2023-08-03', '2023-08-01')).toEqual([])
+    })
+
+    test('gives what hit, replaced by what a revision says', async () => {
+      const { briefings, strikes } = await prepare()
+      const impact: ImpactRow = {
+        night: '2023-08-02',
+        raid: 'day',
+        drones: { value: 31, bound: 'about' },
+        missiles: { value: 4 },
+        combined: null,
+        locations: { value: 22 },
+        debrisLocations: null,
+        scope: 'national',
+        role: 'nightly',
+        doubts: [],
+        evidence: [{ start: 0, end: 8, quote: 'Eighteen' }],
+      }
+      const { briefingId } = await briefings.save(aBriefing({ impacts: [impact] }))
+      const [stored, ...others] = await strikes.listImpacts('2023-08-02', '2023-08-02')
+      expect(others).toEqual([])
+      expect(stored).toEqual({
+        ...impact,
+        id: expect.any(Number),
+        sourceSlug: 'sample',
+        sourceName: 'Sample',
+        authority: 'official',
+        briefingId,
+        url: 'https://news.example/1',
+        reportedAt: at('2023-08-02T04:00:00Z'),
+        supersededAt: null,
+      })
+      const moved = { ...impact, evidence: [{ start: 9, end: 11, quote: 'of' }] }
+      await briefings.save(
+        aBriefing({ text: 'Now 18 of 20.', impacts: [moved, { ...impact, raid: 'night' }] }),
+      )
+      const now = await strikes.listImpacts('2023-08-01', '2023-08-03')
+      expect(now.map(({ id, raid }) => [id === stored?.id, raid])).toEqual([
+        [true, 'day'],
+        [false, 'night'],
+      ])
+      await briefings.save(aBriefing({ text: 'Nothing hit.', impacts: [] }))
+      expect(await strikes.listImpacts('2023-08-01', '2023-08-03')).toEqual([])
     })
 
     test('keeps unknown unknown and zero zero, with their bounds', async () => {

@@ -17,14 +17,14 @@ import { fillDataFolder, openTestDatabase } from '../support/pglite.ts'
 const DATE = '2026-09-28'
 const ENGLISH = {
   night: 'Overnight on 28 September Russia launched 165 Shahed drones. Air defence shot down 112 of them.',
-  day: 'During the day on 28 September Russia launched 124 Shahed drones. Air defence shot down 86 of them.',
+  day: 'During the day on 28 September Russia launched 124 Shahed drones. Air defence shot down 86 of them. Hits of 4 missiles and 31 drones were recorded at 22 locations; debris fell on 6.',
   corrected:
     'Overnight on 28 September Russia launched 175 Shahed drones. Air defence shot down 122 of them.',
 }
 const UKRAINIAN = {
   night:
     'У ніч на 28 вересня (з 18:00 27 вересня) противник атакував 165 ударними БпЛА типу Shahed. Збито 112 БпЛА типу Shahed.',
-  day: 'Протягом дня 28 вересня (із 6.30 до 18.30) противник атакував 124 безпілотниками.\nПротиповітряною обороною збито 86 безпілотників.',
+  day: 'Протягом дня 28 вересня (із 6.30 до 18.30) противник атакував 124 безпілотниками.\nПротиповітряною обороною збито 86 безпілотників.\nЗафіксовано влучання 4 ракет та 31 ударного БпЛА на 22 локаціях, а також падіння збитих (уламки) на 6 локаціях.',
   corrected:
     'У ніч на 28 вересня (з 18:00 27 вересня) противник атакував 175 ударними БпЛА типу Shahed. Збито 122 БпЛА типу Shahed.',
 }
@@ -76,7 +76,18 @@ describe('two raids of one date, told by the official source', { timeout: 120_00
         0,
       )
     expect([sum('launched'), sum('intercepted')]).toEqual([289, 198])
-    expect(await run(['strikes', DATE])).toMatch(/By night[^]*165[^]*112[^]*By day[^]*124[^]*86/i)
+    expect((await strikes(DATE)).impacts).toMatchObject([
+      {
+        raid: 'day',
+        missiles: { value: 4 },
+        drones: { value: 31 },
+        locations: { value: 22 },
+        debrisLocations: { value: 6 },
+      },
+    ])
+    const told = await run(['strikes', DATE])
+    expect(told).toContain('4 missiles and 31 drones hit 22 places; debris fell on 6')
+    expect(told).toMatch(/By night[^]*165[^]*112[^]*By day[^]*124[^]*86/i)
 
     await ingest('night', texts.corrected)
     expect(await countEdits()).toBe(1)

@@ -15,7 +15,7 @@ function deps(events: readonly Event[], claims: readonly StrikeClaim[] = []) {
         Promise.resolve(events.filter((each) => each.firstSeenAt > after && each.firstSeenAt <= until)),
       latestReceivedAt: () => Promise.resolve(events.at(-1)?.firstSeenAt ?? null),
     },
-    strikes: { listClaims: () => Promise.resolve(claims) },
+    strikes: { listClaims: () => Promise.resolve(claims), listImpacts: () => Promise.resolve([]) },
   }
 }
 

@@ -21,6 +21,7 @@ const deps = (claims: readonly StrikeClaim[]) => ({
       ),
   },
   strikes: {
+    listImpacts: () => Promise.resolve([]),
     listClaims: (from: string, to: string) =>
       Promise.resolve(claims.filter((each) => each.night !== null && each.night >= from && each.night <= to)),
   },

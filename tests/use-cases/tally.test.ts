@@ -10,6 +10,7 @@ const claims = [
 ]
 const deps = {
   strikes: {
+    listImpacts: () => Promise.resolve([]),
     listClaims: (from: string, to: string) =>
       Promise.resolve(claims.filter((each) => each.night !== null && each.night >= from && each.night <= to)),
   },

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../calendar.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
+import type { ImpactClaim } from '../strikes/impacts/impact-claim.ts'
 import { COUNTS } from './figures.ts'
 import { partRaids } from './part-raids.ts'
+import { reconcileImpacts } from './reconcile-impacts.ts'
 import { reconcileRaid } from './reconcile-raid.ts'
 import { newestOfRegions } from './regional-claims.ts'
 import type { AlsoReported, NightTally, TallyRow } from './tally.ts'
@@ -12,7 +14,11 @@ import { mayOverlap } from '../weapons/kinds.ts'
  * The tally of one date over all sources, each raid apart. What is doubted, and what may be of either raid, is not
  * told but stands beside it; a region's count is never the nation's.
  */
-export function reconcileNight(night: IsoDate, claims: readonly StrikeClaim[]): NightTally {
+export function reconcileNight(
+  night: IsoDate,
+  claims: readonly StrikeClaim[],
+  impacts: readonly ImpactClaim[] = [],
+): NightTally {
   const ofNight = claims.filter((claim) => claim.night === night).sort((one, other) => one.id - other.id)
   const counted = ofNight.filter(isCounted)
   const told = counted.filter((claim) => isTold(claim, counted))
@@ -30,7 +36,14 @@ export function reconcileNight(night: IsoDate, claims: readonly StrikeClaim[]): 
     ...regional,
     ...alsoReported.map(({ claim }) => claim),
   ])
-  return { night, rows, regional, alsoReported, uncounted: ofNight.filter((claim) => !shown.has(claim)) }
+  return {
+    night,
+    rows,
+    impacts: reconcileImpacts(night, impacts),
+    regional,
+    alsoReported,
+    uncounted: ofNight.filter((claim) => !shown.has(claim)),
+  }
 }
 
 function isCounted(claim: StrikeClaim): boolean {

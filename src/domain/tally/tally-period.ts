@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../calendar.ts'
+import type { ImpactClaim } from '../strikes/impacts/impact-claim.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
 import { sumCounts } from './figures.ts'
 import { reconcileNight } from './reconcile-night.ts'
@@ -16,12 +17,16 @@ export function tallyPeriod(options: {
   readonly from: IsoDate
   readonly to: IsoDate
   readonly claims: readonly StrikeClaim[]
+  readonly impacts?: readonly ImpactClaim[]
   readonly model?: string | null
 }): PeriodTally {
-  const { from, to, claims, model = null } = options
+  const { from, to, claims, impacts = [], model = null } = options
   const byNight = Map.groupBy(claims, (claim) => claim.night)
+  const hits = Map.groupBy(impacts, (claim) => claim.night)
   const nights = listNights(from, to)
-  const tallies = nights.map((night) => reconcileNight(night, byNight.get(night) ?? []))
+  const tallies = nights.map((night) =>
+    reconcileNight(night, byNight.get(night) ?? [], hits.get(night) ?? []),
+  )
   const shown = tallies.map((tally) => onlyModel(tally, model))
   return {
     from,
@@ -32,8 +37,8 @@ export function tallyPeriod(options: {
     nightsWithoutReport: tallies.filter((tally) => tally.rows.length === 0).map((tally) => tally.night),
     totals: totalsOf(shown),
     byNight: shown.filter(
-      ({ rows, regional, alsoReported, uncounted }) =>
-        rows.length + regional.length + alsoReported.length + uncounted.length > 0,
+      ({ rows, impacts, regional, alsoReported, uncounted }) =>
+        rows.length + impacts.length + regional.length + alsoReported.length + uncounted.length > 0,
     ),
   }
 }
@@ -52,6 +57,8 @@ function onlyModel(tally: NightTally, model: string | null): NightTally {
   return {
     night: tally.night,
     rows: tally.rows.filter(concerns),
+    // Which weapon hit is told by kind alone.
+    impacts: [],
     regional: tally.regional.filter(concerns),
     alsoReported: tally.alsoReported.filter(({ claim }) => concerns(claim)),
     uncounted: tally.uncounted.filter(concerns),

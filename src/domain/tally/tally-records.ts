@@ -2,8 +2,9 @@ import type { IsoDate } from '../calendar.ts'
 import type { Authority } from '../source.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
 import type { Doubt } from '../strikes/doubts.ts'
+import type { ImpactCounts } from '../strikes/impacts/impact-row.ts'
 import type { Figure, Raid, Role, Scope } from '../strikes/strike-row.ts'
-import type { AlsoReported, Conflict, ModelTotal, PeriodTally, TallyRow } from './tally.ts'
+import type { AlsoReported, Conflict, ImpactTally, ModelTotal, PeriodTally, TallyRow } from './tally.ts'
 
 /** A claim as an analyst quotes it: who, where, when, in which words. */
 export type ClaimRecord = {
@@ -43,6 +44,13 @@ export type RowRecord = {
   readonly claims: readonly ClaimRecord[]
 }
 
+export type ImpactRecord = ImpactCounts & {
+  readonly night: IsoDate
+  readonly raid: Raid | null
+  readonly sources: readonly string[]
+  readonly quotes: readonly string[]
+}
+
 /** The document of `strikes --json`. */
 export type TallyRecord = {
   readonly from: IsoDate
@@ -53,6 +61,8 @@ export type TallyRecord = {
   readonly nightsWithoutReport: readonly IsoDate[]
   readonly totals: readonly ModelTotal[]
   readonly rows: readonly RowRecord[]
+  /** What hit in each raid, and at how many places. */
+  readonly impacts: readonly ImpactRecord[]
   /** Counts of regional commands, never added. */
   readonly regional: readonly ({ readonly night: IsoDate | null } & ClaimRecord)[]
   /** Not told, and why: in no row and no total. */
@@ -76,11 +86,20 @@ export function toTallyRecord(tally: PeriodTally): TallyRecord {
     nightsWithoutReport: tally.nightsWithoutReport,
     totals: tally.totals,
     rows: tally.byNight.flatMap((night) => night.rows.map(toRowRecord)),
+    impacts: tally.byNight.flatMap((night) => night.impacts.map(toImpactRecord)),
     regional: tally.byNight.flatMap((night) => night.regional.map(withNight)),
     alsoReported: tally.byNight.flatMap((night) =>
       night.alsoReported.map(({ claim, reasons }) => ({ ...withNight(claim), reasons })),
     ),
     uncounted: tally.byNight.flatMap((night) => night.uncounted.map(withNight)),
+  }
+}
+
+function toImpactRecord({ claims, sources, ...impact }: ImpactTally): ImpactRecord {
+  return {
+    ...impact,
+    sources: sources.map((source) => source.slug),
+    quotes: claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
   }
 }
 

@@ -3,6 +3,8 @@ import type { Authority } from '../source.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
 import type { Doubt } from '../strikes/doubts.ts'
 import type { Figure, Raid } from '../strikes/strike-row.ts'
+import type { ImpactClaim } from '../strikes/impacts/impact-claim.ts'
+import type { ImpactCounts } from '../strikes/impacts/impact-row.ts'
 import type { Count, Counts } from './figures.ts'
 
 export type SourceRef = {
@@ -33,6 +35,14 @@ export type TallyRow = Counts & {
   readonly claims: readonly StrikeClaim[]
 }
 
+/** What hit in one raid, reconciled over sources. */
+export type ImpactTally = ImpactCounts & {
+  readonly night: IsoDate
+  readonly raid: Raid | null
+  readonly sources: readonly SourceRef[]
+  readonly claims: readonly ImpactClaim[]
+}
+
 /** A figure that is not told, and why: the doubts of its reading, or that it may be of either raid. */
 export type AlsoReported = {
   readonly claim: StrikeClaim
@@ -44,6 +54,8 @@ export type NightTally = {
   readonly night: IsoDate
   /** Those of the night first, then of the day; empty when no source gave a national figure. */
   readonly rows: readonly TallyRow[]
+  /** What hit, those of the night first. */
+  readonly impacts: readonly ImpactTally[]
   /** Counts of regional commands: shown, never added. */
   readonly regional: readonly StrikeClaim[]
   /** In no row, sum or record. */
@@ -73,7 +85,9 @@ export type PeriodTally = {
 }
 
 /** How a claim is credited. */
-export function sourceRefOf(claim: StrikeClaim): SourceRef {
+export function sourceRefOf(
+  claim: Pick<StrikeClaim, 'sourceSlug' | 'sourceName' | 'authority' | 'url'>,
+): SourceRef {
   return {
     slug: claim.sourceSlug,
     name: claim.sourceName,

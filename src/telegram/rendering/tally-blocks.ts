@@ -2,10 +2,11 @@ import { clipAtWord } from '../../domain/briefing/clip-at-word.ts'
 import type { Language } from '../../domain/language.ts'
 import type { StrikeClaim } from '../../domain/strikes/claim.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
-import type { AlsoReported, Conflict, NightTally, SourceRef, TallyRow } from '../../domain/tally/tally.ts'
+import type { AlsoReported, Conflict, ImpactTally, NightTally, SourceRef } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
 import type { Block, Line, Span } from './page.ts'
 import { placeText } from './place-text.ts'
+import { impactSentence } from './impact-phrases.ts'
 import { raidTitle, rowsByRaid } from './raid-titles.ts'
 import { figureText, tallyCells, tallySentence, weaponText } from './tally-phrases.ts'
 
@@ -25,7 +26,7 @@ export function nightBlocks(
   options: { readonly full: boolean } = { full: true },
 ): readonly Block[] {
   return [
-    ...raidBlocks(tally.rows, texts, language),
+    ...raidBlocks(tally, texts, language),
     ...(options.full ? paragraph(placeLines(tally, texts)) : []),
     ...regionalBlocks(tally.regional, texts),
     ...alsoReportedBlocks(tally.alsoReported, texts),
@@ -37,14 +38,26 @@ export function nightBlocks(
   ]
 }
 
-/** The rows of each raid with where sources differ on them; two raids of one date have their own headings. */
-export function raidBlocks(rows: readonly TallyRow[], texts: Texts, language: Language): readonly Block[] {
+/** The rows of each raid, where sources differ on them, and what hit; two raids of one date have their own headings. */
+function raidBlocks({ rows, impacts }: NightTally, texts: Texts, language: Language): readonly Block[] {
   const raids = rowsByRaid(rows)
-  return raids.flatMap(({ raid, rows }): readonly Block[] => [
-    ...(raids.length > 1 ? [{ kind: 'heading', text: raidTitle(raid, texts) } as const] : []),
-    ...rowsBlock(rows, texts),
-    ...paragraph(rows.flatMap((row) => conflictLines(row.model, row.conflicts, texts, language))),
-  ])
+  const others = impacts.filter((impact) => !raids.some(({ raid }) => raid === impact.raid))
+  return [
+    ...raids.flatMap(({ raid, rows }): readonly Block[] => [
+      ...(raids.length > 1 ? [{ kind: 'heading', text: raidTitle(raid, texts) } as const] : []),
+      ...rowsBlock(rows, texts),
+      ...impactBlocks(
+        impacts.filter((impact) => impact.raid === raid),
+        texts,
+      ),
+      ...paragraph(rows.flatMap((row) => conflictLines(row.model, row.conflicts, texts, language))),
+    ]),
+    ...impactBlocks(others, texts),
+  ]
+}
+
+function impactBlocks(impacts: readonly ImpactTally[], texts: Texts): readonly Block[] {
+  return paragraph(impacts.map((impact): Line => [impactSentence(impact, texts)]))
 }
 
 /** A table of several rows; a single one is a sentence. */

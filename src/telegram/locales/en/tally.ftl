@@ -27,6 +27,22 @@ tally-head-intercepted = Shot down
 tally-head-lost = Lost on radar
 tally-not-stated = not stated
 
+# What hit; $weapons is "4 missiles and 31 drones", $places a figure, $n its number.
+impact-weapons-places = { $weapons } hit { $places } { $n ->
+    [one] place
+   *[other] places
+}
+impact-weapons = { $weapons } hit
+impact-places = Hits at { $places } { $n ->
+    [one] place
+   *[other] places
+}
+impact-debris-too = debris fell on { $places }
+impact-debris = Debris fell on { $places } { $n ->
+    [one] place
+   *[other] places
+}
+
 tally-night = Night of { $date }
 tally-night-model = { $weapon } on the night of { $date }
 tally-day = Day of { $date }

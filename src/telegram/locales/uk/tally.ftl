@@ -27,6 +27,22 @@ tally-head-intercepted = Збито
 tally-head-lost = Локаційно втрачено
 tally-not-stated = не вказано
 
+# Влучання; $weapons — «4 ракети та 31 дрон», $places — число місць, $n — воно ж для узгодження.
+impact-weapons-places = Влучання: { $weapons } на { $places } { $n ->
+    [one] локації
+   *[other] локаціях
+}
+impact-weapons = Влучання: { $weapons }
+impact-places = Влучання на { $places } { $n ->
+    [one] локації
+   *[other] локаціях
+}
+impact-debris-too = уламки впали на { $places }
+impact-debris = Уламки впали на { $places } { $n ->
+    [one] локації
+   *[other] локаціях
+}
+
 tally-night = Ніч на { $date }
 tally-night-model = { $weapon }, ніч на { $date }
 tally-day = { $date }, удень

@@ -1,0 +1,9 @@
+import type { StrikeClaim } from '../claim.ts'
+import type { ImpactRow } from './impact-row.ts'
+
+/** An impact row with who says so; no table has any. */
+export type ImpactClaim = ImpactRow &
+  Pick<
+    StrikeClaim,
+    'id' | 'sourceSlug' | 'sourceName' | 'authority' | 'url' | 'reportedAt' | 'supersededAt'
+  > & { readonly briefingId: number }
