@@ -57,7 +57,7 @@ describe('a delivery', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, 120_000)
 
   async function play(script: readonly Step[]) {
     await emptyTables(database.db)

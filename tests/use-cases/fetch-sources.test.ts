@@ -109,7 +109,7 @@ describe('polling', () => {
       minutes(20),
     )
     expect(events.map(({ stories }) => stories[0]?.headline)).toEqual(['Parliament votes on the budget'])
-  }, 60_000)
+  }, 180_000)
 
   it('asks as if for the first time once a day, and whenever it is asked by hand', async () => {
     reader.listings['a'] = [listed([aFetched()])]
