@@ -12,14 +12,14 @@ import type { Job } from './schedule.ts'
 import type { SteadyClock } from './steady-clock.ts'
 import { createBot } from './telegram/bot.ts'
 import { announceCommands } from './telegram/commands.ts'
-import { inFormat } from './telegram/in-format.ts'
 import { createMessenger } from './telegram/messenger.ts'
 import { createAdminNotifier } from './telegram/notify-admins.ts'
 import { createHostNotifier, readTitle } from './telegram/notify-host.ts'
-import { renderDigest } from './telegram/rendering/render-digest.ts'
+import { renderForReader } from './telegram/render-for-reader.ts'
 import { checkTelegram, outlast } from './telegram/check-telegram.ts'
 import { receiveUpdates } from './telegram/receive-updates.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
+import { closeNights } from './use-cases/close-nights.ts'
 import { createContentFor } from './use-cases/content-for.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
@@ -92,14 +92,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       : messenger,
     contentFor: withAnnouncements(
       stores.announcements,
-      createContentFor({
-        ...stores,
-        clock,
-        render: (digest, format) => {
-          const say = texts(digest.language)
-          return inFormat(renderDigest(digest, say), format, say)
-        },
-      }),
+      createContentFor({ ...stores, clock, render: renderForReader(texts) }),
     ),
     clock,
     logger,
@@ -167,6 +160,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       { name: 'read sources', run: readSources },
       // A new release of the zone data moves due instants, and so does a clock that was wrong for a while.
       { name: 'realign', run: hourly((now) => realignDueTimes(stores, now)) },
+      { name: 'close nights', run: hourly(async (now) => void (await closeNights(stores, now))) },
       { name: 'forget updates', run: hourly(forgetUpdates) },
     ],
     async start() {

@@ -64,6 +64,8 @@ export async function claimDeliveries(
       language: subscribers.language,
       format: subscribers.format,
       timezone: subscribers.timezone,
+      deliveryTime: subscribers.deliveryTime,
+      days: subscribers.days,
       corrections: subscribers.corrections,
       topics: sql<
         Topic[]
@@ -85,6 +87,8 @@ export async function claimDeliveries(
       language,
       format,
       timezone,
+      deliveryTime,
+      days,
       corrections,
       topics,
       follows,
@@ -94,7 +98,7 @@ export async function claimDeliveries(
       address: { chatId, threadId },
       windowFrom:
         toldUntil !== null && windowFrom !== null && toldUntil > windowFrom ? toldUntil : windowFrom,
-      preferences: { language, format, timezone, corrections, topics, follows },
+      preferences: { language, format, timezone, deliveryTime, days, corrections, topics, follows },
     }),
   )
 }

@@ -26,14 +26,13 @@ export async function answerToday(
   preferences: DigestPreferences,
   now: Date,
 ): Promise<TodayAnswer> {
-  const today = dateAt(now, KYIV)
   const window = dayUntil(now)
-  const digest = await digestOf(deps, preferences, window, today)
+  const digest = await digestOf(deps, preferences, window, now)
   if (digest !== null) return { kind: 'digest', digest, window }
   const latest = await deps.briefings.latestReceivedAt()
   if (latest === null) return { kind: 'nothing-yet' }
   const before = dayUntil(latest)
-  const older = await digestOf(deps, preferences, before, today)
+  const older = await digestOf(deps, preferences, before, now)
   return older === null ? { kind: 'nothing' } : { kind: 'older', digest: older, window: before }
 }
 
@@ -48,7 +47,7 @@ export async function answerDate(
   const listEvents: BuildDigestDeps['briefings']['listEvents'] = async (after, until) =>
     (await deps.briefings.listEvents(after, until)).filter((event) => publishedOn(event) === date)
   const published = { ...deps, briefings: { listEvents } }
-  return await buildDigest(published, { ...preferences, window, date, today: dateAt(now, KYIV) })
+  return await buildDigest(published, { ...preferences, window, date, now })
 }
 
 function publishedOn({ stories: [first], firstSeenAt }: Event): IsoDate {
@@ -59,10 +58,10 @@ function digestOf(
   deps: AnswerTodayDeps,
   { language, topics, follows }: DigestPreferences,
   window: Window,
-  today: IsoDate,
+  now: Date,
 ): Promise<Digest | null> {
   const date = dateAt(window.until, KYIV)
-  return buildDigest(deps, { language, topics, follows, window, date, today })
+  return buildDigest(deps, { language, topics, follows, window, date, now })
 }
 
 const dayUntil = (until: Date): Window => ({ from: new Date(until.getTime() - FIRST_WINDOW_MS), until })

@@ -1,5 +1,6 @@
-import { addDays, dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
+import { addDays, type IsoDate } from '../domain/calendar.ts'
 import type { Window } from '../domain/delivery/delivery.ts'
+import { awaitsReport } from '../domain/digest/awaits-report.ts'
 import { composeDigest } from '../domain/digest/compose-digest.ts'
 import { planCorrections, type Correction, type ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest, DigestPreferences, DigestTally } from '../domain/digest/digest.ts'
@@ -17,8 +18,8 @@ export type DigestRequest = DigestPreferences & {
   readonly window: Window
   /** The date of the digest and of the night it tallies, in Kyiv. */
   readonly date: IsoDate
-  /** Of the night of this date the report may still come; when left out, the date on which the window ends. */
-  readonly today?: IsoDate
+  /** Decides whether the night's report may still come; when left out, the end of the window. */
+  readonly now?: Date
   /** What the reader's last digest showed, when they want to hear of later changes; else `null`. */
   readonly previous?: ShownTally | null
 }
@@ -28,11 +29,11 @@ export type DigestRequest = DigestPreferences & {
  * `digestKey` in one window, so that callers may build it once for them all.
  */
 export async function buildDigest(deps: BuildDigestDeps, request: DigestRequest): Promise<Digest | null> {
-  const { window, date, previous = null, today = dateAt(window.until, KYIV) } = request
+  const { window, date, previous = null, now = window.until } = request
   const wantsTally = request.topics.includes('strikes')
   const [events, figures, corrections] = await Promise.all([
     deps.briefings.listEvents(window.from, window.until),
-    wantsTally ? figuresOf(deps, date, today, window) : NO_FIGURES,
+    wantsTally ? figuresOf(deps, date, now, window) : NO_FIGURES,
     previous && wantsTally ? correctionsOf(deps, previous) : [],
   ])
   return composeDigest(request, { date, events, corrections, ...figures })
@@ -46,7 +47,7 @@ const NO_FIGURES: Figures = { tally: null, dayBefore: null }
 async function figuresOf(
   deps: BuildDigestDeps,
   date: IsoDate,
-  today: IsoDate,
+  now: Date,
   { from, until }: Window,
 ): Promise<Figures> {
   const before = addDays(date, -1)
@@ -68,7 +69,7 @@ async function figuresOf(
     tally:
       tally.rows.length > 0
         ? { kind: 'reported', tally }
-        : { kind: date < today ? 'not-reported' : 'not-published-yet', night: date },
+        : { kind: awaitsReport(date, now) ? 'not-published-yet' : 'not-reported', night: date },
     dayBefore:
       byDay.length > 0
         ? {

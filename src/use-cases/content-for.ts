@@ -4,6 +4,7 @@ import { digestKey } from '../domain/digest/compose-digest.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest } from '../domain/digest/digest.ts'
 import type { Event } from '../domain/event.ts'
+import { nextDue, nextDueAt } from '../domain/schedule.ts'
 import type { Format } from '../domain/subscriber.ts'
 import type { Clock, CorrectionQueue, Message } from '../ports.ts'
 import { buildDigest, type BuildDigestDeps } from './build-digest.ts'
@@ -11,9 +12,17 @@ import type { Composed, Content, DeliverDeps } from './deliver.ts'
 
 export type ContentDeps = BuildDigestDeps & {
   readonly corrections: Pick<CorrectionQueue, 'findEdited' | 'findLastShown'>
-  /** A digest in the form that its readers chose. */
-  readonly render: (digest: Digest, format: Format) => Message
+  /** A digest as its readers chose to see it. */
+  readonly render: (digest: Digest, view: ReaderView) => Message
   readonly clock: Clock
+}
+
+export type ReaderView = {
+  readonly format: Format
+  readonly timezone: string
+  /** When this one is due, and the next; `null` when none is. */
+  readonly dueAt: Date
+  readonly nextDueAt: Date | null
 }
 
 /** Readers who chose alike are served within seconds of each other; a figure that came since must show. */
@@ -54,20 +63,30 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
     const wantsCorrections = preferences.corrections && preferences.topics.includes('strikes')
     const previous = wantsCorrections ? await deps.corrections.findLastShown(chatId, window.until) : null
     const { from, until } = window
-    const key = `${from.getTime()} ${until.getTime()} ${preferences.format} ${digestKey(preferences, previous)}`
+    const next = nextLocally(preferences, until)
+    const key = `${from.getTime()} ${until.getTime()} ${next} ${preferences.format} ${digestKey(preferences, previous)}`
     return keepComposed(key, () => composeOne(preferences, window, previous))
   }
 
   async function composeOne(
-    { language, topics, follows, format }: Preferences,
+    preferences: Preferences,
     window: Window,
     previous: ShownTally | null,
   ): Promise<Composed | null> {
+    const { language, topics, follows, format, timezone } = preferences
     const date = dateAt(window.until, KYIV)
-    const digest = await buildDigest(news, { language, topics, follows, previous, window, date })
+    const now = deps.clock.now()
+    const digest = await buildDigest(news, { language, topics, follows, previous, window, date, now })
     if (digest === null) return null
-    return { message: deps.render(digest, format), shown: digest.shown }
+    const view = { format, timezone, dueAt: window.until, nextDueAt: nextDueAt(preferences, window.until) }
+    return { message: deps.render(digest, view), shown: digest.shown }
   }
+}
+
+/** Due moments as a digest tells them: readers in two zones for whom both are the same share it. */
+function nextLocally(preferences: Preferences, dueAt: Date): string {
+  const { timezone } = preferences
+  return `${dateAt(dueAt, timezone)} ${nextDue(preferences, dueAt)?.slot ?? ''}`
 }
 
 /** What was made for a key lately, or is being made; a failure is met again by whoever asks next. */

@@ -144,6 +144,8 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
         language: 'uk',
         format: 'classic',
         timezone: 'Europe/Kyiv',
+        deliveryTime: '08:00',
+        days: [1, 2, 3, 4, 5, 6, 7],
         topics: ['sea', 'aid'],
         follows: ['Kupyansk', 'Odesa'],
         corrections: true,

@@ -1,5 +1,6 @@
 import { dayNumberOf, type IsoDate } from '../calendar.ts'
 import type { Event } from '../event.ts'
+import type { Language } from '../language.ts'
 import type { NightTally } from '../tally/tally.ts'
 import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
@@ -7,12 +8,13 @@ import type { Digest, DigestPreferences, DigestSection, DigestTally } from './di
 import { matchesFollow } from './matches-follow.ts'
 import { isToldIn, tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
 
-/** How many stories of a topic are told; the rest is shown on demand. */
-export const STORIES_PER_SECTION = 3
+/** How many events stand open in a digest; the rest of each topic is folded away. */
+export const OPEN_EVENTS = 5
 
 /**
  * One digest as data: the tally, the topics in the reader's order, then what they follow. Each event
- * stands once, under the strongest of its topics that the reader chose. `null` when there is nothing
+ * stands once, under the strongest of its topics that the reader chose; the five that stand open are the
+ * first of each topic, then the second of each. `null` when there is nothing
  * new: neither an event nor a reported tally.
  */
 export function composeDigest(
@@ -33,10 +35,15 @@ export function composeDigest(
   const byFollow = Map.groupBy(byTopic.get(null) ?? [], (event) =>
     follows.find((follow) => matchesFollow(event, follow)),
   )
-  const sections = [
-    ...topics.map((topic) => makeSection({ kind: 'topic', topic }, byTopic.get(topic), preferences)),
-    ...follows.map((words) => makeSection({ kind: 'follow', words }, byFollow.get(words), preferences)),
-  ].filter((section) => section.stories.length > 0)
+  const groups = [
+    ...topics.map((topic) => rankEvents({ kind: 'topic', topic }, byTopic.get(topic), language)),
+    ...follows.map((words) => rankEvents({ kind: 'follow', words }, byFollow.get(words), language)),
+  ].filter(({ inOrder }) => inOrder.length > 0)
+  const open = shareOut(
+    OPEN_EVENTS,
+    groups.map(({ mayOpen }) => mayOpen),
+  )
+  const sections = groups.map((group, at) => makeSection(group, open[at] ?? 0, language))
   if (sections.length === 0 && tally?.kind !== 'reported' && dayBefore === null) return null
   return {
     date: news.date,
@@ -59,12 +66,19 @@ function chosenTopic(event: Event, { topics, language }: DigestPreferences): Top
   return topicsOf(event, language).find((topic) => topics.includes(topic)) ?? null
 }
 
+type RankedEvents = {
+  readonly subject: DigestSection['subject']
+  readonly inOrder: readonly Event[]
+  /** How many of them may stand open. */
+  readonly mayOpen: number
+}
+
 /** News told in another language stands aside: it often is what the reader has just read in their own. */
-function makeSection(
+function rankEvents(
   subject: DigestSection['subject'],
   events: readonly Event[] = [],
-  { language }: DigestPreferences,
-): DigestSection {
+  language: Language,
+): RankedEvents {
   const inOrder = events.toSorted(
     (one, other) =>
       Number(isToldIn(other, language)) - Number(isToldIn(one, language)) ||
@@ -73,11 +87,23 @@ function makeSection(
       one.id - other.id,
   )
   const own = inOrder.filter((event) => isToldIn(event, language)).length
-  const shown = Math.min(STORIES_PER_SECTION, own > 0 ? own : inOrder.length)
+  return { subject, inOrder, mayOpen: own > 0 ? own : inOrder.length }
+}
+
+/** One each in turn until all are given out, none more than it has room for. */
+function shareOut(count: number, rooms: readonly number[]): readonly number[] {
+  const turns = rooms
+    .flatMap((room, at) => Array.from({ length: Math.min(room, count) }, (_, turn) => ({ at, turn })))
+    .toSorted((one, other) => one.turn - other.turn || one.at - other.at)
+    .slice(0, count)
+  return rooms.map((_, at) => turns.filter((each) => each.at === at).length)
+}
+
+function makeSection({ subject, inOrder }: RankedEvents, open: number, language: Language): DigestSection {
   return {
     subject,
-    stories: inOrder.slice(0, shown).map((event) => tellEvent(event, language)),
-    more: inOrder.slice(shown).map((event) => tellHeadline(event, language)),
+    stories: inOrder.slice(0, open).map((event) => tellEvent(event, language)),
+    more: inOrder.slice(open).map((event) => tellHeadline(event, language)),
   }
 }
 
@@ -86,5 +112,6 @@ function sourceCount(event: Event): number {
 }
 
 function shownTallyOf(tally: DigestTally): ShownTally {
-  return tally.kind === 'reported' ? shownOf(tally.tally) : { night: tally.night, rows: [] }
+  if (tally.kind === 'reported') return shownOf(tally.tally)
+  return { night: tally.night, rows: [], ...(tally.kind === 'not-reported' && { closed: true }) }
 }

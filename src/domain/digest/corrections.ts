@@ -13,7 +13,12 @@ export type ShownRow = {
 }
 
 /** The figures that a delivered digest showed; no rows when it said that there were none yet. */
-export type ShownTally = { readonly night: IsoDate; readonly rows: readonly ShownRow[] }
+export type ShownTally = {
+  readonly night: IsoDate
+  readonly rows: readonly ShownRow[]
+  /** It said that no report was published, not that one is yet to come. */
+  readonly closed?: boolean
+}
 
 export type FigureChange = {
   readonly model: string

@@ -33,7 +33,7 @@ export type DigestStory = {
 export type DigestSection = {
   readonly subject:
     { readonly kind: 'topic'; readonly topic: Topic } | { readonly kind: 'follow'; readonly words: string }
-  /** At most three. */
+  /** Those that stand open: at most five in a digest, so that a topic may have none. */
   readonly stories: readonly DigestStory[]
   /** The rest, shown on demand. */
   readonly more: readonly DigestStory[]
@@ -43,7 +43,7 @@ export type DigestTally =
   | { readonly kind: 'reported'; readonly tally: NightTally }
   /** The night is just over, its report is yet to come. */
   | { readonly kind: 'not-published-yet'; readonly night: IsoDate }
-  /** The night is long over, and no source gave a figure. */
+  /** It is past noon, and no source gave a figure. */
   | { readonly kind: 'not-reported'; readonly night: IsoDate }
 
 /** What one subscriber is told for one slot. */

@@ -8,6 +8,7 @@ import { answerDate, answerToday } from '../../use-cases/answer-today.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import { clip } from '../clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
+import { describeInstant } from '../describe-time.ts'
 import { formatDate } from '../rendering/format-date.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
 import { say, sayAndTell, screen } from '../respond.ts'
@@ -79,7 +80,17 @@ async function sayDigest(
   digest: Digest,
   isEditedLater = false,
 ): Promise<readonly number[]> {
-  return await sayAndTell(deps, ctx, renderDigest(digest, ctx.facts.plain, { isEditedLater }))
+  const { plain } = ctx.facts
+  return await sayAndTell(
+    deps,
+    ctx,
+    renderDigest(digest, plain, { isEditedLater, next: nextOf(deps, ctx.facts) }),
+  )
+}
+
+function nextOf({ clock }: FeatureDeps, { subscriber, language, plain }: ChatFacts): string | null {
+  if (subscriber?.nextDueAt == null) return null
+  return describeInstant(subscriber.nextDueAt, subscriber.timezone, language, plain, clock.now())
 }
 
 function preferencesOf({ subscriber, language }: ChatFacts): DigestPreferences {

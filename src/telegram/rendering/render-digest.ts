@@ -1,48 +1,67 @@
 import type { Correction, FigureChange } from '../../domain/digest/corrections.ts'
-import type { Digest, DigestSection, DigestTally } from '../../domain/digest/digest.ts'
+import type { Digest, DigestTally } from '../../domain/digest/digest.ts'
 import type { Message, Texts } from '../../ports.ts'
+import { endBlocks, oneSourceOf, summaryBlock } from './digest-frame.ts'
+import { foldStories, largestThatFits, type FoldedSection } from './fold-stories.ts'
 import { formatDate, formatDay } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
-import { storyBlock, storyLine } from './story-blocks.ts'
+import { storyBlock, storyLine, type SourceNaming } from './story-blocks.ts'
 import { dateTitle } from './raid-titles.ts'
 import { nightBlocks } from './tally-blocks.ts'
 import { figureText, weaponText } from './tally-phrases.ts'
-import { fitsRich, writeMessage } from './write-message.ts'
+import { writeClassic } from './write-classic.ts'
+import { writeMessage } from './write-message.ts'
 import { writePlain } from './write-plain.ts'
-import { writeRich } from './write-rich.ts'
-
-/** How much of a topic's rest is listed: less on a day on which the message would grow too long. */
-const MORE_LIMITS = [12, 6, 2, 0]
 
 export type DigestView = {
   /** False for an answer: the night's report, when it comes, is edited into messages that were delivered. */
   readonly isEditedLater: boolean
+  /** When the next one comes, in words; `null` where none is due. */
+  readonly next: string | null
 }
 
-/** A digest as one rich message, and as classic HTML in parts. */
+/**
+ * A digest in its forms, with as many of the folded stories as one classic message holds. Only what stands
+ * open may make it more than one.
+ */
 export function renderDigest(
   digest: Digest,
   texts: Texts,
-  view: DigestView = { isEditedLater: true },
+  view: DigestView = { isEditedLater: true, next: null },
 ): Message {
-  const pages = MORE_LIMITS.values().map((limit) => digestPage(digest, texts, view, limit))
-  return writeMessage(pages.find((page) => fitsRich(writeRich(page))) ?? digestPage(digest, texts, view, 0))
+  return writeMessage(digestPage(digest, texts, view))
 }
 
 /** The same as plain text for a terminal. */
 export function renderDigestText(digest: Digest, texts: Texts): string {
-  return writePlain(digestPage(digest, texts, { isEditedLater: false }, Infinity))
+  return writePlain(digestPage(digest, texts, { isEditedLater: false, next: null }))
 }
 
-function digestPage(digest: Digest, texts: Texts, view: DigestView, moreLimit: number): Page {
-  const date = formatDate(digest.date, digest.language)
-  return [
-    { kind: 'title', text: texts('digest-title', { date, day: String(digest.dayNumber) }) },
+function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
+  const figures = [
     ...dayBeforeBlocks(digest, texts),
     ...(digest.tally ? tallyBlocks(digest.tally, digest, texts, view) : []),
     ...correctionBlocks(digest, texts),
-    ...digest.sections.flatMap((section) => sectionBlocks(section, texts, moreLimit)),
   ]
+  const folded = digest.sections.flatMap(({ more }) => more).length
+  const listed = largestThatFits(folded, (n) => writeClassic(pageOf(n)).length <= 1)
+  return pageOf(listed)
+
+  function pageOf(listed: number): Page {
+    const source = oneSourceOf(digest)
+    const naming = source === null ? 'each' : 'once'
+    const body = [
+      ...figures,
+      ...foldStories(digest.sections, listed).flatMap((section) => sectionBlocks(section, texts, naming)),
+    ]
+    const date = formatDate(digest.date, digest.language)
+    return [
+      { kind: 'title', text: texts('digest-title', { date, day: String(digest.dayNumber) }) },
+      summaryBlock(digest, body, texts),
+      ...body,
+      ...endBlocks({ leftOut: folded - listed, source, next: view.next }, texts),
+    ]
+  }
 }
 
 function dayBeforeBlocks({ dayBefore, language }: Digest, texts: Texts): readonly Block[] {
@@ -70,31 +89,25 @@ function tallyBlocks(
     case 'not-published-yet':
       return [heading, says(texts(isEditedLater ? 'tally-not-published-yet' : 'tally-nothing-yet', { date }))]
     case 'not-reported':
-      return [heading, says(texts('tally-nothing-night', { date }))]
+      return [heading, says(texts('digest-no-report'))]
   }
 }
 
-function sectionBlocks(section: DigestSection, texts: Texts, moreLimit: number): readonly Block[] {
-  const { subject, stories, more } = section
-  const heading =
+function sectionBlocks(
+  { subject, stories, listed }: FoldedSection,
+  texts: Texts,
+  naming: SourceNaming,
+): readonly Block[] {
+  const text =
     subject.kind === 'topic'
       ? texts(`topic-${subject.topic}`)
       : texts('digest-follow', { words: subject.words })
-  const listed = more.slice(0, moreLimit).map((story) => storyLine(story, texts))
-  const left = more.length - listed.length
-  const rest: readonly Line[] = left > 0 ? [[texts('digest-left-out', { n: left })]] : []
+  const summary = texts(stories.length > 0 ? 'digest-more' : 'digest-folded', { n: listed.length })
+  const lines = listed.map((story) => storyLine(story, texts, naming))
   return [
-    { kind: 'heading', text: heading },
-    ...stories.map((story) => storyBlock(story, texts)),
-    ...(more.length > 0
-      ? [
-          {
-            kind: 'details',
-            summary: texts('digest-more', { n: more.length }),
-            lines: [...listed, ...rest],
-          } as const,
-        ]
-      : []),
+    { kind: 'heading', text },
+    ...stories.map((story) => storyBlock(story, texts, null, naming)),
+    ...(lines.length > 0 ? [{ kind: 'details', summary, lines } as const] : []),
   ]
 }
 

@@ -6,24 +6,33 @@ import type { Block, Line, Span } from './page.ts'
 const HEADLINE_CHARS = 220
 const MAX_OTHER_SOURCES = 3
 
+/** Whether each story names its source, or all of them are of one that is named once. */
+export type SourceNaming = 'each' | 'once'
+
 /** A story to be read: its headline as the link, what it says, who tells it; and when, if that is of interest. */
-export function storyBlock(story: DigestStory, texts: Texts, date: string | null = null): Block {
-  const text = [creditOf(story, texts, namesOf(story, texts)), date]
-    .filter((part) => part !== null)
+export function storyBlock(
+  story: DigestStory,
+  texts: Texts,
+  date: string | null = null,
+  named: SourceNaming = 'each',
+): Block {
+  const text = [creditOf(story, texts, namesOf(story, texts), named), date]
+    .filter((part) => part !== null && part !== '')
     .join(', ')
-  const credit: Line = [{ kind: 'italic', text }]
+  const credit: Line = text === '' ? [] : [' — ', { kind: 'italic', text }]
   const lines: readonly Line[] =
     story.summary === null
-      ? [[headlineOf(story), ' — ', ...credit]]
-      : [[headlineOf(story)], [`${story.summary} — `, ...credit]]
+      ? [[headlineOf(story), ...credit]]
+      : [[headlineOf(story)], [story.summary, ...credit]]
   return { kind: 'paragraph', lines }
 }
 
 /** A story in one line, for lists. */
-export function storyLine(story: DigestStory, texts: Texts): Line {
+export function storyLine(story: DigestStory, texts: Texts, named: SourceNaming = 'each'): Line {
   const text = clipHeadline(story.headline)
   const headline: Span = story.url === null ? text : { kind: 'link', text, url: story.url }
-  return [headline, ` — ${creditOf(story, texts, countOf(story, texts))}`]
+  const credit = creditOf(story, texts, countOf(story, texts), named)
+  return credit === '' ? [headline] : [headline, ` — ${credit}`]
 }
 
 function headlineOf(story: DigestStory): Span {
@@ -36,9 +45,9 @@ function clipHeadline(headline: string): string {
 }
 
 /** Who tells it and in which languages; `others` says who besides. */
-function creditOf(story: DigestStory, texts: Texts, others: string | null): string {
+function creditOf(story: DigestStory, texts: Texts, others: string | null, named: SourceNaming): string {
   return [
-    story.sourceName,
+    named === 'once' ? null : story.sourceName,
     story.foreign === null ? null : texts(`digest-in-${story.foreign}`),
     others,
     ...story.alsoIn.map((language) => texts(`digest-also-in-${language}`)),

@@ -57,6 +57,8 @@ describe('a digest', () => {
     expect(textOf(digest([event(1), event(2, { language: 'uk' }), event(3, { quoting: 'headline' })]))).toBe(
       `18 July 2023 · day 510
 
+1 min · 3 events · 2 sources
+
 NIGHT OF 18 JULY
 
 - 36 Shahed drones, 31 shot down
@@ -70,13 +72,15 @@ Correction, 17 July: Shahed drones launched 3, not 10
 
 FRONT LINE
 
-Headline 3 (https://ucmc.example/3) — UCMC
+Headline 3 (https://ucmc.example/3)
 
 Headline 1 (https://ucmc.example/1)
-What happened in event 1 is told here. It had an outcome. — UCMC
+What happened in event 1 is told here. It had an outcome.
 
 One more story
-- Headline 2 (https://ucmc.example/2) — UCMC, in Ukrainian`,
+- Headline 2 (https://ucmc.example/2) — in Ukrainian
+
+All stories: UCMC`,
     )
   })
 
@@ -88,6 +92,8 @@ One more story
     )
     expect(text).toBe(
       `18 липня 2023 · день 510
+
+1 хв · 1 подія · 2 джерела
 
 НІЧ НА 18 ЛИПНЯ
 
@@ -103,7 +109,9 @@ One more story
 ФРОНТ
 
 Бої під Куп’янськом (https://ucmc.example/1)
-Атаки відбито. — UCMC`,
+Атаки відбито.
+
+Усі новини: UCMC`,
     )
   })
 
@@ -112,6 +120,7 @@ One more story
     const blocks = parseRichHtml(rich ?? '').blocks.map((block) => block.type)
     expect(blocks).toEqual([
       'heading',
+      'paragraph',
       'heading',
       'table',
       'paragraph',
@@ -120,6 +129,7 @@ One more story
       'heading',
       'paragraph',
       'paragraph',
+      'footer',
     ])
     expect(classic).toHaveLength(1)
     expect(parseHtml(classic[0] ?? '').text).toContain('• 36 Shahed drones, 31 shot down\n• 6 Kalibr')
@@ -134,15 +144,49 @@ One more story
     const early = digest([event(1)], { tally: pending })
     expect(told(early).rich).toContain('The figures will be added here when it comes.')
     expect(textOf(early)).toContain('No report for the night of 18 July so far.')
-    const answer = renderDigest(early, textsFor('en'), { isEditedLater: false })
+    const answer = renderDigest(early, textsFor('en'), { isEditedLater: false, next: null })
     expect(answer.rich).toContain('No report for the night of 18 July so far.')
     expect(answer.rich).not.toContain('added here')
   })
 
   it('folds the rest of a topic away', () => {
-    const { rich, classic } = told(digest([1, 2, 3, 4, 5].map((id) => event(id))))
+    const { rich, classic } = told(digest([1, 2, 3, 4, 5, 6, 7].map((id) => event(id))))
     expect(rich).toContain('<details><summary>2 more stories</summary>')
     expect(classic.join('')).toContain('<blockquote expandable>2 more stories')
+  })
+
+  it('names each story’s source where there are several', () => {
+    const other = event(2, { sourceSlug: 'other', sourceName: 'Other' })
+    const text = textOf(digest([event(1), other], { tally: null }))
+    expect(text).toContain('It had an outcome. — Other')
+    expect(text).toContain('It had an outcome. — UCMC')
+    expect(text).not.toContain('All stories')
+  })
+
+  it('ends with what comes next', () => {
+    const { classic, rich } = renderDigest(digest([event(1)]), textsFor('en'), {
+      isEditedLater: true,
+      next: 'tomorrow at 08:00',
+    })
+    expect(parseHtml(classic.at(-1) ?? '').text).toMatch(/\nNext: tomorrow at 08:00$/u)
+    expect(rich).toMatch(/<footer>Next: tomorrow at 08:00<\/footer>$/u)
+  })
+
+  it('says past noon that no report was published', () => {
+    const late = digest([event(1)], { tally: { kind: 'not-reported', night: NIGHT } })
+    expect(textOf(late)).toContain('NIGHT OF 18 JULY\n\nNo report was published.')
+  })
+
+  it('lists as many folded stories as one message holds, and says how many are left', () => {
+    const long = 'Fighting went on for hours along the whole river and in the towns around it. '
+    const events = Array.from({ length: 60 }, (_, id) => event(id, { headline: `${id}. ${long}` }))
+    const { classic } = told(digest(events))
+    expect(classic).toHaveLength(1)
+    const { text } = parseHtml(classic[0] ?? '')
+    expect(text.length).toBeGreaterThan(3500)
+    const [, folded = ''] = /(\d+) more stories/u.exec(text) ?? []
+    const [, left = ''] = /(\d+) more: \/news/u.exec(text) ?? []
+    expect(5 + Number(folded) + Number(left)).toBe(60)
   })
 
   it('lets no text of a source become markup, and links to web pages alone', () => {

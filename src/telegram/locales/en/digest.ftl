@@ -3,7 +3,23 @@ digest-more = { $n ->
     [one] One more story
    *[other] { $n } more stories
 }
-digest-left-out = …and { $n } more
+digest-minutes = { $n } min
+digest-events = { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+}
+digest-sources = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+}
+digest-folded = { $n ->
+    [one] One story
+   *[other] { $n } stories
+}
+digest-left-out = { $n } more: /news
+digest-one-source = All stories: { $source }
+digest-next = Next: { $when }
+digest-no-report = No report was published.
 digest-also = also { $sources }
 digest-told-by = told by { $n ->
     [one] { $n } source

@@ -4,7 +4,26 @@ digest-more = Ще { $n } { $n ->
     [few] новини
    *[other] новин
 }
-digest-left-out = …і ще { $n }
+digest-minutes = { $n } хв
+digest-events = { $n } { $n ->
+    [one] подія
+    [few] події
+   *[other] подій
+}
+digest-sources = { $n } { $n ->
+    [one] джерело
+    [few] джерела
+   *[other] джерел
+}
+digest-folded = { $n } { $n ->
+    [one] новина
+    [few] новини
+   *[other] новин
+}
+digest-left-out = Ще { $n }: /news
+digest-one-source = Усі новини: { $source }
+digest-next = Далі: { $when }
+digest-no-report = Звіту не оприлюднили.
 digest-also = також { $sources }
 digest-told-by = { $n ->
     [one] повідомило { $n } джерело
