@@ -120,7 +120,9 @@ function withoutLabels(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** What is named in a table of contents, or summed up before or after, is told once: where it has a text of its own. */
-function tellOnce(stories: readonly FoundStory[]): readonly FoundStory[] {
+function tellOnce(found: readonly FoundStory[]): readonly FoundStory[] {
+  // A mark or a number alone leaves nothing to tell.
+  const stories = found.filter(({ headline, text }) => headline.trim() !== '' || text.trim() !== '')
   const heads = stories.map((story) => wordsOf(story.headline))
   const isBare = stories.map(
     ({ text }, i) => text === '' || haveSameWords(wordsOf(text), heads[i] ?? new Set()),
