@@ -321,6 +321,9 @@ export const ENGLISH: Lexicon = {
       during the past night, late last night, in the early hours, early morning, by night, throughout the night,
       through the night, all night, the night attack, night attack, the previous night, the night before, all-night,
     `,
+    'this-night': `
+      tonight, tonight's, last night, last night's, this night, this night's,
+    `,
     'night-of': `
       night of, night into, overnight on, overnight into, overnight from, overnight of, night to, night between,
       night from, night on, overnight to, nighttime on, night against, overnight between, late on the night of,
@@ -346,6 +349,7 @@ export const ENGLISH: Lexicon = {
       surpassing, surpassed, surpasses, exceeding the, exceeds the, exceeded the, topping, top the, tops the,
       topped the, beating, eclipsing, eclipsed, eclipses, compared to, compared with, up from, down from,
       breaking the, the previous (record|high|largest), a previous (record|high),
+      the same (russian |)(aircraft|planes|bombers|jets|base|airfield),
     `,
     'long-ago': `
       a year ago, last year, years ago, a year earlier, this time last year, months ago, a month ago, a week ago,

@@ -80,6 +80,7 @@ export type Meaning =
  */
 export type Signal =
   | 'tonight'
+  | 'this-night' // "last night": the night just past, whatever date stands beside it
   | 'night-of'
   | 'evening'
   | 'today'

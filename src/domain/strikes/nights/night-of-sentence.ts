@@ -33,11 +33,17 @@ export function nightOfSentence(
   )
   const known = dates.filter((date) => date !== null)
   const nightAt = tokens.findIndex((token) => signals(token, 'night-of'))
-  const named = nightAt < 0 ? [] : datesAfter(tokens, nightAt, publishedOn)
+  const isThisNight = tokens
+    .slice(Math.max(0, nightAt - 1), nightAt + 1)
+    .some((token) => signals(token, 'this-night'))
+  // «цієї ночі повторили удар 29 грудня»: the date is not of the night
+  const named = nightAt < 0 || isThisNight ? [] : datesAfter(tokens, nightAt, publishedOn)
   const night = latest(named) ?? latest(known)
   // "Repeating the attack of 28 November, Russia fired … overnight": what happened overnight happened just now
   const isNow = named.length === 0 && night !== null && saidOn !== null && isFar(night, saidOn)
   if (isNow && tokens.some((token) => signals(token, 'tonight'))) return thisNight(tokens, saidOn)
+  const isOther = named.length === 0 && night !== null && saidOn !== null && night < addDays(saidOn, -1)
+  if (isOther && tokens.some((token) => signals(token, 'this-night'))) return thisNight(tokens, saidOn)
   if (night !== null) {
     const isTold = named.length === 0 && new Set(known).size === 1 && isEvening(tokens)
     const open = isTold && night !== publishedOn

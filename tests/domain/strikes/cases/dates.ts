@@ -215,4 +215,28 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2022-10-13',
     nightly: ['drone 30/26 @2022-10-13'],
   },
+  {
+    because: 'assign-nights',
+    text: 'Сьогодні вночі ворог повторив атаку 29 грудня, як за типами ракет, так і за кількістю.\nЗагарбники застосували 97 ракет. Збито 9 «Кинджалів».',
+    publishedOn: '2024-01-02',
+    nightly: ['missile 97/? @2024-01-02', 'kinzhal ?/9 @2024-01-02'],
+  },
+  {
+    because: 'assign-nights',
+    text: 'Цієї ночі удар був схожий на удар 29 грудня. Ворог випустив 97 ракет.',
+    publishedOn: '2024-01-02',
+    nightly: ['missile 97/? @2024-01-02'],
+  },
+  {
+    because: 'assign-nights',
+    text: 'Last night the enemy repeated its attack of December 29.\nRussia used 97 missiles. Nine Kinzhals were shot down.',
+    publishedOn: '2024-01-02',
+    nightly: ['missile 97/? @2024-01-02', 'kinzhal ?/9 @2024-01-02'],
+  },
+  {
+    because: 'assign-nights',
+    text: 'Ukraine intercepted 28 of 34 Kh-101 missiles launched overnight from Tu-95 bombers, the same aircraft that were hit on June 1.\nThree of five Iskander-M missiles were also downed.',
+    publishedOn: '2025-06-06',
+    nightly: ['kh-101-555 34/28 @2025-06-06', 'iskander-m 5/3 @2025-06-06'],
+  },
 ]
