@@ -130,7 +130,12 @@ export type SubscriberRecord = Pick<
   Subscriber,
   'chatId' | 'kind' | 'language' | 'timezone' | 'deliveryTime' | 'days' | 'topics' | 'follows' | 'status'
 > &
-  Partial<Pick<Subscriber, 'threadId' | 'format' | 'corrections' | 'inactiveReason' | 'pausedUntil'>>
+  Partial<
+    Pick<
+      Subscriber,
+      'threadId' | 'format' | 'corrections' | 'mutedSources' | 'inactiveReason' | 'pausedUntil'
+    >
+  >
 
 export type SubscriberToImport = SubscriberRecord & {
   /** Taken for a new subscriber and for a changed schedule; else the known instant stands. */

@@ -67,6 +67,7 @@ export async function claimDeliveries(
       deliveryTime: subscribers.deliveryTime,
       days: subscribers.days,
       corrections: subscribers.corrections,
+      mutedSources: subscribers.mutedSources,
       topics: sql<
         Topic[]
       >`array(select topic from topic_choices t where t.chat_id = ${claimed.chatId} order by t.position)`,
@@ -90,6 +91,7 @@ export async function claimDeliveries(
       deliveryTime,
       days,
       corrections,
+      mutedSources,
       topics,
       follows,
       ...row
@@ -98,7 +100,17 @@ export async function claimDeliveries(
       address: { chatId, threadId },
       windowFrom:
         toldUntil !== null && windowFrom !== null && toldUntil > windowFrom ? toldUntil : windowFrom,
-      preferences: { language, format, timezone, deliveryTime, days, corrections, topics, follows },
+      preferences: {
+        language,
+        format,
+        timezone,
+        deliveryTime,
+        days,
+        corrections,
+        mutedSources,
+        topics,
+        follows,
+      },
     }),
   )
 }

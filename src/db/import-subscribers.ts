@@ -62,6 +62,7 @@ const DEFAULTS = {
   threadId: null,
   format: 'classic',
   corrections: true,
+  mutedSources: [],
   inactiveReason: null,
   pausedUntil: null,
 } as const
@@ -71,6 +72,7 @@ const optionsOf = (known: Subscriber | undefined) =>
     threadId: known.threadId,
     format: known.format,
     corrections: known.corrections,
+    mutedSources: known.mutedSources,
     inactiveReason: known.inactiveReason,
     pausedUntil: known.pausedUntil,
   }
@@ -87,6 +89,7 @@ const FIELDS = [
   'threadId',
   'format',
   'corrections',
+  'mutedSources',
   'inactiveReason',
   'pausedUntil',
 ] as const satisfies readonly (keyof SubscriberRecord)[]
@@ -116,17 +119,17 @@ async function write(
   const batch = JSON.stringify(rows)
   await tx.execute(sql`
     insert into ${subscribers} as s (chat_id, thread_id, kind, language, timezone, delivery_time, days, format,
-      corrections, status, inactive_reason, paused_until, next_due_at, created_at)
+      corrections, muted_sources, status, inactive_reason, paused_until, next_due_at, created_at)
     select "chatId", "threadId", kind, language, timezone, "deliveryTime", days, format,
-      corrections, status, "inactiveReason", "pausedUntil", "nextDueAt", "createdAt"
+      corrections, "mutedSources", status, "inactiveReason", "pausedUntil", "nextDueAt", "createdAt"
     from json_to_recordset(${batch}::text::json) as r ("chatId" bigint, "threadId" bigint, kind text, language text,
-      timezone text, "deliveryTime" text, days smallint[], format text, corrections boolean, status text,
+      timezone text, "deliveryTime" text, days smallint[], format text, corrections boolean, "mutedSources" text[], status text,
       "inactiveReason" text, "pausedUntil" timestamptz, "nextDueAt" timestamptz, "createdAt" timestamptz)
     order by "chatId"
     on conflict (chat_id) do update set
       thread_id = excluded.thread_id, kind = excluded.kind, language = excluded.language,
       timezone = excluded.timezone, delivery_time = excluded.delivery_time, days = excluded.days,
-      format = excluded.format, corrections = excluded.corrections, status = excluded.status,
+      format = excluded.format, corrections = excluded.corrections, muted_sources = excluded.muted_sources, status = excluded.status,
       inactive_reason = excluded.inactive_reason, paused_until = excluded.paused_until,
       next_due_at = case
         when (s.timezone, s.delivery_time, s.days, s.status)

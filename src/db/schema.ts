@@ -204,6 +204,8 @@ export const subscribers = pgTable(
     days: smallint('days').array().$type<Weekday[]>().notNull(),
     format: text('format').$type<Format>().notNull(),
     corrections: boolean('corrections').notNull(),
+    /** Slugs; a source that is no longer known mutes nothing. */
+    mutedSources: text('muted_sources').array().notNull().default([]),
     status: text('status').$type<SubscriberStatus>().notNull(),
     inactiveReason: text('inactive_reason'),
     /** When a pause ends by itself. */

@@ -18,7 +18,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
     save: (subscriber) =>
       db.transaction(async (tx) => {
         const { topics, follows: words, chatId, createdAt, ...rest } = subscriber
-        const values = { ...rest, days: [...rest.days] }
+        const values = { ...rest, days: [...rest.days], mutedSources: [...rest.mutedSources] }
         const [row] = await tx
           .insert(subscribers)
           .values({ ...values, chatId, createdAt })
@@ -30,7 +30,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
 
     update: (chatId, changes) =>
       db.transaction(async (tx) => {
-        const { topics, follows: words, days, ...rest } = changes
+        const { topics, follows: words, days, mutedSources, ...rest } = changes
         // The row's lock also keeps two changes of the lists apart.
         const [known] = await tx
           .select({ chatId: subscribers.chatId })
@@ -38,7 +38,11 @@ export function createSubscriberStore(db: Db): SubscriberStore {
           .where(eq(subscribers.chatId, chatId))
           .for('update')
         if (known === undefined) return null
-        const set = { ...rest, ...(days && { days: [...days] }) }
+        const lists = {
+          ...(days && { days: [...days] }),
+          ...(mutedSources && { mutedSources: [...mutedSources] }),
+        }
+        const set = { ...rest, ...lists }
         if (Object.values(set).some((value) => value !== undefined)) {
           await tx.update(subscribers).set(set).where(eq(subscribers.chatId, chatId))
         }

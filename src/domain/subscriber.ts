@@ -38,6 +38,8 @@ export type Subscriber = Schedule & {
   readonly topics: readonly Topic[]
   /** Words the reader follows beyond topics ("Kupyansk"). */
   readonly follows: readonly string[]
+  /** Slugs of the sources whose stories the reader is not told. Figures come from all sources. */
+  readonly mutedSources: readonly string[]
   readonly format: Format
   /** Whether a later change of a delivered figure is told. */
   readonly corrections: boolean

@@ -16,6 +16,7 @@ import { paste } from './features/paste.ts'
 import { pause } from './features/pause.ts'
 import { privacy } from './features/privacy.ts'
 import { settings } from './features/settings.ts'
+import { sources } from './features/sources.ts'
 import { start } from './features/start.ts'
 import { status } from './features/status.ts'
 import { stop } from './features/stop.ts'
@@ -41,7 +42,7 @@ import { tellCrowded, tellOfClosedChat } from './tell-crowded.ts'
 const FEATURES = [
   // These two take what others wrote: Telegram's notices, and briefings to be published.
   ...[chatMembership, paste, ownWordsOnly],
-  ...[start, today, strikes, news, topics, follow, time, timezone, language, settings, format],
+  ...[start, today, strikes, news, topics, follow, sources, time, timezone, language, settings, format],
   ...[pause, stop, status, help, privacy, deleteme, announce, freeText, unknown],
 ]
 

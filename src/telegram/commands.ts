@@ -5,7 +5,7 @@ import { describeError } from './describe-error.ts'
 
 /** In the order of the menu. */
 export const COMMANDS = [
-  ...['today', 'strikes', 'news', 'topics', 'follow', 'time', 'timezone', 'language', 'settings'],
+  ...['today', 'strikes', 'news', 'topics', 'follow', 'sources', 'time', 'timezone', 'language', 'settings'],
   ...['plain', 'status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
 ] as const
 
@@ -14,6 +14,7 @@ const ADMIN_COMMANDS = [
   ...GROUP_COMMANDS,
   'topics',
   'follow',
+  'sources',
   'time',
   'timezone',
   'language',

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../domain/calendar.ts'
-import type { DigestStory } from '../domain/digest/digest.ts'
+import type { DigestPreferences, DigestStory } from '../domain/digest/digest.ts'
 import { isToldIn, tellEvent, topicsOf } from '../domain/digest/tell-event.ts'
+import { withoutSources } from '../domain/digest/without-sources.ts'
 import type { Event } from '../domain/event.ts'
 import type { Language } from '../domain/language.ts'
 import type { Topic } from '../domain/topic.ts'
@@ -9,6 +10,11 @@ import type { BriefingStore } from '../ports.ts'
 /** How far back news by topic goes; a search goes back to the beginning. */
 export const NEWS_DAYS = 7
 const MAX_STORIES = 5
+/** Looked at where sources are left out of them. */
+const MAX_FOUND = 50
+
+/** Who asks: in which language, and which sources they turned off. */
+export type NewsReader = Pick<DigestPreferences, 'language' | 'mutedSources'>
 
 type AnswerNewsDeps = { readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents'> }
 
@@ -16,23 +22,23 @@ type AnswerNewsDeps = { readonly briefings: Pick<BriefingStore, 'listEvents' | '
 export async function newsOfTopic(
   deps: AnswerNewsDeps,
   topic: Topic,
-  language: Language,
+  reader: NewsReader,
   now: Date,
 ): Promise<readonly DigestStory[]> {
-  const events = await recentEvents(deps, now)
-  const newest = events.filter((event) => topicsOf(event, language).includes(topic)).toReversed()
-  return tellEvents(newest, language).slice(0, MAX_STORIES)
+  const events = await recentEvents(deps, reader, now)
+  const newest = events.filter((event) => topicsOf(event, reader.language).includes(topic)).toReversed()
+  return tellEvents(newest, reader.language).slice(0, MAX_STORIES)
 }
 
 /** How many events each topic had of late; topics without any are missing. */
 export async function countNews(
   deps: AnswerNewsDeps,
-  language: Language,
+  reader: NewsReader,
   now: Date,
 ): Promise<ReadonlyMap<Topic, number>> {
   const counts = new Map<Topic, number>()
-  for (const event of await recentEvents(deps, now)) {
-    for (const topic of topicsOf(event, language)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  for (const event of await recentEvents(deps, reader, now)) {
+    for (const topic of topicsOf(event, reader.language)) counts.set(topic, (counts.get(topic) ?? 0) + 1)
   }
   return counts
 }
@@ -41,11 +47,13 @@ export async function countNews(
 export async function searchNews(
   deps: AnswerNewsDeps,
   words: string,
-  language: Language,
+  reader: NewsReader,
   now: Date,
 ): Promise<readonly DigestStory[]> {
-  const events = await deps.briefings.searchEvents(words, now, MAX_STORIES)
-  return tellEvents(events, language)
+  const { language, mutedSources } = reader
+  const limit = mutedSources.length === 0 ? MAX_STORIES : MAX_FOUND
+  const events = await deps.briefings.searchEvents(words, now, limit)
+  return tellEvents(withoutSources(events, mutedSources).slice(0, MAX_STORIES), language)
 }
 
 function tellEvents(events: readonly Event[], language: Language): readonly DigestStory[] {
@@ -55,6 +63,11 @@ function tellEvents(events: readonly Event[], language: Language): readonly Dige
   return [...own, ...foreign].map((event) => tellEvent(event, language))
 }
 
-function recentEvents(deps: AnswerNewsDeps, now: Date) {
-  return deps.briefings.listEvents(new Date(now.getTime() - NEWS_DAYS * DAY_MS), now)
+async function recentEvents(
+  deps: AnswerNewsDeps,
+  { mutedSources }: NewsReader,
+  now: Date,
+): Promise<readonly Event[]> {
+  const events = await deps.briefings.listEvents(new Date(now.getTime() - NEWS_DAYS * DAY_MS), now)
+  return withoutSources(events, mutedSources)
 }

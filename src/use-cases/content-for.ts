@@ -73,10 +73,19 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
     window: Window,
     previous: ShownTally | null,
   ): Promise<Composed | null> {
-    const { language, topics, follows, format, timezone } = preferences
+    const { language, topics, follows, mutedSources, format, timezone } = preferences
     const date = dateAt(window.until, KYIV)
     const now = deps.clock.now()
-    const digest = await buildDigest(news, { language, topics, follows, previous, window, date, now })
+    const digest = await buildDigest(news, {
+      language,
+      topics,
+      follows,
+      mutedSources,
+      previous,
+      window,
+      date,
+      now,
+    })
     if (digest === null) return null
     const view = { format, timezone, dueAt: window.until, nextDueAt: nextDueAt(preferences, window.until) }
     return { message: deps.render(digest, view), shown: digest.shown }

@@ -37,6 +37,7 @@ export function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: 
     ...schedule,
     topics: TOPICS,
     follows: [],
+    mutedSources: [],
     format: 'classic',
     corrections: true,
     status: 'active',

@@ -143,6 +143,7 @@ const recordSchema = z.object({
   threadId: z.int().positive().nullable().optional(),
   format: z.enum(FORMATS).optional(),
   corrections: z.boolean().optional(),
+  mutedSources: z.array(shortText(100)).max(500).transform(unique).optional(),
   inactiveReason: shortText(200).nullable().optional(),
   pausedUntil: z.iso
     .datetime()
@@ -166,7 +167,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 
 function recordOf(subscriber: Subscriber): SubscriberRecord {
   const { chatId, kind, language, timezone, deliveryTime, days, topics, follows, status } = subscriber
-  const { threadId, format, corrections, inactiveReason, pausedUntil } = subscriber
+  const { threadId, format, corrections, mutedSources, inactiveReason, pausedUntil } = subscriber
   return {
     chatId,
     kind,
@@ -180,6 +181,7 @@ function recordOf(subscriber: Subscriber): SubscriberRecord {
     ...(threadId !== null && { threadId }),
     ...(format !== 'classic' && { format }),
     ...(!corrections && { corrections }),
+    ...(mutedSources.length > 0 && { mutedSources }),
     ...(inactiveReason !== null && { inactiveReason }),
     ...(pausedUntil !== null && { pausedUntil }),
   }

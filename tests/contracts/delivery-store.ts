@@ -137,7 +137,13 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
 
     it('tells the preferences in the order of the reader', async () => {
       await subscribers.save(
-        aReader({ chatId: 1, topics: ['sea', 'aid'], follows: ['Kupyansk', 'Odesa'], language: 'uk' }),
+        aReader({
+          chatId: 1,
+          topics: ['sea', 'aid'],
+          follows: ['Kupyansk', 'Odesa'],
+          mutedSources: ['sample'],
+          language: 'uk',
+        }),
       )
       await plan()
       expect((await claimAll())[0]?.preferences).toEqual({
@@ -148,6 +154,7 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
         days: [1, 2, 3, 4, 5, 6, 7],
         topics: ['sea', 'aid'],
         follows: ['Kupyansk', 'Odesa'],
+        mutedSources: ['sample'],
         corrections: true,
       })
     })

@@ -41,6 +41,7 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
         days: [6, 7],
         topics: ['energy', 'strikes', 'aid'],
         follows: ['Kupiansk', 'air defence', "Куп'янськ 100%"],
+        mutedSources: ['ukrinform', 'up'],
         toldUntil: at('2023-08-01T05:00:00Z'),
       })
       expect(await store.save(subscriber)).toEqual(subscriber)
@@ -169,6 +170,7 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
         pausedUntil: null,
         format: 'classic',
         corrections: true,
+        mutedSources: [],
         inactiveReason: null,
         toldUntil: null,
         createdAt: NOW,

@@ -33,6 +33,7 @@ export const aSubscriber = (changes: Partial<Subscriber> = {}): Subscriber => ({
   days: [1, 2, 3, 4, 5, 6, 7],
   topics: ['strikes', 'frontline'],
   follows: [],
+  mutedSources: [],
   format: 'classic',
   corrections: true,
   status: 'active',

@@ -18,6 +18,7 @@ const TOLD = {
       'days',
       'format',
       'corrections',
+      'mutedSources',
     ],
     ...['status', 'inactiveReason', 'pausedUntil', 'nextDueAt', 'toldUntil', 'createdAt'],
   ],

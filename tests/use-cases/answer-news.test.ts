@@ -8,7 +8,9 @@ const deps = (events: readonly Event[]) => ({
   briefings: { listEvents: () => Promise.resolve(events), searchEvents: () => Promise.resolve([]) },
 })
 const told = async (events: readonly Event[]) =>
-  (await newsOfTopic(deps(events), 'frontline', 'uk', NOW)).map(({ eventId }) => eventId)
+  (await newsOfTopic(deps(events), 'frontline', { language: 'uk', mutedSources: [] }, NOW)).map(
+    ({ eventId }) => eventId,
+  )
 const inUkrainian = (id: number) => event(id, { language: 'uk' })
 
 describe('the news of a topic', () => {

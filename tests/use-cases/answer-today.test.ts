@@ -6,7 +6,12 @@ import { event } from '../domain/digest/events.ts'
 import { claim } from '../domain/tally/claims.ts'
 
 const MORNING = new Date('2023-07-18T04:30:00Z')
-const EVERYTHING = { language: 'en', topics: ['strikes', 'frontline'], follows: [] } as const
+const EVERYTHING = {
+  language: 'en',
+  topics: ['strikes', 'frontline'],
+  follows: [],
+  mutedSources: [],
+} as const
 
 function deps(events: readonly Event[], claims: readonly StrikeClaim[] = []) {
   return {

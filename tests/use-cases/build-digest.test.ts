@@ -11,6 +11,7 @@ const request = (changes: Partial<DigestRequest> = {}): DigestRequest => ({
   language: 'en',
   topics: ['strikes', 'frontline'],
   follows: [],
+  mutedSources: [],
   ...changes,
 })
 const deps = (claims: readonly StrikeClaim[]) => ({

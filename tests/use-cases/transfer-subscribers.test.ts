@@ -75,6 +75,7 @@ describe('export', () => {
       threadId: 12,
       format: 'plain',
       corrections: false,
+      mutedSources: ['up', 'rbc'],
       status: 'inactive',
       inactiveReason: 'blocked',
       nextDueAt: null,

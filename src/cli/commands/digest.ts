@@ -27,7 +27,7 @@ export const digest: Command = {
     const topics = parseTopics(textOption(input, 'topics'))
     const { clock, config, stores, texts } = program
     const language = choiceOption(input, 'language', LANGUAGES) ?? config.defaults.language
-    const preferences = { language, topics, follows: [] }
+    const preferences = { language, topics, follows: [], mutedSources: [] }
 
     const now = clock.now()
     const found =

@@ -8,7 +8,15 @@ export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 /** All that a digest depends on besides its window: readers who share them share one message. */
 export type Preferences = Pick<
   Subscriber,
-  'language' | 'topics' | 'follows' | 'format' | 'timezone' | 'deliveryTime' | 'days' | 'corrections'
+  | 'language'
+  | 'topics'
+  | 'follows'
+  | 'mutedSources'
+  | 'format'
+  | 'timezone'
+  | 'deliveryTime'
+  | 'days'
+  | 'corrections'
 >
 
 /** Briefings received in `(from, until]` are told. */

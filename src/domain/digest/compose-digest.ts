@@ -6,6 +6,7 @@ import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
 import { matchesFollow } from './matches-follow.ts'
+import { withoutSources } from './without-sources.ts'
 import { isToldIn, tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
 
 /** How many events stand open in a digest; the rest of each topic is folded away. */
@@ -30,7 +31,8 @@ export function composeDigest(
   const { language, topics, follows } = preferences
   const tally = topics.includes('strikes') ? news.tally : null
   const dayBefore = topics.includes('strikes') ? (news.dayBefore ?? null) : null
-  const events = [...new Map(news.events.map((event) => [event.id, event])).values()]
+  const heard = withoutSources(news.events, preferences.mutedSources)
+  const events = [...new Map(heard.map((event) => [event.id, event])).values()]
   const byTopic = Map.groupBy(events, (event) => chosenTopic(event, preferences))
   const byFollow = Map.groupBy(byTopic.get(null) ?? [], (event) =>
     follows.find((follow) => matchesFollow(event, follow)),
@@ -59,7 +61,8 @@ export function composeDigest(
 
 /** A string equal for readers who get the same digest of one window; for caching what is composed. */
 export function digestKey(preferences: DigestPreferences, previous: ShownTally | null = null): string {
-  return JSON.stringify([preferences.language, preferences.topics, preferences.follows, previous])
+  const { language, topics, follows, mutedSources } = preferences
+  return JSON.stringify([language, topics, follows, mutedSources.toSorted(), previous])
 }
 
 function chosenTopic(event: Event, { topics, language }: DigestPreferences): Topic | null {

@@ -10,6 +10,8 @@ export type DigestPreferences = {
   /** In the order in which they are told. */
   readonly topics: readonly Topic[]
   readonly follows: readonly string[]
+  /** Slugs of sources whose stories are not told. */
+  readonly mutedSources: readonly string[]
 }
 
 /** An event as one reader is told it, within what its source allows to quote. */

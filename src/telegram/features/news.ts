@@ -2,7 +2,13 @@ import { Composer } from 'grammy'
 import type { DigestStory } from '../../domain/digest/digest.ts'
 import { TOPICS, type Topic } from '../../domain/topic.ts'
 import type { Button, Message } from '../../ports.ts'
-import { countNews, NEWS_DAYS, newsOfTopic, searchNews } from '../../use-cases/answer-news.ts'
+import {
+  countNews,
+  NEWS_DAYS,
+  newsOfTopic,
+  searchNews,
+  type NewsReader,
+} from '../../use-cases/answer-news.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import { clip } from '../clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -51,10 +57,10 @@ export async function sayNewsAbout(
 }
 
 async function search(deps: FeatureDeps, ctx: BotContext, words: string): Promise<Message> {
-  const { html, language, subscriber } = ctx.facts
+  const { html, subscriber } = ctx.facts
   if (words.length < MIN_CHARS) return screen(html('news-too-short'))
   const wanted = words.slice(0, MAX_CHARS)
-  const stories = await searchNews(deps, wanted, language, deps.clock.now())
+  const stories = await searchNews(deps, wanted, newsReader(ctx.facts), deps.clock.now())
   const mayFollow =
     subscriber !== null &&
     ctx.chat?.type === 'private' &&
@@ -68,10 +74,14 @@ async function search(deps: FeatureDeps, ctx: BotContext, words: string): Promis
 
 async function topicNews(deps: FeatureDeps, facts: ChatFacts, topic: Topic): Promise<Message> {
   const title = facts.plain(`topic-${topic}`)
-  const stories = await newsOfTopic(deps, topic, facts.language, deps.clock.now())
+  const stories = await newsOfTopic(deps, topic, newsReader(facts), deps.clock.now())
   const back = [[{ text: facts.plain('button-news'), data: callbackData('news', 'open') }]]
   if (stories.length > 0) return { ...storiesMessage(facts, title, stories), buttons: back }
   return screen(facts.html('news-nothing-topic', { topic: title, days: NEWS_DAYS }), back)
+}
+
+function newsReader({ language, subscriber }: ChatFacts): NewsReader {
+  return { language, mutedSources: subscriber?.mutedSources ?? [] }
 }
 
 function storiesMessage(facts: ChatFacts, title: string, stories: readonly DigestStory[]): Message {
@@ -81,7 +91,7 @@ function storiesMessage(facts: ChatFacts, title: string, stories: readonly Diges
 /** Topics with news, each with how much of it; all of them on a day without any. */
 async function topicsMenu(deps: FeatureDeps, facts: ChatFacts): Promise<Message> {
   const { html, plain } = facts
-  const counts = await countNews(deps, facts.language, deps.clock.now())
+  const counts = await countNews(deps, newsReader(facts), deps.clock.now())
   if (counts.size === 0) return screen(html('today-nothing-yet'))
   const buttons = TOPICS.filter((topic) => counts.has(topic)).map((topic) => ({
     text: `${plain(`topic-${topic}`)} · ${counts.get(topic) ?? 0}`,

@@ -46,10 +46,12 @@ function settingsScreen(deps: FeatureDeps, facts: ChatFacts): Message {
 function settingLines(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscriber): readonly string[] {
   const { html, language } = facts
   const { timezone, deliveryTime, follows, format } = subscriber
+  const muted = subscriber.mutedSources.length
   return [
     html('settings-title'),
     html('settings-topics', { topics: topicNames(facts, subscriber.topics) }),
     ...(follows.length === 0 ? [] : [html('settings-follows', { words: follows.join(', ') })]),
+    ...(muted === 0 ? [] : [html('settings-sources', { count: muted })]),
     html('settings-time', { days: daysOf(subscriber), time: deliveryTime }),
     html('settings-zone', {
       zone: zoneTitle(timezone, language),
@@ -67,6 +69,7 @@ function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly 
   const option = (name: string): Button => button(name, callbackData('settings', name))
   return [
     [button('topics', callbackData('topics', 'open')), button('follows', callbackData('follow', 'open'))],
+    [button('sources', callbackData('sources', 'open'))],
     [button('time', callbackData('time', 'open')), button('zone', callbackData('zone', 'open'))],
     [option(daysOf(subscriber) === 'all' ? 'weekdays' : 'every-day')],
     [button('format', callbackData('format', 'open'))],

@@ -94,5 +94,6 @@ function nextOf({ clock }: FeatureDeps, { subscriber, language, plain }: ChatFac
 }
 
 function preferencesOf({ subscriber, language }: ChatFacts): DigestPreferences {
-  return { language, topics: subscriber?.topics ?? TOPICS, follows: subscriber?.follows ?? [] }
+  const { topics = TOPICS, follows = [], mutedSources = [] } = subscriber ?? {}
+  return { language, topics, follows, mutedSources }
 }

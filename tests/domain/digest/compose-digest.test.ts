@@ -14,6 +14,7 @@ const reader = (changes: Partial<DigestPreferences> = {}): DigestPreferences => 
   language: 'en',
   topics: ['strikes', 'frontline'],
   follows: [],
+  mutedSources: [],
   ...changes,
 })
 const compose = (
@@ -87,6 +88,15 @@ describe('composeDigest', () => {
     expect(outline(compose([event(1, uk), event(2, uk)]))).toEqual([
       { subject: 'frontline', stories: [2, 1], more: [] },
     ])
+  })
+
+  it('tells an event as the sources do that are not turned off, if any does', () => {
+    const stories = [{ headline: 'By up', sourceSlug: 'up' }, { headline: 'By ucmc' }]
+    const events = [event(1, ...stories), event(2, { sourceSlug: 'up' })]
+    const [section] = compose(events, { mutedSources: ['up'] })?.sections ?? []
+    expect(section?.stories.map(({ eventId, headline }) => [eventId, headline])).toEqual([[1, 'By ucmc']])
+    expect(section?.stories[0]?.alsoToldBy).toEqual([])
+    expect(compose([event(1)], { mutedSources: ['ucmc'] }, reported)?.tally).toEqual(reported)
   })
 
   it('leaves out what the reader did not choose', () => {
@@ -198,7 +208,12 @@ describe('following words', () => {
 describe('digestKey', () => {
   it('is equal for readers who get the same, and for them alone', () => {
     expect(digestKey(reader())).toBe(digestKey(reader()))
-    const others = [{ language: 'uk' }, { topics: ['frontline', 'strikes'] }, { follows: ['x'] }] as const
+    const others = [
+      { language: 'uk' },
+      { topics: ['frontline', 'strikes'] },
+      { follows: ['x'] },
+      { mutedSources: ['up'] },
+    ] as const
     for (const other of others) expect(digestKey(reader(other))).not.toBe(digestKey(reader()))
     expect(digestKey(reader(), { night: DATE, rows: [] })).not.toBe(digestKey(reader()))
   })

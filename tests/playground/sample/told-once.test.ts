@@ -57,7 +57,7 @@ describe.each(LANGUAGES)('thirty mornings of the sample, told to a reader (%s)',
 
 function tell(date: string, found: readonly Event[], language: Language) {
   const digest = composeDigest(
-    { language, topics: TOPICS, follows: [] },
+    { language, topics: TOPICS, follows: [], mutedSources: [] },
     { date, events: found, tally: null },
   )
   return (digest?.sections ?? []).flatMap(({ stories, more }) =>

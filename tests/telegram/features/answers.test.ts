@@ -356,6 +356,7 @@ describe('/help and /privacy', () => {
       'news',
       'topics',
       'follow',
+      'sources',
       'time',
       'timezone',
       'language',

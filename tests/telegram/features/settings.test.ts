@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
+import { createSourceStore } from '../../../src/db/source-store.ts'
+import type { SourceInfo } from '../../../src/domain/source.ts'
 import { TOPICS } from '../../../src/domain/topic.ts'
-import { at, NOW } from '../../support/builders.ts'
+import { aSource, at, NOW } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
@@ -253,6 +255,48 @@ describe('/settings', () => {
     await talk.tap(id, 'Only Monday to Friday')
     expect((await talk.reader(id)).nextDueAt).not.toEqual(at('2023-08-05T05:00:00Z'))
     talk.setNow(at('2023-08-02T04:30:00Z'))
+  })
+})
+
+describe('/sources', () => {
+  const SOURCES = [
+    aSource({ slug: 'up', name: 'Ukrainska Pravda' }),
+    aSource({ slug: 'rbc', name: 'RBC' }),
+    aSource({ slug: 'figures', name: 'Table of figures', kind: 'table' }),
+  ]
+  const listed = (sources: readonly SourceInfo[]) => createSourceStore(database.db).sync(sources, NOW)
+
+  test('turns a source off and on, in the same message, and says that figures come from all', async () => {
+    await listed(SOURCES)
+    const id = await aReader()
+    expect(await talk.ask(id, '/sources', 'Where the news comes from')).toContain('over all sources')
+    expect(talk.labels(id)).toEqual(expect.arrayContaining(['✅ RBC', '✅ Ukrainska Pravda']))
+    expect(talk.labels(id).join()).not.toContain('Table of figures')
+    const before = messageCount(id)
+    await talk.tap(id, '✅ RBC')
+    expect((await talk.reader(id)).mutedSources).toEqual(['rbc'])
+    expect(talk.labels(id)).toContain('▫️ RBC')
+    await talk.tap(id, '▫️ RBC')
+    expect((await talk.reader(id)).mutedSources).toEqual([])
+    expect(messageCount(id)).toBe(before)
+  })
+
+  test('says so when all are off, and turns all on again', async () => {
+    await listed(SOURCES)
+    const id = await aReader('uk')
+    await talk.ask(id, '/sources', 'Звідки новини')
+    await talk.tap(id, '✅ RBC')
+    await talk.tap(id, '✅ Ukrainska Pravda')
+    expect(await talk.hear(id, 'Звідки новини')).toContain('Усі джерела вимкнено')
+    expect(await talk.ask(id, '/settings', 'Вимкнених джерел: 2')).toContain('Вимкнених джерел')
+    await talk.ask(id, '/sources', 'Звідки новини')
+    await talk.tap(id, 'Усі')
+    expect((await talk.reader(id)).mutedSources).toEqual([])
+  })
+
+  test('has nothing to choose from before there are sources', async () => {
+    await listed([])
+    expect(await talk.ask(await aReader(), '/sources')).toContain('no sources to choose from')
   })
 })
 

@@ -33,7 +33,7 @@ function digest(
   }: Partial<Digest> & { topics?: (typeof TOPICS)[number][] } = {},
 ): Digest {
   const composed = composeDigest(
-    { language, topics, follows: [] },
+    { language, topics, follows: [], mutedSources: [] },
     {
       date: NIGHT,
       events,

@@ -59,6 +59,7 @@ help-read =
 help-choose =
     /topics – what you read
     /follow – words you follow, such as /follow Kupyansk
+    /sources – whose stories you read
     /time – when the briefing comes, such as /time 7:45
     /timezone – your city or zone
     /language – English or Ukrainian
@@ -83,7 +84,7 @@ privacy =
     <b>What is stored about this chat</b>
     • its Telegram id and kind (private chat, group, channel), in a forum also the thread
     • language, time zone, time and days of the briefing, until when it is paused, format, whether you want corrections
-    • the topics and words you chose
+    • the topics and words you chose, and the sources you turned off
     • which briefings were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
     • the day you subscribed
     • of a group or channel also who set it up (a Telegram id), to tell them when I cannot write there
@@ -106,6 +107,7 @@ command-strikes = Strikes in figures
 command-news = News by topic, or search
 command-topics = Choose topics
 command-follow = Follow a word
+command-sources = Choose sources
 command-time = When the briefing comes
 command-timezone = Your time zone
 command-language = Language

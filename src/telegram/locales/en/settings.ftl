@@ -3,6 +3,7 @@
 settings-title = <b>Settings</b>
 settings-topics = Topics: { $topics }
 settings-follows = You follow: { $words }
+settings-sources = Sources turned off: { $count }
 settings-time =
     { $days ->
         [all] Every day at { $time }
@@ -31,6 +32,7 @@ button-time = Time
 button-zone = Time zone
 button-language = Українською
 button-follows = My words
+button-sources = Sources
 button-weekdays = Only Monday to Friday
 button-every-day = Every day
 button-format = Format
@@ -88,6 +90,13 @@ follow-bad = A word or a few, { $min } to { $max } letters long, such as /follow
 follow-removed = You no longer follow “{ $words }”.
 follow-unknown = You do not follow “{ $words }”.
 button-follow = Follow “{ $words }”
+
+# /sources
+
+sources-title = <b>Where the news comes from.</b> Tap a source to turn it off or on. What only sources that are off tell does not come to you.
+sources-all-off = All sources are off: only figures come to you.
+sources-figures = Figures of strikes are reconciled over all sources, whichever are on.
+sources-none = There are no sources to choose from yet.
 
 # /pause, /stop
 

@@ -3,6 +3,7 @@
 settings-title = <b>Налаштування</b>
 settings-topics = Теми: { $topics }
 settings-follows = Ви стежите за: { $words }
+settings-sources = Вимкнених джерел: { $count }
 settings-time =
     { $days ->
         [all] Щодня, { $time }
@@ -31,6 +32,7 @@ button-time = Час
 button-zone = Часовий пояс
 button-language = In English
 button-follows = Мої слова
+button-sources = Джерела
 button-weekdays = Лише з понеділка до п’ятниці
 button-every-day = Щодня
 button-format = Формат
@@ -88,6 +90,13 @@ follow-bad = Напишіть слово або кілька, від { $min } д
 follow-removed = Ви більше не стежите за «{ $words }».
 follow-unknown = Ви не стежите за «{ $words }».
 button-follow = Стежити за «{ $words }»
+
+# /sources
+
+sources-title = <b>Звідки новини.</b> Торкніться джерела, щоб вимкнути його або ввімкнути знову. Те, про що пишуть лише вимкнені джерела, вам не надходитиме.
+sources-all-off = Усі джерела вимкнено: надходитимуть лише цифри.
+sources-figures = Цифри про удари звіряються за всіма джерелами, хай які з них увімкнено.
+sources-none = Обирати ще нема з чого: джерел поки немає.
 
 # /pause, /stop
 

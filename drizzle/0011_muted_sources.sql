@@ -1,0 +1,1 @@
+ALTER TABLE "subscribers" ADD COLUMN "muted_sources" text[] DEFAULT '{}' NOT NULL;

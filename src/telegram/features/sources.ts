@@ -1,0 +1,79 @@
+import { Composer } from 'grammy'
+import type { Message } from '../../ports.ts'
+import { backToSettings } from '../back-to-settings.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { callbackData, callbackPattern, fitsCallbackData, parseCallbackData } from '../callback-data.ts'
+import { changeReader } from '../change-reader.ts'
+import { clip } from '../clip.ts'
+import { inRows } from '../in-rows.ts'
+import { readersOnly } from '../readers-only.ts'
+import { answerTap, say, screen, show } from '../respond.ts'
+
+/** Telegram shows a hundred buttons under a message. */
+const MAX_BUTTONS = 90
+
+type Named = { readonly slug: string; readonly name: string }
+
+/** `/sources`: whose stories a reader is told, as buttons. */
+export function sources(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+  const guard = readersOnly(deps)
+
+  feature.command('sources', guard, async (ctx) => {
+    await say(deps, ctx, sourcesScreen(ctx.facts, await listSources(deps)))
+  })
+
+  feature.callbackQuery(callbackPattern('sources'), guard, async (ctx) => {
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    const listed = await listSources(deps)
+    const before = ctx.facts.subscriber?.mutedSources ?? []
+    const muted = tapped(before, action, listed.find(({ slug }) => slug === value)?.slug)
+    if (muted === null) return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
+    if (muted !== before) await changeReader(deps, ctx, { mutedSources: muted })
+    await answerTap(ctx)
+    await show(deps, ctx, sourcesScreen(ctx.facts, listed))
+  })
+
+  return feature
+}
+
+/** Those that tell stories; a table has figures alone. */
+async function listSources(deps: FeatureDeps): Promise<readonly Named[]> {
+  const listed = await deps.sources.list()
+  return listed
+    .filter(({ kind, slug }) => kind !== 'table' && fitsCallbackData('sources', 'off', slug))
+    .slice(0, MAX_BUTTONS)
+}
+
+/** `null` for an unknown button, and for a source that is no longer listed. */
+function tapped(
+  before: readonly string[],
+  action: string,
+  slug: string | undefined,
+): readonly string[] | null {
+  if (action === 'open') return before
+  if (action === 'all') return []
+  if (slug === undefined) return null
+  if (action === 'off') return before.includes(slug) ? before : [...before, slug]
+  return action === 'on' ? before.filter((muted) => muted !== slug) : null
+}
+
+function sourcesScreen(facts: ChatFacts, listed: readonly Named[]): Message {
+  const { html, plain, subscriber } = facts
+  if (listed.length === 0) return screen(html('sources-none'), [[backToSettings(facts)]])
+  const muted = new Set(subscriber?.mutedSources ?? [])
+  const isSilent = listed.every(({ slug }) => muted.has(slug))
+  const buttons = listed.map(({ slug, name }) => ({
+    text: `${muted.has(slug) ? '▫️' : '✅'} ${clip(name)}`,
+    data: callbackData('sources', muted.has(slug) ? 'on' : 'off', slug),
+  }))
+  return screen(
+    [html('sources-title'), ...(isSilent ? [html('sources-all-off')] : []), html('sources-figures')],
+    [
+      ...inRows(buttons, 2),
+      [{ text: plain('button-all'), data: callbackData('sources', 'all') }],
+      [backToSettings(facts)],
+    ],
+  )
+}
