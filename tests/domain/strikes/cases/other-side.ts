@@ -40,7 +40,11 @@ export const cases: readonly StrikeCase[] = [
     text: 'Moscow said its forces had intercepted 112 drones. Ukraine said it was attacked with 65 drones, of which 50 were intercepted.',
     nightly: ['drone 65/50'],
   },
-  { text: "The Kremlin's defence ministry reported 20 drones destroyed over the Black Sea.", nightly: [] },
+  {
+    because: 'drop-other-side',
+    text: "The Kremlin's defence ministry reported 20 drones destroyed over the Black Sea.",
+    nightly: [],
+  },
   {
     because: 'drop-other-side',
     text: 'Unidentified drones attacked Tatarstan; eight drones were downed.',
