@@ -12,6 +12,8 @@ const REWORDED_SHARE = 1 / 3
 const MAX_INTRO_CHARS = 320
 /** A single line this short without a name or a number is a motto. */
 const MAX_MOTTO_CHARS = 130
+const SPEAKS_TO_READER =
+  /(?<!\p{L})(?:you|your|yours|we|us|our|ви|вас|вам|ваш\p{L}*|ми|нас|нам|наш\p{L}*)(?!\p{L})/iu
 const INTRO =
   /(?<!\p{L})(?:we take a look|here (?:is|are)(?= (?:the|where|what|how|your|today|our|a few|some))|here's|these are the|main developments|key (?:events|developments)|what (?:we know|happened|to know|you need to know)|in (?:this|today's) (?:edition|issue|briefing|digest)|in other news|latest (?:news|updates)|round-?up|the situation as it stands|this overview|головн(?:е|і новини|і події)|ось що|у (?:цьому|цій|сьогоднішньому) (?:випуску|номері|листі|дайджесті|добірці|огляді)|у дайджесті|підсумк|коротко про|пишемо про|ось (?:що|як|головне|стислий)|збираємо (?:головне|для вас)|зібрали (?:головне|для вас)|розповідаємо)/iu
 
@@ -28,7 +30,7 @@ export function ownNewsOf(
   const isText = told.some(
     (block) => block.kind === 'item' || (!isHeadlineLike(block.text) && !block.text.endsWith(':')),
   )
-  return isText && !isMotto(told) && !isSummary(told, sections, title) ? told : []
+  return isText && !isMotto(told, title) && !isSummary(told, sections, title) ? told : []
 }
 
 function isIntro({ kind, text }: Block): boolean {
@@ -37,9 +39,11 @@ function isIntro({ kind, text }: Block): boolean {
   return INTRO.test(text) || (!text.endsWith('.') && (isDigestTitle(label) || isSortingLabel(label)))
 }
 
-function isMotto(lead: readonly Block[]): boolean {
+/** Under a title that is news by itself only what speaks to the reader is a motto: the rest may be its news. */
+function isMotto(lead: readonly Block[], title: string): boolean {
   const text = lead[0]?.text ?? ''
   return (
+    (isDigestTitle(title) || SPEAKS_TO_READER.test(text)) &&
     lead.length === 1 &&
     lead[0]?.kind === 'line' &&
     text.length <= MAX_MOTTO_CHARS &&

@@ -5,6 +5,7 @@ import { TOPICS_UK } from '../../../../src/domain/briefing/topics/lexicon-uk.ts'
 import type { TopicLexicon } from '../../../../src/domain/briefing/topics/topic-lexicon.ts'
 import { readBriefing } from '../../../../src/domain/briefing/read-briefing.ts'
 import { REPORT_CASES } from './report-cases.ts'
+import { SHORT_CASES } from './short-cases.ts'
 import { TOPIC_CASES } from './topic-cases.ts'
 
 describe('what a story is about', () => {
@@ -13,6 +14,13 @@ describe('what a story is about', () => {
     expect(first).toBe(topic)
     expect([...(also ?? []), topic]).toEqual(expect.arrayContaining(others))
   })
+
+  it.each(SHORT_CASES.map(([language, headline, text, ...topics]) => ({ language, headline, text, topics })))(
+    '$language of two sentences: $headline',
+    ({ language, headline, text, topics }) => {
+      expect(topics).toContain(classifyTopics(headline, text, language)[0])
+    },
+  )
 
   it('may be two things, the stronger first', () => {
     const text =
