@@ -9,7 +9,7 @@ import { storyBlock, storyLine, type SourceNaming } from './story-blocks.ts'
 import { dateTitle } from './raid-titles.ts'
 import { nightBlocks } from './tally-blocks.ts'
 import { figureText, weaponText } from './tally-phrases.ts'
-import { writeClassic } from './write-classic.ts'
+import { fitsClassic } from './write-classic.ts'
 import { writeMessage } from './write-message.ts'
 import { writePlain } from './write-plain.ts'
 
@@ -44,7 +44,7 @@ function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
     ...correctionBlocks(digest, texts),
   ]
   const folded = digest.sections.flatMap(({ more }) => more).length
-  const listed = largestThatFits(folded, (n) => writeClassic(pageOf(n)).length <= 1)
+  const listed = largestThatFits(folded, (n) => fitsClassic(pageOf(n)))
   return pageOf(listed)
 
   function pageOf(listed: number): Page {

@@ -2,7 +2,8 @@
 export const MAX_UNITS = 4096
 export const MAX_ENTITIES = 100
 
-const GAP = '\n\n'
+/** Between pieces of one message. */
+export const GAP = '\n\n'
 const REFERENCE = /&(?:[a-z]+|#x?[0-9a-f]+);/giu
 
 type Token =
@@ -44,13 +45,14 @@ export function measureHtml(html: string): { readonly units: number; readonly en
   return { units: text.length, entities: html.match(/<[a-z]/giu)?.length ?? 0 }
 }
 
-function fits(html: string, maxUnits: number): boolean {
+/** Whether the HTML is no more than one message holds. */
+export function fitsMessage(html: string, maxUnits = MAX_UNITS): boolean {
   const { units, entities } = measureHtml(html)
   return units <= maxUnits && entities <= MAX_ENTITIES
 }
 
 function breakPiece(piece: string, maxUnits: number): readonly string[] {
-  if (fits(piece, maxUnits)) return [piece]
+  if (fitsMessage(piece, maxUnits)) return [piece]
   const parts: string[] = []
   let rest = tokenise(piece)
   while (rest.length > 0) {

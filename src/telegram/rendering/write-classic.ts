@@ -1,11 +1,16 @@
 import { escapeHtml } from './escape-html.ts'
 import type { Block, Line, Page } from './page.ts'
-import { splitMessage } from './split-message.ts'
+import { fitsMessage, GAP, splitMessage } from './split-message.ts'
 import { writeLine } from './write-rich.ts'
 
 /** A page as classic HTML, in as many messages as it takes. A heading stays with what follows it. */
 export function writeClassic(page: Page): readonly string[] {
   return splitMessage(keepHeadings(page))
+}
+
+/** True when the page is one classic message; much faster than writing it. */
+export function fitsClassic(page: Page): boolean {
+  return fitsMessage(keepHeadings(page).join(GAP))
 }
 
 function keepHeadings(page: Page): readonly string[] {
