@@ -11,6 +11,7 @@ import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscribe
 
 // The one door to all ports, whichever file they stand in.
 export type * from './ports/delivery.ts'
+export type * from './ports/events.ts'
 export type * from './ports/sending.ts'
 export type * from './ports/sources.ts'
 

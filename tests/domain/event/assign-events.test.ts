@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/domain/briefing/read-briefing.ts'
 import { assignEvents } from '../../../src/domain/event/assign-events.ts'
-import { likenessOf, signatureOf } from '../../../src/domain/event/signature.ts'
+import { likenessOf, wordHashesOf } from '../../../src/domain/event/word-hashes.ts'
 import { createEventIndex } from '../../../src/domain/event/event-index.ts'
 import { readEventSignature } from '../../../src/domain/event/read-signature.ts'
 
@@ -115,7 +115,7 @@ describe('signatures', () => {
   it('fit a column of signed 32-bit integers', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (headline, text) => {
-        const signature = signatureOf({ headline, text })
+        const signature = wordHashesOf({ headline, text })
         expect([0, 64]).toContain(signature.length)
         for (const hash of signature) expect(hash | 0).toBe(hash)
       }),
@@ -123,15 +123,15 @@ describe('signatures', () => {
   })
 
   it('do not depend on case, punctuation or apostrophes', () => {
-    expect(signatureOf({ headline: "Бої під Куп'янськом", text: 'тривають.' })).toEqual(
-      signatureOf({ headline: 'БОЇ під Куп’янськом —', text: 'Тривають' }),
+    expect(wordHashesOf({ headline: "Бої під Куп'янськом", text: 'тривають.' })).toEqual(
+      wordHashesOf({ headline: 'БОЇ під Куп’янськом —', text: 'Тривають' }),
     )
   })
 
   it('estimate what two texts have in common', () => {
     const words = Array.from({ length: 300 }, (_, at) => `word${at}`)
-    const half = signatureOf({ headline: '', text: words.slice(0, 200).join(' ') })
-    const other = signatureOf({ headline: '', text: words.slice(100).join(' ') })
+    const half = wordHashesOf({ headline: '', text: words.slice(0, 200).join(' ') })
+    const other = wordHashesOf({ headline: '', text: words.slice(100).join(' ') })
     // 98 runs of three words in 298: a third.
     expect(likenessOf(half, other)).toBeGreaterThan(0.15)
     expect(likenessOf(half, other)).toBeLessThan(0.5)

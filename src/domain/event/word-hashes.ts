@@ -8,9 +8,10 @@ export const COMPARED_CHARS = 20_000
 /**
  * A MinHash of the words of a story: 64 signed 32-bit numbers. The share of places in which two
  * signatures are equal estimates the share of three-word runs that the stories have in common.
- * A story without words has none.
+ * A story without words has none. They tell which story of a changed briefing is which; events are found by what
+ * stories tell (`readEventSignature`).
  */
-export function signatureOf(story: Pick<Story, 'headline' | 'text'>): readonly number[] {
+export function wordHashesOf(story: Pick<Story, 'headline' | 'text'>): readonly number[] {
   const words = wordsOf(`${story.headline} ${story.text}`.slice(0, COMPARED_CHARS))
   const shingles = words
     .slice(0, Math.max(1, words.length - SHINGLE_WORDS + 1))
