@@ -57,7 +57,7 @@ function contradicts({
   launched,
   intercepted,
 }: Readonly<Record<'launched' | 'intercepted', Mention | null>>): boolean {
-  if (launched === null || intercepted === null || launched.figure?.bound === 'at-least') return false
+  if (launched === null || intercepted === null) return false
   const slack = launched.figure?.bound === 'about' ? ROUNDING : 1
   return valueOf(intercepted) * slack > valueOf(launched)
 }

@@ -37,7 +37,8 @@ function isAnswered(phrase: Phrase, sentence: Sentence, phrases: readonly Phrase
   const { value } = phrase.quantity.figure
   const family = familyOf(phrase.models)
   return phrases.slice(first, first + MOST_ANSWERS).some((answer, at) => {
-    const isAlike = answer.models.length === 0 ? at === 0 : familyOf(answer.models) === family
+    const isUnnamed = answer.models.length === 0 && (at === 0 || answer.quantity.kind === 'in-order')
+    const isAlike = isUnnamed || (answer.models.length > 0 && familyOf(answer.models) === family)
     const fits = isAlike && (partOf(answer) ?? Infinity) <= value
     return fits && verbInSentence(answer, { sentence, phrases, index: first + at }) === 'intercepted'
   })
@@ -46,6 +47,7 @@ function isAnswered(phrase: Phrase, sentence: Sentence, phrases: readonly Phrase
 /** How many an answer speaks of; null where it is no plain part. */
 function partOf({ quantity }: Phrase): number | null {
   if (quantity.kind === 'part') return quantity.part.value
+  if (quantity.kind === 'in-order') return Math.min(...quantity.figures.map(({ value }) => value))
   if (quantity.kind === 'count') return quantity.figure.value
   return quantity.kind === 'all' ? (quantity.figure?.value ?? 0) : null
 }

@@ -301,4 +301,14 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['shahed 200/?'],
     others: ['subset shahed ?/30'],
   },
+  {
+    because: 'answered',
+    text: 'The air force published its own tally: 488 drones and 44 missiles, of which 431 and 29 respectively were downed.',
+    nightly: ['drone 488/431', 'missile 44/29'],
+  },
+  {
+    because: 'in-order',
+    text: 'Підсумок ночі: 488 дронів і 44 ракети, з них збито 431 і 29 відповідно.',
+    nightly: ['drone 488/431', 'missile 44/29'],
+  },
 ]

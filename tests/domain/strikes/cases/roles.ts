@@ -163,4 +163,9 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2025-11-14',
     nightly: ['drone 61/52 @2025-11-14'],
   },
+  {
+    because: 'counted-weapons',
+    text: 'РФ випустила понад 300 дронів, заявив президент.\nПовітряні сили повідомили, що збито 318 дронів.',
+    nightly: ['drone ?/318'],
+  },
 ]
