@@ -10,6 +10,8 @@ export type EventSignature = {
   readonly objects: ReadonlyMap<string, NamedObject>
   /** What is given or fired. */
   readonly arms: ReadonlyMap<string, NamedObject>
+  /** Whom it befell. */
+  readonly roles: ReadonlyMap<string, NamedObject>
   /** What war does: hits, fires, casualties. Those of the headline, or of the text where it has none. */
   readonly happenings: ReadonlySet<string>
   /** What is done, said or decided, likewise. */

@@ -27,6 +27,7 @@ export type Conflict =
   | 'subject'
   | 'object'
   | 'arms'
+  | 'role'
   | 'count'
 
 type Rule = readonly [Conflict, (one: EventSignature, other: EventSignature) => boolean]
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   ['subject', (one, other) => arePartedBy(SUBJECTS, subjectsOf(one), subjectsOf(other))],
   ['object', differInObject],
   ['arms', differInArms],
+  ['role', (one, other) => areOtherThings(one.roles, other.roles)],
   ['count', differInCount],
 ]
 

@@ -16,6 +16,7 @@ import {
   HAPPENING_TABLE,
   OBJECT_TABLE,
   PEOPLE_TABLE,
+  ROLE_TABLE,
 } from './reading/tables.ts'
 import { tokensOf, type Token } from './reading/tokens.ts'
 
@@ -114,6 +115,7 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     places,
     objects: objectsOf(found.objects, tokens),
     arms: objectsOf(found.arms, tokens),
+    roles: objectsOf(ROLE_TABLE.find(tokens), tokens),
     happenings: new Set(keysOf(found.happenings, tokens).map(({ key }) => key)),
     acts: withoutForeseen(acts.filter(({ columns }) => columns[0] !== 'response').map(({ key }) => key)),
     responses: new Set(responses),

@@ -115,6 +115,8 @@ export const COMMONNESS: Readonly<Record<string, number>> = {
     'act:open': 50,
     'act:shot-down': 80,
     'act:capture': 40,
+    'act:begin': 600,
+    'act:end': 600,
   },
 }
 

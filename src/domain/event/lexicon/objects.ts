@@ -101,6 +101,32 @@ undersea-cable   | undersea cable*, subsea cable*, cable damage | підводн
 crowd            | funeral reception, memorial service, wake | поминк* |
 `
 
+/** Whom it befell, and who is spoken of by trade: key | English | Ukrainian. */
+export const ROLES = `
+children    | child, children, kid, kids, teen, teens, teenager*, boy, boys, girl, girls, toddler*, infant, baby, schoolchild*, pupil* | діти, дітей, дитин*, підліт*, неповнолітн*, хлопч*, дівчин*, немовля*, школяр*, учн* |
+elderly     | pensioner*, elderly, old man, old woman, old couple | пенсіонер*, літн* жін*, літн* чол*, літн* подружж*, бабус*, дідус* |
+woman       | woman, women, mother, wife, grandmother | жінк*, жінок, мати, дружин* |
+man         | man, men, father, husband | чоловік, чоловіка, чоловіки, чоловіків, батьк* |
+farmers     | farmer*, tractor driver*, tractor, combine driver | фермер*, тракторист*, трактор*, комбайнер*, аграрі* |
+medics      | medic, medics, paramedic*, doctor*, nurse*, ambulance crew | медик*, лікар, лікарі, лікарів, лікарка, медсест*, фельдшер*, парамедик* |
+rescuers    | rescuer*, firefighter* | рятувальник*, пожежник*, вогнеборц* |
+police      | policeman, policemen, police officer*, policewoman | поліцейськ*, поліціянт* |
+journalists | journalist*, reporter, reporters, cameraman, film crew, correspondent* | журналіст*, репортер, репортери, оператор, знімальн* груп* |
+energy-crew | power engineer*, energy worker*, electrician*, power workers | енергетик, енергетики, енергетиків, електрик, електрики, електромонтер* |
+utility-crew | utility worker*, municipal worker*, janitor*, street cleaner* | комунальник*, двірник*, працівник* водоканалу |
+rail-crew   | railway worker*, train driver*, conductor*, railwaymen | залізничник*, машиніст*, провідни* |
+drivers     | bus driver*, truck driver*, lorry driver*, taxi driver*, driver | водій, водія, водії, водіїв, таксист*, далекобійник* |
+volunteers  | volunteer*, aid worker*, humanitarian worker* | волонтер*, гуманітарн* працівник* |
+teachers    | teacher*, lecturer*, principal | учител*, вчител*, викладач*, директор* школи |
+sailors     | sailor*, seafarer*, crew member*, docker* | моряк*, матрос*, докер*, членів екіпажу |
+pilots      | pilot, pilots, airman, airmen | пілот*, льотчик* |
+miners      | miner, miners | шахтар*, гірник* |
+clergy      | priest*, monk*, bishop* | священник*, монах*, чернец*, єпископ* |
+officers    | general, colonel*, lieutenant colonel | генерал, генерала, полковник*, підполковник* |
+fishermen   | fisherman, fishermen | рибалк*, рибалок |
+workers     | worker*, employee*, staff | працівник*, робітник*, співробітник* |
+`
+
 /** Weapons and what else is given, bought and fired: key | English | Ukrainian. */
 export const ARMS = `
 patriot          | patriot, patriots, patriot system*, patriot air defen(c|s)e | patriot*, петріот*, патріот |

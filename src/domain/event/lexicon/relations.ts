@@ -29,7 +29,8 @@ export const OPPOSED: readonly (readonly [readonly string[], readonly string[]])
     ['liberate', 'repel'],
   ],
   [['detain', 'charge'], ['release']],
-  [['adopt'], ['sign']],
+  [['adopt'], ['sign-law']],
+  [['begin'], ['end']],
   [['open'], ['restrict']],
   [['appoint'], ['dismiss']],
 ]
@@ -122,6 +123,7 @@ export const BESIDE_HAPPENINGS: readonly string[] = [
   ...['deliver', 'visit', 'phone-call', 'search', 'expel', 'meeting', 'sign', 'package', 'impose', 'poll'],
   ...['restore', 'resume', 'advance', 'capture', 'liberate', 'propose', 'register', 'adopt', 'block'],
   ...['extend', 'lift', 'reject', 'release', 'join', 'enforce', 'charge', 'warrant', 'emergency'],
+  ...['sign-law', 'train', 'divert'],
 ]
 
 /** An act that makes another one a thing of the future: who is proposed is not appointed. */
