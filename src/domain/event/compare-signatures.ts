@@ -21,7 +21,10 @@ const SAME_DAY = 1.5
 const PER_DAY = 2
 const MOST_FOR_DAYS = 14
 const LOWER_TOLL = 4
+const GROWN_TOLL = 2
 const TWO_THOUGHTS = 6
+const OTHER_DEEDS = 2
+const ATTACKS: readonly string[] = ['sink', 'crash', 'find', 'shot-down']
 
 /**
  * Adds up what two stories share, each by how rare it is, and how much of the shorter that is; what
@@ -46,8 +49,9 @@ export function compareSignatures(one: EventSignature, other: EventSignature, we
     Math.min(words, MOST_OF_WORDS) +
     COVERAGE * (coverage - 0.5) +
     timeOf(one, other) -
-    tollFalls(one, other) -
+    tollSpeaksAgainst(one, other) -
     thoughtOf(one, other) -
+    deedsApart(one, other) -
     NEEDED
   )
 }
@@ -79,17 +83,31 @@ function timeOf(
   return isTold ? 0 : -Math.min(MOST_FOR_DAYS, PER_DAY * days)
 }
 
+/** What is done in the one is not done in the other, as far as the lexicons know. */
+function deedsApart(one: EventSignature, other: EventSignature): number {
+  const [these, those] = [deedsOf(one), deedsOf(other)]
+  if (these.size === 0 || those.size === 0 || !these.isDisjointFrom(those)) return 0
+  return OTHER_DEEDS
+}
+
+function deedsOf({ acts, happenings, responses }: EventSignature): ReadonlySet<string> {
+  const isAttack = happenings.size > 0 || ATTACKS.some((act) => acts.has(act))
+  return acts.union(responses).union(new Set(isAttack ? ['attack'] : []))
+}
+
 /** Many think about one matter, each for himself. */
 function thoughtOf({ responses: one }: EventSignature, { responses: other }: EventSignature): number {
   return one.has('analysis') && other.has('analysis') ? TWO_THOUGHTS : 0
 }
 
-/** Who is dead stays dead: a later story that counts fewer is of another event, or knows less. */
-function tollFalls(one: EventSignature, other: EventSignature): number {
+/** Who is dead stays dead: a later toll that is lower is of another event, one that has grown is expected. */
+function tollSpeaksAgainst(one: EventSignature, other: EventSignature): number {
   const [earlier, later] = one.moment.published <= other.moment.published ? [one, other] : [other, one]
   if (earlier.moment.published === later.moment.published) return 0
   const [before, now] = [tollOf(earlier), tollOf(later)]
-  return before !== null && now !== null && now < before ? LOWER_TOLL : 0
+  if (before === null || now === null) return 0
+  if (now < before) return LOWER_TOLL
+  return later.isAftermath && later.moment.published - earlier.moment.published <= 2 ? -GROWN_TOLL : 0
 }
 
 function tollOf({ counts }: EventSignature): number | null {

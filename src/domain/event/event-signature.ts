@@ -21,6 +21,8 @@ export type EventSignature = {
   readonly counts: readonly Count[]
   /** Outsiders whom the headline names: their words on an attack are not the attack. */
   readonly voices: ReadonlySet<string>
+  /** Names an attack only as the reason for what it tells. */
+  readonly isConsequence: boolean
   /** Tells of one more of its kind, by its headline. */
   readonly isRepeat: boolean
   /** Tells what is told for days after: a toll, a search. */

@@ -87,6 +87,7 @@ function differInVoice(one: EventSignature, other: EventSignature): boolean {
 function differInAct(one: EventSignature, other: EventSignature): boolean {
   if (arePartedBy(APART, one.acts, other.acts)) return true
   if (OPPOSED.some(([these, those]) => areOpposed(one, other, these, those))) return true
+  if (isConsequenceOf(one, other) || isConsequenceOf(other, one)) return true
   return isBeside(one, other) || isBeside(other, one)
 }
 
@@ -107,6 +108,13 @@ function areOpposed(
   ]
   if (oneThese === oneThose || otherThese === otherThose) return false
   return oneThese !== otherThese
+}
+
+/** What an attack led to in the one, the attack itself in the other. */
+function isConsequenceOf(one: EventSignature, other: EventSignature): boolean {
+  const isAnswer = one.responses.size > 0 || other.responses.size > 0
+  const isReason = one.isConsequence && !other.isConsequence && other.happenings.size > 0
+  return isReason && !isAnswer && one.acts.isDisjointFrom(other.acts)
 }
 
 /** An act in the one, nothing but an attack in the other. */

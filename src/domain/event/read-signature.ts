@@ -3,7 +3,16 @@ import { splitSentences } from '../language/split-sentences.ts'
 import { stemsOf } from '../language/word-stems.ts'
 import type { EventSignature, NamedObject, NamedPlace } from './event-signature.ts'
 import { FORESEEN_BY, VOICES } from './lexicon/relations.ts'
-import { AFTERMATH, BACKGROUND, COMMENT, EMPTY_WORDS, QUESTION, REASON, REPEAT } from './lexicon/telling.ts'
+import {
+  AFTERMATH,
+  BACKGROUND,
+  COMMENT,
+  EMPTY_WORDS,
+  QUESTION,
+  REASON,
+  REPEAT,
+  RESULT,
+} from './lexicon/telling.ts'
 import type { Found, WordTable } from './lexicon/word-table.ts'
 import { findPlace } from './reading/gazetteer.ts'
 import { readCounts, type Count } from './reading/read-counts.ts'
@@ -97,6 +106,14 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     const token = tokens[at]
     return token !== undefined && (token.sentence > 0 || token.start < reasonAt)
   })
+  const inHeadline = found.happenings.filter(({ at }) => tokens[at]?.sentence === 0)
+  const isConsequence =
+    inHeadline.length > 0 &&
+    !isAftermath &&
+    !REPEAT.test(story.headline) &&
+    !RESULT.test(story.headline) &&
+    !found.acts.some(({ idea }) => idea.key === 'sink') &&
+    inHeadline.every(({ idea, at }) => idea.key === 'hit' && (tokens[at]?.start ?? 0) >= reasonAt)
   const headlineTells = found.happenings.some(({ at }) => tokens[at]?.sentence === 0)
   const acts = keysOf(
     headlineTells && !tellsTally(found.acts, counts, tokens)
@@ -120,6 +137,7 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     acts: withoutForeseen(acts.filter(({ columns }) => columns[0] !== 'response').map(({ key }) => key)),
     responses: new Set(responses),
     voices: voices.size > 0 ? voices : voicesOf(features, IN_FIRST),
+    isConsequence,
     isRepeat: REPEAT.test(story.headline),
     counts,
     isAftermath,

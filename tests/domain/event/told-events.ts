@@ -291,4 +291,56 @@ strategy-piece | uk | 2027-11-20T12:30 | Скільки пального нас�
 strategy-piece-2 | en | 2027-11-20T16:00 | What refinery strikes mean for Russian drivers and the price of petrol |
 dnipro-bridge-toll | en | 2027-11-22T06:00 | Passenger train hit near Pavlohrad: conductor and two travellers killed |
 dnipro-bridge-toll | uk | 2027-11-22T06:20 | Під Павлоградом дрон влучив у пасажирський потяг, троє загиблих |
+lozova | uk | 2028-02-01T04:50 | Лозова під масованою атакою "шахедів": пошкоджено депо і ліцей | Міський голова Сергій Зеленський повідомив про щонайменше двох постраждалих. Рух потягів затримується.
+lozova | en | 2028-02-01T05:35 | Shaheds swarm Lozova overnight, rail depot and lyceum damaged | At least two people sought medical help, according to the mayor.
+lozova | en | 2028-02-01T10:10 | One killed, ten hurt in Lozova drone barrage | A railway worker died at the depot, Ukrzaliznytsia said.
+lozova-trains | uk | 2028-02-01T06:40 | Через удар по Лозовій 14 поїздів прямують зі зміною маршруту | Укрзалізниця просить стежити за оновленнями розкладу.
+lozova-trains | en | 2028-02-01T07:10 | Fourteen trains rerouted after strike on Lozova |
+chuhuiv | en | 2028-02-01T08:30 | Chuhuiv: bomb damages cultural centre | No casualties were reported in the overnight attack.
+chuhuiv | uk | 2028-02-01T09:00 | У Чугуєві авіабомба пошкодила будинок культури |
+taganrog | en | 2028-02-03T06:00 | Beriev aircraft plant in Taganrog attacked by drones | Residents of the Russian city filmed explosions before dawn on February 3.
+taganrog | uk | 2028-02-03T06:30 | Дрони атакували авіазавод "Берієв" у Таганрозі |
+taganrog | uk | 2028-02-04T12:00 | Супутникові знімки показали наслідки удару по заводу "Берієв" у Таганрозі | Зруйновано ангар, пошкоджено літак А-60.
+taganrog-gov | en | 2028-02-03T14:00 | Kremlin calls Taganrog attack act of terrorism |
+taganrog-gov | uk | 2028-02-03T14:15 | У Кремлі назвали атаку на Таганрог терактом |
+czech-shells | en | 2028-02-04T10:00 | Czech Republic hands Ukraine 1.8 million shells in one year, minister says |
+czech-shells | uk | 2028-02-04T10:30 | Чехія за рік передала Україні 1,8 мільйона снарядів — міністр |
+czech-stop | uk | 2028-02-06T10:00 | Чехія згортає снарядну ініціативу |
+czech-stop | en | 2028-02-06T10:40 | Czech government ends shell initiative for Ukraine |
+sweden-jets | en | 2028-02-05T11:00 | Sweden clears transfer of 14 Gripen fighters to Ukraine | The Riksdag supported the government's motion by 301 votes.
+sweden-jets | uk | 2028-02-05T11:30 | Риксдаг підтримав передачу Україні 14 Gripen |
+sweden-pilots | en | 2028-02-05T15:00 | First Ukrainian pilots finish Gripen course in Sweden |
+sweden-pilots | uk | 2028-02-05T15:20 | Перші українські льотчики завершили навчання на Gripen у Швеції |
+pokrovsk-air | uk | 2028-02-06T08:00 | ГУР повідомило про знищення двох вертольотів на аеродромі в Криму | Кадри удару оприлюднило відомство.
+pokrovsk-air | en | 2028-02-06T08:40 | Ukrainian intelligence destroys two Mi-8 helicopters at Crimean airfield |
+crimea-radar | en | 2028-02-06T11:00 | Ukrainian intelligence drones knock out radar in Crimea |
+crimea-radar | uk | 2028-02-06T11:20 | Дрони ГУР вивели з ладу радар у Криму |
+sumy-evac | uk | 2028-02-07T09:00 | На Сумщині оголосили примусову евакуацію ще з восьми сіл |
+sumy-evac | en | 2028-02-07T09:20 | Sumy region orders mandatory evacuation of eight more villages |
+sumy-evac-2 | en | 2028-02-10T09:20 | Evacuation ordered from three more villages in Sumy region |
+sumy-evac-2 | uk | 2028-02-10T09:50 | Ще три села Сумської області підлягають евакуації |
+kyiv-heat | uk | 2028-02-08T07:00 | Понад тисяча будинків Києва залишилися без опалення після нічної атаки | Кличко: комунальники вже працюють.
+kyiv-heat | en | 2028-02-08T07:30 | Over 1,000 buildings in Kyiv lose heating after overnight attack |
+kyiv-heat-back | en | 2028-02-09T18:00 | Heating returns to most Kyiv homes, Klitschko says |
+kyiv-heat-back | uk | 2028-02-09T18:20 | Кличко: тепло повернули до більшості будинків столиці |
+tymo | en | 2028-02-08T12:00 | Anti-corruption court remands former deputy defence minister in custody | Bail was set at UAH 40 million.
+tymo | uk | 2028-02-08T12:20 | ВАКС узяв під варту колишнього заступника міністра оборони |
+tymo-bail | uk | 2028-02-10T12:00 | За екс-заступника міністра оборони внесли 40 мільйонів гривень застави |
+tymo-bail | en | 2028-02-10T12:30 | Bail of UAH 40 million posted for ex-deputy defence minister |
+geneva | en | 2028-02-09T09:00 | Ukrainian and US negotiators open talks in Geneva |
+geneva | uk | 2028-02-09T09:20 | У Женеві стартували переговори делегацій України та США |
+geneva-end | uk | 2028-02-10T17:00 | Перемовини в Женеві завершено: сторони погодили 16 пунктів |
+geneva-end | en | 2028-02-10T17:30 | Geneva talks wrap up with agreement on 16 points |
+slovak-fire | en | 2028-02-11T05:00 | Drone debris falls on farm in eastern Poland |
+slovak-fire | uk | 2028-02-11T05:20 | На сході Польщі уламки дрона впали на ферму |
+polish-note | uk | 2028-02-11T14:00 | Польща вручила ноту протесту Росії через падіння дрона |
+polish-note | en | 2028-02-11T14:20 | Warsaw hands protest note to Moscow over fallen drone |
+tractor | en | 2028-02-12T09:00 | Farmer killed by mine in Mykolaiv region | His tractor drove over an anti-tank mine near Snihurivka.
+tractor | uk | 2028-02-12T09:30 | На Миколаївщині тракторист підірвався на міні біля Снігурівки |
+tractor-2 | uk | 2028-02-13T09:30 | На Миколаївщині двоє підлітків підірвалися на міні |
+tractor-2 | en | 2028-02-13T10:00 | Two teenagers wounded by mine in Mykolaiv region |
+usv | uk | 2028-02-14T07:00 | Морські дрони СБУ підбили два танкери тіньового флоту в Чорному морі |
+usv | en | 2028-02-14T07:30 | SBU naval drones disable two shadow fleet tankers in Black Sea, source says |
+usv-turkey | en | 2028-02-14T13:00 | Ankara voices alarm over attack on tankers in Black Sea |
+usv-turkey | uk | 2028-02-14T13:20 | Анкара стривожена атакою на танкери в Чорному морі |
 `

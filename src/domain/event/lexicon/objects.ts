@@ -104,23 +104,23 @@ crowd            | funeral reception, memorial service, wake | поминк* |
 /** Whom it befell, and who is spoken of by trade: key | English | Ukrainian. */
 export const ROLES = `
 children    | child, children, kid, kids, teen, teens, teenager*, boy, boys, girl, girls, toddler*, infant, baby, schoolchild*, pupil* | діти, дітей, дитин*, підліт*, неповнолітн*, хлопч*, дівчин*, немовля*, школяр*, учн* |
-elderly     | pensioner*, elderly, old man, old woman, old couple | пенсіонер*, літн* жін*, літн* чол*, літн* подружж*, бабус*, дідус* |
+elderly     | pensioner*, elderly, old man, old woman, old couple | пенсіонер*, літн* жін*, літн* чол*, літн* подружж*, бабус*, дідус* | woman, man
 woman       | woman, women, mother, wife, grandmother | жінк*, жінок, мати, дружин* |
 man         | man, men, father, husband | чоловік, чоловіка, чоловіки, чоловіків, батьк* |
 farmers     | farmer*, tractor driver*, tractor, combine driver | фермер*, тракторист*, трактор*, комбайнер*, аграрі* |
-medics      | medic, medics, paramedic*, doctor*, nurse*, ambulance crew | медик*, лікар, лікарі, лікарів, лікарка, медсест*, фельдшер*, парамедик* |
+medics      | medic, medics, paramedic*, doctor*, nurse*, ambulance crew | медик*, лікар, лікарі, лікарів, лікарка, медсест*, фельдшер*, парамедик* | workers
 rescuers    | rescuer*, firefighter* | рятувальник*, пожежник*, вогнеборц* |
 police      | policeman, policemen, police officer*, policewoman | поліцейськ*, поліціянт* |
 journalists | journalist*, reporter, reporters, cameraman, film crew, correspondent* | журналіст*, репортер, репортери, оператор, знімальн* груп* |
-energy-crew | power engineer*, energy worker*, electrician*, power workers | енергетик, енергетики, енергетиків, електрик, електрики, електромонтер* |
-utility-crew | utility worker*, municipal worker*, janitor*, street cleaner* | комунальник*, двірник*, працівник* водоканалу |
-rail-crew   | railway worker*, train driver*, conductor*, railwaymen | залізничник*, машиніст*, провідни* |
-drivers     | bus driver*, truck driver*, lorry driver*, taxi driver*, driver | водій, водія, водії, водіїв, таксист*, далекобійник* |
+energy-crew | power engineer*, energy worker*, electrician*, power workers | енергетик, енергетики, енергетиків, електрик, електрики, електромонтер* | workers
+utility-crew | utility worker*, municipal worker*, janitor*, street cleaner* | комунальник*, двірник*, працівник* водоканалу | workers
+rail-crew   | railway worker*, train driver*, conductor*, railwaymen | залізничник*, машиніст*, провідни* | workers
+drivers     | bus driver*, truck driver*, lorry driver*, taxi driver*, driver | водій, водія, водії, водіїв, таксист*, далекобійник* | workers
 volunteers  | volunteer*, aid worker*, humanitarian worker* | волонтер*, гуманітарн* працівник* |
-teachers    | teacher*, lecturer*, principal | учител*, вчител*, викладач*, директор* школи |
+teachers    | teacher*, lecturer*, principal | учител*, вчител*, викладач*, директор* школи | workers
 sailors     | sailor*, seafarer*, crew member*, docker* | моряк*, матрос*, докер*, членів екіпажу |
 pilots      | pilot, pilots, airman, airmen | пілот*, льотчик* |
-miners      | miner, miners | шахтар*, гірник* |
+miners      | miner, miners | шахтар*, гірник* | workers
 clergy      | priest*, monk*, bishop* | священник*, монах*, чернец*, єпископ* |
 officers    | general, colonel*, lieutenant colonel | генерал, генерала, полковник*, підполковник* |
 fishermen   | fisherman, fishermen | рибалк*, рибалок |
@@ -199,7 +199,7 @@ sabotage         | sabotage, arson, sabotage group | диверсі*, підпа
 assassination    | assassination*, murder plot, car bomb*, attempted murder, contract killing | замах*, вбивств* на замовлення, ліквідува*, ліквідаці* |
 terror           | terrorist state, sponsor of terrorism, terrorist sponsor, state sponsor | держав* терорист*, держав* спонсор* тероризму, спонсор* тероризму, спонсором тероризму |
 war-crimes       | war crime*, crimes against humanity, genocide, tribunal*, arrest warrant* | воєнн* злочин*, геноцид*, трибунал*, ордер на арешт, ордер* на арешт |
-executions       | execution of prisoners, executed pows, shot prisoners, executed | розстріл* полонен*, розстріляли, страта, страти, страту, стратили |
+executions       | executing pow*, executing ukrainian pow*, executing prisoner*, execution of pow*, execution of prisoners, executed pows, shot prisoners, executed | розстріл* полонен*, розстріляли, страта, страти, страту, стратили |
 torture          | torture*, tortured | катуван*, закатува*, тортур* |
 mass-grave       | mass grave*, exhum* | масов* похован*, ексгумаці* |
 pow              | pow, pows, prisoner* of war, prisoner*, captive*, captivity, soldiers held, detainee* | військовополонен*, полонен*, полону, полон, бранц*, бранець |

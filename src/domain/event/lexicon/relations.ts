@@ -81,6 +81,8 @@ export const VOICES: Readonly<Record<string, string>> = {
 export const APART: readonly (readonly string[])[] = [
   ['exchange', 'return'],
   ['repatriate', 'deliver'],
+  ['adopt'],
+  ['train'],
   ...['emergency', 'withdraw', 'capture', 'liberate', 'concentrate', 'phone-call', 'visit', 'appoint'],
   ...['dismiss', 'detain', 'sentence', 'evacuate', 'schedule', 'shot-down', 'tally', 'win'],
   ...[

@@ -13,6 +13,9 @@ export const BACKGROUND = [
 export const REASON =
   /(?<!\p{L})(?:amid|after|following|over|despite|as part of|in response to|days? after|hours after|since|через|після|на тлі|унаслідок|внаслідок|попри|за фактом|у відповідь на|у зв.язку з|з нагоди|на знак)(?!\p{L})/iu
 
+/** Behind these stands the attack whose damage and dead are told. */
+export const RESULT = /(?<!\p{L})(?:внаслідок|унаслідок|в результаті|у результаті|as a result of)(?!\p{L})/iu
+
 /** A headline that asks or explains. */
 export const QUESTION =
   /(?:^|[:.–—] )(?:what|why|how|who|will|can|чому|як|що|чи|хто|навіщо|скільки|куди|звідки)(?!\p{L})(?! (?:відомо|is known|we know|заяв|повідом|зазнач|розпов|стало))/iu
@@ -22,7 +25,7 @@ export const COMMENT = /(?:^|: )(?:\p{Lu}\p{L}+ ){1,3}(?:about|про) /u
 
 /** A headline that tells of one more of its kind. */
 export const REPEAT =
-  /(?<!\p{L})(?:again|once more|anew|(?:second|third|fourth|fifth|sixth) time|another (?:attack|strike|raid|hit|wave)|new (?:attack|strike|wave)|repeat(?:ed)?|returns? to|знову|вдруге|втретє|вчетверте|вп.яте|повторн\p{L}+|чергов\p{L}+|ще раз|ще один удар|нов(?:а|ий|у|ого|ої) (?:атак\p{L}+|удар\p{L}*|хвил\p{L}+))(?!\p{L})/iu
+  /(?<!\p{L})(?:again|once more|anew|(?:second|third|fourth|fifth|sixth) time|another (?:attack|strike|raid|hit|wave)|new (?:attack|strike|wave)|repeat(?:ed)?|returns? to|earlier (?:attack|strike|raid)|previous (?:attack|strike|raid)|попередн\p{L}+ (?:атак\p{L}+|удар\p{L}*)|знову|вдруге|втретє|вчетверте|вп.яте|повторн\p{L}+|чергов\p{L}+|ще раз|ще один удар|нов(?:а|ий|у|ого|ої) (?:атак\p{L}+|удар\p{L}*|хвил\p{L}+))(?!\p{L})/iu
 
 /** Before a number that is not meant exactly. */
 export const ABOUT: ReadonlySet<string> = new Set(
@@ -33,7 +36,7 @@ export const ABOUT: ReadonlySet<string> = new Set(
 
 /** What is told for days after an event: the search and its end, the toll that rises. */
 export const AFTERMATH =
-  /(?<!\p{L})(?:death toll|toll|number of (?:killed|wounded|injured|dead|victims)|confirmed dead|search (?:ends|goes on|continues|operation)|end(?:s|ed)? search|rescue operation|rubble|dies in hospital|died in hospital|put out|extinguish\p{L}*|identified|кількість (?:загибл\p{L}+|поранен\p{L}+|жертв|постраждал\p{L}+)|пошуков\p{L}+|рятувальн\p{L}+ (?:роботи|операці\p{L}+)|завал\p{L}*|загасили|погасили|ліквідували|ліквідован\p{L}+|локалізували|помер\p{L}* (?:у|в) лікарні|у лікарні помер\p{L}*|вже \d+ (?:загибл|жертв)\p{L}*|тіло|завершили|завершен\p{L}+|зросла|збільшилася)(?!\p{L})/iu
+  /(?<!\p{L})(?:death toll|toll|number of (?:killed|wounded|injured|dead|victims)|confirmed dead|search (?:ends|goes on|continues|operations?|and rescue)|end(?:s|ed)? search|rescue (?:operations?|work|effort)|rubble|dies in hospital|died in hospital|put out|extinguish\p{L}*|identified|кількість (?:загибл\p{L}+|поранен\p{L}+|жертв|постраждал\p{L}+)|пошуков\p{L}+|рятувальн\p{L}+ (?:роботи|операці\p{L}+)|завал\p{L}*|загасили|погасили|ліквідували|ліквідован\p{L}+|локалізували|помер\p{L}* (?:у|в) лікарні|у лікарні помер\p{L}*|вже \d+ (?:загибл|жертв)\p{L}*|тіло|завершили|завершен\p{L}+|зросла|збільшилася)(?!\p{L})/iu
 
 /** Words that stories share whatever they are about. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
