@@ -1,4 +1,5 @@
-import type { CompiledLexicon, LexiconMatch } from '../lexicon/compiled-lexicon.ts'
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.ts'
+import type { LexiconMatch } from '../lexicon/match-phrases.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 import { isSingular } from '../lexicon/singular-nouns.ts'
 import { readNumber } from './read-number.ts'
