@@ -45,7 +45,7 @@ export function anyDigest(mostEvents: number): fc.Arbitrary<Digest> {
       const claims = rows.map(({ model, launched, stopped }) => claim(model, launched, stopped))
       const tally = reconcileNight(NIGHT, claims)
       return composeDigest(
-        { language, topics, follows: [] },
+        { language, topics, follows: [], mutedSources: [] },
         {
           date: NIGHT,
           events: stories.map(({ source, hasLink, ...story }, id) =>
