@@ -1,9 +1,16 @@
 /**
  * The reasons for which the reading of a row is not certain, each in one sentence. A reason stands here only if rows that
- * have it are wrong far more often than others on labelled texts; what a doubt does is decided in `domain/tally`.
+ * have it are wrong far more often than others on labelled texts (see docs/extraction.md); what a doubt does is decided
+ * in `domain/tally`.
  */
 export const DOUBTS = {
   'larger-than-ever': 'The count is larger than that of any raid known before.',
+  'first-sentence-alone':
+    'Only launched or only shot down is told, and that in the first sentence of a text that goes on to give other figures.',
+  'beside-a-period':
+    'Only launched or only shot down is told, in a text that counts a week, a month or the war as well.',
+  'no-night-word':
+    'No word says night or day, and a kind of weapon, a bound or a single weapon is all that is told, launched or shot down.',
 } as const satisfies Readonly<Record<string, string>>
 
 export type Doubt = keyof typeof DOUBTS

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { DOUBTS } from '../../../src/domain/strikes/doubts.ts'
+import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+
+const doubtsOf = (text: string): readonly string[] =>
+  extractStrikes(text, { publishedOn: '2026-10-14', language: null })
+    .filter(({ role }) => role === 'nightly')
+    .map(({ model, doubts }) => [model, ...doubts].join(' '))
+
+describe('the reading of a row', () => {
+  it.each([
+    ['Overnight on October 14 Russia launched 4,300 drones at Ukraine.', 'drone larger-than-ever'],
+    ['У ніч на 14 жовтня ворог запустив 2100 «шахедів».', 'shahed larger-than-ever'],
+    [
+      'Air defence downs 40 drones overnight\nRussia also fired six Kalibr missiles, and four Kalibr missiles were shot down.',
+      'drone first-sentence-alone',
+    ],
+    [
+      'Overnight Russia launched 60 Shahed drones.\nOver the past week it launched 700 drones.',
+      'shahed beside-a-period',
+    ],
+    ['On October 14 Russia launched more than 40 Shahed drones.', 'shahed no-night-word'],
+    ['14 жовтня ворог випустив 44 безпілотники.', 'drone no-night-word'],
+  ])('is doubted: %s', (text, doubted) => {
+    expect(doubtsOf(text)).toContain(doubted)
+  })
+
+  it.each([
+    'Overnight on October 14 Russia launched 900 drones at Ukraine; 850 were shot down.',
+    'Air defence downs 40 of 44 drones overnight\nRussia also fired six Kalibr missiles.',
+    'Overnight Russia launched 60 Shahed drones, and 51 were shot down.\nOver the past week it launched 700 drones.',
+    'On October 14 Russia launched 44 Shahed drones.',
+    'On October 14 Russia launched more than 40 drones, and 31 were shot down.',
+    'У ніч на 14 жовтня ворог випустив 44 безпілотники.',
+    'У ніч на 14 жовтня збито понад 40 безпілотників.',
+  ])('is certain: %s', (text) => {
+    expect(doubtsOf(text).filter((row) => row.includes(' '))).toEqual([])
+  })
+})
+
+it.each(['en', 'uk'])('every doubt has its words for readers (%s)', (language) => {
+  const texts = readFileSync(`src/telegram/locales/${language}/tally.ftl`, 'utf8')
+  for (const doubt of Object.keys(DOUBTS)) expect(texts).toMatch(new RegExp(`^doubt-${doubt} = \\S`, 'm'))
+})
