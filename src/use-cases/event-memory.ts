@@ -7,6 +7,8 @@ import type { BriefingStore, EventCandidate } from '../ports.ts'
 export type EventMemory = {
   /** What was told in the fortnight before an instant, to find the events of new stories in. */
   indexUntil(until: Date): Promise<Pick<EventIndex, 'find'>>
+  /** One after another: between looking for an event and storing a story of it nobody else may store one. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** Signatures of so many stories of the past are kept, so that a walk through an archive reads each once. */
@@ -19,9 +21,15 @@ const KEPT_SIGNATURES = 20_000
  */
 export function createEventMemory(store: Pick<BriefingStore, 'listEventCandidates'>): EventMemory {
   const signatures = new Map<number, EventSignature>()
+  let turn: Promise<unknown> = Promise.resolve()
   let live = { index: createEventIndex(), known: new Set<number>(), newest: 0, to: new Date(0) }
 
   return {
+    inTurn(work) {
+      const done = turn.then(work)
+      turn = done.catch(() => undefined)
+      return done
+    },
     async indexUntil(until) {
       const after = new Date(until.getTime() - EVENT_SPAN_MS)
       if (until < live.to) return indexOf(await store.listEventCandidates(after, until))
@@ -29,7 +37,7 @@ export function createEventMemory(store: Pick<BriefingStore, 'listEventCandidate
         live = { ...live, index: createEventIndex(), known: new Set(), newest: 0, to: after }
 
       // What counts as received earlier may have been stored since.
-      const late = live.newest === 0 ? [] : await store.listEventCandidates(after, live.to, live.newest)
+      const late = live.to > after ? await store.listEventCandidates(after, live.to, live.newest) : []
       for (const story of [...late, ...(await store.listEventCandidates(live.to, until))]) {
         if (!live.known.has(story.storyId)) live.index.add(indexed(story, signatureOf(story)))
         live.known.add(story.storyId)

@@ -45,19 +45,21 @@ export async function ingest(
   const receivedAt = receptionOf(now, publishedAt ?? dayOf(reading), rule)
 
   const { events = createEventMemory(deps.briefings) } = deps
-  const index = await events.indexUntil(receivedAt)
-  const at = toldAt({ publishedAt, publishedOn: reading.publishedOn, receivedAt })
-  const known = assignEvents(reading.stories, index, at)
-  const eventIds = deps.findEvent ? await fillIn(deps.findEvent, reading.stories, known, at) : known
-  const saved = await deps.briefings.save({
-    origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
-    text: reading.text,
-    reading,
-    stories: reading.stories.map((story, index) => ({
-      ...story,
-      eventId: eventIds[index] ?? null,
-      signature: wordHashesOf(story),
-    })),
+  const saved = await events.inTurn(async () => {
+    const index = await events.indexUntil(receivedAt)
+    const at = toldAt({ publishedAt, publishedOn: reading.publishedOn, receivedAt })
+    const known = assignEvents(reading.stories, index, at)
+    const eventIds = deps.findEvent ? await fillIn(deps.findEvent, reading.stories, known, at) : known
+    return await deps.briefings.save({
+      origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
+      text: reading.text,
+      reading,
+      stories: reading.stories.map((story, index) => ({
+        ...story,
+        eventId: eventIds[index] ?? null,
+        signature: wordHashesOf(story),
+      })),
+    })
   })
   const nights = reading.strikes.flatMap(({ night }) => night ?? [])
   if (saved.kind !== 'unchanged' && nights.length > 0) await deps.correct?.(nights, now)

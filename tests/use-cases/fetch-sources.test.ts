@@ -3,6 +3,7 @@ import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/calendar.ts'
+import { createEventMemory } from '../../src/use-cases/event-memory.ts'
 import { createFetching, type Fetching } from '../../src/use-cases/fetch-sources.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
@@ -31,7 +32,8 @@ const minutes = (count: number): Date => new Date(NOW.getTime() + count * MINUTE
 /** What a process remembers of its sources is gone with it. */
 function restart(): void {
   const briefings = createBriefingStore(database.db)
-  const deps = { sources: sources(), briefings, reader, read: readHere, logger: silentLogger }
+  const events = createEventMemory(briefings)
+  const deps = { sources: sources(), briefings, events, reader, read: readHere, logger: silentLogger }
   fetching = createFetching({ ...deps, random: () => 0.5 })
 }
 
@@ -120,6 +122,22 @@ describe('polling', () => {
     expect(plainly).toHaveLength(2)
     await fetching.fetchNow(source, minutes(60 * 27))
     expect(reader.listedWith.at(-1)).toMatchObject({ slug: 'a', last: { etag: null, lastModified: null } })
+  })
+
+  it('joins what two sources tell of one event at the same moment', async () => {
+    const told = (key: string, title: string, content: string, language: 'en' | 'uk') =>
+      listed([
+        aFetched({ externalKey: key, title, content: `<p>${content}</p>`, language, publishedAt: NOW }),
+      ])
+    const english =
+      'Ukraine and Croatia agreed on August 1 that grain may go through Croatian ports on the Danube.'
+    const ukrainian =
+      'Україна та Хорватія домовилися 1 серпня, що зерно піде через хорватські порти на Дунаї.'
+    reader.listings['a'] = [told('a', 'Croatia opens its ports for grain', english, 'en')]
+    reader.listings['b'] = [told('b', 'Зерно піде через порти Хорватії', ukrainian, 'uk')]
+    await poll()
+    const events = await createBriefingStore(database.db).listEvents(new Date(0), NOW)
+    expect(events.map(({ stories }) => stories.length)).toEqual([2])
   })
 
   it('stores a corrected text as a revision', async () => {
