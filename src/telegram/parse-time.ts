@@ -22,11 +22,6 @@ export function parseTime(text: string): string | null {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-/** Whether a text names a time so plainly that nothing else can be meant; "7" alone does not. */
-export function isPlainlyTime(text: string): boolean {
-  return /\d[:.]\d{2}|\p{L}/u.test(text) && parseTime(text) !== null
-}
-
 function withDigits(text: string): string {
   return text
     .toLowerCase()

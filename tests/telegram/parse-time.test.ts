@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isPlainlyTime, parseTime } from '../../src/telegram/parse-time.ts'
+import { parseTime } from '../../src/telegram/parse-time.ts'
 
 describe('a time as typed', () => {
   test.each([
@@ -63,11 +63,5 @@ describe('a time as typed', () => {
         expect(parseTime(text) ?? '00:00').toMatch(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
       }),
     )
-  })
-
-  test('a lone number is too little to take for a time unasked', () => {
-    const plain = ['7:45', 'at 9', '7 pm', '7 ранку', 'о 9', 'о восьмій']
-    expect(plain.filter(isPlainlyTime)).toEqual(plain)
-    expect(['7', ' 12 ', '25:00', 'о 25', 'Kupyansk', 'о пів'].filter(isPlainlyTime)).toEqual([])
   })
 })

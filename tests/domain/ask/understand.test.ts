@@ -56,6 +56,13 @@ describe('goes on with what was asked last', () => {
   })
 })
 
+it('takes no lone number for a time unasked', () => {
+  const isTime = (text: string) => ask(text).intent === 'time'
+  const plain = ['7:45', 'at 9', '7 pm', '7 ранку', 'о 9', 'о восьмій']
+  expect(plain.filter(isTime)).toEqual(plain)
+  expect(['7', ' 12 ', '25:00', 'о 25', 'Kupyansk', 'о пів'].filter(isTime)).toEqual([])
+})
+
 describe('asks rather than guesses', () => {
   it.for([
     'stop the war',
