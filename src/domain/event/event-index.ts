@@ -35,7 +35,8 @@ const SHARE_OF_MEAN = 0.4
 const LEAST_LIKENESS = 0
 
 export function createEventIndex(): EventIndex {
-  let postings = new Map<string, IndexedStory[]>()
+  /** Numbers of the stories that have a feature, in `stories`. */
+  let postings = new Map<string, number[]>()
   let events = new Map<number, IndexedStory[]>()
   let stories: IndexedStory[] = []
   let kept = 0
@@ -73,17 +74,22 @@ export function createEventIndex(): EventIndex {
 
   /** The stories that share most with a signature. */
   function listAlike(signature: EventSignature, at: number): readonly IndexedStory[] {
-    const shared = new Map<IndexedStory, number>()
+    const shared = new Float64Array(stories.length)
+    const touched: number[] = []
     for (const [feature, share] of signature.features) {
       const weight = weigh(feature) * share
-      for (const story of (postings.get(feature) ?? []).slice(-MOST_SHARED)) {
-        if (Math.abs(story.at - at) <= EVENT_SPAN_MS) shared.set(story, (shared.get(story) ?? 0) + weight)
+      const having = weight > 0 ? (postings.get(feature) ?? []) : []
+      for (let place = Math.max(0, having.length - MOST_SHARED); place < having.length; place += 1) {
+        const number = having[place] ?? 0
+        if (shared[number] === 0) touched.push(number)
+        shared[number] = (shared[number] ?? 0) + weight
       }
     }
-    return [...shared]
-      .toSorted(([, one], [, other]) => other - one)
+    return touched
+      .filter((number) => Math.abs((stories[number]?.at ?? Infinity) - at) <= EVENT_SPAN_MS)
+      .sort((one, other) => (shared[other] ?? 0) - (shared[one] ?? 0))
       .slice(0, MOST_COMPARED)
-      .map(([story]) => story)
+      .flatMap((number) => stories[number] ?? [])
   }
 
   /** The likest story of an event and the mean of all count. */
@@ -98,7 +104,7 @@ export function createEventIndex(): EventIndex {
   function list(story: IndexedStory): void {
     stories.push(story)
     for (const feature of story.signature.features.keys()) {
-      postings.getOrInsertComputed(feature, () => []).push(story)
+      postings.getOrInsertComputed(feature, () => []).push(stories.length - 1)
     }
     events.getOrInsertComputed(story.eventId, () => []).push(story)
   }

@@ -32,17 +32,18 @@ export type Conflict =
 
 type Rule = readonly [Conflict, (one: EventSignature, other: EventSignature) => boolean]
 
+/** The cheap ones that part most stories first: this runs for each pair that is looked at. */
 const RULES: readonly Rule[] = [
-  ['answer', differInAnswer],
-  ['voice', differInVoice],
-  ['stage', (one, other) => arePartedBy(STAGES, one.acts, other.acts)],
-  ['act', differInAct],
-  ['repeat', (one, other) => isRepeatOf(one, other) || isRepeatOf(other, one)],
   ['day', differInDay],
   ['hour', differInHour],
+  ['answer', differInAnswer],
+  ['voice', differInVoice],
+  ['stage', (one, other) => areApart(stagesOf(one), stagesOf(other))],
+  ['act', differInAct],
+  ['repeat', (one, other) => isRepeatOf(one, other) || isRepeatOf(other, one)],
   ['place', differInPlace],
   ['country', differInCountry],
-  ['subject', (one, other) => arePartedBy(SUBJECTS, subjectsOf(one), subjectsOf(other))],
+  ['subject', (one, other) => areApart(subjectsOf(one), subjectsOf(other))],
   ['object', differInObject],
   ['arms', differInArms],
   ['role', (one, other) => areOtherThings(one.roles, other.roles)],
@@ -54,14 +55,18 @@ export function findConflict(one: EventSignature, other: EventSignature): Confli
   return RULES.find(([, differ]) => differ(one, other))?.[0] ?? null
 }
 
-/** Each names a group, and they name none in common. */
-function arePartedBy(
-  groups: readonly (readonly string[])[],
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-): boolean {
-  const groupsOf = (keys: ReadonlySet<string>) => groups.filter((group) => group.some((key) => keys.has(key)))
-  return areApart(groupsOf(one), groupsOf(other))
+/** What is worked out of a signature once, however many others it is compared with. */
+function ofEach<T>(workOut: (signature: EventSignature) => T): (signature: EventSignature) => T {
+  const known = new WeakMap<EventSignature, T>()
+  return (signature) => known.getOrInsertComputed(signature, () => workOut(signature))
+}
+
+const stagesOf = ofEach(({ acts }) => groupsOf(STAGES, acts))
+const singlesOf = ofEach(({ acts }) => groupsOf(APART, acts))
+
+/** The groups of which a signature names one. */
+function groupsOf(groups: readonly (readonly string[])[], keys: ReadonlySet<string>) {
+  return groups.filter((group) => group.some((key) => keys.has(key)))
 }
 
 /** Both say something, and nothing in common. */
@@ -85,29 +90,21 @@ function differInVoice(one: EventSignature, other: EventSignature): boolean {
 }
 
 function differInAct(one: EventSignature, other: EventSignature): boolean {
-  if (arePartedBy(APART, one.acts, other.acts)) return true
-  if (OPPOSED.some(([these, those]) => areOpposed(one, other, these, those))) return true
+  if (areApart(singlesOf(one), singlesOf(other))) return true
+  if (areOpposed(sidesOf(one), sidesOf(other))) return true
   if (isConsequenceOf(one, other) || isConsequenceOf(other, one)) return true
   return isBeside(one, other) || isBeside(other, one)
 }
 
+/** Which side of each opposition a story tells of; 0 for neither and for both. */
+const sidesOf = ofEach(({ acts, happenings }): readonly number[] => {
+  const tells = (keys: readonly string[]) => Number(keys.some((key) => acts.has(key) || happenings.has(key)))
+  return OPPOSED.map(([these, those]) => tells(these) - tells(those))
+})
+
 /** The one tells only of the first acts, and the other only of the others. */
-function areOpposed(
-  one: EventSignature,
-  other: EventSignature,
-  these: readonly string[],
-  those: readonly string[],
-): boolean {
-  const tells = ({ acts, happenings }: EventSignature, keys: readonly string[]) =>
-    keys.some((key) => acts.has(key) || happenings.has(key))
-  const [oneThese, oneThose, otherThese, otherThose] = [
-    tells(one, these),
-    tells(one, those),
-    tells(other, these),
-    tells(other, those),
-  ]
-  if (oneThese === oneThose || otherThese === otherThose) return false
-  return oneThese !== otherThese
+function areOpposed(one: readonly number[], other: readonly number[]): boolean {
+  return one.some((side, at) => side * (other[at] ?? 0) < 0)
 }
 
 /** What an attack led to in the one, the attack itself in the other. */
@@ -123,9 +120,10 @@ function isBeside({ acts }: EventSignature, other: EventSignature): boolean {
   return isAttack && BESIDE_HAPPENINGS.some((act) => acts.has(act))
 }
 
-function answersOf({ responses }: EventSignature): ReadonlySet<string> {
-  return new Set([...responses].map((response) => ANSWERS[response] ?? response))
-}
+const answersOf = ofEach(
+  ({ responses }): ReadonlySet<string> =>
+    new Set([...responses].map((response) => ANSWERS[response] ?? response)),
+)
 
 type Named = readonly [key: string, place: NamedPlace]
 
@@ -143,25 +141,30 @@ function isPlaced({ happenings, acts }: EventSignature): boolean {
 }
 
 /** Towns and regions of the headline, or of the text where it has none. */
-function groundOf({ places }: EventSignature): readonly Named[] {
+const groundOf = ofEach(({ places }): readonly Named[] => {
   const all = [...places].filter(([, { kind }]) => kind === 'town' || kind === 'region')
   const headline = all.filter(([, { inHeadline }]) => inHeadline)
   return headline.length > 0 ? headline : all
-}
+})
 
 function areNear([key, place]: Named, [otherKey, other]: Named): boolean {
   return key === otherKey || place.within.has(otherKey) || other.within.has(key)
 }
 
+const countriesOf = ofEach(({ places }) =>
+  [...places].filter(([, { kind, inHeadline }]) => kind === 'country' && inHeadline).map(([key]) => key),
+)
+
 function differInCountry(one: EventSignature, other: EventSignature): boolean {
-  const countriesOf = ({ places }: EventSignature) =>
-    [...places].filter(([, { kind, inHeadline }]) => kind === 'country' && inHeadline).map(([key]) => key)
   return areApart(countriesOf(one), countriesOf(other))
 }
 
-function subjectsOf({ features }: EventSignature): ReadonlySet<string> {
-  return new Set([...features].filter(([, weight]) => weight >= LEAD_WEIGHT).map(([feature]) => feature))
-}
+const subjectsOf = ofEach(({ features }) =>
+  groupsOf(
+    SUBJECTS,
+    new Set([...features].filter(([, weight]) => weight >= LEAD_WEIGHT).map(([feature]) => feature)),
+  ),
+)
 /** Of the headline or the first sentence. */
 const LEAD_WEIGHT = 0.8
 
@@ -177,8 +180,11 @@ function differInArms(one: EventSignature, other: EventSignature): boolean {
 
 type Things = EventSignature['objects']
 
+function headsOf(things: Things) {
+  return [...things].filter(([, { inHeadline }]) => inHeadline)
+}
+
 function areOtherThings(one: Things, other: Things): boolean {
-  const headsOf = (things: Things) => [...things].filter(([, { inHeadline }]) => inHeadline)
   const [these, those] = [headsOf(one), headsOf(other)]
   if (these.length === 0 || those.length === 0) return false
   const isAmong = (heads: typeof these, objects: Things) =>

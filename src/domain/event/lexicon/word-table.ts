@@ -1,4 +1,5 @@
 import { expandPattern } from '../../language/expand-pattern.ts'
+import { rememberWords } from '../../language/remember-words.ts'
 import type { Token } from '../reading/tokens.ts'
 
 /** One line of a table: an idea, with the columns that stand behind its words. */
@@ -32,7 +33,11 @@ export function compileTable(table: string): WordTable {
       else index.set(first.stem, [phrase])
     }
   }
-  return { find: (tokens) => findAll(tokens, byWord, byBeginning) }
+  const phrasesAt = rememberWords((plain): readonly Phrase[] => [
+    ...(byWord.get(plain) ?? []),
+    ...Array.from(plain, (_, at) => byBeginning.get(plain.slice(0, at + 1)) ?? []).flat(),
+  ])
+  return { find: (tokens) => findAll(tokens, phrasesAt) }
 }
 
 function phrasesOf(idea: Idea, words: string): readonly Phrase[] {
@@ -49,26 +54,18 @@ function phrasesOf(idea: Idea, words: string): readonly Phrase[] {
 
 function findAll(
   tokens: readonly Token[],
-  byWord: ReadonlyMap<string, readonly Phrase[]>,
-  byBeginning: ReadonlyMap<string, readonly Phrase[]>,
+  phrasesAt: (plain: string) => readonly Phrase[],
 ): readonly Found[] {
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    const plain = tokens[at]?.plain ?? ''
     let best: Phrase | null = null
-    const consider = (phrases: readonly Phrase[] | undefined): void => {
-      for (const phrase of phrases ?? []) {
-        if (best !== null && !isLonger(phrase, best)) continue
-        if (fits(phrase, tokens, at)) best = phrase
-      }
+    for (const phrase of phrasesAt(tokens[at]?.plain ?? '')) {
+      if (best !== null && !isLonger(phrase, best)) continue
+      if (fits(phrase, tokens, at)) best = phrase
     }
-    consider(byWord.get(plain))
-    for (let length = 2; length <= plain.length; length += 1)
-      consider(byBeginning.get(plain.slice(0, length)))
-    const chosen = best as Phrase | null
-    if (chosen === null) continue
-    found.push({ idea: chosen.idea, at, words: chosen.words.length })
-    at += chosen.words.length - 1
+    if (best === null) continue
+    found.push({ idea: best.idea, at, words: best.words.length })
+    at += best.words.length - 1
   }
   return found
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../../language/fold-name.ts'
+import { rememberWords } from '../../language/remember-words.ts'
 import { stemsOf } from '../../language/word-stems.ts'
 import { plainWord } from '../../language/words.ts'
 import { COUNTRIES, OTHER_PLACES, PLACES_BY_REGION } from '../lexicon/places.ts'
@@ -41,6 +42,11 @@ const REGION_ENDING = /^(?:iv|ov)?shchin(?:a|i|u|oiu)$/u
 const REGION_WORD = /^(?:област|регіон|район|ова$|кра[йюї]$|краєм$|oblast|region|province|krai$|republic)/u
 
 const names = compileNames()
+const foldWord = rememberWords(foldName)
+/** The names that may begin with a word. */
+const namesAt = rememberWords((plain): readonly Name[] =>
+  [...beginningsOf(foldName(plain), plain)].flatMap((beginning) => names.byStem.get(beginning) ?? []),
+)
 
 /** The place that a name beginning at a token stands for, and how many tokens it takes; `null` for none. */
 export function findPlace(
@@ -49,22 +55,19 @@ export function findPlace(
 ): { readonly place: Place; readonly words: number } | null {
   const token = tokens[at]
   if (token === undefined || token.value !== null) return null
-  const folded = foldName(token.plain)
   let best: Name | null = null
   let saysRegion = false
-  for (const beginning of beginningsOf(folded, token.plain)) {
-    for (const name of names.byStem.get(beginning) ?? []) {
-      if (!fits(name, tokens, at)) continue
-      const next = tokens[at + name.words.length]
-      const isBeforeRegion =
-        next !== undefined && next.sentence === token.sentence && REGION_WORD.test(next.plain)
-      if (best !== null && !isBetter(name, best, isBeforeRegion)) continue
-      best = name
-      saysRegion = isBeforeRegion
-    }
+  for (const name of namesAt(token.plain)) {
+    if (!fits(name, tokens, at)) continue
+    const next = tokens[at + name.words.length]
+    const isBeforeRegion =
+      next !== undefined && next.sentence === token.sentence && REGION_WORD.test(next.plain)
+    if (best !== null && !isBetter(name, best, isBeforeRegion)) continue
+    best = name
+    saysRegion = isBeforeRegion
   }
   if (best === null) return null
-  const isShchyna = REGION_ENDING.test(folded.slice(best.words[0]?.text.length))
+  const isShchyna = REGION_ENDING.test(foldWord(token.plain).slice(best.words[0]?.text.length))
   const region = names.regionOfCentre.get(best.place.key)
   if (region && (saysRegion || isShchyna)) return { place: region, words: best.words.length }
   return { place: best.place, words: best.words.length }
@@ -88,7 +91,7 @@ function fits(name: Name, tokens: readonly Token[], at: number): boolean {
 
 function isForm({ text, open, whole }: Stem, token: Token): boolean {
   if (open) return token.plain.startsWith(text)
-  const folded = foldName(token.plain)
+  const folded = foldWord(token.plain)
   if (!folded.startsWith(text)) return false
   const ending = folded.slice(text.length)
   const isCapital = /^\p{Lu}/u.test(token.text)
