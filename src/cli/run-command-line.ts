@@ -6,7 +6,7 @@ import type { Host } from '../db/lock.ts'
 import { SourceListFaulty } from '../load-sources.ts'
 import { createLogger, type LoggerOptions } from '../log.ts'
 import { openProgram, type Program } from '../program.ts'
-import { TelegramUnavailable } from '../telegram/check-telegram.ts'
+import { TelegramUnavailable } from '../telegram/receiving/check-telegram.ts'
 import {
   CommandFailure,
   hasFlag,

@@ -1,7 +1,7 @@
 import type { Context } from 'grammy'
 import type { Language } from '../domain/language.ts'
-import type { Subscriber } from '../domain/subscriber.ts'
-import type { Texts } from '../ports.ts'
+import type { Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
+import type { Message, Texts } from '../ports.ts'
 
 /** What every feature knows of the chat it answers. */
 export type ChatFacts = {
@@ -14,8 +14,31 @@ export type ChatFacts = {
   readonly html: Texts
 }
 
-export type BotContext = Context & {
-  facts: ChatFacts
-  /** Telegram takes one answer to a tap. */
-  isTapAnswered?: boolean
+/** How whoever wrote or tapped is answered; `sending/respond.ts` gives it to every update. */
+export type Answering = {
+  /** Says something below what was said before. */
+  say(message: Message): Promise<void>
+  /** The same, for whom it matters which messages it became; none when it could not be said. */
+  sayAndTell(message: Message): Promise<readonly number[]>
+  /**
+   * Shows a menu or an answer: in place of the message whose button was tapped, else as a new message. What
+   * can no longer be edited is said anew.
+   */
+  show(message: Message): Promise<void>
+  /**
+   * Tells a sentence of ours: as an alert under a tap that still waits, else as a message. Needs nothing that
+   * may be what failed, not even to know who it is.
+   */
+  tell(key: string, values?: Readonly<Record<string, string | number>>): Promise<void>
+  /** Ends the waiting of a tapped button; an old tap, which Telegram no longer knows, is no error. */
+  answerTap(notice?: string, alert?: boolean): Promise<void>
 }
+
+export type BotContext = Context &
+  Answering & {
+    facts: ChatFacts
+    /** Telegram takes one answer to a tap. */
+    isTapAnswered?: boolean
+    /** Stores a change of the asking reader; what is said next already follows it. `null` when there is no reader. */
+    changeReader(changes: SubscriberChanges): Promise<Subscriber | null>
+  }

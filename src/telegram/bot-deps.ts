@@ -19,9 +19,9 @@ import type { AnnounceDeps } from '../use-cases/announce.ts'
 import type { Overload } from '../use-cases/forecast.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
-import type { Apologies } from './apologies.ts'
-import type { HandleOnceDeps } from './handle-once.ts'
-import type { BudgetOptions } from './personal-budget.ts'
+import type { Apologies } from './sending/apologies.ts'
+import type { HandleOnceDeps } from './receiving/handle-once.ts'
+import type { BudgetOptions } from './receiving/personal-budget.ts'
 
 /** What the bot needs to answer people. */
 export type BotDeps = {

@@ -1,6 +1,6 @@
 import { sequentialize } from '@grammyjs/runner'
 import { Bot } from 'grammy'
-import { createApologies } from './apologies.ts'
+import { createApologies } from './sending/apologies.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, FeatureDeps } from './bot-deps.ts'
 import { announce } from './features/announce.ts'
@@ -26,17 +26,18 @@ import { timezone } from './features/timezone.ts'
 import { today } from './features/today.ts'
 import { topics } from './features/topics.ts'
 import { unknown } from './features/unknown.ts'
-import { handleOnce } from './handle-once.ts'
-import { knowChat } from './know-chat.ts'
-import { limitCalls } from './limit-calls.ts'
-import { limitPending } from './limit-pending.ts'
-import { limitSenders } from './limit-senders.ts'
-import { createMessenger } from './messenger.ts'
-import { ownWordsOnly } from './own-words-only.ts'
-import { passGate } from './pass-gate.ts'
-import { reportFailure } from './report-failure.ts'
-import { retryAnswers } from './retry-answers.ts'
-import { tellCrowded, tellOfClosedChat } from './tell-crowded.ts'
+import { handleOnce } from './receiving/handle-once.ts'
+import { knowChat } from './receiving/know-chat.ts'
+import { limitCalls } from './sending/limit-calls.ts'
+import { limitPending } from './receiving/limit-pending.ts'
+import { limitSenders } from './receiving/limit-senders.ts'
+import { createMessenger } from './sending/messenger.ts'
+import { ownWordsOnly } from './receiving/own-words-only.ts'
+import { passGate } from './sending/pass-gate.ts'
+import { reportFailure } from './receiving/report-failure.ts'
+import { respond } from './sending/respond.ts'
+import { retryAnswers } from './sending/retry-answers.ts'
+import { tellCrowded, tellOfClosedChat } from './receiving/tell-crowded.ts'
 
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
@@ -57,6 +58,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   const apologies = createApologies({ ...deps, messenger })
   const featureDeps: FeatureDeps = { ...deps, messenger, apologies }
 
+  bot.use(respond(featureDeps))
   bot.use(limitSenders(featureDeps), tellOfClosedChat(featureDeps), limitPending(tellCrowded(featureDeps)))
   // One chat's updates are handled one after another: two quick taps must not overwrite each other.
   bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))

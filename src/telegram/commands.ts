@@ -1,7 +1,7 @@
 import { GrammyError, HttpError, type Api } from 'grammy'
 import { LANGUAGES } from '../domain/language.ts'
 import type { Log, TextsFor } from '../ports.ts'
-import { describeError } from './describe-error.ts'
+import { describeError } from './sending/describe-error.ts'
 
 /** In the order of the menu. */
 export const COMMANDS = [

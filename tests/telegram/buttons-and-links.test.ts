@@ -1,10 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TOPICS } from '../../src/domain/topic.ts'
-import { callbackData, fitsCallbackData, parseCallbackData } from '../../src/telegram/callback-data.ts'
-import { inRows } from '../../src/telegram/in-rows.ts'
-import { parseStartPayload } from '../../src/telegram/parse-start-payload.ts'
-import { htmlToPlainText } from '../../src/telegram/plain-text.ts'
+import {
+  callbackData,
+  fitsCallbackData,
+  parseCallbackData,
+} from '../../src/telegram/screens/callback-data.ts'
+import { inRows } from '../../src/telegram/screens/in-rows.ts'
+import { parseStartPayload } from '../../src/telegram/typed/parse-start-payload.ts'
+import { htmlToPlainText } from '../../src/telegram/sending/plain-text.ts'
 import { zoneNamed } from '../../src/domain/zone/find-zones.ts'
 
 describe('the data of a button', () => {

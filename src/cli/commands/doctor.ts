@@ -1,5 +1,5 @@
 import { Api } from 'grammy'
-import { checkTelegram, TelegramUnavailable } from '../../telegram/check-telegram.ts'
+import { checkTelegram, TelegramUnavailable } from '../../telegram/receiving/check-telegram.ts'
 import { previewSource } from '../../use-cases/preview-source.ts'
 import { hasFlag, jsonLine, type Command, type CommandContext } from '../command.ts'
 import type { Program } from '../../program.ts'

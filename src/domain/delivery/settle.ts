@@ -50,7 +50,7 @@ export type Attempt = {
   readonly barredSince: Date | null
 }
 
-/** What became of a send, by who is at fault (see "Delivery" in the design). */
+/** What became of a send, by who is at fault. */
 export type AttemptOutcome =
   | { readonly kind: 'sent'; readonly messageIds: readonly number[] }
   | {

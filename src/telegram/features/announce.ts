@@ -9,9 +9,9 @@ import {
 } from '../../use-cases/announce.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { parseAnnouncement } from '../parse-announcement.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { parseAnnouncement } from '../typed/parse-announcement.ts'
+import { screen } from '../sending/respond.ts'
 
 /** `/announce`: an admin writes to every reader. Shown first, sent after a yes, and stopped at any time. */
 export function announce(deps: FeatureDeps): Composer<BotContext> {
@@ -25,27 +25,27 @@ export function announce(deps: FeatureDeps): Composer<BotContext> {
     const { html, language } = ctx.facts
     const texts = parseAnnouncement(ctx.match, language)
     if (texts === null) {
-      return await say(deps, ctx, screen(html('announce-how', { max: LONGEST_ANNOUNCEMENT })))
+      return await ctx.say(screen(html('announce-how', { max: LONGEST_ANNOUNCEMENT })))
     }
     const id = await draftAnnouncement(announcing, { texts, createdBy: ctx.from.id }, deps.clock.now())
-    for (const text of Object.values(texts)) await say(deps, ctx, screen(escapeAnnouncement(text)))
+    for (const text of Object.values(texts)) await ctx.say(screen(escapeAnnouncement(text)))
     const { active } = await deps.subscribers.countByStatus()
-    await say(deps, ctx, screen(html('announce-ask', { readers: active }), askButtons(ctx.facts, id)))
+    await ctx.say(screen(html('announce-ask', { readers: active }), askButtons(ctx.facts, id)))
   })
 
   admins.callbackQuery(callbackPattern('announce'), async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     const id = Number(value)
     const now = deps.clock.now()
-    await answerTap(ctx)
+    await ctx.answerTap()
     if (action === 'cancel') {
       await stopAnnouncement(announcing, id, now)
-      return await show(deps, ctx, screen(ctx.facts.html('cancelled')))
+      return await ctx.show(screen(ctx.facts.html('cancelled')))
     }
     if (action === 'confirm') await confirmAnnouncement(announcing, id, now)
     const progress =
       action === 'stop' ? await stopAnnouncement(announcing, id, now) : await readProgress(announcing, id)
-    await show(deps, ctx, progressScreen(ctx.facts, id, progress))
+    await ctx.show(progressScreen(ctx.facts, id, progress))
   })
 
   return feature

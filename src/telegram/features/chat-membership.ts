@@ -3,10 +3,9 @@ import type { ChatMember } from 'grammy/types'
 import { subscribe } from '../../use-cases/subscribe.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { changeReader } from '../change-reader.ts'
-import { chatOf } from '../chat-of.ts'
-import { factsOf } from '../know-chat.ts'
-import { screen } from '../respond.ts'
+import { chatOf } from '../receiving/chat-of.ts'
+import { factsOf } from '../receiving/know-chat.ts'
+import { screen } from '../sending/respond.ts'
 import { greeting, greetingScreen } from './start.ts'
 
 type MembershipContext = Filter<BotContext, 'my_chat_member'>
@@ -20,9 +19,9 @@ export function chatMembership(deps: FeatureDeps): Composer<BotContext> {
 
   feature.on('my_chat_member', async (ctx) => {
     const { new_chat_member: present, old_chat_member: before } = ctx.myChatMember
-    if (present.status === 'kicked') return await leave(deps, ctx, 'blocked')
+    if (present.status === 'kicked') return await leave(ctx, 'blocked')
     if (present.status === 'left' || (present.status === 'restricted' && !present.is_member))
-      return await leave(deps, ctx, 'left')
+      return await leave(ctx, 'left')
     // A right that is taken may be given back: what is sent meanwhile finds out, and says so to the host.
     if (!mayWrite(present, ctx.chat.type)) return
     if (ctx.chat.type === 'private') return await comeBack(deps, ctx)
@@ -40,14 +39,14 @@ export function chatMembership(deps: FeatureDeps): Composer<BotContext> {
 }
 
 /** A reader who had stopped is left as they are: blocking is no change of mind. */
-async function leave(deps: FeatureDeps, ctx: BotContext, reason: string): Promise<void> {
+async function leave(ctx: BotContext, reason: string): Promise<void> {
   if (ctx.facts.subscriber?.status !== 'active' && ctx.facts.subscriber?.status !== 'paused') return
-  await changeReader(deps, ctx, { status: 'inactive', inactiveReason: reason })
+  await ctx.changeReader({ status: 'inactive', inactiveReason: reason })
 }
 
 async function comeBack(deps: FeatureDeps, ctx: BotContext): Promise<void> {
   if (ctx.facts.subscriber?.status !== 'inactive') return
-  await changeReader(deps, ctx, { status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
+  await ctx.changeReader({ status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
 }
 
 async function join(deps: FeatureDeps, ctx: MembershipContext): Promise<void> {

@@ -2,18 +2,17 @@ import { Composer } from 'grammy'
 import type { InlineKeyboardMarkup } from 'grammy/types'
 import type { Format, Subscriber } from '../../domain/subscriber.ts'
 import type { Button, Message } from '../../ports.ts'
-import { backToSettings } from '../back-to-settings.ts'
+import { backToSettings } from '../screens/back-to-settings.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { changeReader } from '../change-reader.ts'
-import { zoneTitle } from '../describe-time.ts'
-import { LOOKS_EMPTY } from '../in-format.ts'
-import { readersOnly } from '../readers-only.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { zoneTitle } from '../screens/describe-time.ts'
+import { LOOKS_EMPTY } from '../sending/in-format.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
 import { readRich } from '../rendering/read-rich.ts'
 import { writeClassic } from '../rendering/write-classic.ts'
 import { writeMessage } from '../rendering/write-message.ts'
-import { addressOf, answerTap, say, screen, show } from '../respond.ts'
+import { addressOf, screen } from '../sending/respond.ts'
 
 const CHOICES: Readonly<Record<string, Format>> = {
   classic: 'classic',
@@ -25,45 +24,44 @@ const CHOICES: Readonly<Record<string, Format>> = {
 /** How messages look. Tables are for those who saw a sample of them; `/plain` is the way out for everyone else. */
 export function format(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
 
-  feature.command('plain', guard, async (ctx) => {
-    await changeReader(deps, ctx, { format: 'plain' })
-    await say(deps, ctx, savedScreen(ctx.facts))
+  feature.command('plain', readersOnly, async (ctx) => {
+    await ctx.changeReader({ format: 'plain' })
+    await ctx.say(savedScreen(ctx.facts))
   })
 
-  feature.callbackQuery(callbackPattern('format'), guard, async (ctx) => {
+  feature.callbackQuery(callbackPattern('format'), readersOnly, async (ctx) => {
     const { action } = parseCallbackData(ctx.callbackQuery.data)
     const { subscriber } = ctx.facts
     if (action === 'open') {
-      await answerTap(ctx)
-      return await show(deps, ctx, formatScreen(ctx.facts))
+      await ctx.answerTap()
+      return await ctx.show(formatScreen(ctx.facts))
     }
     if (action === 'sample' && subscriber !== null) {
-      await answerTap(ctx)
-      await show(deps, ctx, screen(ctx.facts.html('format-sample-below'), [[backToSettings(ctx.facts)]]))
+      await ctx.answerTap()
+      await ctx.show(screen(ctx.facts.html('format-sample-below'), [[backToSettings(ctx.facts)]]))
       await deps.messenger.send(addressOf(ctx), sampleMessage(ctx.facts, subscriber))
       return
     }
-    if (action === 'looks-empty') return await showInClassic(deps, ctx)
+    if (action === 'looks-empty') return await showInClassic(ctx)
     const chosen = CHOICES[action]
-    if (chosen === undefined) return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
-    await changeReader(deps, ctx, { format: chosen })
-    await answerTap(ctx)
-    await show(deps, ctx, savedScreen(ctx.facts))
+    if (chosen === undefined) return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
+    await ctx.changeReader({ format: chosen })
+    await ctx.answerTap()
+    await ctx.show(savedScreen(ctx.facts))
   })
 
   return feature
 }
 
 /** What could not be seen, in its place in the form that every app shows; so is all that follows. */
-async function showInClassic(deps: FeatureDeps, ctx: BotContext): Promise<void> {
-  await changeReader(deps, ctx, { format: 'classic' })
-  await answerTap(ctx, ctx.facts.plain('format-now-classic'), true)
+async function showInClassic(ctx: BotContext): Promise<void> {
+  await ctx.changeReader({ format: 'classic' })
+  await ctx.answerTap(ctx.facts.plain('format-now-classic'), true)
   const message = ctx.callbackQuery?.message
   if (message === undefined || !('rich_message' in message) || message.rich_message === undefined) return
   const classic = writeClassic(readRich(message.rich_message))
-  await show(deps, ctx, { rich: null, classic, buttons: otherButtons(message.reply_markup) })
+  await ctx.show({ rich: null, classic, buttons: otherButtons(message.reply_markup) })
 }
 
 /** The buttons below a message of ours, but for the way out of a form that it no longer has. */

@@ -6,11 +6,11 @@ import { findZones } from '../../domain/zone/find-zones.ts'
 import type { Button } from '../../ports.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData } from '../callback-data.ts'
-import { zoneTitle } from '../describe-time.ts'
-import { questionAnswered } from '../questions.ts'
-import { readersOnly } from '../readers-only.ts'
-import { say, screen } from '../respond.ts'
+import { callbackData } from '../screens/callback-data.ts'
+import { zoneTitle } from '../screens/describe-time.ts'
+import { questionAnswered } from '../screens/questions.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
 import { sayNewsAbout } from './news.ts'
 import { sayTally } from './strikes.ts'
 import { setTime } from './time.ts'
@@ -38,7 +38,6 @@ const MOST_SEARCHED = 3
  */
 export function freeText(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
   const texts = feature
     .chatType('private')
     .on('message:text')
@@ -46,10 +45,10 @@ export function freeText(deps: FeatureDeps): Composer<BotContext> {
 
   texts
     .filter((ctx) => questionAnswered(ctx, deps.texts) === 'zone')
-    .use(guard, (ctx) => setZone(deps, ctx, ctx.msg.text))
+    .use(readersOnly, (ctx) => setZone(deps, ctx, ctx.msg.text))
   texts
     .filter((ctx) => timeOf(deps, ctx) !== null)
-    .use(guard, (ctx) => setTime(deps, ctx, timeOf(deps, ctx) ?? ctx.msg.text))
+    .use(readersOnly, (ctx) => setTime(deps, ctx, timeOf(deps, ctx) ?? ctx.msg.text))
   texts.use((ctx) => answer(deps, ctx, ctx.msg.text.trim(), questionOf(deps, ctx)))
 
   return feature
@@ -84,11 +83,11 @@ async function answer(deps: FeatureDeps, ctx: BotContext, words: string, questio
     case 'news':
       return await answerNews(deps, ctx, question.topic ?? (question.words.join(' ') || words))
     case 'thanks':
-      return await say(deps, ctx, screen(html('free-thanks')))
+      return await ctx.say(screen(html('free-thanks')))
     case 'zone':
-      return await say(deps, ctx, screen(html('free-zone'), zoneButtons(ctx, question.zones)))
+      return await ctx.say(screen(html('free-zone'), zoneButtons(ctx, question.zones)))
     case 'time':
-      return await say(deps, ctx, screen(html('free-command', { command: '/time' })))
+      return await ctx.say(screen(html('free-command', { command: '/time' })))
     case 'unclear':
       return await answerUnclear(deps, ctx, words)
     case 'stop':
@@ -99,7 +98,7 @@ async function answer(deps: FeatureDeps, ctx: BotContext, words: string, questio
     case 'topics':
     case 'language':
     case 'export':
-      return await say(deps, ctx, screen(html('free-command', { command: COMMANDS[question.intent] })))
+      return await ctx.say(screen(html('free-command', { command: COMMANDS[question.intent] })))
   }
 }
 
@@ -121,9 +120,7 @@ async function answerUnclear(deps: FeatureDeps, ctx: BotContext, words: string):
   const isName = /\p{L}{2}/u.test(words) && words.split(/\s+/).length <= MOST_SEARCHED
   if (isName) return await answerNews(deps, ctx, words)
   const { html, plain } = ctx.facts
-  await say(
-    deps,
-    ctx,
+  await ctx.say(
     screen(html('free-unclear'), [
       [{ text: plain('button-last-night'), data: callbackData('strikes', 'show', 'last') }],
       [{ text: plain('button-news-topics'), data: callbackData('news', 'open') }],

@@ -1,17 +1,16 @@
 import { Composer } from 'grammy'
 import type { BotContext } from '../bot-context.ts'
-import type { FeatureDeps } from '../bot-deps.ts'
-import { say, screen } from '../respond.ts'
+import { screen } from '../sending/respond.ts'
 
 const PRIVATE_PARTS = ['help-title', 'help-read', 'help-choose', 'help-rest', 'help-numbers']
 const GROUP_PARTS = ['help-title', 'help-group', 'help-numbers']
 
 /** `/help`: what there is, with an example of each. */
-export function help(deps: FeatureDeps): Composer<BotContext> {
+export function help(): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   feature.command('help', async (ctx) => {
     const parts = ctx.chat.type === 'private' ? PRIVATE_PARTS : GROUP_PARTS
-    await say(deps, ctx, screen(parts.map((key) => ctx.facts.html(key)).join('\n\n')))
+    await ctx.say(screen(parts.map((key) => ctx.facts.html(key)).join('\n\n')))
   })
   return feature
 }

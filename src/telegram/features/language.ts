@@ -2,12 +2,10 @@ import { Composer } from 'grammy'
 import { LANGUAGES, type Language } from '../../domain/language.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
-import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { changeReader } from '../change-reader.ts'
-import { readersOnly } from '../readers-only.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
-import { backToSettings } from '../back-to-settings.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
+import { backToSettings } from '../screens/back-to-settings.ts'
 
 /** Each language under its own name: whoever opened the wrong one finds the way back. */
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', uk: 'Українська' }
@@ -17,28 +15,23 @@ const WORDS: readonly (readonly [RegExp, Language])[] = [
 ]
 
 /** `/language`: English or Ukrainian. */
-export function language(deps: FeatureDeps): Composer<BotContext> {
+export function language(): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
 
-  feature.command('language', guard, async (ctx) => {
+  feature.command('language', readersOnly, async (ctx) => {
     const words = ctx.match.trim()
     const named = WORDS.find(([pattern]) => pattern.test(words))?.[1]
-    if (named !== undefined) await changeReader(deps, ctx, { language: named })
+    if (named !== undefined) await ctx.changeReader({ language: named })
     const key = named !== undefined ? 'language-saved' : words === '' ? 'language-title' : 'language-unknown'
-    await say(deps, ctx, languageScreen(ctx.facts, key))
+    await ctx.say(languageScreen(ctx.facts, key))
   })
 
-  feature.callbackQuery(callbackPattern('language'), guard, async (ctx) => {
+  feature.callbackQuery(callbackPattern('language'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     const chosen = LANGUAGES.find((known) => action === 'set' && known === value)
-    if (chosen !== undefined) await changeReader(deps, ctx, { language: chosen })
-    await answerTap(ctx)
-    await show(
-      deps,
-      ctx,
-      languageScreen(ctx.facts, chosen === undefined ? 'language-title' : 'language-saved'),
-    )
+    if (chosen !== undefined) await ctx.changeReader({ language: chosen })
+    await ctx.answerTap()
+    await ctx.show(languageScreen(ctx.facts, chosen === undefined ? 'language-title' : 'language-saved'))
   })
 
   return feature

@@ -10,13 +10,18 @@ import {
   type NewsReader,
 } from '../../use-cases/answer-news.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
-import { clip } from '../clip.ts'
+import { clip } from '../screens/clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, fitsCallbackData, parseCallbackData } from '../callback-data.ts'
-import { inRows } from '../in-rows.ts'
-import { parseTopic } from '../parse-topic.ts'
+import {
+  callbackData,
+  callbackPattern,
+  fitsCallbackData,
+  parseCallbackData,
+} from '../screens/callback-data.ts'
+import { inRows } from '../screens/in-rows.ts'
+import { parseTopic } from '../typed/parse-topic.ts'
 import { renderStories } from '../rendering/render-stories.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
+import { screen } from '../sending/respond.ts'
 
 const MIN_CHARS = 2
 const MAX_CHARS = 100
@@ -27,17 +32,17 @@ export function news(deps: FeatureDeps): Composer<BotContext> {
 
   feature.command('news', async (ctx) => {
     const words = ctx.match.trim()
-    if (words === '') return await say(deps, ctx, await topicsMenu(deps, ctx.facts))
+    if (words === '') return await ctx.say(await topicsMenu(deps, ctx.facts))
     await sayNewsAbout(deps, ctx, words)
   })
 
   feature.callbackQuery(callbackPattern('news'), async (ctx) => {
     const { value } = parseCallbackData(ctx.callbackQuery.data)
     const topic = TOPICS.find((known) => known === value)
-    await answerTap(ctx)
+    await ctx.answerTap()
     const message =
       topic === undefined ? await topicsMenu(deps, ctx.facts) : await topicNews(deps, ctx.facts, topic)
-    await show(deps, ctx, message)
+    await ctx.show(message)
   })
 
   return feature
@@ -53,7 +58,7 @@ export async function sayNewsAbout(
   const topic = parseTopic(words, deps.texts)
   const message = topic === null ? await search(deps, ctx, words) : await topicNews(deps, ctx.facts, topic)
   const buttons = [...(message.buttons ?? []), ...extra.map((button) => [button])]
-  await say(deps, ctx, { ...message, buttons })
+  await ctx.say({ ...message, buttons })
 }
 
 async function search(deps: FeatureDeps, ctx: BotContext, words: string): Promise<Message> {

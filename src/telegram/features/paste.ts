@@ -7,13 +7,13 @@ import type { FetchedBriefing, PastedMessage } from '../../ports.ts'
 import { datePasted } from '../../use-cases/date-pasted.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { createPieces, joinTexts } from '../join-pieces.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { createPieces, joinTexts } from '../receiving/join-pieces.ts'
 import { formatDate } from '../rendering/format-date.ts'
 import { MAX_UNITS } from '../rendering/split-message.ts'
 import { tallySentence } from '../rendering/tally-phrases.ts'
-import { describeError } from '../describe-error.ts'
-import { answerTap, screen, show } from '../respond.ts'
+import { describeError } from '../sending/describe-error.ts'
+import { screen } from '../sending/respond.ts'
 
 /** What an admin writes is a briefing from this length on; shorter texts are questions like anyone's. */
 const MIN_CHARS = 200
@@ -53,16 +53,16 @@ export function paste(deps: FeatureDeps): Composer<BotContext> {
     })
 
   admins.callbackQuery(callbackPattern('paste'), async (ctx) => {
-    await answerTap(ctx)
+    await ctx.answerTap()
     const { html } = ctx.facts
     const question = ctx.callbackQuery.message
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
-    if (action !== 'publish') return await show(deps, ctx, screen(html('cancelled')))
+    if (action !== 'publish') return await ctx.show(screen(html('cancelled')))
     const original = value === SEVERAL ? kept.get(keyOf(question)) : question?.reply_to_message
     const fetched = original === undefined ? null : readPaste(pasted, original)
-    if (fetched === null) return await show(deps, ctx, screen(html('paste-gone')))
+    if (fetched === null) return await ctx.show(screen(html('paste-gone')))
     const { kind, reading } = await pasted.store(fetched, deps.clock.now())
-    await show(deps, ctx, screen(html(`paste-${kind}`, { stories: reading.stories.length })))
+    await ctx.show(screen(html(`paste-${kind}`, { stories: reading.stories.length })))
   })
 
   return feature

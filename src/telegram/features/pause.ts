@@ -3,14 +3,13 @@ import type { SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { changeReader } from '../change-reader.ts'
-import { clip } from '../clip.ts'
-import { describeInstant } from '../describe-time.ts'
-import { parsePause } from '../parse-pause.ts'
-import { readersOnly } from '../readers-only.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
-import { backToSettings } from '../back-to-settings.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { clip } from '../screens/clip.ts'
+import { describeInstant } from '../screens/describe-time.ts'
+import { parsePause } from '../typed/parse-pause.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
+import { backToSettings } from '../screens/back-to-settings.ts'
 
 /**
  * `/pause`: nothing comes for so many days, or until the reader wants it again (`/resume`, `/start`); what
@@ -18,35 +17,34 @@ import { backToSettings } from '../back-to-settings.ts'
  */
 export function pause(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
 
-  feature.command('pause', guard, async (ctx) => {
+  feature.command('pause', readersOnly, async (ctx) => {
     const wish = parsePause(ctx.match)
     if (wish.kind === 'unreadable') {
-      return await say(deps, ctx, screen(ctx.facts.html('pause-bad', { words: clip(ctx.match.trim()) })))
+      return await ctx.say(screen(ctx.facts.html('pause-bad', { words: clip(ctx.match.trim()) })))
     }
     if (wish.kind === 'days') {
-      await changeReader(deps, ctx, pauseFor(deps, ctx.facts, wish.days))
-      return await say(deps, ctx, pausedScreen(deps, ctx.facts, 'pause-done'))
+      await ctx.changeReader(pauseFor(deps, ctx.facts, wish.days))
+      return await ctx.say(pausedScreen(deps, ctx.facts, 'pause-done'))
     }
     const already = ctx.facts.subscriber?.status === 'paused' && ctx.facts.subscriber.pausedUntil === null
-    await changeReader(deps, ctx, { status: 'paused', pausedUntil: null })
-    await say(deps, ctx, pausedScreen(deps, ctx.facts, already ? 'pause-already' : 'pause-done'))
+    await ctx.changeReader({ status: 'paused', pausedUntil: null })
+    await ctx.say(pausedScreen(deps, ctx.facts, already ? 'pause-already' : 'pause-done'))
   })
 
-  feature.command('resume', guard, async (ctx) => {
+  feature.command('resume', readersOnly, async (ctx) => {
     await resume(deps, ctx)
-    await say(deps, ctx, resumedScreen(deps, ctx.facts))
+    await ctx.say(resumedScreen(deps, ctx.facts))
   })
 
-  feature.callbackQuery(callbackPattern('pause'), guard, async (ctx) => {
+  feature.callbackQuery(callbackPattern('pause'), readersOnly, async (ctx) => {
     const { action } = parseCallbackData(ctx.callbackQuery.data)
     if (action === 'end') await resume(deps, ctx)
-    else await changeReader(deps, ctx, { status: 'paused', pausedUntil: null })
-    await answerTap(ctx)
+    else await ctx.changeReader({ status: 'paused', pausedUntil: null })
+    await ctx.answerTap()
     const answer =
       action === 'end' ? resumedScreen(deps, ctx.facts) : pausedScreen(deps, ctx.facts, 'pause-done')
-    await show(deps, ctx, answer)
+    await ctx.show(answer)
   })
 
   return feature
@@ -61,7 +59,7 @@ function pauseFor(deps: FeatureDeps, { subscriber }: ChatFacts, days: number): S
 
 async function resume(deps: FeatureDeps, ctx: BotContext): Promise<void> {
   if (ctx.facts.subscriber?.status === 'active') return
-  await changeReader(deps, ctx, { status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
+  await ctx.changeReader({ status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
 }
 
 function pausedScreen(deps: FeatureDeps, facts: ChatFacts, key: string): Message {

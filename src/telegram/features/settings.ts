@@ -3,13 +3,12 @@ import type { Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Button, Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { changeReader } from '../change-reader.ts'
-import { daysOf, localTime, zoneTitle } from '../describe-time.ts'
-import { readersOnly } from '../readers-only.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
-import { stateLine } from '../state-line.ts'
-import { topicNames } from '../topic-names.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { daysOf, localTime, zoneTitle } from '../screens/describe-time.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
+import { stateLine } from '../screens/state-line.ts'
+import { topicNames } from '../screens/topic-names.ts'
 
 const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
   open: {},
@@ -22,16 +21,15 @@ const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
 /** `/settings`: everything a reader chose, with a button to change each. */
 export function settings(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
 
-  feature.command('settings', guard, (ctx) => say(deps, ctx, settingsScreen(deps, ctx.facts)))
+  feature.command('settings', readersOnly, (ctx) => ctx.say(settingsScreen(deps, ctx.facts)))
 
-  feature.callbackQuery(callbackPattern('settings'), guard, async (ctx) => {
+  feature.callbackQuery(callbackPattern('settings'), readersOnly, async (ctx) => {
     const changes = CHANGES[parseCallbackData(ctx.callbackQuery.data).action]
-    if (changes === undefined) return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
-    if (Object.keys(changes).length > 0) await changeReader(deps, ctx, changes)
-    await answerTap(ctx)
-    await show(deps, ctx, settingsScreen(deps, ctx.facts))
+    if (changes === undefined) return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
+    if (Object.keys(changes).length > 0) await ctx.changeReader(changes)
+    await ctx.answerTap()
+    await ctx.show(settingsScreen(deps, ctx.facts))
   })
 
   return feature

@@ -1,14 +1,18 @@
 import { Composer } from 'grammy'
 import type { Message } from '../../ports.ts'
-import { backToSettings } from '../back-to-settings.ts'
+import { backToSettings } from '../screens/back-to-settings.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, fitsCallbackData, parseCallbackData } from '../callback-data.ts'
-import { changeReader } from '../change-reader.ts'
-import { clip } from '../clip.ts'
-import { inRows } from '../in-rows.ts'
-import { readersOnly } from '../readers-only.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
+import {
+  callbackData,
+  callbackPattern,
+  fitsCallbackData,
+  parseCallbackData,
+} from '../screens/callback-data.ts'
+import { clip } from '../screens/clip.ts'
+import { inRows } from '../screens/in-rows.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
 
 /** Telegram shows a hundred buttons under a message. */
 const MAX_BUTTONS = 90
@@ -18,21 +22,20 @@ type Named = { readonly slug: string; readonly name: string }
 /** `/sources`: whose stories a reader is told, as buttons. */
 export function sources(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
 
-  feature.command('sources', guard, async (ctx) => {
-    await say(deps, ctx, sourcesScreen(ctx.facts, await listSources(deps)))
+  feature.command('sources', readersOnly, async (ctx) => {
+    await ctx.say(sourcesScreen(ctx.facts, await listSources(deps)))
   })
 
-  feature.callbackQuery(callbackPattern('sources'), guard, async (ctx) => {
+  feature.callbackQuery(callbackPattern('sources'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     const listed = await listSources(deps)
     const before = ctx.facts.subscriber?.mutedSources ?? []
     const muted = tapped(before, action, listed.find(({ slug }) => slug === value)?.slug)
-    if (muted === null) return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
-    if (muted !== before) await changeReader(deps, ctx, { mutedSources: muted })
-    await answerTap(ctx)
-    await show(deps, ctx, sourcesScreen(ctx.facts, listed))
+    if (muted === null) return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
+    if (muted !== before) await ctx.changeReader({ mutedSources: muted })
+    await ctx.answerTap()
+    await ctx.show(sourcesScreen(ctx.facts, listed))
   })
 
   return feature

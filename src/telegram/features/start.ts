@@ -4,13 +4,13 @@ import { keepShown } from '../../use-cases/keep-shown.ts'
 import { subscribe, type Subscription } from '../../use-cases/subscribe.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern } from '../callback-data.ts'
-import { chatOf } from '../chat-of.ts'
-import { describeInstant, zoneTitle } from '../describe-time.ts'
-import { factsOf } from '../know-chat.ts'
-import { parseStartPayload } from '../parse-start-payload.ts'
-import { mayChange } from '../readers-only.ts'
-import { answerTap, say, screen } from '../respond.ts'
+import { callbackData, callbackPattern } from '../screens/callback-data.ts'
+import { chatOf } from '../receiving/chat-of.ts'
+import { describeInstant, zoneTitle } from '../screens/describe-time.ts'
+import { factsOf } from '../receiving/know-chat.ts'
+import { parseStartPayload } from '../typed/parse-start-payload.ts'
+import { mayChange } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
 import { sayToday } from './today.ts'
 
 /** `/start`: signs a chat up or brings it back, says what comes and when, and shows the latest at once. */
@@ -18,7 +18,7 @@ export function start(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   feature.command('start', (ctx) => begin(deps, ctx, ctx.match))
   feature.callbackQuery(callbackPattern('start'), async (ctx) => {
-    await answerTap(ctx)
+    await ctx.answerTap()
     await begin(deps, ctx, '')
   })
   return feature
@@ -28,7 +28,7 @@ async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promi
   const chat = chatOf(ctx)
   if (chat === null) return
   if (!(await mayChange(ctx))) {
-    return await say(deps, ctx, screen(ctx.facts.html('admins-only', { bot: ctx.me.username })))
+    return await ctx.say(screen(ctx.facts.html('admins-only', { bot: ctx.me.username })))
   }
   const now = deps.clock.now()
   const { language, topics } = parseStartPayload(payload)
@@ -43,9 +43,9 @@ async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promi
   const lines = greeting(deps, ctx, kind)
   // One message each while many wait; the next briefing then tells what this one would have.
   if (deps.gate.isBusy()) {
-    return await say(deps, ctx, greetingScreen(ctx.facts, [...lines, ctx.facts.html('start-busy')]))
+    return await ctx.say(greetingScreen(ctx.facts, [...lines, ctx.facts.html('start-busy')]))
   }
-  await say(deps, ctx, greetingScreen(ctx.facts, lines))
+  await ctx.say(greetingScreen(ctx.facts, lines))
   // To whom is subscribed already it is an answer like that to /today.
   const isKept = kind !== 'known'
   const said = await sayToday(deps, ctx, { isKept })

@@ -6,9 +6,9 @@ import type { SourceInfo } from '../../domain/source.ts'
 import type { LastDelivery, SourceState } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { describeInstant } from '../describe-time.ts'
-import { say, screen } from '../respond.ts'
-import { stateLine } from '../state-line.ts'
+import { describeInstant } from '../screens/describe-time.ts'
+import { screen } from '../sending/respond.ts'
+import { stateLine } from '../screens/state-line.ts'
 
 const TOLD_ABOVE_MS = 5 * MINUTE_MS
 
@@ -29,7 +29,7 @@ export function status(deps: FeatureDeps): Composer<BotContext> {
           ]
     const listed = sources.map((source) => sourceLine(ctx.facts, source, now))
     const freshness = listed.length === 0 ? [html('status-no-sources')] : listed
-    await say(deps, ctx, screen([html('status-title'), ...reader, '', html('status-sources'), ...freshness]))
+    await ctx.say(screen([html('status-title'), ...reader, '', html('status-sources'), ...freshness]))
   })
   return feature
 }

@@ -6,15 +6,15 @@ import type { PeriodTally } from '../../domain/tally/tally.ts'
 import type { Button, Message } from '../../ports.ts'
 import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
 import { findLatestReport, tallyFor } from '../../use-cases/tally.ts'
-import { addLines } from '../add-lines.ts'
+import { addLines } from '../screens/add-lines.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
-import { clip } from '../clip.ts'
+import { clip } from '../screens/clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { inRows } from '../in-rows.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { inRows } from '../screens/in-rows.ts'
 import { renderTally } from '../rendering/render-tally.ts'
 import { tallySentence, weaponLabel } from '../rendering/tally-phrases.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
+import { screen } from '../sending/respond.ts'
 import { modelParts } from '../../domain/weapons/models.ts'
 
 /** Periods offered as buttons, by the words that `parsePeriod` reads. */
@@ -36,15 +36,15 @@ export function strikes(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('strikes', async (ctx) => {
-    await say(deps, ctx, await answer(deps, ctx.facts, ctx.match.trim()))
+    await ctx.say(await answer(deps, ctx.facts, ctx.match.trim()))
   })
 
   feature.callbackQuery(callbackPattern('strikes'), async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
-    await answerTap(ctx)
+    await ctx.answerTap()
     const message =
       action === 'weapons' ? await weaponsMenu(deps, ctx.facts) : await answer(deps, ctx.facts, value)
-    await show(deps, ctx, message)
+    await ctx.show(message)
   })
 
   return feature
@@ -70,7 +70,7 @@ export async function sayTally(
   const period = { kind: 'period', from: from ?? FIRST_NIGHT, to, last: from === today } as const
   const only = models.length === 1 && model !== undefined ? (CLASSES[model] ?? model) : null
   const message = await tallyMessage(deps, ctx.facts, period, only)
-  await say(deps, ctx, notice === null ? message : withNotice(message, notice))
+  await ctx.say(notice === null ? message : withNotice(message, notice))
 }
 
 const FIRST_NIGHT = dateOfDayNumber(1)

@@ -2,16 +2,15 @@ import { Composer } from 'grammy'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { changeReader } from '../change-reader.ts'
-import { describeInstant, zoneTitle } from '../describe-time.ts'
-import { inRows } from '../in-rows.ts'
-import { parseTime } from '../parse-time.ts'
-import { askFor } from '../questions.ts'
-import { clip } from '../clip.ts'
-import { readersOnly } from '../readers-only.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
-import { backToSettings } from '../back-to-settings.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { describeInstant, zoneTitle } from '../screens/describe-time.ts'
+import { inRows } from '../screens/in-rows.ts'
+import { parseTime } from '../typed/parse-time.ts'
+import { askFor } from '../screens/questions.ts'
+import { clip } from '../screens/clip.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
+import { backToSettings } from '../screens/back-to-settings.ts'
 
 const COMMON_TIMES = [
   ...['06:00', '07:00', '07:30', '08:00'],
@@ -22,24 +21,23 @@ const COMMON_TIMES = [
 /** `/time`: the hour the briefing comes at, by a button or any minute typed. */
 export function time(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
 
-  feature.command('time', guard, async (ctx) => {
+  feature.command('time', readersOnly, async (ctx) => {
     const words = ctx.match.trim()
-    if (words === '') return await say(deps, ctx, timeScreen(ctx.facts))
+    if (words === '') return await ctx.say(timeScreen(ctx.facts))
     await setTime(deps, ctx, words)
   })
 
-  feature.callbackQuery(callbackPattern('time'), guard, async (ctx) => {
+  feature.callbackQuery(callbackPattern('time'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     if (action === 'ask') return await askFor(ctx, 'time')
     const chosen = action === 'set' ? parseTime(value) : null
     if (action !== 'open' && chosen === null) {
-      return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
+      return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     }
-    if (chosen !== null) await changeReader(deps, ctx, { deliveryTime: chosen })
-    await answerTap(ctx)
-    await show(deps, ctx, timeScreen(ctx.facts, chosen === null ? [] : savedLines(deps, ctx.facts)))
+    if (chosen !== null) await ctx.changeReader({ deliveryTime: chosen })
+    await ctx.answerTap()
+    await ctx.show(timeScreen(ctx.facts, chosen === null ? [] : savedLines(deps, ctx.facts)))
   })
 
   return feature
@@ -49,14 +47,10 @@ export function time(deps: FeatureDeps): Composer<BotContext> {
 export async function setTime(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
   const chosen = parseTime(words)
   if (chosen === null) {
-    return await say(
-      deps,
-      ctx,
-      timeScreen(ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]),
-    )
+    return await ctx.say(timeScreen(ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]))
   }
-  await changeReader(deps, ctx, { deliveryTime: chosen })
-  await say(deps, ctx, screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
+  await ctx.changeReader({ deliveryTime: chosen })
+  await ctx.say(screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
 }
 
 /** When the next briefing is due, as a line; none while nothing is due. */

@@ -4,16 +4,15 @@ import { LANGUAGES } from '../../domain/language.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { changeReader } from '../change-reader.ts'
-import { localTime, zoneTitle } from '../describe-time.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { localTime, zoneTitle } from '../screens/describe-time.ts'
 import { findZones, zoneNamed } from '../../domain/zone/find-zones.ts'
-import { inRows } from '../in-rows.ts'
-import { askFor } from '../questions.ts'
-import { clip } from '../clip.ts'
-import { readersOnly } from '../readers-only.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
-import { backToSettings } from '../back-to-settings.ts'
+import { inRows } from '../screens/in-rows.ts'
+import { askFor } from '../screens/questions.ts'
+import { clip } from '../screens/clip.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
+import { backToSettings } from '../screens/back-to-settings.ts'
 import { nextLines } from './time.ts'
 
 const COMMON_ZONES = [
@@ -26,31 +25,30 @@ const MAX_CANDIDATES = 12
 /** `/timezone`: by a button, a typed city or zone, or a shared location. */
 export function timezone(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
 
-  feature.command('timezone', guard, async (ctx) => {
+  feature.command('timezone', readersOnly, async (ctx) => {
     const words = ctx.match.trim()
-    if (words === '') return await say(deps, ctx, zoneScreen(deps, ctx))
+    if (words === '') return await ctx.say(zoneScreen(deps, ctx))
     await setZone(deps, ctx, words)
   })
 
-  feature.callbackQuery(callbackPattern('zone'), guard, async (ctx) => {
+  feature.callbackQuery(callbackPattern('zone'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     if (action === 'ask') return await askFor(ctx, 'zone')
     if (action === 'locate') return await askForLocation(ctx)
     const chosen = action === 'set' ? zoneNamed(value) : null
     if (action !== 'open' && chosen === null) {
-      return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
+      return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     }
-    if (chosen !== null) await changeReader(deps, ctx, { timezone: chosen })
-    await answerTap(ctx)
-    await show(deps, ctx, zoneScreen(deps, ctx, chosen === null ? [] : savedLines(deps, ctx.facts)))
+    if (chosen !== null) await ctx.changeReader({ timezone: chosen })
+    await ctx.answerTap()
+    await ctx.show(zoneScreen(deps, ctx, chosen === null ? [] : savedLines(deps, ctx.facts)))
   })
 
-  feature.chatType('private').on('message:location', guard, async (ctx) => {
+  feature.chatType('private').on('message:location', readersOnly, async (ctx) => {
     const { latitude, longitude } = ctx.message.location
     const zone = zoneNamed(tzLookup(latitude, longitude)) ?? 'UTC'
-    await changeReader(deps, ctx, { timezone: zone })
+    await ctx.changeReader({ timezone: zone })
     // The keyboard that asked for the place stays open until a message removes it.
     await ctx.reply(savedLines(deps, ctx.facts).join('\n'), {
       parse_mode: 'HTML',
@@ -75,21 +73,17 @@ export async function setZone(deps: FeatureDeps, ctx: BotContext, words: string)
   const zones = findZones(words)
   const [zone] = zones
   if (zone === undefined) {
-    return await say(
-      deps,
-      ctx,
-      zoneScreen(deps, ctx, [ctx.facts.html('zone-unknown', { words: clip(words) })]),
-    )
+    return await ctx.say(zoneScreen(deps, ctx, [ctx.facts.html('zone-unknown', { words: clip(words) })]))
   }
   if (zones.length > 1) {
     const buttons = inRows(
       zones.slice(0, MAX_CANDIDATES).map((each) => zoneButton(ctx.facts, each)),
       2,
     )
-    return await say(deps, ctx, screen(ctx.facts.html('zone-several', { words: clip(words) }), buttons))
+    return await ctx.say(screen(ctx.facts.html('zone-several', { words: clip(words) }), buttons))
   }
-  await changeReader(deps, ctx, { timezone: zone })
-  await say(deps, ctx, screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
+  await ctx.changeReader({ timezone: zone })
+  await ctx.say(screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
 }
 
 /** A button that sets a zone; the present one is ticked. */
@@ -103,7 +97,7 @@ export function zoneButton({ subscriber, language }: ChatFacts, zone: string) {
 
 async function askForLocation(ctx: BotContext): Promise<void> {
   const { plain } = ctx.facts
-  await answerTap(ctx)
+  await ctx.answerTap()
   await ctx.reply(plain('zone-ask-location'), {
     reply_markup: {
       keyboard: [

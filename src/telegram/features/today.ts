@@ -6,12 +6,12 @@ import { parsePeriod } from '../../domain/tally/parse-period.ts'
 import { TOPICS } from '../../domain/topic.ts'
 import { answerDate, answerToday } from '../../use-cases/answer-today.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
-import { clip } from '../clip.ts'
+import { clip } from '../screens/clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { describeInstant } from '../describe-time.ts'
+import { describeInstant } from '../screens/describe-time.ts'
 import { formatDate } from '../rendering/format-date.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
-import { say, sayAndTell, screen } from '../respond.ts'
+import { screen } from '../sending/respond.ts'
 
 /** `/today`: the briefing of the last 24 hours, or of a named day; everyone may ask, subscribed or not. */
 export function today(deps: FeatureDeps): Composer<BotContext> {
@@ -42,12 +42,12 @@ export async function sayToday(
   const answer = await answerToday(deps, preferencesOf(ctx.facts), deps.clock.now())
   const { html } = ctx.facts
   if (answer.kind === 'nothing' || answer.kind === 'nothing-yet') {
-    await say(deps, ctx, screen(html(answer.kind === 'nothing' ? 'today-nothing' : 'today-nothing-yet')))
+    await ctx.say(screen(html(answer.kind === 'nothing' ? 'today-nothing' : 'today-nothing-yet')))
     return null
   }
   const { digest, window } = answer
   if (answer.kind === 'older' && !deps.gate.isBusy()) {
-    await say(deps, ctx, screen(html('today-older', { date: formatDate(digest.date, digest.language) })))
+    await ctx.say(screen(html('today-older', { date: formatDate(digest.date, digest.language) })))
   }
   const messageIds = await sayDigest(deps, ctx, digest, isKept)
   return messageIds.length === 0 ? null : { digest, window, messageIds }
@@ -59,10 +59,10 @@ export async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string)
   const now = deps.clock.now()
   const period = parsePeriod(words, dateAt(now, KYIV), language)
   if (period.kind === 'invalid' && period.reason === 'future') {
-    return await say(deps, ctx, screen(html('today-future')))
+    return await ctx.say(screen(html('today-future')))
   }
   if (period.kind === 'invalid' || period.from !== period.to) {
-    return await say(deps, ctx, screen(html('today-bad', { words: clip(words) })))
+    return await ctx.say(screen(html('today-bad', { words: clip(words) })))
   }
   const digest = await answerDate(deps, preferencesOf(ctx.facts), period.from, now)
   if (digest !== null) {
@@ -71,7 +71,7 @@ export async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string)
   }
   const isToday = period.from === dateAt(now, KYIV)
   const nothing = isToday ? 'today-nothing-so-far' : 'today-nothing-date'
-  await say(deps, ctx, screen(html(nothing, { date: formatDate(period.from, language) })))
+  await ctx.say(screen(html(nothing, { date: formatDate(period.from, language) })))
 }
 
 async function sayDigest(
@@ -81,11 +81,7 @@ async function sayDigest(
   isEditedLater = false,
 ): Promise<readonly number[]> {
   const { plain } = ctx.facts
-  return await sayAndTell(
-    deps,
-    ctx,
-    renderDigest(digest, plain, { isEditedLater, next: nextOf(deps, ctx.facts) }),
-  )
+  return await ctx.sayAndTell(renderDigest(digest, plain, { isEditedLater, next: nextOf(deps, ctx.facts) }))
 }
 
 function nextOf({ clock }: FeatureDeps, { subscriber, language, plain }: ChatFacts): string | null {

@@ -4,35 +4,33 @@ import { TOPICS, type Topic } from '../../domain/topic.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../callback-data.ts'
-import { changeReader } from '../change-reader.ts'
-import { inRows } from '../in-rows.ts'
-import { parseTopic } from '../parse-topic.ts'
-import { clip } from '../clip.ts'
-import { readersOnly } from '../readers-only.ts'
-import { answerTap, say, screen, show } from '../respond.ts'
-import { backToSettings } from '../back-to-settings.ts'
-import { topicNames } from '../topic-names.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { inRows } from '../screens/in-rows.ts'
+import { parseTopic } from '../typed/parse-topic.ts'
+import { clip } from '../screens/clip.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { screen } from '../sending/respond.ts'
+import { backToSettings } from '../screens/back-to-settings.ts'
+import { topicNames } from '../screens/topic-names.ts'
 
 /** `/topics`: what the briefing is about, as buttons or as words. */
 export function topics(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  const guard = readersOnly(deps)
 
-  feature.command('topics', guard, async (ctx) => {
+  feature.command('topics', readersOnly, async (ctx) => {
     const words = ctx.match.trim()
-    if (words === '') return await say(deps, ctx, topicsScreen(ctx.facts))
+    if (words === '') return await ctx.say(topicsScreen(ctx.facts))
     const chosen = parseTopics(words, deps)
     if (typeof chosen === 'string') {
       const problem = ctx.facts.html('topics-unknown', { words: clip(chosen) })
-      return await say(deps, ctx, topicsScreen(ctx.facts, problem))
+      return await ctx.say(topicsScreen(ctx.facts, problem))
     }
-    await changeReader(deps, ctx, { topics: chosen })
+    await ctx.changeReader({ topics: chosen })
     const saved = ctx.facts.html('topics-saved', { topics: topicNames(ctx.facts, chosen) })
-    await say(deps, ctx, topicsScreen(ctx.facts, saved))
+    await ctx.say(topicsScreen(ctx.facts, saved))
   })
 
-  feature.callbackQuery(callbackPattern('topics'), guard, async (ctx) => {
+  feature.callbackQuery(callbackPattern('topics'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     const before = ctx.facts.subscriber?.topics ?? []
     const chosen = tapped(
@@ -40,10 +38,10 @@ export function topics(deps: FeatureDeps): Composer<BotContext> {
       action,
       TOPICS.find((topic) => topic === value),
     )
-    if (chosen === null) return await answerTap(ctx, ctx.facts.plain('stale-button'), true)
-    if (chosen !== before) await changeReader(deps, ctx, { topics: chosen })
-    await answerTap(ctx)
-    await show(deps, ctx, topicsScreen(ctx.facts))
+    if (chosen === null) return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
+    if (chosen !== before) await ctx.changeReader({ topics: chosen })
+    await ctx.answerTap()
+    await ctx.show(topicsScreen(ctx.facts))
   })
 
   return feature

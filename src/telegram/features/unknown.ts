@@ -1,17 +1,16 @@
 import { Composer } from 'grammy'
 import { editDistance } from '../../domain/language/edit-distance.ts'
 import type { BotContext } from '../bot-context.ts'
-import { clip } from '../clip.ts'
-import type { FeatureDeps } from '../bot-deps.ts'
+import { clip } from '../screens/clip.ts'
 import { COMMANDS } from '../commands.ts'
-import { answerTap, say, screen } from '../respond.ts'
+import { screen } from '../sending/respond.ts'
 
 const COMMAND = /^\/(?<name>[\p{L}\d_]+)(?:@(?<bot>\w+))?/u
 /** A misspelling: so many letters wrong. */
 const MAX_EDITS = 2
 
 /** The last feature: answers commands nobody knows, buttons nobody has any more, and what is no text. */
-export function unknown(deps: FeatureDeps): Composer<BotContext> {
+export function unknown(): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.on(['message:text', 'channel_post:text'], async (ctx) => {
@@ -20,16 +19,16 @@ export function unknown(deps: FeatureDeps): Composer<BotContext> {
     const isForUs = bot?.toLowerCase() === ctx.me.username.toLowerCase()
     // In a group a command without a name may be meant for any of its bots.
     if (bot === undefined ? ctx.chat.type !== 'private' : !isForUs) return
-    await say(deps, ctx, screen(`${unknownLine(ctx, name)} ${ctx.facts.html('unknown-help')}`))
+    await ctx.say(screen(`${unknownLine(ctx, name)} ${ctx.facts.html('unknown-help')}`))
   })
 
-  feature.on('callback_query', (ctx) => answerTap(ctx, ctx.facts.plain('stale-button'), true))
+  feature.on('callback_query', (ctx) => ctx.answerTap(ctx.facts.plain('stale-button'), true))
 
   feature
     .chatType('private')
     .on('message')
     .filter((ctx) => !ctx.has('message:text') && !isService(ctx))
-    .use((ctx) => say(deps, ctx, screen(ctx.facts.html('unknown-message'))))
+    .use((ctx) => ctx.say(screen(ctx.facts.html('unknown-message'))))
 
   return feature
 }

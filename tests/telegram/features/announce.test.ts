@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { createAnnouncementStore } from '../../../src/db/announcement-store.ts'
-import { parseAnnouncement } from '../../../src/telegram/parse-announcement.ts'
+import { parseAnnouncement } from '../../../src/telegram/typed/parse-announcement.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 

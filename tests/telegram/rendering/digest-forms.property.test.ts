@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Digest } from '../../../src/domain/digest/digest.ts'
-import { inFormat } from '../../../src/telegram/in-format.ts'
+import { inFormat } from '../../../src/telegram/sending/in-format.ts'
 import { renderDigest } from '../../../src/telegram/rendering/render-digest.ts'
 import { loadTexts } from '../../../src/telegram/texts.ts'
 import { anyDigest } from './any-digest.ts'

@@ -1,0 +1,28 @@
+import type { MiddlewareFn } from 'grammy'
+import type { BotContext } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { createPersonalBudget } from './personal-budget.ts'
+
+/** Keeps one person's many questions from being answered at the cost of the others. Admins may ask what they like. */
+export function limitSenders(deps: FeatureDeps): MiddlewareFn<BotContext> {
+  const budget = createPersonalBudget({ timer: deps.timer, ...deps.personalBudget })
+  return async (ctx, next) => {
+    const sender = asker(ctx)
+    if (sender === null || deps.adminIds.includes(sender)) return await next()
+    const verdict = budget.ask(sender)
+    if (verdict === 'answer') return await next()
+    deps.count('over-budget')
+    if (verdict === 'warn') await ctx.tell('too-many-questions')
+  }
+}
+
+/** Who wants an answer; `null` for what is no question, such as talk in a group that is not meant for the bot. */
+function asker(ctx: BotContext): number | null {
+  const message = ctx.message ?? ctx.channelPost
+  const isAsked = ctx.callbackQuery !== undefined || ctx.chat?.type === 'private' || isCommand(message?.text)
+  const isNotice = ctx.callbackQuery === undefined && message === undefined
+  if (!isAsked || isNotice) return null
+  return ctx.from?.id ?? ctx.senderChat?.id ?? ctx.chat?.id ?? null
+}
+
+const isCommand = (text: string | undefined): boolean => text?.startsWith('/') ?? false

@@ -1,0 +1,54 @@
+import { addDays, dateAt } from '../../domain/calendar.ts'
+import type { Language } from '../../domain/language.ts'
+import type { Schedule } from '../../domain/subscriber.ts'
+import type { Texts } from '../../ports.ts'
+import { ZONE_CITIES } from './zone-cities.ts'
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' }
+
+/** An instant as its reader would say it: "today at 08:00", "Thursday, 3 August at 08:00". */
+export function describeInstant(
+  instant: Date,
+  timezone: string,
+  language: Language,
+  texts: Texts,
+  now: Date,
+): string {
+  const date = dateAt(instant, timezone)
+  const today = dateAt(now, timezone)
+  const time = localTime(instant, timezone)
+  if (date === today) return texts('when-today', { time })
+  if (date === addDays(today, 1)) return texts('when-tomorrow', { time })
+  if (date === addDays(today, -1)) return texts('when-yesterday', { time })
+  const day = new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: timezone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(instant)
+  return texts('when-day', { day, time })
+}
+
+/** The clock of a zone as `HH:MM`. */
+export function localTime(instant: Date, timezone: string): string {
+  return instant
+    .toTemporalInstant()
+    .toZonedDateTimeISO(timezone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
+}
+
+/** A zone as people call it: its city in their language, or "UTC+3" for a fixed offset. */
+export function zoneTitle(zone: string, language: Language): string {
+  const offset = /^Etc\/GMT([+-])(\d+)$/.exec(zone)
+  if (offset !== null) return `UTC${offset[1] === '-' ? '+' : '−'}${offset[2] ?? ''}`
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+  return language === 'uk' ? (ZONE_CITIES[zone] ?? city) : city
+}
+
+/** Which days a schedule names: `all`, `weekdays`, or `some` other choice. */
+export function daysOf(schedule: Pick<Schedule, 'days'>): 'all' | 'weekdays' | 'some' {
+  const days = [...schedule.days].sort().join('')
+  if (days === '1234567') return 'all'
+  return days === '12345' ? 'weekdays' : 'some'
+}
