@@ -8,7 +8,7 @@ import { createPaidStore } from '../../../src/db/once-store.ts'
 import { createSubscriberStore } from '../../../src/db/subscriber-store.ts'
 import { openDelivery } from '../../../src/delivery/open-delivery.ts'
 import type { Log } from '../../../src/ports.ts'
-import { createMessenger } from '../../../src/telegram/messenger.ts'
+import { createMessenger } from '../../../src/telegram/sending/messenger.ts'
 import { openTestDatabase } from '../../support/pglite.ts'
 import { DUE } from '../fill-readers.ts'
 

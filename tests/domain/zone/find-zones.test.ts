@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findZones, zoneNamed } from '../../../src/domain/zone/find-zones.ts'
 import { ZONE_ALIASES } from '../../../src/domain/zone/zone-aliases.ts'
-import { ZONE_CITIES } from '../../../src/telegram/zone-cities.ts'
+import { ZONE_CITIES } from '../../../src/telegram/screens/zone-cities.ts'
 
 describe('a zone as typed', () => {
   test.each([
