@@ -11,8 +11,8 @@ export function countHits(phrases: readonly Phrase[], tokens: readonly Token[]):
   const of = (family: Family): Figure | null =>
     sumOf(
       phrases
-        .filter(({ models }) => familyOf(models) === family)
-        .flatMap((phrase) => [...numberBefore(phrase, tokens), figureOf(phrase)]),
+        .filter(({ models }) => models.length > 0 && familyOf(models) === family)
+        .flatMap((phrase) => [...numberBefore(phrase, tokens), figureOf(phrase, tokens)]),
     )
   return { drones: of('drone'), missiles: of('missile'), combined: of('combined') }
 }
@@ -35,7 +35,7 @@ export function numberBefore({ from }: Phrase, tokens: readonly Token[]): readon
   return isShared && number.value !== undefined ? [{ value: number.value }] : []
 }
 
-function figureOf({ quantity }: Phrase): Figure | null {
+function figureOf({ quantity, from, to }: Phrase, tokens: readonly Token[]): Figure | null {
   switch (quantity.kind) {
     case 'count':
       return quantity.figure
@@ -46,10 +46,15 @@ function figureOf({ quantity }: Phrase): Figure | null {
       return quantity.part
     case 'one':
       return quantity.definite ? null : { value: 1 }
+    case 'vague': {
+      // "the remaining 18 drones"
+      const number = tokens.slice(from, to).find(({ kind }) => kind === 'number')
+      return number?.value === undefined ? null : { value: number.value }
+    }
     case 'all':
+      return quantity.figure
     case 'in-order':
     case 'none':
-    case 'vague':
       return null
     default:
       return quantity satisfies never

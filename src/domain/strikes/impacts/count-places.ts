@@ -1,10 +1,13 @@
 import { readFigure } from '../recognizers/read-figure.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Figure } from '../strike-row.ts'
+import { clauseAt } from './clause-at.ts'
+
+export type PlaceKind = 'locations' | 'debrisLocations'
 
 /** How many places a phrase counts, and whether something hit there or debris fell. */
 export type PlaceCount = {
-  readonly kind: 'locations' | 'debrisLocations'
+  readonly kind: PlaceKind
   readonly figure: Figure
   /** Token positions, `to` exclusive. */
   readonly from: number
@@ -20,16 +23,13 @@ export function countPlaces(tokens: readonly Token[], goesOn: boolean): readonly
   for (let at = 0; at < tokens.length; at++) {
     const read = startsFigure(tokens, at) ? readFigure(tokens, at) : null
     if (read === null) continue
-    const kind = kindBefore(tokens, at) ?? kindAfter(tokens, read.next)
-    const place = tokens
-      .slice(read.next, read.next + WORDS_BETWEEN + 1)
-      .findIndex((token) => has(token, 'location'))
-    const isPlace = place >= 0 && tokens.slice(read.next, read.next + place).every(isPlainWord)
+    const end = endOfPlaces(tokens, read.next)
     // «уламки впали на 8.»: of what, the places before have said
-    const isBare =
-      kind === 'debrisLocations' && (goesOn || places.length > 0) && endsClause(tokens, read.next)
-    if (kind === null || !(isPlace || isBare)) continue
-    const to = isPlace ? read.next + place + 1 : read.next
+    const isBare = end === null && (goesOn || places.length > 0) && standsAlone(tokens, at, read.next)
+    if (end === null && !isBare) continue
+    const to = end ?? read.next
+    const kind = kindOf(tokens, at, to, places.at(-1)?.to ?? 0)
+    if (kind === null || (isBare && kind === 'locations' && !isHitAt(tokens, at))) continue
     places.push({ kind, figure: read.figure, from: at, to })
     at = to - 1
   }
@@ -40,34 +40,53 @@ function startsFigure(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'number' || has(tokens[at], 'about', 'at-least', 'at-most')
 }
 
-/** The last word of hits or of debris before a count decides what it counts. */
-function kindBefore(tokens: readonly Token[], at: number): PlaceCount['kind'] | null {
-  const word = tokens.slice(0, at).findLast((token) => has(token, 'impact', 'debris'))
-  return word === undefined ? null : has(word, 'debris') ? 'debrisLocations' : 'locations'
+/** Behind the word for places that a number counts, or null. */
+function endOfPlaces(tokens: readonly Token[], from: number): number | null {
+  const place = tokens.slice(from, from + WORDS_BETWEEN + 1).findIndex((token) => has(token, 'location'))
+  return place >= 0 && tokens.slice(from, from + place).every(isPlainWord) ? from + place + 1 : null
 }
-
-/** "At 9 locations hits were recorded" */
-function kindAfter(tokens: readonly Token[], from: number): PlaceCount['kind'] | null {
-  const word = tokens
-    .slice(from, from + REACH_AFTER)
-    .find((token) => has(token, 'impact', 'debris') || token.weapon !== undefined)
-  return word === undefined || word.weapon !== undefined
-    ? null
-    : has(word, 'debris')
-      ? 'debrisLocations'
-      : 'locations'
-}
-
-const REACH_AFTER = 5
 
 function isPlainWord(token: Token): boolean {
   return token.kind === 'word' && token.weapon === undefined
 }
 
-/** "on 6", "on 6 more" */
-function endsClause(tokens: readonly Token[], at: number): boolean {
+/**
+ * The word of hits or of debris that tells what a count is of, none told by it before (`earlier` ends the count before):
+ * first in its own clause, unless the clause only goes on with weapons ("hits of 3 missiles, 20 drones at 12 sites").
+ */
+function kindOf(tokens: readonly Token[], at: number, to: number, earlier: number): PlaceKind | null {
+  const { start, end } = clauseAt(tokens, at)
+  const clause = tokens.slice(start, end)
+  if (clause.some((token) => has(token, 'aftermath')) || has(tokens[to], 'where')) return null
+  const lead = tokens.slice(Math.max(start, earlier), at)
+  if (lead.some(isWord) && lead.some((token) => has(token, 'none', 'not'))) return null
+  const goesOn = lead.some(({ weapon }) => weapon !== undefined)
+  const after = tokens.slice(to, end).find(isWord)
+  const word =
+    lead.findLast(isWord) ??
+    (goesOn ? undefined : after) ??
+    tokens.slice(earlier, at).findLast(isWord) ??
+    after ??
+    tokens.slice(0, at).findLast(isWord)
+  return word === undefined ? null : has(word, 'debris') ? 'debrisLocations' : 'locations'
+}
+
+function isWord(token: Token): boolean {
+  return has(token, 'impact', 'debris')
+}
+
+/** "hits on 9": more is bare in a report than places that were hit, so its own clause must say both. */
+function isHitAt(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = clauseAt(tokens, at)
+  return has(tokens[at - 1], 'near') && tokens.slice(start, end).some((token) => has(token, 'impact'))
+}
+
+/** "on 6", "on 6 more", «ще на 4 зафіксовано падіння» */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const isEnd = (token: Token | undefined): boolean =>
     token === undefined || (token.kind === 'mark' && '.,;!'.includes(token.text))
-  const [next, last] = tokens.slice(at, at + 2)
-  return isEnd(next) || (next !== undefined && isPlainWord(next) && isEnd(last))
+  const [next, last] = tokens.slice(to, to + 2)
+  if (isEnd(next) || (next !== undefined && isPlainWord(next) && isEnd(last))) return true
+  const told = next?.text === '–' ? last : next
+  return has(tokens[from - 1], 'near') && has(told, 'launch', 'be', 'debris', 'impact')
 }

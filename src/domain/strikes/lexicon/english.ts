@@ -61,14 +61,24 @@ export const ENGLISH: Lexicon = {
     `,
     impact: `
       hits by, hits of, hits from, hits were recorded, recorded hits, direct hits, hits, hit, hitting, struck, striking,
-      impacts were recorded, impacts of, impacts by, impacts, impacted, strikes were recorded, got through,
-      made it through, broke through, reached (|the |their )(target|targets), hit (|the |their )(target|targets),
+      impacts were recorded, impacts of, impacts by, impacts, impacted, strikes were (recorded|confirmed|reported|registered),
+      strikes have been (recorded|confirmed|reported|registered), recorded (|the )strikes (by|from|of), confirmed (|the )strikes (by|from|of), registered (|the )strikes (by|from|of),
+      strikes (by|from|of) (missiles|drones), got through, getting through, penetrated, slipped through, slammed into,
+      made it through, broke through, breaking through, reached (|the |their )(target|targets|destination|destinations),
+      found (|the |their )(target|targets), hit (|the |their )(target|targets), struck (|the |their )(target|targets),
     `,
     debris: `
-      debris, wreckage, fragments, fragment, fallen drones, downed drones fell, crash of, crashes of,
+      debris, wreckage, fragments, fragment, fallen drones, downed drones fell, crash of, crashes of, remains of, remnants,
     `,
     location: `
-      location, locations, sites, site, places, place, spots,
+      location, locations, sites, site, places, place, spots, impact site(s|), strike site(s|), hit site(s|), crash site(s|),
+    `,
+    where: `
+      where,
+    `,
+    aftermath: `
+      fire(s|), blaze(s|), rescuer*, firefighter*, emergency, responder*, work, works, worked, working, extinguish*,
+      damaged, damaging, evacuat*, inspect*, search*,
     `,
     'other-verb': `
       remained, remain, remains, remaining, still in the air, in the air, killed, kill, kills, injured, wounded,
@@ -543,6 +553,7 @@ export const ENGLISH: Lexicon = {
       the previous day, the day before, previous day, a day earlier, the day prior, day earlier, the night before, the previous night, a day before, the preceding day, previous night, two nights ago, two days ago, days ago, days earlier,
     `,
     'ukrainian-attack': `
+      ukrain* (forces|troops|military|army|defenders|soldiers|units) (|have |had |also )(struck|hit|attacked|targeted|strike|target)*,
       sbu, hur, security service of ukraine, ukraine attacked, ukraine struck, ukraine strikes, ukraine hits, ukraine hit, ukraine targeted, ukraine (|has |had |also |again |reportedly )(launch|fire|send|sent)*, ukraine's attack, ukraine fired, military intelligence,
     `,
     equipment: `

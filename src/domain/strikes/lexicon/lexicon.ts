@@ -15,6 +15,8 @@ export type Meaning =
   | 'impact' // what hit its target: "hits of 4 missiles", «влучання»
   | 'debris' // what fell after it was shot down
   | 'location' // what places are counted in: "at 22 locations"
+  | 'where' // "at five locations where drones hit": tells which places, and not what was counted
+  | 'aftermath' // rescuers at work, fires: where they are counted, no hits are
   | 'other-verb' // governs figures that are no tally: remained, lost in the sense of losses, killed
   | 'not'
   | 'be'
