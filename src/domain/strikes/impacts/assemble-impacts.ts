@@ -1,6 +1,8 @@
 import type { StrikeDocument } from '../document.ts'
-import type { Mention } from '../mention.ts'
+import type { Signal } from '../lexicon/lexicon.ts'
+import { drop, type Mention } from '../mention.ts'
 import { blankMention } from '../mentions-of-phrase.ts'
+import { hasSignal } from '../reading/split-sentences.ts'
 import { assignNights } from '../refiners/assign-nights.ts'
 import { assignRaids } from '../refiners/assign-raids.ts'
 import { dropOtherSide } from '../refiners/drop-other-side.ts'
@@ -19,7 +21,7 @@ export function assembleImpacts(
   strikes: readonly Mention[],
   document: StrikeDocument,
 ): readonly ImpactRow[] {
-  const mentions = impacts.map((impact) => mentionOf(impact, document))
+  const mentions = impacts.map((impact) => dropAbroad(mentionOf(impact, document), document))
   const refined = REFINERS.reduce<readonly Mention[]>(
     (current, { refine }) => refine(current, document),
     [...strikes, ...mentions],
@@ -36,6 +38,18 @@ function mentionOf({ sentence, from, to }: Impact, { sentences, folded }: Strike
   if (told === undefined) throw new Error('Unable to find the sentence of an impact')
   const phrase = { recognizer: 'impact', from, to, models: [] }
   return { ...blankMention(phrase, { verb: 'impact', sentence: told, folded }), kind: 'lost', figure: null }
+}
+
+/** "Debris was found at 12 sites, the ministry in Warsaw said": what fell on a neighbour's land. */
+function dropAbroad(mention: Mention, { sentences }: StrikeDocument): Mention {
+  const own = sentences[mention.sentence]
+  const before = sentences[mention.sentence - 1]
+  const near = [own, ...(before?.line === own?.line ? [before] : [])]
+  const tells = (signal: Signal): boolean =>
+    near.some((each) => each !== undefined && hasSignal(each, signal))
+  return tells('third-country') && !tells('ukrainian-side')
+    ? drop(mention, 'impacts', 'told of another country')
+    : mention
 }
 
 function rowOf({ counts }: Impact, mention: Mention, { folded }: StrikeDocument): ImpactRow {

@@ -11,10 +11,17 @@ export function countHits(phrases: readonly Phrase[], tokens: readonly Token[]):
   const of = (family: Family): Figure | null =>
     sumOf(
       phrases
+        .filter((phrase) => !isPartOf(phrase, phrases, tokens))
         .filter(({ models }) => models.length > 0 && familyOf(models) === family)
         .flatMap((phrase) => [...numberBefore(phrase, tokens), figureOf(phrase, tokens)]),
     )
   return { drones: of('drone'), missiles: of('missile'), combined: of('combined') }
+}
+
+/** "12 drones, including three jets": in the count already. */
+function isPartOf({ from }: Phrase, phrases: readonly Phrase[], tokens: readonly Token[]): boolean {
+  const before = phrases.findLast(({ to }) => to <= from)
+  return before !== undefined && tokens.slice(before.to, from).some((token) => has(token, 'including'))
 }
 
 function sumOf(figures: readonly (Figure | null)[]): Figure | null {

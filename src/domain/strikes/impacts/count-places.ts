@@ -2,6 +2,7 @@ import { readFigure } from '../recognizers/read-figure.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Figure } from '../strike-row.ts'
 import { clauseAt } from './clause-at.ts'
+import { tellsHit } from './tells-hit.ts'
 
 export type PlaceKind = 'locations' | 'debrisLocations'
 
@@ -72,13 +73,13 @@ function kindOf(tokens: readonly Token[], at: number, to: number, earlier: numbe
 }
 
 function isWord(token: Token): boolean {
-  return has(token, 'impact', 'debris')
+  return has(token, 'debris') || tellsHit(token)
 }
 
 /** "hits on 9": more is bare in a report than places that were hit, so its own clause must say both. */
 function isHitAt(tokens: readonly Token[], at: number): boolean {
   const { start, end } = clauseAt(tokens, at)
-  return has(tokens[at - 1], 'near') && tokens.slice(start, end).some((token) => has(token, 'impact'))
+  return has(tokens[at - 1], 'near') && tokens.slice(start, end).some(tellsHit)
 }
 
 /** "on 6", "on 6 more", «ще на 4 зафіксовано падіння» */
@@ -88,5 +89,5 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
   const [next, last] = tokens.slice(to, to + 2)
   if (isEnd(next) || (next !== undefined && isPlainWord(next) && isEnd(last))) return true
   const told = next?.text === '–' ? last : next
-  return has(tokens[from - 1], 'near') && has(told, 'launch', 'be', 'debris', 'impact')
+  return has(tokens[from - 1], 'near') && (has(told, 'launch', 'be', 'debris') || tellsHit(told))
 }

@@ -2,6 +2,7 @@ import type { Phrase } from '../recognizers/phrase.ts'
 import { readFigure, type ReadFigure } from '../recognizers/read-figure.ts'
 import { readNoun, readWeapons } from '../recognizers/read-weapons.ts'
 import { has, type Token } from '../reading/token.ts'
+import { tellsHit } from './tells-hit.ts'
 
 /** More kinds under one word for hits are no report. */
 const MOST_KINDS = 4
@@ -12,7 +13,8 @@ export function countedHits(tokens: readonly Token[]): readonly Phrase[] {
   for (let at = 0; at < tokens.length; at++) {
     const read = tokens[at]?.kind === 'number' ? readFigure(tokens, at) : null
     if (read === null) continue
-    const found = hitsByWeapon(tokens, at, read) ?? weaponsOfHits(tokens, at, read, MOST_KINDS)
+    const weapons = hitsByWeapon(tokens, at, read) ?? weaponsOfHits(tokens, at, read, MOST_KINDS)
+    const found = weapons.length > 0 ? weapons : bareHits(tokens, at, read)
     phrases.push(...found)
     at = Math.max(at, (found.at(-1)?.to ?? 0) - 1)
   }
@@ -26,7 +28,7 @@ function hitsByWeapon(
   { next, figure }: ReadFigure,
 ): readonly Phrase[] | null {
   const hits = has(tokens[next], 'modifier') ? next + 1 : next
-  const weapons = has(tokens[hits], 'impact') ? readWeapons(tokens, hits + 1) : null
+  const weapons = tellsHit(tokens[hits]) ? readWeapons(tokens, hits + 1) : null
   return weapons === null ? null : [phraseOf(from, weapons.next, figure, weapons.models)]
 }
 
@@ -40,12 +42,19 @@ function weaponsOfHits(
   const weapons = readNoun(tokens, next)
   if (weapons === null || kindsLeft === 0 || !isAttributive(tokens[weapons.last])) return []
   const own = phraseOf(from, weapons.next, figure, weapons.models)
-  if (has(tokens[weapons.next], 'impact')) return [{ ...own, to: weapons.next + 1 }]
+  if (tellsHit(tokens[weapons.next])) return [{ ...own, to: weapons.next + 1 }]
   const joint = tokens[weapons.next]
   const further = has(joint, 'and') || joint?.text === ',' ? weapons.next + 1 : weapons.next
   const read = further === weapons.next ? null : readFigure(tokens, further)
   const others = read === null ? [] : weaponsOfHits(tokens, further, read, kindsLeft - 1)
   return others.length === 0 ? [] : [own, ...others]
+}
+
+/** "The other three struck", «ще 19 влучили»: of weapons counted before. */
+function bareHits(tokens: readonly Token[], from: number, { next, figure }: ReadFigure): readonly Phrase[] {
+  if (has(tokens[from - 1], 'near')) return []
+  const hit = has(tokens[next], 'adverb', 'others') ? next + 1 : next
+  return tellsHit(tokens[hit]) ? [phraseOf(from, next, figure, [])] : []
 }
 
 function isAttributive(noun: Token | undefined): boolean {

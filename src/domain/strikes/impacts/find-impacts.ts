@@ -3,7 +3,7 @@ import type { Phrase } from '../recognizers/phrase.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import type { Counted } from '../verbs/verb-rule.ts'
 import { countHits, numberBefore } from './count-hits.ts'
-import { hitsIn, type NamedPhrase } from './hits-in.ts'
+import { hitsIn } from './hits-in.ts'
 import { countPlaces, type PlaceCount } from './count-places.ts'
 import type { ImpactCounts } from './impact-row.ts'
 
@@ -23,24 +23,14 @@ const LEAST_WITHOUT_PLACES = 2
 
 /** Every sentence that says how much hit and at how many places; one with two counts of places gives two. */
 export function findImpacts(counted: readonly Counted[], { sentences }: StrikeDocument): readonly Impact[] {
-  const phrases = Map.groupBy(namedBy(counted), ({ sentence }) => sentence)
+  const phrases = Map.groupBy(counted, ({ sentence }) => sentence)
   const found: Impact[] = []
   for (const sentence of sentences) {
     const goesOn = found.at(-1)?.sentence === sentence.index - 1
-    const hits = hitsIn(sentence, phrases.get(sentence.index) ?? [])
+    const hits = hitsIn(sentence, phrases)
     found.push(...impactsOf(sentence, hits, goesOn))
   }
   return found
-}
-
-/** "The other five hit": of the weapons counted last. */
-function namedBy(counted: readonly Counted[]): readonly (NamedPhrase & { readonly sentence: number })[] {
-  let known: readonly string[] = []
-  return counted.map(({ phrase, kind, sentence }) => {
-    const pointsBack = phrase.models.length === 0
-    if (!pointsBack) known = phrase.models
-    return { phrase: { ...phrase, models: known }, kind, sentence, pointsBack }
-  })
 }
 
 function impactsOf(sentence: Sentence, phrases: readonly Phrase[], goesOn: boolean): readonly Impact[] {

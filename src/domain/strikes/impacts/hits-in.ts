@@ -1,55 +1,74 @@
+import { familyOf } from '../../weapons/families.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, type Token } from '../reading/token.ts'
 import { isJoined } from '../verbs/joints.ts'
-import type { VerbKind } from '../verbs/verb-rule.ts'
+import type { Counted } from '../verbs/verb-rule.ts'
 import { partsClauses } from './clause-at.ts'
 import { countedHits } from './counted-hits.ts'
-
-/** A phrase that is decided; "the other five" points back at the weapons counted before. */
-export type NamedPhrase = {
-  readonly phrase: Phrase
-  readonly kind: VerbKind | null
-  readonly pointsBack: boolean
-}
+import { tellsHit } from './tells-hit.ts'
 
 /** "22 drones were recorded hitting": so many words may part the weapons from what they did. */
 const REACH = 5
 
+/** What a text counts, by sentence. */
+export type CountedBySentence = ReadonlyMap<number, readonly Counted[]>
+
 /**
  * The phrases of a sentence that count what hit: behind a word of hits, or right before one, as all that are joined to
- * them. "Hit the town with five missiles" tells how many were launched.
+ * them. "Hit the town with five missiles" tells how many were launched. `counted` are the phrases of each sentence.
  */
-export function hitsIn({ tokens }: Sentence, counted: readonly NamedPhrase[]): readonly Phrase[] {
+export function hitsIn({ tokens, index }: Sentence, counted: CountedBySentence): readonly Phrase[] {
   const own = countedHits(tokens)
-  const others = counted.filter(({ phrase }) => !own.some((hits) => overlaps(hits, phrase)))
+  const others = (counted.get(index) ?? []).filter(
+    ({ phrase }) => !own.some((hits) => overlaps(hits, phrase)),
+  )
   const subjects = new Set<Phrase>()
-  for (const [index, { phrase }] of [...others.entries()].reverse()) {
-    const next = others[index + 1]?.phrase
+  for (const [at, { phrase }] of [...others.entries()].reverse()) {
+    const next = others[at + 1]?.phrase
     const isListed = next !== undefined && subjects.has(next) && isJoined(tokens, phrase.to, next.from)
     if (precedesHit(tokens, phrase) || (isListed && !isGoverned(tokens, phrase))) subjects.add(phrase)
   }
-  const hits = others.flatMap(({ phrase, kind, pointsBack }) => {
+  const hits = others.flatMap(({ phrase, kind }) => {
     const isStopped = kind === 'intercepted' || kind === 'missed' || kind === 'lost'
-    const hasHit = subjects.has(phrase) || (!pointsBack && followsHits(tokens, phrase))
-    return !isStopped && hasHit ? [phrase] : []
+    const isObject = phrase.models.length > 0 && followsHits(tokens, phrase)
+    return !isStopped && (subjects.has(phrase) || isObject) ? [phrase] : []
   })
-  return [...own, ...hits].toSorted((one, other) => one.from - other.from)
+  return [...own, ...hits]
+    .map((phrase) => named(phrase, index, counted))
+    .toSorted((one, other) => one.from - other.from)
+}
+
+/** How far back, in sentences, what a figure points at was counted. */
+const MOST_BACK = 2
+
+/** "The other five hit": of the weapons counted before, where they are of one kind; else of none. */
+function named(phrase: Phrase, index: number, counted: CountedBySentence): Phrase {
+  if (phrase.models.length > 0) return phrase
+  for (let at = index; at >= index - MOST_BACK; at--) {
+    const before = (counted.get(at) ?? [])
+      .map((each) => each.phrase)
+      .filter(({ models, to }) => models.length > 0 && (at < index || to <= phrase.from))
+    const families = new Set(before.map(({ models }) => familyOf(models)))
+    if (families.size > 0)
+      return families.size === 1 ? { ...phrase, models: before.at(-1)?.models ?? [] } : phrase
+  }
+  return phrase
 }
 
 const GOVERNING = ['impact', 'debris', 'with', 'launch', 'attack', 'intercept', 'lost', 'other-verb'] as const
 
 function followsHits(tokens: readonly Token[], { from }: Phrase): boolean {
-  const at = tokens.slice(0, from).findLastIndex((token) => has(token, ...GOVERNING))
+  const at = tokens.slice(0, from).findLastIndex((token) => has(token, ...GOVERNING) || tellsHit(token))
   const word = tokens[at]
   const between = tokens.slice(at + 1, from)
-  if (!has(word, 'impact') || has(word, 'debris', 'with') || isDenied(tokens, at)) return false
+  if (!tellsHit(word) || has(word, 'debris', 'with') || isDenied(tokens, at)) return false
   return !between.some((token) => has(token, 'where', 'relative'))
 }
 
 function precedesHit(tokens: readonly Token[], { to }: Phrase): boolean {
   const after = tokens.slice(to, to + REACH + 1)
-  const hit = after.findIndex((token) => has(token, 'impact'))
+  const hit = after.findIndex(tellsHit)
   return (
     hit >= 0 &&
     after

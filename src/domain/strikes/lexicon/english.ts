@@ -61,14 +61,14 @@ export const ENGLISH: Lexicon = {
     `,
     impact: `
       hits by, hits of, hits from, hits were recorded, recorded hits, direct hits, hits, hit, hitting, struck, striking,
-      impacts were recorded, impacts of, impacts by, impacts, impacted, strikes were (recorded|confirmed|reported|registered),
-      strikes have been (recorded|confirmed|reported|registered), recorded (|the )strikes (by|from|of), confirmed (|the )strikes (by|from|of), registered (|the )strikes (by|from|of),
-      strikes (by|from|of) (missiles|drones), got through, getting through, penetrated, slipped through, slammed into,
+      impacts were recorded, impacts of, impacts by, impacts, impacted, strikes were (recorded|confirmed|registered),
+      strikes have been (recorded|confirmed|registered), got through, getting through, penetrated, slipped through, slammed into,
       made it through, broke through, breaking through, reached (|the |their )(target|targets|destination|destinations),
       found (|the |their )(target|targets), hit (|the |their )(target|targets), struck (|the |their )(target|targets),
     `,
     debris: `
       debris, wreckage, fragments, fragment, fallen drones, downed drones fell, crash of, crashes of, remains of, remnants,
+      fall of (|the )(debris|downed|fallen), falling of, fallen (debris|targets|uavs),
     `,
     location: `
       location, locations, sites, site, places, place, spots, impact site(s|), strike site(s|), hit site(s|), crash site(s|),
@@ -510,6 +510,11 @@ export const ENGLISH: Lexicon = {
     clarification: `
       updated (information|data|figures) (on|about|regarding), clarified (information|data|figures),
       clarification (on|about|regarding), update on,
+    `,
+    'recorded-strikes': `
+      strikes (by|of|from) (|* |* * |* * * |* * * * |* * * * * |* * * * * * )(recorded|confirmed|registered),
+      recorded (|the )strikes (by|of|from|at|in), confirmed (|the )strikes (by|of|from|at|in),
+      registered (|the )strikes (by|of|from|at|in), struck at (|* |* * )(locations|sites|places), hit at (|* |* * )(locations|sites|places),
     `,
     toward: `
       at, toward, towards, against, targeting, targeted, targets, attacked, attacking, over, above, in, on, hitting,

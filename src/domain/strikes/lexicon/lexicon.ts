@@ -124,6 +124,7 @@ export type Signal =
   | 'this-region' // "over the oblast": the one spoken of
   | 'alone' // "Kyiv alone", «тільки по Києву»: a place within what was counted
   | 'clarification' // corrected figures for a place that is named
+  | 'recorded-strikes' // "strikes by 9 drones were recorded": they hit, whatever stands between
   | 'toward' // the place it aims at or flies over follows
 
 /** Patterns per meaning, separated by commas. */

@@ -41,9 +41,10 @@ export const wholeLot = {
   },
 } as const satisfies Recognizer
 
-/** "both cruise and ballistic missiles": of two kinds, however many of each. */
+/** "both cruise and ballistic missiles": of two kinds, however many of each; "both missiles and 28 drones" are two. */
 function isEither(tokens: readonly Token[], from: number, next: number): boolean {
-  return tokens.slice(from, next + 1).some((token) => has(token, 'and'))
+  const goesOn = has(tokens[next], 'and') && readFigure(tokens, next + 1) !== null
+  return tokens.slice(from, goesOn ? next : next + 1).some((token) => has(token, 'and'))
 }
 
 /** "all 28 of the missiles" */

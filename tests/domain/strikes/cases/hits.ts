@@ -172,6 +172,36 @@ export const HITS: readonly (readonly [text: string, impact: string])[] = [
     'Air Force: overnight on 14 October, hits of four ballistic missiles and 20 UAVs recorded at 12 locations, UAV debris at three.',
     '4+20 at 12, debris at 3',
   ],
+  ['Удари сімнадцяти ударних дронів зафіксовано на восьми локаціях.', '?+17 at 8, debris at ?'],
+  ['Strikes by seventeen attack drones were recorded at eight locations.', '?+17 at 8, debris at ?'],
+  [
+    'Hits of 17 drones were registered at 8 locations, as well as the fall of downed drones (debris) at 5 locations.',
+    '?+17 at 8, debris at 5',
+  ],
+  ['Обидві ракети та 17 дронів влучили на восьми локаціях.', '2+17 at 8, debris at ?'],
+  ['Both missiles and 17 drones hit eight locations.', '2+17 at 8, debris at ?'],
+  [
+    'Із 90 запущених безпілотників 73 знешкоджено, ще 17 влучили на восьми локаціях.',
+    '?+17 at 8, debris at ?',
+  ],
+  [
+    'Russia fired ten Kalibr missiles on Tuesday. Six were shot down, and the other four hit a port.',
+    '4+? at ?, debris at ?',
+  ],
+  ['Seventeen UAVs struck at eight locations.', '?+17 at 8, debris at ?'],
+  ['Eight sites took direct hits.', '?+? at 8, debris at ?'],
+  [
+    'Hits of 17 drones, including five jet-powered ones, were recorded at eight locations.',
+    '?+17 at 8, debris at ?',
+  ],
+  [
+    'Зафіксовано влучання 6 ракет, зокрема 2 балістичних, та 17 ударних БпЛА на 8 локаціях.',
+    '6+17 at 8, debris at ?',
+  ],
+  [
+    'Hits of six missiles, including two Iskander-Ms, and 17 drones were recorded at eight locations.',
+    '6+17 at 8, debris at ?',
+  ],
 ]
 
 /** Texts that speak of hits, damage or places, and count no hits of a raid on Ukraine. */
@@ -218,4 +248,6 @@ export const NO_HITS: readonly string[] = [
   'Unfortunately there are hits; information about the number is being clarified.',
   '20 ударних БпЛА не влучили в ціль.',
   'No missiles hit the 5 sites that were targeted.',
+  'Romanian authorities said drone fragments were found at three sites near the border.',
+  'У Польщі уламки безпілотників знайшли у 12 місцях, повідомило МВС країни.',
 ]
