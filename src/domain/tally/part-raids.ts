@@ -8,7 +8,8 @@ export type RaidClaims = { readonly raid: Raid | null; readonly claims: readonly
 /**
  * The claims of one date by raid: night, day, and what no source says to be either. A text that says neither joins
  * the raid of which another source has the same figure. Where it counts the same weapons otherwise, it is another
- * count of one of the raids, nobody knows of which, and `open`: never added to them.
+ * count of one of the raids, nobody knows of which, and `open`: never added to them. Each line of a table is an attack
+ * of its own, and no other count of another line.
  */
 export function partRaids(claims: readonly StrikeClaim[]): {
   readonly raids: readonly RaidClaims[]
@@ -40,7 +41,9 @@ type Placed = {
 
 function placeOf(text: readonly StrikeClaim[], claims: readonly StrikeClaim[]): Placed {
   const rivals = claims.filter(
-    (claim) => !isUnnamed(claim) && text.some((own) => mayOverlap(own.model, claim.model)),
+    (claim) =>
+      !isUnnamed(claim) &&
+      text.some((own) => !isOfOneTable(own, claim) && mayOverlap(own.model, claim.model)),
   )
   const kin = rivals.filter((claim) => text.some((own) => agree(own, claim)))
   const raid = kin.find((claim) => claim.raid === 'night')?.raid ?? kin[0]?.raid ?? null
@@ -69,6 +72,10 @@ function isUnnamed({ raid }: StrikeClaim): boolean {
   return raid === null
 }
 
-function textOf({ sourceSlug, briefingId }: StrikeClaim): string {
-  return `${sourceSlug} ${briefingId ?? 'table'}`
+function textOf({ sourceSlug, briefingId, id }: StrikeClaim): string {
+  return `${sourceSlug} ${briefingId ?? `line ${id}`}`
+}
+
+function isOfOneTable(one: StrikeClaim, other: StrikeClaim): boolean {
+  return one.briefingId === null && other.briefingId === null && one.sourceSlug === other.sourceSlug
 }

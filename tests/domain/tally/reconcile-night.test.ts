@@ -437,3 +437,20 @@ function wordsFor({ key }: Weapon): [string, string][] {
   ]
   return word === null || word === key ? [] : [[key, word]]
 }
+
+describe('a table', () => {
+  it('has an attack in each line: one without an hour is no other count of one with', () => {
+    const lines = [
+      claim('kinzhal', 3, null, { ...table, raid: 'day' }),
+      claim('kinzhal', 2, null, { ...table, raid: null }),
+      claim('shahed', 78, 66, { ...table, raid: null }),
+    ]
+    const { rows, alsoReported } = reconcileNight('2023-07-18', lines)
+    expect(rows.map(({ raid, model, launched }) => [raid, model, launched?.value])).toEqual([
+      ['day', 'kinzhal', 3],
+      [null, 'shahed', 78],
+      [null, 'kinzhal', 2],
+    ])
+    expect(alsoReported).toEqual([])
+  })
+})
