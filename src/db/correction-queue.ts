@@ -6,21 +6,22 @@ import { queryRows, type Db } from './database.ts'
 import { SHARD_SIZE } from './plan-due.ts'
 import { deliveries } from './schema.ts'
 
+/** As many as a reader gets in the days of which a raid may still be new. */
+const TOLD_DIGESTS = 6
+
 /** Edits stand beside the digests they change: the same chat and slot, of kind `edit`. */
 export function createCorrectionQueue(db: Db): CorrectionQueue {
   return {
     listShown: (night, since) => listShown(db, night, since),
     queueEdits: (shown, since, notBefore) => queueEdits(db, shown, since, notBefore),
     findEdited: (chatId, slot) => findEdited(db, chatId, slot),
-    findLastShown: async (chatId, before) => {
-      const [row] = await db
-        .select({ shown: sql<ShownTally | null>`${deliveries.shown}` })
+    listTold: (chatId, before) =>
+      db
+        .select({ dueAt: deliveries.dueAt, shown: sql<ShownTally | null>`${deliveries.shown}` })
         .from(deliveries)
         .where(and(isSentDigest, eq(deliveries.chatId, chatId), lt(deliveries.dueAt, before)))
         .orderBy(desc(deliveries.dueAt))
-        .limit(1)
-      return row?.shown ?? null
-    },
+        .limit(TOLD_DIGESTS),
   }
 }
 
@@ -50,7 +51,8 @@ async function listShown(db: Db, night: IsoDate, since: Date): Promise<readonly 
     sql`
       select distinct coalesce(e.shown, d.shown) as shown from ${shownByNow}
         and d.settled_at >= ${since.toISOString()}::timestamptz
-        and coalesce(e.shown, d.shown) ->> 'night' = ${night}`,
+        and (coalesce(e.shown, d.shown) ->> 'night' = ${night}
+          or coalesce(e.shown, d.shown) -> 'earlier' @> ${JSON.stringify([{ night }])}::text::jsonb)`,
   )
   return rows.map(({ shown }) => shown)
 }

@@ -3,6 +3,7 @@ import type { DueGroup, PlannedGroup } from '../domain/delivery/plan-slots.ts'
 import type { DeliveryKind, Preferences, Window } from '../domain/delivery/delivery.ts'
 import type { Settlement } from '../domain/delivery/settle.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
+import type { ToldDigest } from '../domain/digest/told-raids.ts'
 import type { Language } from '../domain/language.ts'
 import type { Schedule, Slot, Subscriber } from '../domain/subscriber.ts'
 import type { Address } from './sending.ts'
@@ -117,7 +118,7 @@ export type EditedDigest = {
 
 /** Sent digests, by the figures they showed; edits are carried as deliveries of kind `edit`, under the digest's slot. */
 export type CorrectionQueue = {
-  /** What digests sent since then show of a night, after their edits, each variant once. */
+  /** What digests show that were sent since then with a night's figures or without them, after their edits, each variant once. */
   listShown(night: IsoDate, since: Date): Promise<readonly ShownTally[]>
   /**
    * Queues an edit of every digest sent since then that shows exactly this, not before `notBefore`;
@@ -126,8 +127,8 @@ export type CorrectionQueue = {
   queueEdits(shown: ShownTally, since: Date, notBefore: Date): Promise<number>
   /** What the edit of a slot replaces; `null` when no such digest was sent. */
   findEdited(chatId: number, slot: string): Promise<EditedDigest | null>
-  /** The tally that the reader's last digest due before then first showed; `null` when it had none, or they had none. */
-  findLastShown(chatId: number, before: Date): Promise<ShownTally | null>
+  /** The reader's last few digests due before then, the newest first, with what they showed when they were sent. */
+  listTold(chatId: number, before: Date): Promise<readonly ToldDigest[]>
 }
 
 export type Announcement = {

@@ -1,11 +1,12 @@
-import { addDays, type IsoDate } from '../domain/calendar.ts'
+import { addDays, dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
 import type { Window } from '../domain/delivery/delivery.ts'
 import { awaitsReport } from '../domain/digest/awaits-report.ts'
 import { composeDigest } from '../domain/digest/compose-digest.ts'
 import { planCorrections, type Correction, type ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest, DigestPreferences, DigestTally } from '../domain/digest/digest.ts'
+import { newRaidsOf, raidKey, type ToldRaids } from '../domain/digest/told-raids.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
-import type { StrikeClaim } from '../domain/strikes/claim.ts'
+import { listNights } from '../domain/tally/tally-period.ts'
 import type { NightTally } from '../domain/tally/tally.ts'
 import type { BriefingStore, TallySource } from '../ports.ts'
 
@@ -22,6 +23,8 @@ export type DigestRequest = DigestPreferences & {
   readonly now?: Date
   /** What the reader's last digest showed, when they want to hear of later changes; else `null`. */
   readonly previous?: ShownTally | null
+  /** The raids that the reader was told of; `null` for an answer, which tells what there is. */
+  readonly told?: ToldRaids | null
 }
 
 /**
@@ -29,63 +32,64 @@ export type DigestRequest = DigestPreferences & {
  * `digestKey` in one window, so that callers may build it once for them all.
  */
 export async function buildDigest(deps: BuildDigestDeps, request: DigestRequest): Promise<Digest | null> {
-  const { window, date, previous = null, now = window.until } = request
+  const { window, date, previous = null } = request
   const wantsTally = request.topics.includes('strikes')
   const [events, figures, corrections] = await Promise.all([
     deps.briefings.listEvents(window.from, window.until),
-    wantsTally ? figuresOf(deps, date, now, window) : NO_FIGURES,
+    wantsTally ? figuresOf(deps, request) : NO_FIGURES,
     previous && wantsTally ? correctionsOf(deps, previous) : [],
   ])
   return composeDigest(request, { date, events, corrections, ...figures })
 }
 
-type Figures = { readonly tally: DigestTally | null; readonly dayBefore: NightTally | null }
+/** A report that comes later than this after its raid is history. */
+const REPORTED_WITHIN_DAYS = 2
 
-const NO_FIGURES: Figures = { tally: null, dayBefore: null }
+type Figures = {
+  readonly tally: DigestTally | null
+  readonly earlier: readonly NightTally[]
+  readonly known: NightTally | null
+}
 
-/** The date's raids, and that by day of the date before where it was reported within the window. */
-async function figuresOf(
-  deps: BuildDigestDeps,
-  date: IsoDate,
-  now: Date,
-  { from, until }: Window,
-): Promise<Figures> {
-  const before = addDays(date, -1)
+const NO_FIGURES: Figures = { tally: null, earlier: [], known: null }
+
+/** The raids of the date and of those before it, as far as they are new to the reader. */
+async function figuresOf(deps: BuildDigestDeps, request: DigestRequest): Promise<Figures> {
+  const { window, date, told = null, now = window.until } = request
+  const from = addDays(dateAt(window.from, KYIV), -REPORTED_WITHIN_DAYS)
   const [claims, hits] = await Promise.all([
-    deps.strikes.listClaims(before, date),
-    deps.strikes.listImpacts(before, date),
+    deps.strikes.listClaims(from, date),
+    deps.strikes.listImpacts(from, date),
   ])
-  // A raid by day that is reported after this digest is news of the next, also where this one is edited.
-  const isKnown = (claim: Pick<StrikeClaim, 'raid' | 'reportedAt'>) =>
-    claim.raid !== 'day' || claim.reportedAt <= until
-  const known = claims.filter(isKnown)
-  const impacts = hits.filter(isKnown)
-  const tally = reconcileNight(date, known, impacts)
-  const earlier = reconcileNight(before, known, impacts)
-  const byDay = earlier.rows.filter(
-    (row) => row.raid === 'day' && row.claims.some(({ reportedAt }) => reportedAt > from),
-  )
+  const tallyOf = (night: IsoDate) => reconcileNight(night, claims, hits)
+  const newOf = (tally: NightTally) => newRaidsOf(tally, { date, window, told })
+  const known = tallyOf(date)
+  const earlier = listNights(from, addDays(date, -1)).map((night) => newOf(tallyOf(night)))
   return {
-    tally:
-      tally.rows.length > 0
-        ? { kind: 'reported', tally }
-        : { kind: awaitsReport(date, now) ? 'not-published-yet' : 'not-reported', night: date },
-    dayBefore:
-      byDay.length > 0
-        ? {
-            night: before,
-            rows: byDay,
-            impacts: earlier.impacts.filter(({ raid }) => raid === 'day'),
-            regional: [],
-            alsoReported: [],
-            uncounted: [],
-          }
-        : null,
+    tally: tellDate(newOf(known), known, awaitsReport(date, now)),
+    earlier: earlier.filter(({ rows }) => rows.length > 0),
+    known: isTold(known, told) ? known : null,
   }
 }
 
+/** A night that is not reported is said to be so, unless the reader knows of its raid already. */
+function tellDate(fresh: NightTally, known: NightTally, isAwaited: boolean): DigestTally | null {
+  if (fresh.rows.length > 0) return { kind: 'reported', tally: fresh }
+  if (known.rows.some(({ raid }) => raid !== 'day')) return null
+  return { kind: isAwaited ? 'not-published-yet' : 'not-reported', night: known.night }
+}
+
+function isTold({ night, rows }: NightTally, told: ToldRaids | null): boolean {
+  return rows.some(({ raid }) => told?.raids.includes(raidKey(night, raid)))
+}
+
 async function correctionsOf(deps: BuildDigestDeps, previous: ShownTally): Promise<readonly Correction[]> {
-  const claims = await deps.strikes.listClaims(previous.night, previous.night)
-  const { correction } = planCorrections(previous, reconcileNight(previous.night, claims))
-  return correction ? [correction] : []
+  const nights = [...(previous.earlier ?? []), previous].map(({ night }) => night)
+  const found = await Promise.all(
+    nights.map(async (night) => {
+      const claims = await deps.strikes.listClaims(night, night)
+      return planCorrections(previous, reconcileNight(night, claims)).correction
+    }),
+  )
+  return found.filter((correction) => correction !== null)
 }

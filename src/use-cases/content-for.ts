@@ -3,6 +3,7 @@ import type { Preferences, Window } from '../domain/delivery/delivery.ts'
 import { digestKey } from '../domain/digest/compose-digest.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest } from '../domain/digest/digest.ts'
+import { toldRaids, type ToldRaids } from '../domain/digest/told-raids.ts'
 import type { Event } from '../domain/event.ts'
 import { nextDue, nextDueAt } from '../domain/schedule.ts'
 import type { Format } from '../domain/subscriber.ts'
@@ -11,7 +12,7 @@ import { buildDigest, type BuildDigestDeps } from './build-digest.ts'
 import type { Composed, Content, DeliverDeps } from './deliver.ts'
 
 export type ContentDeps = BuildDigestDeps & {
-  readonly corrections: Pick<CorrectionQueue, 'findEdited' | 'findLastShown'>
+  readonly corrections: Pick<CorrectionQueue, 'findEdited' | 'listTold'>
   /** A digest as its readers chose to see it. */
   readonly render: (digest: Digest, view: ReaderView) => Message
   readonly clock: Clock
@@ -60,18 +61,22 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
   }
 
   async function compose(chatId: number, preferences: Preferences, window: Window): Promise<Composed | null> {
-    const wantsCorrections = preferences.corrections && preferences.topics.includes('strikes')
-    const previous = wantsCorrections ? await deps.corrections.findLastShown(chatId, window.until) : null
     const { from, until } = window
+    const digests = preferences.topics.includes('strikes')
+      ? await deps.corrections.listTold(chatId, until)
+      : []
+    const previous = preferences.corrections ? (digests[0]?.shown ?? null) : null
+    const told = toldRaids(digests, until)
     const next = nextLocally(preferences, until)
-    const key = `${from.getTime()} ${until.getTime()} ${next} ${preferences.format} ${digestKey(preferences, previous)}`
-    return keepComposed(key, () => composeOne(preferences, window, previous))
+    const key = `${from.getTime()} ${until.getTime()} ${next} ${preferences.format} ${digestKey(preferences, previous, told)}`
+    return keepComposed(key, () => composeOne(preferences, window, previous, told))
   }
 
   async function composeOne(
     preferences: Preferences,
     window: Window,
     previous: ShownTally | null,
+    told: ToldRaids,
   ): Promise<Composed | null> {
     const { language, topics, follows, mutedSources, format, timezone } = preferences
     const date = dateAt(window.until, KYIV)
@@ -82,6 +87,7 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
       follows,
       mutedSources,
       previous,
+      told,
       window,
       date,
       now,

@@ -359,8 +359,9 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       expect(edited?.messageIds).toHaveLength(1)
       expect(edited?.window).toEqual({ from: at('2023-07-17T05:00:00Z'), until: DUE })
       expect(await deliveries.findEdited(1, '2023-07-17T08:00')).toBeNull()
-      expect(await deliveries.findLastShown(1, at('2030-01-01T00:00:00Z'))).toEqual(shown(null))
-      expect(await deliveries.findLastShown(3, at('2030-01-01T00:00:00Z'))).toBeNull()
+      expect(await deliveries.listTold(1, LATER)).toEqual([{ dueAt: DUE, shown: shown(null) }])
+      expect(await deliveries.listTold(1, DUE)).toEqual([])
+      expect(await deliveries.listTold(3, LATER)).toEqual([])
     })
 
     it('reaches a digest that was shown in answer, once, and leaves a slot that is taken alone', async () => {
@@ -382,7 +383,16 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       expect(await deliveries.queueEdits(shown(36), SINCE, LATER)).toBe(2)
       expect(await claimAll(LATER)).toMatchObject([{ attempts: 1 }, { attempts: 1 }])
       expect((await subscribers.find(1))?.toldUntil).toEqual(DUE)
-      expect(await deliveries.findLastShown(1, at('2030-01-01T00:00:00Z'))).toEqual(shown(null))
+      expect(await deliveries.listTold(1, LATER)).toEqual([{ dueAt: DUE, shown: shown(null) }])
+    })
+
+    it('finds a digest also by an earlier raid that was new in it', async () => {
+      const late = { ...shown(null), earlier: [{ night: '2023-07-17', rows: shown(36).rows }] }
+      await deliveries.queueEdits(shown(null), SINCE, LATER)
+      await settleAll(late, LATER)
+      for (const night of ['2023-07-17', '2023-07-18'])
+        expect(await deliveries.listShown(night, SINCE)).toEqual([late])
+      expect(await deliveries.queueEdits(late, SINCE, LATER)).toBe(2)
     })
   })
 }

@@ -38,7 +38,7 @@ describe('buildDigest', () => {
   it('waits for a report of the night that is just over', async () => {
     const digest = await buildDigest(deps([]), request())
     expect(digest?.tally).toEqual({ kind: 'not-published-yet', night: '2023-07-18' })
-    expect(digest?.shown).toEqual({ night: '2023-07-18', rows: [] })
+    expect(digest?.shown).toEqual({ night: '2023-07-18', rows: [], earlier: [] })
   })
 
   it('does not wait for one of a night long over', async () => {

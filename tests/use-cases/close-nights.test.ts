@@ -16,7 +16,12 @@ async function queued(shown: readonly ShownTally[], claims: readonly StrikeClaim
     {
       strikes: { listClaims: () => Promise.resolve(claims) },
       corrections: {
-        listShown: (night) => Promise.resolve(shown.filter((each) => each.night === night)),
+        listShown: (night) =>
+          Promise.resolve(
+            shown.filter(({ earlier = [], ...own }) =>
+              [own, ...earlier].some((each) => each.night === night),
+            ),
+          ),
         queueEdits: (each) => Promise.resolve(edited.push(each) && 1),
       },
     },
@@ -41,6 +46,11 @@ describe('a night without a report', () => {
 
   it('is closed once', async () => {
     expect(await queued([{ ...PROMISED, closed: true }], [], NOON)).toEqual([])
+  })
+
+  it('is not looked for in a digest of another date that tells it', async () => {
+    const next = { night: '2023-07-19', rows: [], earlier: [{ night: NIGHT, rows: [] }] }
+    expect(await queued([next], [], at('2023-07-19T05:00:00Z'))).toEqual([])
   })
 
   it('is none when the report has come', async () => {

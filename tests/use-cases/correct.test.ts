@@ -20,7 +20,7 @@ function setUp(variants: readonly ShownTally[], claims: readonly StrikeClaim[]) 
       return Promise.resolve(10)
     },
     findEdited: () => Promise.resolve(null),
-    findLastShown: () => Promise.resolve(null),
+    listTold: () => Promise.resolve([]),
   }
   const strikes = {
     listClaims: (from: string) => {

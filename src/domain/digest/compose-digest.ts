@@ -6,6 +6,7 @@ import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
 import { matchesFollow } from './matches-follow.ts'
+import type { ToldRaids } from './told-raids.ts'
 import { withoutSources } from './without-sources.ts'
 import { isToldIn, tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
 
@@ -24,13 +25,16 @@ export function composeDigest(
     readonly date: IsoDate
     readonly events: readonly Event[]
     readonly tally: DigestTally | null
-    readonly dayBefore?: NightTally | null
+    readonly earlier?: readonly NightTally[]
+    /** All that is known of the date, where some of it was told before. */
+    readonly known?: NightTally | null
     readonly corrections?: readonly Correction[]
   },
 ): Digest | null {
   const { language, topics, follows } = preferences
-  const tally = topics.includes('strikes') ? news.tally : null
-  const dayBefore = topics.includes('strikes') ? (news.dayBefore ?? null) : null
+  const wantsTally = topics.includes('strikes')
+  const tally = wantsTally ? news.tally : null
+  const earlier = wantsTally ? (news.earlier ?? []) : []
   const heard = withoutSources(news.events, preferences.mutedSources)
   const events = [...new Map(heard.map((event) => [event.id, event])).values()]
   const byTopic = Map.groupBy(events, (event) => chosenTopic(event, preferences))
@@ -46,23 +50,27 @@ export function composeDigest(
     groups.map(({ mayOpen }) => mayOpen),
   )
   const sections = groups.map((group, at) => makeSection(group, open[at] ?? 0, language))
-  if (sections.length === 0 && tally?.kind !== 'reported' && dayBefore === null) return null
+  if (sections.length === 0 && tally?.kind !== 'reported' && earlier.length === 0) return null
   return {
     date: news.date,
     dayNumber: dayNumberOf(news.date),
     language,
     tally,
-    dayBefore,
+    earlier,
     sections,
     corrections: news.corrections ?? [],
-    shown: tally && shownTallyOf(tally),
+    shown: wantsTally ? shownTallyOf(tally, news.known ?? null, earlier) : null,
   }
 }
 
 /** A string equal for readers who get the same digest of one window; for caching what is composed. */
-export function digestKey(preferences: DigestPreferences, previous: ShownTally | null = null): string {
+export function digestKey(
+  preferences: DigestPreferences,
+  previous: ShownTally | null = null,
+  told: ToldRaids | null = null,
+): string {
   const { language, topics, follows, mutedSources } = preferences
-  return JSON.stringify([language, topics, follows, mutedSources.toSorted(), previous])
+  return JSON.stringify([language, topics, follows, mutedSources.toSorted(), previous, told])
 }
 
 function chosenTopic(event: Event, { topics, language }: DigestPreferences): Topic | null {
@@ -114,7 +122,15 @@ function sourceCount(event: Event): number {
   return new Set(event.stories.map((story) => story.sourceSlug)).size
 }
 
-function shownTallyOf(tally: DigestTally): ShownTally {
-  if (tally.kind === 'reported') return shownOf(tally.tally)
-  return { night: tally.night, rows: [], ...(tally.kind === 'not-reported' && { closed: true }) }
+/** What was told of the date before counts as shown too: a correction of it reaches whoever reads on. */
+function shownTallyOf(
+  tally: DigestTally | null,
+  known: NightTally | null,
+  earlier: readonly NightTally[],
+): ShownTally | null {
+  const others = { earlier: earlier.map(shownOf) }
+  if (known !== null) return { ...shownOf(known), ...others }
+  if (tally === null) return null
+  if (tally.kind === 'reported') return { ...shownOf(tally.tally), ...others }
+  return { night: tally.night, rows: [], ...(tally.kind === 'not-reported' && { closed: true }), ...others }
 }

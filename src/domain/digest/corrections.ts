@@ -12,12 +12,15 @@ export type ShownRow = {
   readonly intercepted: Figure | null
 }
 
+/** What a digest showed of one date, or knew to be told already. */
+export type ShownNight = { readonly night: IsoDate; readonly rows: readonly ShownRow[] }
+
 /** The figures that a delivered digest showed; no rows when it said that there were none yet. */
-export type ShownTally = {
-  readonly night: IsoDate
-  readonly rows: readonly ShownRow[]
+export type ShownTally = ShownNight & {
   /** It said that no report was published, not that one is yet to come. */
   readonly closed?: boolean
+  /** Raids of earlier dates that were new in it. Left out by digests of before they were kept. */
+  readonly earlier?: readonly ShownNight[]
 }
 
 export type FigureChange = {
@@ -39,7 +42,7 @@ export type CorrectionPlan = {
 }
 
 /** What a digest shows of a tally. */
-export function shownOf(tally: NightTally): ShownTally {
+export function shownOf(tally: NightTally): ShownNight {
   return {
     night: tally.night,
     rows: tally.rows.map(({ raid, model, launched, intercepted }) => ({
@@ -52,22 +55,25 @@ export function shownOf(tally: NightTally): ShownTally {
 }
 
 /**
- * Compares what a reader saw with what is known now. Figures that came later, where nothing or less
- * was shown, are edited in silently; a shown figure that changed by more than a trifle is a correction.
+ * Compares what a reader saw of a date with what is known of it now. Figures that came later, where nothing or
+ * less was shown, are edited in silently; a shown figure that changed by more than a trifle is a correction.
  */
 export function planCorrections(shown: ShownTally, now: NightTally): CorrectionPlan {
+  const isOwn = now.night === shown.night
+  const rows = isOwn ? shown.rows : (shown.earlier?.find(({ night }) => night === now.night)?.rows ?? [])
   const current = shownOf(now).rows
-  const changes = shown.rows.flatMap((row) => changesOf(row, current))
+  const changes = rows.flatMap((row) => changesOf(row, current))
   const edit = !sameRows(
-    shown.rows,
-    current.filter((row) => isOfItsRaids(row, shown.rows)),
+    rows,
+    current.filter((row) => isOfItsRaids(row, rows, isOwn)),
   )
-  return { edit, correction: changes.length > 0 ? { night: shown.night, changes } : null }
+  return { edit, correction: changes.length > 0 ? { night: now.night, changes } : null }
 }
 
-/** The raid by day that came after a digest is news of the next one, not a change of this. */
-function isOfItsRaids(row: ShownRow, shown: readonly ShownRow[]): boolean {
-  return row.raid !== 'day' || shown.some(({ raid }) => raid === 'day')
+/** A raid that came after a digest is news of the next one, not a change of this; but for its own night. */
+function isOfItsRaids(row: ShownRow, shown: readonly ShownRow[], isOwn: boolean): boolean {
+  const isDay = row.raid === 'day'
+  return (isOwn && !isDay) || shown.some(({ raid }) => (raid === 'day') === isDay)
 }
 
 function changesOf(row: ShownRow, current: readonly ShownRow[]): readonly FigureChange[] {

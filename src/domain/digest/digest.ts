@@ -53,13 +53,13 @@ export type Digest = {
   readonly date: IsoDate
   readonly dayNumber: number
   readonly language: Language
-  /** `null` unless the reader chose strikes. */
+  /** What is new of the date itself; `null` unless the reader chose strikes, and where all of it was told before. */
   readonly tally: DigestTally | null
-  /** The raid by day of the date before, where it was reported since the digest before; else `null`. */
-  readonly dayBefore: NightTally | null
+  /** Raids of earlier dates that are new to the reader, the earliest first. */
+  readonly earlier: readonly NightTally[]
   readonly sections: readonly DigestSection[]
   /** Figures of the digest before that have changed since. */
   readonly corrections: readonly Correction[]
-  /** The figures in it, to be kept with the delivery; `null` when it has no tally. */
+  /** The figures in it, to be kept with the delivery; `null` unless the reader chose strikes. */
   readonly shown: ShownTally | null
 }

@@ -53,7 +53,8 @@ function sourcesOf({ sourceName, alsoToldBy }: DigestStory): readonly string[] {
   return [sourceName, ...alsoToldBy.map(({ name }) => name)]
 }
 
-function tallySources({ tally, dayBefore }: Digest): readonly string[] {
-  const rows = [...(tally?.kind === 'reported' ? tally.tally.rows : []), ...(dayBefore?.rows ?? [])]
+function tallySources({ tally, earlier }: Digest): readonly string[] {
+  const nights = [...earlier, ...(tally?.kind === 'reported' ? [tally.tally] : [])]
+  const rows = nights.flatMap((night) => night.rows)
   return rows.flatMap((row) => row.sources.map(({ name }) => name))
 }

@@ -1,5 +1,7 @@
 import type { Correction, FigureChange } from '../../domain/digest/corrections.ts'
 import type { Digest, DigestTally } from '../../domain/digest/digest.ts'
+import type { Language } from '../../domain/language.ts'
+import type { NightTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
 import { endBlocks, oneSourceOf, summaryBlock } from './digest-frame.ts'
 import { foldStories, largestThatFits, type FoldedSection } from './fold-stories.ts'
@@ -39,7 +41,7 @@ export function renderDigestText(digest: Digest, texts: Texts): string {
 
 function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
   const figures = [
-    ...dayBeforeBlocks(digest, texts),
+    ...digest.earlier.flatMap((night) => nightOf(night, digest.language, texts)),
     ...(digest.tally ? tallyBlocks(digest.tally, digest, texts, view) : []),
     ...correctionBlocks(digest, texts),
   ]
@@ -64,12 +66,11 @@ function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
   }
 }
 
-function dayBeforeBlocks({ dayBefore, language }: Digest, texts: Texts): readonly Block[] {
-  if (dayBefore === null) return []
-  const date = formatDay(dayBefore.night, language)
+function nightOf(tally: NightTally, language: Language, texts: Texts): readonly Block[] {
+  const date = formatDay(tally.night, language)
   return [
-    { kind: 'heading', text: dateTitle(dayBefore.rows, date, texts) },
-    ...nightBlocks(dayBefore, texts, language, { full: false }),
+    { kind: 'heading', text: dateTitle(tally.rows, date, texts) },
+    ...nightBlocks(tally, texts, language, { full: false }),
   ]
 }
 
@@ -79,13 +80,10 @@ function tallyBlocks(
   texts: Texts,
   { isEditedLater }: DigestView,
 ): readonly Block[] {
-  const night = tally.kind === 'reported' ? tally.tally.night : tally.night
-  const date = formatDay(night, digest.language)
-  const rows = tally.kind === 'reported' ? tally.tally.rows : []
-  const heading: Block = { kind: 'heading', text: dateTitle(rows, date, texts) }
+  if (tally.kind === 'reported') return nightOf(tally.tally, digest.language, texts)
+  const date = formatDay(tally.night, digest.language)
+  const heading: Block = { kind: 'heading', text: dateTitle([], date, texts) }
   switch (tally.kind) {
-    case 'reported':
-      return [heading, ...nightBlocks(tally.tally, texts, digest.language, { full: false })]
     case 'not-published-yet':
       return [heading, says(texts(isEditedLater ? 'tally-not-published-yet' : 'tally-nothing-yet', { date }))]
     case 'not-reported':

@@ -117,8 +117,9 @@ describe('composeDigest', () => {
     expect(compose([event(1)], {}, reported)?.shown).toEqual({
       night: DATE,
       rows: [{ raid: 'night', model: 'shahed', launched: { value: 36 }, intercepted: { value: 31 } }],
+      earlier: [],
     })
-    expect(compose([event(1)], {}, pending)?.shown).toEqual({ night: DATE, rows: [] })
+    expect(compose([event(1)], {}, pending)?.shown).toEqual({ night: DATE, rows: [], earlier: [] })
     expect(compose([event(1)], { topics: ['frontline'] }, reported)?.shown).toBeNull()
   })
 
@@ -216,5 +217,7 @@ describe('digestKey', () => {
     ] as const
     for (const other of others) expect(digestKey(reader(other))).not.toBe(digestKey(reader()))
     expect(digestKey(reader(), { night: DATE, rows: [] })).not.toBe(digestKey(reader()))
+    const told = { raids: [`${DATE} night`], isComplete: true }
+    expect(digestKey(reader(), null, told)).not.toBe(digestKey(reader()))
   })
 })
