@@ -1,8 +1,12 @@
 import type { Language } from '../language.ts'
+import {
+  ENGLISH_WORDS,
+  GERMAN_OR_OTHER,
+  RUSSIAN_LETTERS,
+  UKRAINIAN_LETTERS,
+} from './lexicon/language-signs.ts'
 
 const SAMPLE = 20_000
-const ENGLISH_WORDS = /(?<![a-z])(?:the|of|and|in|on|to|were|was|by|with|from)(?![a-z])/g
-const GERMAN_OR_OTHER = /(?<![a-zà-ÿ])(?:der|die|und|von|mit|le|les|des|una|los|che|nie|się)(?![a-zà-ÿ])/g
 
 /** The language of a folded text, or null where it is neither English nor Ukrainian. */
 export function languageOf(text: string, told: Language | null): Language | null {
@@ -10,8 +14,8 @@ export function languageOf(text: string, told: Language | null): Language | null
   const latin = count(sample, /[a-z]/g)
   const cyrillic = count(sample, /[а-яіїєґё]/g)
   if (cyrillic > latin) {
-    const ukrainian = count(sample, /[іїєґ]/g)
-    const russian = count(sample, /[ыэъё]/g)
+    const ukrainian = count(sample, UKRAINIAN_LETTERS)
+    const russian = count(sample, RUSSIAN_LETTERS)
     // A short post may have no letter of one language alone: then Ukrainian, whose words Russian has not
     return ukrainian > russian || (ukrainian === 0 && russian === 0 && told !== 'en') ? 'uk' : null
   }

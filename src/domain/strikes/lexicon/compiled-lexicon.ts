@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts'
 import { compileLookalike, compilePattern, firstLetters, lookalikesOf } from './compile-pattern.ts'
 import { ENGLISH, ENGLISH_CALENDAR } from './english.ts'
+import { INFLECTED_FROM } from './grammar.ts'
 import type { CalendarWords, Lexicon } from './lexicon.ts'
 import { NUMBER_WORDS, SCALE_WORDS } from './number-words.ts'
 import { LAUNCH_PLACES, UKRAINIAN_PLACES } from './places.ts'
@@ -19,6 +20,8 @@ import {
 export type CompiledLexicon = {
   /** What starts at an offset of a folded text, where a word starts. */
   readonly matchAt: (text: string, at: number) => LexiconMatch
+  /** Words from this letter on are inflected. */
+  readonly inflectedFrom: string
 }
 
 const WORDS: Readonly<Record<Language, Lexicon>> = { en: ENGLISH, uk: UKRAINIAN }
@@ -69,7 +72,7 @@ function compileLexicon(language: Language): CompiledLexicon {
   const { months, weekdays } = CALENDARS[language]
   months.forEach((patterns, index) => add(patterns, { month: index + 1 }))
   weekdays.forEach((patterns, index) => add(patterns, { weekday: index + 1 }))
-  return { matchAt: matcherOf(files) }
+  return { matchAt: matcherOf(files), inflectedFrom: INFLECTED_FROM[language] }
 }
 
 function secondWord(pattern: string): Filed['second'] {

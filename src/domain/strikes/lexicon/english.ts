@@ -172,6 +172,18 @@ export const ENGLISH: Lexicon = {
     of: `
       of, out of, of the, out of the, from among, of a total of, out of a total of, out of some, of all, from the,
     `,
+    'bare-of': `
+      of,
+    `,
+    'of-names': `
+      of, of the,
+    `,
+    'out-of': `
+      out of, out of the, out of a total of, out of some,
+    `,
+    record: `
+      record,
+    `,
     them: `
       them, which, whom, those, these,
     `,
@@ -212,6 +224,30 @@ export const ENGLISH: Lexicon = {
     `,
     among: `
       among,
+    `,
+    'date-joint': `
+      to, into, and,
+    `,
+    'said-that': `
+      that,
+    `,
+    which: `
+      which,
+    `,
+    inside: `
+      in,
+    `,
+    'put-at': `
+      at,
+    `,
+    'lost-or-gone': `
+      lost,
+    `,
+    'hit-or-attack': `
+      struck, hit,
+    `,
+    could: `
+      could,
     `,
     relative: `
       that, which, who,
@@ -313,6 +349,9 @@ export const ENGLISH: Lexicon = {
     `,
   },
   signals: {
+    deed: `
+      was able to, were able to, been able to,
+    `,
     bulletin: `
       daily (bulletin|report|update|briefing|summary|statement|post|tally)(s|),
     `,

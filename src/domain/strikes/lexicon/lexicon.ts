@@ -44,6 +44,10 @@ export type Meaning =
   | 'unidentified' // drones of a type that nobody could name, told apart from those that have one
   | 'those' // "9 of those missiles": points at weapons that it names
   | 'they' // the weapons named before, as a subject
+  | 'bare-of' // "of" alone: "types of drones"
+  | 'of-names' // between a kind and its name: "missiles of the Kh-101 type"
+  | 'out-of' // "shot down out of 465 drones": the whole, wherever it stands
+  | 'record' // "a record 810 drones"
   | 'each'
   | 'total'
   // joints
@@ -57,12 +61,21 @@ export type Meaning =
   | 'by' // before who shot down a part: "12 by Air Command South"
   | 'above' // the sky a weapon was shot down in follows
   | 'among' // "15 of 20 Shaheds among the downed"
+  | 'said-that' // "and that 17 drones struck": opens a clause of its own
+  | 'which' // "in which 17 drones struck", "30 of which it had destroyed"
+  | 'inside' // before "which"
+  | 'turns' // «а з них збито 20»: opens a clause, as "and" does
   | 'relative' // opens a clause that says something of the weapons before it
   | 'while' // opens a clause that has its own verb
   | 'respectively' // the figures before it are in the order of what they count
   | 'others' // "two more were lost": further ones of the same
   | 'since' // a time that lasts until now follows
   | 'midnight'
+  | 'date-joint' // between the days of one night, as they stand behind "the night of"
+  | 'put-at' // "the count was put at 31"
+  | 'lost-or-gone' // losses, or weapons that were lost: told apart by what stands around it
+  | 'hit-or-attack' // "struck", "hit": of weapons before it, what they did
+  | 'could'
   | 'before-month' // tells the month of May from a possibility
   | 'air-defence'
   | 'adverb' // may stand between "were" and its verb
@@ -109,6 +122,7 @@ export type Signal =
   | 'background-label'
   | 'label'
   | 'hypothetical'
+  | 'deed' // "was able to": told as possible, and done
   | 'bulletin' // "daily update": what comes out every day tells of one night
   | 'ukrainian-side'
   | 'strike-on-ukraine' // Russia launches, Ukraine's defence brings down

@@ -4,6 +4,22 @@ const LAUNCHED = /(?:их|ого|ими)$/
 /** «34 збиті дрони», «21 перехоплений дрон» */
 const DOWNED = /(?:ті|тих|ні|них|тими|ними|тий|ту|та|те|ний|ну|на|не)$/
 
+/** "targeting", "attacking" */
+const ACTIVE = /ing$/
+
+/** «запущено»: needs no "was" */
+const IMPERSONAL = /о$/
+
+/** Whether a verb only describes what does it: "drones targeting Kyiv". */
+export function isActiveParticiple(word: string): boolean {
+  return ACTIVE.test(word)
+}
+
+/** Whether a verb says by its form that it was done. */
+export function isImpersonal(word: string): boolean {
+  return IMPERSONAL.test(word)
+}
+
 /** Whether a word for launching has the form that stands between a number and its weapons. */
 export function isLaunchedParticiple(word: string): boolean {
   return LAUNCHED.test(word)

@@ -1,5 +1,11 @@
 /** A place by its key in English, with patterns of its name. */
-export type Place = { readonly key: string; readonly en: readonly string[]; readonly uk: readonly string[] }
+export type Place = {
+  readonly key: string
+  readonly en: readonly string[]
+  readonly uk: readonly string[]
+  /** Water, or a ship: nobody's land. */
+  readonly atSea?: true
+}
 
 /** Regions and towns of Ukraine over which weapons are brought down. */
 export const UKRAINIAN_PLACES: readonly Place[] = [
@@ -181,13 +187,15 @@ export const LAUNCH_PLACES: readonly Place[] = [
   { key: 'Penza', en: ['penza'], uk: ['пенз(а|и|і|у)', 'пензенськ*'] },
   {
     key: 'Caspian Sea',
+    atSea: true,
     en: ['caspian(| sea)'],
     uk: ['каспі(й|ю|йського|йське|йському)(| море| моря)', 'каспійськ* мор*'],
   },
-  { key: 'Black Sea', en: ['black sea'], uk: ['чорн(е|ого|ому) мор(е|я|і)'] },
-  { key: 'Sea of Azov', en: ['azov sea', 'sea of azov', 'azov'], uk: ['азовськ* мор*'] },
+  { key: 'Black Sea', atSea: true, en: ['black sea'], uk: ['чорн(е|ого|ому) мор(е|я|і)'] },
+  { key: 'Sea of Azov', atSea: true, en: ['azov sea', 'sea of azov', 'azov'], uk: ['азовськ* мор*'] },
   {
     key: 'frigate Admiral Essen',
+    atSea: true,
     en: ['admiral essen', 'frigate admiral essen'],
     uk: ['адмірал(|а|у) ессен', 'фрегат(|а|у|ом) "адмірал ессен'],
   },
@@ -195,3 +203,8 @@ export const LAUNCH_PLACES: readonly Place[] = [
   { key: 'Crimea', en: ['crimea', "crimea's", 'crimean'], uk: ['крим(|у|і|ом)', 'ар крим'] },
   { key: 'Novorossiysk', en: ['novorossi(y|)sk'], uk: ['новоросійськ*'] },
 ]
+
+/** Keys of the launch places that are water or a ship. */
+export const AT_SEA: ReadonlySet<string> = new Set(
+  LAUNCH_PLACES.flatMap(({ key, atSea }) => (atSea ? [key] : [])),
+)

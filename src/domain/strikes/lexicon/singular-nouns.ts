@@ -31,6 +31,13 @@ const SINGULAR_NOUNS: ReadonlySet<string> = new Set([
   'боєприпасом',
 ])
 
+/** Those that stand before another noun in the singular, however many there are: "26 missile hits". */
+const ATTRIBUTIVE_NOUNS: ReadonlySet<string> = new Set(['missile', 'drone', 'rocket'])
+
+export function isAttributiveNoun(word: string): boolean {
+  return ATTRIBUTIVE_NOUNS.has(word)
+}
+
 /** Whether the last noun of a phrase stands in the singular. */
 export function isSingular(phrase: string): boolean {
   return SINGULAR_NOUNS.has(phrase.slice(phrase.lastIndexOf(' ') + 1))

@@ -193,6 +193,12 @@ export const UKRAINIAN: Lexicon = {
     'day-joint': `
       на, по, і, та,
     `,
+    'date-joint': `
+      на, до,
+    `,
+    turns: `
+      а,
+    `,
     above: `
       над,
     `,

@@ -1,3 +1,4 @@
+import { CLOCK, halfOfDay } from '../lexicon/clock-words.ts'
 import type { Token } from '../reading/token.ts'
 
 /** A time of day as written, in minutes after midnight. */
@@ -12,19 +13,19 @@ export function clocksOf(tokens: readonly Token[]): readonly Clock[] {
 }
 
 function readClock(tokens: readonly Token[], at: number): number | null {
-  const match = /^(\d{1,2})(?:[:.](\d\d))?(am|pm)?$/.exec(tokens[at]?.text ?? '')
+  const match = CLOCK.exec(tokens[at]?.text ?? '')
   if (match === null) return null
   const [, hours = '', minutes, own] = match
-  const half = own ?? halfOfDay(tokens, at + 1)
+  const half = own ?? halfOfDay(textOf(tokens, at + 1))
   if (minutes === undefined && half === null) return null
   const value = (half === null ? Number(hours) : (Number(hours) % 12) + (half === 'pm' ? 12 : 0)) * 60
   return Number(hours) > 24 || Number(minutes ?? 0) > 59 ? null : value + Number(minutes ?? 0)
 }
 
-function halfOfDay(tokens: readonly Token[], at: number): 'am' | 'pm' | null {
-  const text = tokens
+/** "a.m" is three tokens. */
+function textOf(tokens: readonly Token[], at: number): string {
+  return tokens
     .slice(at, at + 3)
     .map(({ text }) => text)
     .join('')
-  return /^a\.?m\b/.test(text) ? 'am' : /^p\.?m\b/.test(text) ? 'pm' : null
 }

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../calendar.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
-import { signals, type Token, type WrittenDate } from '../reading/token.ts'
+import { has, signals, type Token, type WrittenDate } from '../reading/token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 
 /** What a sentence says of when: `open` is an evening before whose night it was not told. */
@@ -89,13 +89,17 @@ function datesAfter(tokens: readonly Token[], from: number, publishedOn: IsoDate
     const token = tokens[at]
     if (token?.weapon !== undefined) break
     if (token?.date === undefined) {
-      if (found.length > 0 && !/^(?:-|–|to|into|and|на|до|,)$/.test(token?.text ?? '')) break
+      if (found.length > 0 && !joinsDates(token)) break
       continue
     }
     const date = resolveDate(token.date, publishedOn)
     if (date !== null) found.push(date)
   }
   return found
+}
+
+function joinsDates(token: Token | undefined): boolean {
+  return has(token, 'date-joint') || (token?.kind === 'mark' && '-–,'.includes(token.text))
 }
 
 /** "At about 21:00 on October 17", "on Monday evening" */

@@ -27,7 +27,7 @@ function dayFirst(tokens: readonly Token[], at: number): Joined | null {
     day = tokens[next + 1]
     next += 2
   }
-  if (tokens[next]?.text === 'of' && day?.ordinal === true) next++
+  if (has(tokens[next], 'bare-of') && day?.ordinal === true) next++
   if (tokens[next]?.month === undefined) return null
   return dateOf(tokens, at, next, day, tokens[next], tokens[at])
 }
@@ -53,7 +53,7 @@ function monthFirst(tokens: readonly Token[], at: number): Joined | null {
 }
 
 function isRange(joint: Token | undefined): boolean {
-  return joint?.text !== 'and' && joint?.text !== 'та' && joint?.text !== 'і'
+  return !has(joint, 'and')
 }
 
 /** A number after "July 18 and" is a day only if it counts nothing itself. */

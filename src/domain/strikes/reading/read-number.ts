@@ -1,3 +1,12 @@
+import {
+  COUNT_ENDING,
+  EITHER_ENDING,
+  GLUED_WEAPON,
+  IN_THOUSANDS,
+  MILLIONS,
+  ORDINAL_ENDING,
+  PERCENT,
+} from '../lexicon/number-endings.ts'
 import type { Token } from './token.ts'
 
 const DATE = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)|(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)/y
@@ -5,17 +14,8 @@ const TIME = /\d{1,2}[:.]\d{2}(?![\d.])/y
 const THOUSANDS = /\d{1,3}(?:[ ,.']\d{3})+(?![\d])(?![.,]\d)/y
 const DECIMAL = /\d+(?:[.,]\d+)+/y
 const INTEGER = /\d+/y
-/** Case endings of counts («17-ма», «37-ми») and of ordinals ("18th", «23-го», «5-та»). */
-const COUNT_ENDING = /-?(?:ма|ми|ти|ть|х|ох|ьох|ома|ьома|м|ом|ьма)(?![\p{L}\p{N}])/uy
-const ORDINAL_ENDING =
-  /-?(?:st|nd|rd|th|го|ого|му|ому|й|ий|та|те|я|ше|ту|ої|тої|та|ої|і|ні)(?![\p{L}\p{N}])/uy
 /** "12-day", "500k", "40km", «100-мм» */
 const GLUED = /-?[\p{L}][\p{L}\p{N}]*/uy
-const PERCENT = / ?(?:%|percent|per cent|pct|відсотк|процент)[a-zа-яіїє]*/y
-const SCALE = / ?(?:million|billion|trillion|mln|bn|млн|млрд|мільйон|мільярд)/y
-/** «2 тис.», «1,4 тис.», «1 тис. 350», «2,5 тисячі», "1.2 thousand" */
-const IN_THOUSANDS =
-  /(\d{1,3})(?:[.,](\d))? ?(?:тис\.|(?:тис|тисяч[аіу]?|thousand)(?![\p{L}\p{N}]))(?: (\d{3})(?!\d))?/uy
 const NOT_COUNT_BEFORE = '$€£₴#№+@'
 const DIGITS_LIMIT = 6
 const DAYS_IN_MONTH = 31
@@ -47,18 +47,17 @@ function thousands(text: string, start: number, found: RegExpExecArray): Token {
 function count(text: string, start: number, end: number, value: number): Token {
   const token: Token = { kind: 'number', text: text.slice(start, end), start, end, meanings: [], value }
   if (NOT_COUNT_BEFORE.includes(text.charAt(start - 1) || ' ')) return { ...token, kind: 'not-count' }
-  const scale = match(PERCENT, text, end) ?? match(SCALE, text, end)
+  const scale = match(PERCENT, text, end) ?? match(MILLIONS, text, end)
   if (scale !== null) return { ...token, kind: 'not-count', end: end + scale[0].length }
   const counted = match(COUNT_ENDING, text, end)
   if (counted !== null) return { ...token, end: end + counted[0].length }
   const ordinal = match(ORDINAL_ENDING, text, end)
   // «118-та дронами» is a slip for a case ending: no month has so many days
-  if (ordinal !== null && value > DAYS_IN_MONTH && /та$/.test(ordinal[0]))
+  if (ordinal !== null && value > DAYS_IN_MONTH && EITHER_ENDING.test(ordinal[0]))
     return { ...token, end: end + ordinal[0].length }
   if (ordinal !== null) return { ...token, kind: 'not-count', ordinal: true, end: end + ordinal[0].length }
   const glued = match(GLUED, text, end)
-  if (glued !== null && !/^-(?:shahed|drone)/.test(glued[0]))
-    return notCount(text, start, end + glued[0].length)
+  if (glued !== null && !GLUED_WEAPON.test(glued[0])) return notCount(text, start, end + glued[0].length)
   return token
 }
 

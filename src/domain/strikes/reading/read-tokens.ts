@@ -32,7 +32,11 @@ function readToken(text: string, at: number, lexicon: CompiledLexicon): Token | 
   }
   const match = lexicon.matchAt(text, at)
   const token =
-    match.length > 0 ? lexicalToken(text, at, match) : isDigit ? readNumber(text, at) : plainWord(text, at)
+    match.length > 0
+      ? lexicalToken(text, at, match, lexicon.inflectedFrom)
+      : isDigit
+        ? readNumber(text, at)
+        : plainWord(text, at)
   const signals = [...match.signals, ...innerSignals(text, token, lexicon)]
   return signals.length === 0 ? token : { ...token, signals }
 }
@@ -56,11 +60,17 @@ function plainWord(text: string, at: number): Token {
   return { kind: 'word', text: words, start: at, end: at + length, meanings: NO_MEANINGS }
 }
 
-function lexicalToken(text: string, start: number, { length, attributes }: LexiconMatch): Token {
+function lexicalToken(
+  text: string,
+  start: number,
+  { length, attributes }: LexiconMatch,
+  inflectedFrom: string,
+): Token {
   const end = start + length
   const words = text.slice(start, end)
-  const isNumber = attributes.value !== undefined
-  const token: Token = { kind: isNumber ? 'number' : 'word', text: words, start, end, ...attributes }
-  if (isNumber) return { ...token, inWords: true }
+  const inflected = words.charAt(0) > inflectedFrom
+  if (attributes.value !== undefined)
+    return { kind: 'number', text: words, start, end, inflected, ...attributes, inWords: true }
+  const token: Token = { kind: 'word', text: words, start, end, inflected, ...attributes }
   return attributes.weapon === undefined ? token : { ...token, singular: isSingular(words) }
 }

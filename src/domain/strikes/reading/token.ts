@@ -25,6 +25,8 @@ export type Token = {
   readonly inWords?: boolean
   /** What a number before it is multiplied by: dozens, hundreds. */
   readonly scale?: number
+  /** A word of the lexicon whose form tells what it does, as in Ukrainian: «31 збито» needs no "were". */
+  readonly inflected?: boolean
   /** Weapon key. */
   readonly weapon?: string
   /** The weapon's noun is in the singular. */
@@ -46,7 +48,6 @@ export function signals(token: Token, signal: Signal): boolean {
   return token.signals?.includes(signal) === true
 }
 
-/** Ukrainian verbs need no "were" to stand behind their weapons: «31 збито». */
-export function isCyrillic(text: string): boolean {
-  return text.charAt(0) > '\u0400'
+export function isInflected(token: Token | undefined): boolean {
+  return token?.inflected === true
 }

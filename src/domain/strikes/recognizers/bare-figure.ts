@@ -1,4 +1,4 @@
-import { has, isCyrillic, type Token } from '../reading/token.ts'
+import { has, isInflected, type Token } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 
@@ -14,7 +14,7 @@ export const bareFigure = {
       return { from: position, to: read.next + 1, quantity, models: [], launches: true }
     }
     if (has(next, 'unit')) return { from: position, to: read.next + 1, quantity, models: [], launches: false }
-    if (tokens[position - 1]?.text === 'at' && has(tokens[position - 2], 'launch') && endsFigure(next)) {
+    if (has(tokens[position - 1], 'put-at') && has(tokens[position - 2], 'launch') && endsFigure(next)) {
       return { from: position, to: read.next, quantity, models: [], launches: true }
     }
     if (tellsTotal(tokens, position) && endsFigure(next))
@@ -65,10 +65,13 @@ function precedesVerb(tokens: readonly Token[], position: number): boolean {
     else if (!has(tokens[at], 'adverb') && !isDash(tokens[at]) && !has(tokens[at], 'others')) break
   }
   const verb = tokens[at]
-  if (verb?.text === 'lost' && (passive || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'))
+  if (
+    has(verb, 'lost-or-gone') &&
+    (passive || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark')
+  )
     return true
   if (!has(verb, 'intercept', 'lost')) return false
-  if (passive || isCyrillic(verb?.text ?? '')) return true
+  if (passive || isInflected(verb)) return true
   const after = tokens[at + 1]
   return after === undefined || after.kind === 'mark' || has(after, 'ending')
 }

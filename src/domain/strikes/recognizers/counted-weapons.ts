@@ -1,3 +1,4 @@
+import { isAttributiveNoun } from '../lexicon/singular-nouns.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Figure } from '../strike-row.ts'
 import { familyOfKey } from '../../weapons/families.ts'
@@ -60,5 +61,5 @@ function isMoreThanOne(tokens: readonly Token[], position: number, { value, boun
 
 /** "26 missile and 52 drone hits": English counts more than one in the plural. */
 function isAttributive(noun: Token | undefined, value: number): boolean {
-  return value > 1 && (noun?.text === 'missile' || noun?.text === 'drone' || noun?.text === 'rocket')
+  return value > 1 && noun !== undefined && isAttributiveNoun(noun.text)
 }

@@ -37,7 +37,7 @@ function isInsideGap(tokens: readonly Token[], at: number): boolean {
 
 function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
   if (has(token, 'modifier', 'type')) return true
-  if (has(token, 'of')) return !isFirst && (launches || token.text === 'of')
+  if (has(token, 'of')) return !isFirst && (launches || has(token, 'bare-of'))
   if (has(token, 'launch') && isLaunchedParticiple(token.text)) return true
   return token.kind === 'mark' && token.text === '-'
 }

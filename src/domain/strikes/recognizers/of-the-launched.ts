@@ -31,7 +31,7 @@ export const ofTheLaunched = {
 
 /** "416 drones and 13 missiles were shot down out of 465 drones and 30 missiles" */
 function outOf(tokens: readonly Token[], position: number, whole: ReadFigure): ReturnType<Recognizer['at']> {
-  const isPlain = tokens[position]?.text.startsWith('out of') !== true
+  const isPlain = !has(tokens[position], 'out-of')
   if (isPlain ? !endsClause(tokens, position, whole) : tokens[position - 1]?.kind === 'number') return null
   const weapons = readWeapons(tokens, whole.next)
   const after = tokens[whole.next]
@@ -54,7 +54,7 @@ function endsClause(tokens: readonly Token[], position: number, whole: ReadFigur
 
 function startsClause(tokens: readonly Token[], position: number): boolean {
   const before = tokens[position - 1]
-  return before === undefined || before.kind === 'mark' || has(before, 'and') || before.text === 'а'
+  return before === undefined || before.kind === 'mark' || has(before, 'and', 'turns')
 }
 
 /** «З 28 збито 24», «Із 49 збито всі 49» */

@@ -17,7 +17,7 @@ export function readFigure(tokens: readonly Token[], position: number): ReadFigu
       BOUNDS.find((name) => has(token, name)) ??
       (token.text === '~' || token.text === '≈' ? 'about' : undefined)
     if (found !== undefined) bound = found
-    else if (!has(token, 'the', 'total', 'an') && token.text !== 'record') return null
+    else if (!has(token, 'the', 'total', 'an', 'record')) return null
     at++
   }
   const number = tokens[at]

@@ -74,7 +74,7 @@ function sameWeapon(tokens: readonly Token[], last: number): Found | null {
     }
     if (has(token, 'type') || has(token, 'modifier')) continue
     if (token.kind === 'mark' && ('-/'.includes(token.text) || token.text === '–')) continue
-    if (token.text === 'of' || token.text === 'of the' || has(token, 'the')) continue
+    if (has(token, 'of-names', 'the')) continue
     return null
   }
   return null

@@ -1,4 +1,4 @@
-import { has, isCyrillic, type Token } from '../reading/token.ts'
+import { has, isInflected, type Token } from '../reading/token.ts'
 import { isGeneric } from '../../weapons/families.ts'
 import type { Recognizer } from './phrase.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -17,8 +17,7 @@ export const singleWeapon = {
     if (weapons === null) return null
     const isList = tokens.slice(start, weapons.next).some(({ text }) => text === ',')
     const isModel = !weapons.models.every(isGeneric)
-    const isNamed =
-      definite || isListed(tokens, position, weapons.next, isModel) || isCyrillic(token?.text ?? '')
+    const isNamed = definite || isListed(tokens, position, weapons.next, isModel) || isInflected(token)
     const isOne = article || (weapons.singular && !isList && isNamed)
     // A plural without a number states nothing, but a verb beside it is taken; so is an English
     // singular without an article, unless it ends a list
@@ -43,7 +42,7 @@ function isListed(tokens: readonly Token[], position: number, next: number, isMo
 
 /** "a drone and missile attack": the second has no article of its own, since both only say what kind of attack it was. */
 function namesKindOfAttack(tokens: readonly Token[], next: number): boolean {
-  if (isCyrillic(tokens[next - 1]?.text ?? '')) return false
+  if (isInflected(tokens[next - 1])) return false
   const isJoint = has(tokens[next], 'and', 'or') || tokens[next]?.text === ','
   if (!isJoint) return false
   const second = readWeapons(tokens, next + 1)

@@ -25,8 +25,9 @@ export const dropSuppositions = {
 
 /** "could not be shot down", "none … could be intercepted", "was able to intercept" tell what was done and what was not. */
 function isDeed(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === 'able to') return /^(?:was|were|been)$/.test(tokens[at - 1]?.text ?? '')
-  if (tokens[at]?.text !== 'could') return false
+  const before = tokens[at - 1]
+  if (before !== undefined && signals(before, 'deed')) return true
+  if (!has(tokens[at], 'could')) return false
   return has(tokens[at + 1], 'not') || tokens.slice(0, at).some(({ value }) => value === 0)
 }
 

@@ -2,7 +2,7 @@ import { familyOf } from '../../weapons/families.ts'
 import type { Mention } from '../mention.ts'
 import { isSpanAt } from '../nights/spans-of-time.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
-import { signals, type Token } from '../reading/token.ts'
+import { has, signals, type Token } from '../reading/token.ts'
 import { beforeComparison, comparisonAt } from './before-comparison.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -75,5 +75,5 @@ function roleInClause(sentence: Sentence, from: number): Mention['role'] | null 
 }
 
 function opensClause(token: Token): boolean {
-  return token.text === ',' || token.text === ';' || token.text === 'while'
+  return token.text === ',' || token.text === ';' || has(token, 'while')
 }

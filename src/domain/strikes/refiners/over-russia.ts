@@ -1,3 +1,4 @@
+import { AT_SEA } from '../lexicon/places.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, signals, type Token } from '../reading/token.ts'
 
@@ -19,7 +20,7 @@ const OFFICIAL_REACH = 3
 
 /** Places that weapons are launched from are Russia or held by it, but for the seas. */
 function isRussianPlace({ place }: Token): boolean {
-  return place?.side === 'launch' && !/sea|frigate/i.test(place.key)
+  return place?.side === 'launch' && !AT_SEA.has(place.key)
 }
 
 /** "shot down over the Bryansk region"; after "from" the same name is where the weapons came from. */

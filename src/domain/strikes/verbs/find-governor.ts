@@ -1,4 +1,4 @@
-import { has, isCyrillic, type Token } from '../reading/token.ts'
+import { has, isInflected, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
 import { isInRelative, startOfRelative } from './relative-clauses.ts'
@@ -40,10 +40,10 @@ export function findGovernor({ sentence, phrases, index }: PhrasePlace): Governo
 
 /** "… downed 29 drones and that 17 drones struck …", "…, while …": what stands before has its own verb. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? ''
-  if (text === 'that') return has(tokens[at - 1], 'and')
-  if (text === 'which') return tokens[at - 1]?.text === 'in'
-  return has(tokens[at], 'while')
+  const token = tokens[at]
+  if (has(token, 'said-that')) return has(tokens[at - 1], 'and')
+  if (has(token, 'which')) return has(tokens[at - 1], 'inside')
+  return has(token, 'while')
 }
 
 /** `objectStart` is where the list of counted weapons starts that the verb may govern. */
@@ -59,8 +59,8 @@ function governingKind(tokens: readonly Token[], at: number, objectStart: number
   const isInstrument = has(before, 'with', 'of')
   if (has(token, 'attack-noun') && !has(token, 'attack'))
     return isInstrument || objectStart === at + 1 ? 'launched' : null
-  if (has(token, 'attack')) return isInstrument || isCyrillic(token.text) ? 'launched' : null
-  if (has(token, 'attack-subject') && isCyrillic(token.text)) return 'launched'
+  if (has(token, 'attack')) return isInstrument || isInflected(token) ? 'launched' : null
+  if (has(token, 'attack-subject') && isInflected(token)) return 'launched'
   if (has(token, 'other-verb')) return 'other'
   return null
 }

@@ -1,4 +1,5 @@
-import { has, isCyrillic, type Token } from '../reading/token.ts'
+import { isActiveParticiple, isImpersonal } from '../lexicon/participles.ts'
+import { has, isInflected, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { readFigure } from '../recognizers/read-figure.ts'
 import { isJoined, pointsBack } from './joints.ts'
@@ -42,12 +43,12 @@ export function findPredicate(
       at = last
       continue
     }
-    if (has(token, 'them', 'vague', 'all', 'they') && !has(token, 'adverb') && token.text !== 'others')
+    if (has(token, 'them', 'vague', 'all', 'they') && !has(token, 'adverb') && !has(token, 'others'))
       return null
     const kind = predicateAt(tokens, at, distance, phrase)
-    if (kind !== null && (skipped === 0 || isPassive(tokens, at) || isCyrillic(token.text))) {
+    if (kind !== null && (skipped === 0 || isPassive(tokens, at) || isInflected(token))) {
       // "… drones targeting Kyiv" yields to a verb before it
-      return { kind, distance: token.text.endsWith('ing') ? distance + NEAR + 1 : distance }
+      return { kind, distance: isActiveParticiple(token.text) ? distance + NEAR + 1 : distance }
     }
     if (has(token, 'launch', 'intercept', 'other-verb', 'hit') && !isParticipleOfLaunch(tokens, at))
       return null
@@ -72,7 +73,7 @@ function predicateAt(
   const isOne = phrase.quantity.kind === 'one'
   const passive = isPassive(tokens, at)
   const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark'
-  if (token?.text === 'lost' && (passive || (distance === 0 && isLast))) return 'lost'
+  if (has(token, 'lost-or-gone') && (passive || (distance === 0 && isLast))) return 'lost'
   // "downed 45 of 60 drones and lost track of 12"
   if (has(token, 'lost')) return tokens[at + 1]?.kind === 'number' ? null : 'lost'
   if (has(token, 'intercept') && isNegated(tokens, at)) return 'missed'
@@ -82,19 +83,19 @@ function predicateAt(
     const takesObject =
       readFigure(tokens, at + 1) !== null ||
       has(after, 'all', 'both', 'an') ||
-      (has(after, 'the') && !isCyrillic(after?.text ?? '')) ||
+      (has(after, 'the') && !isInflected(after)) ||
       after?.weapon !== undefined
     // "30 of which it had destroyed"
-    const isFronted = isCyrillic(token?.text ?? '') || tokens[phrase.to - 1]?.text === 'which'
+    const isFronted = isInflected(token) || has(tokens[phrase.to - 1], 'which')
     return distance <= (isFronted ? NEAR : 1) && !takesObject ? 'intercepted' : null
   }
   if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
   if (has(token, 'hit') && distance <= 2 && tokens[at - 1]?.text !== ',') return 'hit'
-  if (/^(?:struck|hit)$/.test(token?.text ?? '') && distance <= 2) return 'hit'
+  if (has(token, 'hit-or-attack') && distance <= 2) return 'hit'
   // «вісім ракет із носіїв у морі»: a noun behind "from" is no verb
   if (has(token, 'other-verb') && distance <= 2 && !has(tokens[at - 1], 'from', 'of')) return 'other'
   if (has(token, 'launch') && passive) return 'launched'
-  if (has(token, 'launch') && distance <= 1 && /о$/.test(token?.text ?? '')) return 'launched'
+  if (has(token, 'launch') && distance <= 1 && isImpersonal(token?.text ?? '')) return 'launched'
   return null
 }
 

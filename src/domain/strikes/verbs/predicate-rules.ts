@@ -57,5 +57,5 @@ function isCountedAs({ sentence, phrases, index }: PhrasePlace): boolean {
   const next = phrases[index + 1]
   if (next !== undefined && isJoined(tokens, phrase.to, next.from))
     return isCountedAs({ sentence, phrases, index: index + 1 })
-  return tokens[phrase.to]?.text === 'as' && has(tokens[phrase.to + 1], 'intercept')
+  return has(tokens[phrase.to], 'as-said') && has(tokens[phrase.to + 1], 'intercept')
 }

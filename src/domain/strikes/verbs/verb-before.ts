@@ -1,4 +1,4 @@
-import { has, isCyrillic } from '../reading/token.ts'
+import { has, isInflected } from '../reading/token.ts'
 import { findGovernor } from './find-governor.ts'
 import { isInRelative } from './relative-clauses.ts'
 import type { SentenceVerbRule } from './verb-rule.ts'
@@ -11,7 +11,7 @@ export const objectOfVerb = {
     const verb = tokens[from - 1]
     const next = tokens[to]
     if (models.length > 0 || next === undefined || next.kind !== 'mark' || /[–-]/.test(next.text)) return null
-    const isObject = isCyrillic(verb?.text ?? '') && has(verb, 'intercept', 'lost')
+    const isObject = isInflected(verb) && has(verb, 'intercept', 'lost')
     return isObject ? (findGovernor(place)?.kind ?? null) : null
   },
 } as const satisfies SentenceVerbRule
@@ -21,7 +21,7 @@ export const participleWithin = {
   name: 'participle-within',
   kindOf: ({ from, to }, place) => {
     const words = place.sentence.tokens.slice(from, to)
-    if (!words.some((token) => has(token, 'intercept') && isCyrillic(token.text))) return null
+    if (!words.some((token) => has(token, 'intercept') && isInflected(token))) return null
     const left = findGovernor(place)?.kind
     return left === 'hit' || left === 'other' ? left : 'intercepted'
   },
