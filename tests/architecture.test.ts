@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'use-cases': ['domain', 'ports'],
   db: ['domain', 'ports'],
   sources: ['domain', 'ports'],
+  charts: ['domain', 'ports'],
   telegram: ['domain', 'ports', 'use-cases'],
   http: ['domain', 'ports', 'use-cases'],
   delivery: ['domain', 'ports', 'use-cases'],

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { ask } from './commands/ask.ts'
 import { backfill } from './commands/backfill.ts'
+import { chart } from './commands/chart.ts'
 import { digest } from './commands/digest.ts'
 import { doctor } from './commands/doctor.ts'
 import { events } from './commands/events.ts'
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   backfill,
   importTable,
   strikes,
+  chart,
   tell,
   digest,
   ask,

@@ -4,6 +4,8 @@ import { tallyPeriod } from '../domain/tally/tally-period.ts'
 import type { PeriodTally } from '../domain/tally/tally.ts'
 import type { TallySource } from '../ports.ts'
 
+export type TallyDeps = { readonly strikes: TallySource }
+
 /** What a person asked for: a period (see `parsePeriod`), and a weapon key or `null` for all. */
 export type TallyRequest = {
   readonly period: Pick<Period, 'from' | 'to'>
@@ -12,7 +14,7 @@ export type TallyRequest = {
 
 /** The tally of a period over all sources. Nights that nobody reported are listed, not counted as 0. */
 export async function tallyFor(
-  deps: { readonly strikes: TallySource },
+  deps: TallyDeps,
   { period, model = null }: TallyRequest,
 ): Promise<PeriodTally> {
   const { from, to } = period
@@ -25,7 +27,7 @@ export async function tallyFor(
 
 /** The latest night before `night`, at most a week back, that any source reported; `null` if none. */
 export async function findLatestReport(
-  deps: { readonly strikes: TallySource },
+  deps: TallyDeps,
   night: IsoDate,
 ): Promise<PeriodTally | null> {
   const from = Temporal.PlainDate.from(night).subtract({ days: 7 }).toString()

@@ -13,6 +13,17 @@ export function formatDay(date: IsoDate, language: Language): string {
   return tidy(formatter(language, { day: 'numeric', month: 'long' }).format(utc(date)))
 }
 
+/** "18 Jul", «18 лип.»: where there is little room. */
+export function formatShortDay(date: IsoDate, language: Language): string {
+  return tidy(formatter(language, { day: 'numeric', month: 'short' }).format(utc(date)))
+}
+
+/** "Jul 23", «лип. 23». */
+export function formatShortMonth(date: IsoDate, language: Language): string {
+  const month = formatter(language, { month: 'short' }).format(utc(date))
+  return `${tidy(month)} ${date.slice(2, 4)}`
+}
+
 /** "1–15 July 2023"; a whole month is "July 2023", a whole year "2023". */
 export function formatPeriod(from: IsoDate, to: IsoDate, language: Language): string {
   if (from === to) return formatDate(from, language)
@@ -38,6 +49,6 @@ function utc(date: IsoDate): Date {
 function tidy(text: string): string {
   return text
     .replace(/[\u00A0\u202F\u2009]/gu, ' ')
-    .replace(/\s+р\.(?!\p{L})/gu, '')
+    .replace(/\s+рр?\.(?!\p{L})/gu, '')
     .replace(/(?<=\d) – (?=\d)/gu, '–')
 }

@@ -1,0 +1,51 @@
+import type { Parts } from '../domain/chart/chart.ts'
+import type { Language } from '../domain/language.ts'
+
+/** A chart with its words: all that is to be drawn, in one language. */
+export type ChartPicture = {
+  readonly theme: 'light' | 'dark'
+  /** How numbers are written. */
+  readonly language: Language
+  /** What the chart shows that is worth saying. */
+  readonly headline: string
+  readonly subtitle: string
+  readonly panels: readonly PicturePanel[]
+  /** What the parts are called, in the order in which they stand on each other. */
+  readonly legend: readonly LegendEntry[]
+  /** One below each bar; an empty one is left out. */
+  readonly labels: readonly string[]
+  readonly notes: readonly string[]
+}
+
+export type PicturePanel = {
+  readonly title: string
+  readonly bars: readonly PictureBar[]
+  /** Lines between two bars, before the one of that place: something changed there, and a note has the mark too. */
+  readonly marks: readonly { readonly before: number; readonly text: string }[]
+}
+
+export type PictureBar = {
+  readonly state: 'told' | 'not-mentioned' | 'no-report'
+  readonly night: Parts
+  readonly day: Parts | null
+  readonly isLeast: boolean
+  /** Written above it; `null` where there is no room for all. */
+  readonly text: string | null
+}
+
+export type LegendEntry = {
+  readonly kind: 'stopped' | 'through' | 'unknown' | 'day' | 'no-report' | 'not-mentioned' | 'least'
+  readonly text: string
+}
+
+export type PaintedChart = {
+  /** The same for the same picture, and for no other. */
+  readonly key: string
+  readonly png: Uint8Array
+}
+
+export type ChartPainter = {
+  /** Throws when it cannot be painted. What was painted lately is not painted again. */
+  paint(picture: ChartPicture): Promise<PaintedChart>
+  close(): Promise<void>
+}

@@ -1,0 +1,53 @@
+# Графік: $weapon у родовому відмінку, $n — число, $when — один із chart-when-….
+chart-most-since = Найбільше { $weapon } із { $since }: { $n } { $when }
+chart-most-ever = Найбільше { $weapon } від початку архіву ({ $begins }): { $n } { $when }
+chart-most-in-period = Найбільше { $weapon } за ці { $nights } { $nights ->
+    [one] ніч
+    [few] ночі
+   *[other] ночей
+}: { $n } { $when }
+chart-stopped-only = Знешкоджено { $n } { $weapon }; скільки запущено, не вказано
+chart-nothing = Про { $weapon } за цей період даних немає
+chart-when-night = у ніч на { $date }
+chart-when-day = удень { $date }
+chart-when-date = { $date }
+
+chart-subtitle-night = { $period } · запущено за ніч
+chart-subtitle-week = { $period } · запущено за тиждень
+chart-subtitle-month = { $period } · запущено за місяць
+chart-panel = { $weapon }: запущено { $launched }, знешкоджено { $stopped }
+chart-panel-launched = { $weapon }: запущено { $launched }, що з ними сталося, не сказано
+chart-panel-stopped = { $weapon }: знешкоджено { $stopped }
+chart-panel-not-mentioned = { $weapon }: у цих звітах не згадано
+chart-panel-no-report = { $weapon }: звітів немає
+
+chart-legend-stopped = знешкоджено
+chart-legend-through = не знешкоджено
+chart-legend-unknown = доля невідома
+chart-legend-day = удень
+chart-legend-no-report = немає звіту
+chart-legend-not-mentioned = не згадано
+chart-legend-least = щонайменше; решта невідома
+
+chart-stopped-shot-down = «Знешкоджено» — це збиті.
+chart-stopped-lost-apart = «Знешкоджено» — це збиті та локаційно втрачені (здебільшого через РЕБ).
+chart-stopped-one-figure = «Знешкоджено» — одне число Повітряних сил: збиті або подавлені.
+chart-change-lost-apart = «Знешкоджено» — це збиті, а з { $date } ще й локаційно втрачені.
+chart-change-decoys-counted = Приблизно з { $date } до запущених зараховують імітатори.
+chart-change-one-figure = «Знешкоджено» — це збиті або локаційно втрачені, а з { $date } одне число: збиті або подавлені.
+chart-source = { $n ->
+    [one] Джерело: { $sources }
+   *[other] Джерела: { $sources }
+}
+chart-source-more = { $sources } і ще { $n }
+chart-as-of = дані станом на { $when }
+
+# Підпис, який каже те саме словами.
+chart-caption-panel = { $weapon }: запущено { $launched }, знешкоджено { $stopped }{ $hasThrough ->
+    [yes] , не знешкоджено { $through }
+   *[no] { "" }
+}{ $hasUnknown ->
+    [yes] , про долю { $unknown } не сказано
+   *[no] { "" }
+}.
+chart-caption-day = Удень: { $dates }
