@@ -26,10 +26,7 @@ export async function tallyFor(
 }
 
 /** The latest night before `night`, at most a week back, that any source reported; `null` if none. */
-export async function findLatestReport(
-  deps: TallyDeps,
-  night: IsoDate,
-): Promise<PeriodTally | null> {
+export async function findLatestReport(deps: TallyDeps, night: IsoDate): Promise<PeriodTally | null> {
   const from = Temporal.PlainDate.from(night).subtract({ days: 7 }).toString()
   const to = Temporal.PlainDate.from(night).subtract({ days: 1 }).toString()
   const claims = await deps.strikes.listClaims(from, to)
