@@ -67,7 +67,7 @@ function explainWindow(
     sentences,
     language,
     publishedOn,
-    roles: rolesOfSentences(sentences),
+    roles: rolesOfSentences(sentences, publishedOn),
   }
   const found = findMentions(sentences, folded, pipeline)
   const hits = findImpacts(found.counted, document)
@@ -82,6 +82,7 @@ function explainWindow(
 /** "22 drones were recorded hitting 15 sites" tells what hit, and not how many flew. */
 function withoutHits(mentions: readonly Mention[], impacts: readonly Impact[]): readonly Mention[] {
   return mentions.map((mention) =>
+    !isWholeOfHits(mention) &&
     impacts.some(
       ({ sentence, phrases }) =>
         sentence === mention.sentence && phrases.some(({ from }) => from === mention.from),
@@ -89,6 +90,11 @@ function withoutHits(mentions: readonly Mention[], impacts: readonly Impact[]): 
       ? drop(mention, 'impacts', 'tells what hit')
       : mention,
   )
+}
+
+/** "Nine of 13 missiles got through": 13 flew, whatever hit. */
+function isWholeOfHits({ recognizer, kind }: Mention): boolean {
+  return recognizer === 'fraction' && kind === 'launched'
 }
 
 /** Pieces that end at a line break, or at a space, or where they must. */

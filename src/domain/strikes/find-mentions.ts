@@ -44,7 +44,7 @@ export function findMentions(
       const start = sentence.tokens[phrase.from]?.start
       if (start !== undefined && end !== undefined)
         counted.push({ phrase, kind: before, start, end, sentence: sentence.index })
-      if (decided === null || decided.kind === 'hit' || decided.kind === 'other') continue
+      if (decided === null || decided.kind === 'other') continue
       const { kind, verb: rule } = decided
       mentions.push(
         ...mentionsOfPhrase(phrase, { kind, verb: rule, sentence, folded, pair: mentions.length }),

@@ -3,6 +3,9 @@ import type { Figure, Raid, Scope } from './strike-row.ts'
 
 export type MentionKind = 'launched' | 'intercepted' | 'lost'
 
+/** All but all: none. */
+export const EVERY_ONE = Infinity
+
 /** One phrase of the text that states a figure. Offsets are into the original text. */
 export type Mention = {
   readonly recognizer: string
@@ -31,6 +34,8 @@ export type Mention = {
   readonly order: { readonly at: number; readonly of: number } | null
   /** Told by a singular noun, without a number. */
   readonly single: boolean
+  /** Counted in dozens, tens or hundreds. */
+  readonly rounded: boolean
   readonly role: 'nightly' | 'background' | 'period' | 'subset' | 'total'
   readonly scope: Scope
   readonly night: IsoDate | null

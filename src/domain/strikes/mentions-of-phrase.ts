@@ -1,14 +1,14 @@
 import type { FoldedText } from './reading/fold-text.ts'
 import { endInOriginal } from './reading/end-in-original.ts'
 import type { Sentence } from './reading/split-sentences.ts'
-import type { Mention, MentionKind } from './mention.ts'
+import { EVERY_ONE, type Mention, type MentionKind } from './mention.ts'
 import { isGeneric } from '../weapons/families.ts'
 import type { Phrase } from './recognizers/phrase.ts'
 import type { Figure } from './strike-row.ts'
 
 /** What is known of a phrase besides its words; `pair` is a number that no other phrase of the text has. */
 export type Attached = {
-  readonly kind: MentionKind | 'missed'
+  readonly kind: MentionKind | 'missed' | 'hit'
   readonly verb: string
   readonly sentence: Sentence
   readonly folded: FoldedText
@@ -22,7 +22,13 @@ export function mentionsOfPhrase(phrase: Phrase, { kind, pair, ...attached }: At
     // Of none lost or launched nothing is counted; of none shot down it is
     figure?.value === 0 && kind !== 'intercepted' ? [] : [{ ...blank, kind, figure, ...more }]
   const { quantity } = phrase
+  if (kind === 'hit') {
+    // "nine of 13 missiles got through": as many flew
+    return quantity.kind === 'fraction' && phrase.models.length > 0 ? make('launched', quantity.whole) : []
+  }
   if (kind === 'missed') {
+    // «ракети перехопити не вдалося»: none of them all
+    if (quantity.kind === 'vague' && namesPlural(phrase)) return make('intercepted', null, { but: EVERY_ONE })
     // "three Kinzhals could not be intercepted": as many flew, and none of them was shot down
     if (quantity.kind !== 'count' || phrase.models.length === 0) return []
     return [...make('intercepted', { value: 0 }, { pair }), ...make('launched', quantity.figure, { pair })]
@@ -88,6 +94,7 @@ export function blankMention(
     partial: false,
     order: null,
     single: false,
+    rounded: sentence.tokens.slice(from, to).some((token) => token.rounded === true),
     role: 'nightly',
     scope: 'national',
     night: null,

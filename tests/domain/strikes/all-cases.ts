@@ -11,11 +11,13 @@ import { cases as nights } from './cases/nights.ts'
 import { cases as numberWords } from './cases/number-words.ts'
 import { cases as otherSide } from './cases/other-side.ts'
 import { cases as periods } from './cases/periods.ts'
+import { cases as pressShapes } from './cases/press-shapes.ts'
 import { cases as pressTexts } from './cases/press-texts.ts'
 import { cases as regions } from './cases/regions.ts'
 import { cases as raids } from './cases/raids.ts'
 import { cases as roles } from './cases/roles.ts'
 import { cases as singleNouns } from './cases/single-nouns.ts'
+import { cases as turnsOfPhrase } from './cases/turns-of-phrase.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
 import type { IndependentCase } from './cases/independent-case.ts'
 import { INDEPENDENT_EN } from './cases/independent-en.ts'
@@ -47,6 +49,8 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'names of weapons': weaponNames,
   'reports of attacks': attackReports,
   'longer texts': pressTexts,
+  'shapes of reports': pressShapes,
+  'turns of phrase': turnsOfPhrase,
   'news of single nights': fieldReportsEn,
   'Ukrainian reports of single nights': fieldReportsUk,
   'texts without a tally': negatives,

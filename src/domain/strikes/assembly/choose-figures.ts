@@ -38,7 +38,7 @@ export function choose(group: readonly Mention[], kind: MentionKind): Mention | 
   const best = told.length > 0 ? told : ranked
   const largest = Math.max(...best.map(valueOf))
   const near = best.filter((mention) => valueOf(mention) >= largest * ROUNDING)
-  const exact = near.filter(({ figure }) => figure?.bound === undefined)
+  const exact = near.filter(({ figure, rounded }) => figure?.bound === undefined && !rounded)
   const candidates = exact.length > 0 ? exact : near
   return candidates.find((mention) => valueOf(mention) === Math.max(...candidates.map(valueOf))) ?? null
 }

@@ -15,7 +15,7 @@ export const ENGLISH: Lexicon = {
       counted, registered, identified, spotted, comprising, comprised, comprising of, consisting of, consisted of,
       included, includes, launch of, launches of, the use of, bombarded, pounded, pummeled, pummelled, blasted,
       strafed, rained, monitored, conducted launches of, carried out launches of, spoke of, reported the use of,
-      put at, tally was, tally of the attack was, count was, involve, featuring, featured, saw, brought,
+      put at, put the (|total )(number|figure|total|count|tally), puts the (|total )(number|figure|total|count|tally), number was put, figure was put, tally was, tally of the attack was, count was, involve, featuring, featured, saw, brought,
     `,
     launches: `
       launches, launch, launchings,
@@ -38,7 +38,7 @@ export const ENGLISH: Lexicon = {
       destroyed and (jammed|suppressed), downed or (jammed|suppressed|neutralized|neutralised),
       downed/(jammed|suppressed), downed and (jammed|suppressed), downing of, shooting down of, shot down/suppressed,
       destroyed/suppressed, struck down, swatted down, thwarted, disabled, stopped, the destruction of, blew up,
-      felled, knocked out of the sky, shot out of the sky, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
+      felled, coped with, dealt with, knocked out of the sky, shot out of the sky, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
     `,
     lost: `
       disappeared, disappeared from (|the |our |ukrainian )radar(|s), vanished, vanished from radar(|s),
@@ -98,6 +98,9 @@ export const ENGLISH: Lexicon = {
     be: `
       were, was, been, being, is, are, be, had been, have been, has been, got, get,
     `,
+    there: `
+      there,
+    `,
     about: `
       about, around, nearly, almost, some, approximately, roughly, approx, circa, close to, an estimated, estimated,
       in the region of, or so,
@@ -116,7 +119,7 @@ export const ENGLISH: Lexicon = {
       both, both of,
     `,
     none: `
-      no, neither, not a single, not one, not any,
+      no, not a single, not one, not any,
     `,
     but: `
       but, except, except for, bar, apart from,
@@ -326,6 +329,9 @@ export const ENGLISH: Lexicon = {
       aircraft, bomber*, tu-*, mig-*, su-*, jets, planes, fighter*, helicopter*, ships, ship, carriers, warship*,
       submarine*, launchers,
     `,
+    'night-noun': `
+      night,
+    `,
     'attack-noun': `
       attack, attacks, strike, strikes, raid, raids, assault, bombardment, barrage, wave, salvo, swarm, volley,
       onslaught, bombing, series, attacking,
@@ -422,11 +428,11 @@ export const ENGLISH: Lexicon = {
       every (|* )(week|month|year|days|nights|weeks|months|years|winter|summer|spring|autumn|season|weekend|quarter|war),
       the whole (|* )(week|month|year|days|nights|weeks|months|years|winter|summer|spring|autumn|season|weekend|quarter|war),
       the entire (|* )(week|month|year|days|nights|weeks|months|years|winter|summer|spring|autumn|season|weekend|quarter|war),
-      in (|the |just )(|past |last )(36|48|72|96) hours, past (36|48|72|96) hours, last (36|48|72|96) hours
+      in (|the |just )(|past |last )(36|48|72|96) hours, past (36|48|72|96) hours, last (36|48|72|96) hours,
       since, since the, over the month, in the first half of (the year|20*), in the second half of (the year|20*), weekly, per week, month alone, week alone,
       so far this, in recent, to date, in total since, of the full-scale, entire war, since then,
       from the beginning of, from the start of, the week, nights of, night and the night of, in the three days,
-      in the month, for the month, year-to-date, per year, altogether since,
+      in the month, for the month, weekly total, week's total, monthly total, the week's (figures|results|summary), year-to-date, per year, altogether since,
     `,
     said: `
       military (|* )(said|says|reported|announced), air force (|* )(said|says|reported|announced|wrote), officials (said|say|reported),
@@ -520,6 +526,12 @@ export const ENGLISH: Lexicon = {
       over ukraine, throughout ukraine, nationwide, across the country, over the country, throughout the country,
       ukraine's (air defen(s|c)e|defen(s|c)e ministry|military|armed forces)*, ukrainian (military|armed forces|air defen(s|c)e*), ua (intercept|shot|down|destroy)*,
       ukraine (said|says|shot|down|destroy|intercept)*,
+      north and (|in the |the )(north|south|east|west|center|centre), south and (|in the |the )(north|south|east|west|center|centre),
+      east and (|in the |the )(north|south|east|west|center|centre), west and (|in the |the )(north|south|east|west|center|centre),
+      northern and (northern|southern|eastern|western|central), southern and (northern|southern|eastern|western|central),
+      eastern and (northern|southern|eastern|western|central), western and (northern|southern|eastern|western|central),
+    `,
+    'russia-launches': `
       russia (|has |had |also |again |then )(launch|fire|sent|send|unleash|use|deploy)*,
     `,
     'regional-speaker': `
@@ -540,7 +552,7 @@ export const ENGLISH: Lexicon = {
       the (governor|mayor|official|head of the) (|also )(said|added|wrote|noted),
     `,
     'this-region': `
-      the region, the oblast, our region, our oblast, our city, the city's airspace, the city's sky, over the city,
+      the region, the oblast, in the district, in (|the )* district, in the community, in the city, our region, our oblast, our city, the city's airspace, the city's sky, over the city,
       over our city, over the district, over the capital, in our area of responsibility,
     `,
     alone: `

@@ -8,6 +8,7 @@ export type Meaning =
   | 'launches' // the noun: "20 launches", «пусків»
   | 'attack' // "attacked with 36 drones": what it was done with was launched
   | 'attack-noun' // the same as a noun: "an attack of 36 drones"
+  | 'night-noun' // "in one night": the one is no count
   | 'attack-subject' // "36 drones attacked": its subject was launched
   | 'intercept'
   | 'lost'
@@ -20,6 +21,7 @@ export type Meaning =
   | 'other-verb' // governs figures that are no tally: remained, lost in the sense of losses, killed
   | 'not'
   | 'be'
+  | 'there' // "there were": nothing before the verb but this
   // quantities
   | 'about'
   | 'at-least'
@@ -132,6 +134,7 @@ export type Signal =
   | 'other-side-weapon'
   | 'national-speaker'
   | 'nationwide' // "at Ukraine", "across the country"
+  | 'russia-launches' // at the country, where no place says otherwise
   | 'regional-speaker'
   | 'regional-command' // counts for its own region, whatever force it belongs to
   | 'same-speaker' // "he said": who spoke goes on

@@ -4,7 +4,7 @@ import type { Language } from '../../language.ts'
 type NumberWords = readonly (readonly [value: number, patterns: readonly string[]])[]
 
 const ENGLISH: NumberWords = [
-  [0, ['zero', 'none', 'not one', 'not a single', 'not a single one', 'not one single']],
+  [0, ['zero', 'none', 'not one', 'not a single', 'not a single one', 'not one single', 'neither']],
   [1, ['one', 'single', 'a single', 'a lone', 'one single']],
   [2, ['two', 'a pair of', 'a couple of', 'a couple']],
   [3, ['three']],
@@ -84,7 +84,8 @@ const UKRAINIAN: NumberWords = [
   [200, ['двісті', 'двохсот', 'двомастами']],
   [300, ['триста', 'трьохсот', 'трьомастами']],
   [400, ['чотириста', 'чотирьохсот', 'чотирмастами']],
-  [500, ["п'ятсот", "п'ятисот", "п'ятьмастами"]],
+  [500, ["п'ятсот", "п'ятисот", "п'ятьмастами", 'пів тисячі', 'півтисячі', 'половин(а|у) тисячі']],
+  [1500, ['півтори тисячі', 'півтори тисячами']],
   [600, ['шістсот', 'шестисот', 'шістьмастами']],
   [700, ['сімсот', 'семисот', 'сьомастами']],
   [800, ['вісімсот', 'восьмисот', 'вісьмастами']],

@@ -64,7 +64,7 @@ export function nightOfSentence(
       explicit: true,
     }
   }
-  const now: readonly Signal[] = ['tonight', 'today']
+  const now: readonly Signal[] = ['tonight', 'today', 'day-time']
   if (tokens.some((token) => now.some((signal) => signals(token, signal)))) {
     return thisNight(tokens, saidOn)
   }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../reading/split-sentences.ts'
-import { has, signals, type Token } from '../reading/token.ts'
+import { has, isInflected, signals, type Token } from '../reading/token.ts'
 
 const SINCE_REACH = 4
 const RANK_REACH = 8
@@ -16,7 +16,8 @@ export function isSpanAt({ tokens }: Sentence, at: number): boolean {
     (signals(token, 'period') && !isSinceEvening(tokens, at)) ||
     isWholeMonth(tokens, at) ||
     isWholeYear(tokens, at) ||
-    isRange(tokens, at)
+    isRange(tokens, at) ||
+    isSinceWeekday(tokens, at)
   return isSpan && !isRank(tokens, at)
 }
 
@@ -25,10 +26,15 @@ export function isRank(tokens: readonly Token[], at: number): boolean {
   for (let before = at; before >= Math.max(0, at - RANK_REACH); before--) {
     const token = tokens[before]
     if (token === undefined) continue
-    if (before < at && (token.kind === 'number' || token.text === ';')) return false
+    if (before < at && (isCount(tokens, before) || token.text === ';')) return false
     if (signals(token, 'superlative')) return true
   }
   return false
+}
+
+/** Not the one of «за одну ніч», "in a single night". */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && !has(tokens[at + 1], 'night-noun', 'attack-noun')
 }
 
 /** "since Sunday evening", "since midnight": as long as one night. */
@@ -55,6 +61,14 @@ function isWholeMonth(tokens: readonly Token[], at: number): boolean {
 function isWholeYear(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return before !== undefined && /^20\d\d$/.test(tokens[at]?.text ?? '') && signals(before, 'throughout')
+}
+
+/** «з понеділка випустили 900»: open at its end, and no evening. */
+function isSinceWeekday(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]?.weekday === undefined || before === undefined || !isInflected(before)) return false
+  if (!signals(before, 'range') || has(tokens[at + 1], 'day-joint')) return false
+  return !tokens.slice(at + 1, at + 1 + SINCE_REACH).some((token) => signals(token, 'evening'))
 }
 
 /** "between Monday and Sunday", "from October 1 to October 10", «з 1 по 10 жовтня»: more than the two days of one night. */

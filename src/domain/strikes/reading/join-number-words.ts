@@ -12,14 +12,17 @@ export function joinNumberWords(tokens: readonly Token[]): Token[] {
     }
     let value = token.value
     let last = at
+    let rounded = false
     for (;;) {
       const next = nextWord(tokens, last, value)
       if (next === null) break
+      rounded ||= tokens[next.at]?.scale !== undefined
       value = next.value
       last = next.at
     }
     const end = tokens[last]?.end ?? token.end
-    joined.push(last === at ? token : { ...token, text: token.text, end, value, meanings: [] })
+    const whole: Token = { ...token, text: token.text, end, value, meanings: [] }
+    joined.push(last === at ? token : rounded ? { ...whole, rounded } : whole)
     at = last
   }
   return joined

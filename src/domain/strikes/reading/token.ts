@@ -23,6 +23,8 @@ export type Token = {
   /** Ordinals ("18th", «18-го») can only be part of a date. */
   readonly ordinal?: boolean
   readonly inWords?: boolean
+  /** Counted in dozens, tens or hundreds: "two dozen", «шість десятків». */
+  readonly rounded?: boolean
   /** What a number before it is multiplied by: dozens, hundreds. */
   readonly scale?: number
   /** A word of the lexicon whose form tells what it does, as in Ukrainian: «31 збито» needs no "were". */

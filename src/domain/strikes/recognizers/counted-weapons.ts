@@ -1,7 +1,7 @@
 import { isAttributiveNoun } from '../lexicon/singular-nouns.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Figure } from '../strike-row.ts'
-import { familyOfKey } from '../../weapons/families.ts'
+import { familyOfKey, isGeneric } from '../../weapons/families.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -12,9 +12,13 @@ export const countedWeapons = {
   at: (tokens, position) => {
     const figure = readFigure(tokens, position)
     if (figure === null) return null
-    const weapons = readWeapons(tokens, figure.next)
-    // "one Kh-59 and the Iskander" are two
-    if (weapons === null || (figure.figure.value === 1 && weapons.models.length > 1)) return null
+    const weapons = readWeapons(
+      tokens,
+      isListed(tokens, position, figure.next) ? figure.next + 1 : figure.next,
+    )
+    if (weapons === null) return null
+    if (figure.figure.value === 1 && areSeveral(weapons.models, tokens.slice(figure.next, weapons.next)))
+      return null
     if (isAttributive(tokens[weapons.next - 1], figure.figure.value)) return null
     if (isMoreThanOne(tokens, position, figure.figure))
       return {
@@ -42,6 +46,19 @@ export const countedWeapons = {
     }
   },
 } as const satisfies Recognizer
+
+/** «36 — Х-101, 8 — «Калібр»»: an item of a list that puts a dash before the name. */
+function isListed(tokens: readonly Token[], position: number, next: number): boolean {
+  const before = tokens[position - 1]
+  const name = tokens[next + 1]?.weapon
+  const isItem = before === undefined || before.kind === 'mark' || has(before, 'and')
+  return isItem && tokens[next]?.text === '–' && name !== undefined && !isGeneric(name)
+}
+
+/** "One Kh-59 and the Iskander" are two, one "Kinzhal/Iskander-M" is either. */
+function areSeveral(models: readonly string[], words: readonly Token[]): boolean {
+  return models.length > 1 && !words.some(({ text }) => text === '/')
+}
 
 const SHARE_REACH = 8
 

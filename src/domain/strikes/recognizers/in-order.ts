@@ -40,5 +40,7 @@ function isTold(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens.slice(from, to).some(({ text }) => text === ',')) return false
   const next = tokens[to]
   if (has(tokens[from - 1], 'intercept')) return next === undefined || next.kind === 'mark'
-  return has(tokens[from], 'of') && has(next, 'be', 'intercept')
+  const isSubject =
+    has(tokens[from], 'of') || (tokens[from - 1]?.text === ',' && has(tokens[to + 1], 'intercept'))
+  return isSubject && has(next, 'be', 'intercept')
 }

@@ -24,11 +24,14 @@ function placeFirst(tokens: readonly Token[], position: number): ReturnType<Reco
 }
 
 function figureFirst(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {
-  if (!opensPart(tokens[position - 1])) return null
+  // «ще три – на Херсонщині»
+  const before = has(tokens[position - 1], 'there') ? position - 2 : position - 1
+  if (!opensPart(tokens[before])) return null
   const figure = readFigure(tokens, position)
   if (figure === null) return null
   let at = figure.next
-  if (isDash(tokens[at])) at++
+  // "three more in the Kherson region"
+  if (isDash(tokens[at]) || has(tokens[at], 'others')) at++
   if (!has(tokens[at], 'near', 'by')) return null
   at++
   while (has(tokens[at], 'the')) at++

@@ -11,6 +11,7 @@ import { relativeClause } from './relative-clause.ts'
 import { singleWeapon } from './single-weapon.ts'
 import { bareFigure } from './bare-figure.ts'
 import { vagueAmount } from './vague-amount.ts'
+import { weaponFirst } from './weapon-first.ts'
 import { wholeLot } from './whole-lot.ts'
 
 /** In this order at every word of a sentence; the first that finds something has it. */
@@ -26,6 +27,7 @@ export const RECOGNIZERS = [
   vagueAmount,
   countedWeapons,
   bareFigure,
+  weaponFirst,
   tableLine,
   singleWeapon,
 ] as const satisfies readonly Recognizer[]

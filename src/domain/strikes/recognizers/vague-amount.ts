@@ -1,4 +1,4 @@
-import { has } from '../reading/token.ts'
+import { has, type Token } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -27,8 +27,11 @@ export const vagueAmount = {
     if (!has(first, 'vague') && !isPercent) return null
     let at = position + 1
     while (has(tokens[at], 'of', 'the', 'vague', 'them')) at++
-    at = readFigure(tokens, at)?.next ?? at
+    const counted = readFigure(tokens, at)
+    at = counted?.next ?? at
     const weapons = readWeapons(tokens, at)
+    // "with the remaining nine lost from radar"
+    if (counted !== null && isLost(tokens, weapons?.next ?? at)) return null
     const told =
       weapons !== null && tokens[weapons.next]?.text === '–' ? readFigure(tokens, weapons.next + 1) : null
     if (weapons !== null && told !== null && (tokens[told.next]?.kind ?? 'mark') === 'mark') {
@@ -45,3 +48,11 @@ export const vagueAmount = {
     }
   },
 } as const satisfies Recognizer
+
+function isLost(tokens: readonly Token[], at: number): boolean {
+  let verb = at
+  while (verb < at + VERB_REACH && (has(tokens[verb], 'be', 'adverb') || tokens[verb]?.text === '–')) verb++
+  return has(tokens[verb], 'lost')
+}
+
+const VERB_REACH = 4

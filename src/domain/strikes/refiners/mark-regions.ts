@@ -13,7 +13,7 @@ export const markRegions = {
   owns: ['scope', 'role'],
   refine: (mentions, { sentences }) => {
     const scopes = scopeOfSentences(sentences)
-    return mentions.map((mention): Mention => {
+    const marked = mentions.map((mention): Mention => {
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) return mention
       const launch = launchAnswered(mention, mentions)
@@ -28,12 +28,16 @@ export const markRegions = {
           : mention.role
       return { ...mention, role, scope: regional ? 'regional' : 'national' }
     })
+    return marked.map((mention): Mention => {
+      const isOpen = mention.scope === 'national' && (scopes[mention.sentence] ?? null) === null
+      return isOpen && isOfRegionalLaunch(mention, marked) ? { ...mention, scope: 'regional' } : mention
+    })
   },
 } as const satisfies Refiner
 
 /** "Russia launched 13, all 13 were downed over Odesa region": of the launch, wherever all of it came down. */
 function launchAnswered(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
-  if (mention.recognizer !== 'whole-lot') return undefined
+  if (mention.kind !== 'intercepted') return undefined
   return mentions.findLast(
     (other) =>
       other.kind === 'launched' &&
@@ -42,6 +46,20 @@ function launchAnswered(mention: Mention, mentions: readonly Mention[]): Mention
       other.figure?.value === mention.figure?.value &&
       familyOf(other.models) === familyOf(mention.models),
   )
+}
+
+/** "Ten missiles were fired at Dnipro. Eight were shot down": where nobody says of what sky, of the launch before it. */
+function isOfRegionalLaunch(mention: Mention, mentions: readonly Mention[]): boolean {
+  if (mention.kind === 'launched' || mention.role !== 'nightly') return false
+  const launch = mentions.findLast(
+    (other) =>
+      other.kind === 'launched' &&
+      other.dropped === null &&
+      other.role === 'nightly' &&
+      other.start < mention.start &&
+      familyOf(other.models) === familyOf(mention.models),
+  )
+  return launch?.scope === 'regional' && (launch.figure?.value ?? 0) >= (mention.figure?.value ?? 0)
 }
 
 function isRegional(mention: Mention, sentence: Sentence, scopes: readonly (Scope | null)[]): boolean {

@@ -24,8 +24,10 @@ function isRussianPlace({ place }: Token): boolean {
 }
 
 /** "shot down over the Bryansk region"; after "from" the same name is where the weapons came from. */
-export function isOverRussia({ tokens }: Sentence): boolean {
-  return tokens.some((token) => has(token, 'intercept')) && tokens.some((_, at) => isOver(tokens, at))
+export function isOverRussia(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  if (!tokens.some((token) => has(token, 'intercept'))) return false
+  return isPlaceOfRussia(sentence) || tokens.some((_, at) => isOver(tokens, at))
 }
 
 export function isOver(tokens: readonly Token[], at: number): boolean {
@@ -33,6 +35,17 @@ export function isOver(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !isRussianPlace(token)) return false
   const before = tokens.slice(Math.max(0, at - 3), at)
   return before.some((word) => has(word, 'above'))
+}
+
+/** «Бєлгородська область: збито …», "in Belgorod region six were downed": nothing is launched there in such a sentence. */
+function isPlaceOfRussia({ tokens }: Sentence): boolean {
+  if (tokens.some((token) => has(token, 'launch', 'attack', 'from'))) return false
+  return tokens.some(
+    (token, at) =>
+      isRussianPlace(token) &&
+      has(tokens[at + 1], 'region-word') &&
+      (at === 0 || has(tokens[at - 1], 'near')),
+  )
 }
 
 /** "Drones attacked Tatarstan", «Кубань відбивала атаку»: named as what is attacked, not where weapons come from. */

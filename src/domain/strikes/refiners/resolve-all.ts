@@ -1,4 +1,4 @@
-import { drop, type Mention } from '../mention.ts'
+import { drop, EVERY_ONE, type Mention } from '../mention.ts'
 import { familyOf, isGeneric, weaponClassOf } from '../../weapons/families.ts'
 import { joinModels } from '../../weapons/models.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
@@ -50,16 +50,23 @@ function resolved(mention: Mention, mentions: readonly Mention[]): Mention[] {
   const before = launches.filter(({ start }) => start < mention.start)
   const meant = before.length > 0 ? lastGroup(before, mention) : launches.slice(0, 1)
   if (meant.length === 0) return [drop(mention, NAME, 'no number that "all" could stand for')]
+  if (mention.but === EVERY_ONE && mentions.some((other) => isDowned(other, mention)))
+    return [drop(mention, NAME, 'none of the others, and nobody says which')]
   if (mention.kind === 'lost' && meant.length > 1 && mentions.some((other) => isDowned(other, mention)))
     return [drop(mention, NAME, 'some of several kinds, and nobody says which')]
-  if (mention.but > 0 && meant.length > 1) return [drop(mention, NAME, 'all but some of several kinds')]
+  if (mention.but > 0 && mention.but < EVERY_ONE && meant.length > 1)
+    return [drop(mention, NAME, 'all but some of several kinds')]
   return meant.flatMap((launch): Mention[] => {
-    const value = (launch.figure?.value ?? 0) - mention.but
-    if (launch.figure === null || value < 0) return []
+    if (launch.figure === null) return []
+    const figure =
+      mention.but === EVERY_ONE
+        ? { value: 0 }
+        : { ...launch.figure, value: launch.figure.value - mention.but }
+    if (figure.value < 0) return []
     return [
       {
         ...mention,
-        figure: { ...launch.figure, value },
+        figure,
         models: launch.models,
         basis: [{ start: launch.start, end: launch.end }],
         role: launch.role,

@@ -1,3 +1,5 @@
+import { addDays, type IsoDate } from '../../calendar.ts'
+import { resolveDate } from '../nights/night-of-sentence.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { isRank, isSpanAt } from '../nights/spans-of-time.ts'
 import { signals, type Token } from '../reading/token.ts'
@@ -6,10 +8,12 @@ import { beforeComparison } from './before-comparison.ts'
 export type SentenceRole = 'nightly' | 'background' | 'period'
 
 /** What the words about time make of each sentence: the report itself, another attack, a sum over a longer time. */
-export function rolesOfSentences(whole: readonly Sentence[]): SentenceRole[] {
+export function rolesOfSentences(whole: readonly Sentence[], publishedOn: IsoDate | null): SentenceRole[] {
   const sentences = whole.map(beforeComparison)
   const roles: SentenceRole[] = []
-  const reportsNight = sentences.some((sentence) => namesNight(sentence) && !namesDayBefore(sentence))
+  const reportsNight = sentences.some(
+    (sentence) => namesLateNight(sentence, publishedOn) && !namesDayBefore(sentence),
+  )
   const countsNight = sentences.some(
     (sentence) => namesNight(sentence) && !namesDayBefore(sentence) && countsWeapons(sentence),
   )
@@ -32,7 +36,9 @@ export function rolesOfSentences(whole: readonly Sentence[]): SentenceRole[] {
   const reviews = sentences.some((sentence) => roles[sentence.index] === 'period' && countsWeapons(sentence))
   const withRecords = roles.map((role, index) => {
     const sentence = sentences[index]
-    return reviews && role === 'nightly' && sentence !== undefined && isRecord(sentence) ? 'background' : role
+    return reviews && role === 'nightly' && sentence !== undefined && isRecord(sentence, publishedOn)
+      ? 'background'
+      : role
   })
   // A text that opens with a week and names no night goes on speaking of the week
   const firstCount = sentences.findIndex(countsWeapons)
@@ -41,14 +47,14 @@ export function rolesOfSentences(whole: readonly Sentence[]): SentenceRole[] {
 }
 
 /** "The heaviest attack of July came on the 9th": the record of a review, not the night of the text. */
-function isRecord(sentence: Sentence): boolean {
+function isRecord(sentence: Sentence, publishedOn: IsoDate | null): boolean {
   const { tokens } = sentence
   if (!countsWeapons(sentence) || tokens.some(namesNow)) return false
   return tokens.some(
     (token, at) =>
-      (token.month !== undefined || signals(token, 'period')) &&
-      token.date === undefined &&
-      isRank(tokens, at),
+      (token.date === undefined
+        ? token.month !== undefined || signals(token, 'period')
+        : isPast(token, publishedOn)) && isRank(tokens, at),
   )
 }
 
@@ -93,6 +99,21 @@ function namesDayBefore(sentence: Sentence): boolean {
   )
   return isYesterday && !hasSignal(sentence, 'today')
 }
+
+/** Names a night that may be the one reported: no date of weeks ago. */
+function namesLateNight({ tokens }: Sentence, publishedOn: IsoDate | null): boolean {
+  return tokens.some((token) => namesNow(token) || (token.date !== undefined && !isPast(token, publishedOn)))
+}
+
+/** A date long enough before the text that its night is not the one reported. */
+function isPast({ date }: Token, publishedOn: IsoDate | null): boolean {
+  if (date === undefined || publishedOn === null) return false
+  const day = resolveDate(date, publishedOn)
+  return day !== null && day < addDays(publishedOn, -REPORTED_WITHIN)
+}
+
+/** Days within which an attack is still the news. */
+const REPORTED_WITHIN = 2
 
 function namesNight({ tokens }: Sentence): boolean {
   return tokens.some((token) => namesNow(token) || token.date !== undefined)

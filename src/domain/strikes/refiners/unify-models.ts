@@ -5,13 +5,15 @@ import { isJoined } from '../verbs/joints.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
+import { targetsNamed } from './targets-named.ts'
 import { couldBe, sameLaunchNamed, sameNumberNamed, twinOfMissiles } from './missiles-named.ts'
 
 /** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
 export const unifyModels = {
   name: 'unify-models',
   owns: ['models'],
-  refine: (mentions, { sentences, roles }) => {
+  refine: (mentions, document) => {
+    const { sentences, roles } = document
     const kept = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
     const speaksOfShahed = sentences.some(
       ({ index, tokens }) => roles[index] === 'nightly' && tokens.some(({ weapon }) => weapon === 'shahed'),
@@ -19,6 +21,8 @@ export const unifyModels = {
     const launched = kept.filter(({ kind }) => kind === 'launched')
     const twin = twinOfMissiles(launched)
     return mentions.map((mention): Mention => {
+      const targets = targetsNamed(mention, kept, document)
+      if (targets !== null) return { ...mention, models: targets }
       const [key] = mention.models
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
       if (hasLaunchWithin(mention, mentions)) return mention

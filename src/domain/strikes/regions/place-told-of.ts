@@ -1,6 +1,5 @@
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, signals, type Token } from '../reading/token.ts'
-import { isOurPlace } from './scope-of-sentences.ts'
 
 /** The tokens `from` to `to`, exclusive, of the phrase that counts. */
 type Counted = { readonly from: number; readonly to: number }
@@ -50,4 +49,8 @@ function groupFrom(tokens: readonly Token[], first: number): readonly number[] {
     else if (token.text !== ',' && !has(token, 'and', 'region-word', 'near', 'the')) break
   }
   return group
+}
+
+export function isOurPlace({ place }: Token): boolean {
+  return place?.side === 'ukraine'
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../strike-row.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { has, signals, type Token } from '../reading/token.ts'
+import { isOfPlacesAlone, isOurPlace } from './place-told-of.ts'
 
 const HEADING_WORDS = 6
 
@@ -32,6 +33,7 @@ function ownScope(sentence: Sentence, sentences: readonly Sentence[]): Scope | n
   if (hasSignal(sentence, 'regional-command') || isOfPlaceAlone(sentence)) return 'regional'
   if (hasSignal(sentence, 'national-speaker') || hasSignal(sentence, 'nationwide')) return 'national'
   if (hasSignal(sentence, 'regional-speaker') || hasSignal(sentence, 'this-region')) return 'regional'
+  if (hasSignal(sentence, 'russia-launches') && !isOfPlacesAlone(sentence)) return 'national'
   if (hasSignal(sentence, 'clarification') && sentence.tokens.some(isOurPlace)) return 'regional'
   return isHeading(sentence, sentences) ? 'regional' : null
 }
@@ -73,8 +75,4 @@ function isHeading(sentence: Sentence, sentences: readonly Sentence[]): boolean 
 function isEvent(token: Token): boolean {
   if (token.kind === 'number' || token.weapon !== undefined || token.date !== undefined) return true
   return has(token, 'launch', 'attack', 'attack-noun', 'intercept', 'hit', 'other-verb')
-}
-
-export function isOurPlace({ place }: Token): boolean {
-  return place?.side === 'ukraine'
 }

@@ -35,6 +35,9 @@ export function findPredicate(
   for (let at = end; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined || token.text === ':') return null
+    // «збиття 21 БпЛА, є й втрачені»: others
+    const following = tokens[at + 1]
+    if (token.text === ',' && has(following, 'be') && isInflected(following)) return null
     const distance = at - end - skipped
     if (isRelative(tokens, at)) {
       const last = endOfRelative(tokens, at, Math.min(tokens.length, at + RELATIVE_REACH))
@@ -81,7 +84,7 @@ function predicateAt(
     if (passive) return 'intercepted'
     const after = tokens[at + 1]
     const takesObject =
-      readFigure(tokens, at + 1) !== null ||
+      readFigure(tokens, isDash(after) ? at + 2 : at + 1) !== null ||
       has(after, 'all', 'both', 'an') ||
       (has(after, 'the') && !isInflected(after)) ||
       after?.weapon !== undefined
@@ -93,10 +96,17 @@ function predicateAt(
   if (has(token, 'hit') && distance <= 2 && tokens[at - 1]?.text !== ',') return 'hit'
   if (has(token, 'hit-or-attack') && distance <= 2) return 'hit'
   // «вісім ракет із носіїв у морі»: a noun behind "from" is no verb
-  if (has(token, 'other-verb') && distance <= 2 && !has(tokens[at - 1], 'from', 'of')) return 'other'
+  const isBehindComma = tokens.slice(at - distance, at).some(({ text }) => text === ',')
+  if (has(token, 'other-verb') && distance <= 2 && !isBehindComma && !has(tokens[at - 1], 'from', 'of'))
+    return 'other'
   if (has(token, 'launch') && passive) return 'launched'
   if (has(token, 'launch') && distance <= 1 && isImpersonal(token?.text ?? '')) return 'launched'
   return null
+}
+
+/** «збитих – 80» */
+function isDash(token: Token | undefined): boolean {
+  return token?.text === '–' || token?.text === ':'
 }
 
 function isParticipleOfLaunch(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { has, type Token } from '../reading/token.ts'
 import { isJoined } from './joints.ts'
 import type { SentenceVerbRule, VerbRule } from './verb-rule.ts'
 
@@ -13,12 +14,30 @@ export const underNone = {
   },
 } as const satisfies SentenceVerbRule
 
+/** «дві С-300 з Бєлгородської області, три Х-59»: where the first of a list came from stands before the next. */
+function isBehindPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  // «балістичну ракету запустили з Криму, дві С-300 …»: the verb may stand behind the first
+  const between = tokens.slice(has(tokens[from], 'launch') ? from + 1 : from, to)
+  if (between.length > PLACE_REACH || !has(between[0], 'from', 'of', 'near')) return false
+  const isList = between.at(-1)?.text === ',' || has(between.at(-1), 'and')
+  const isOfPlace = between.some(({ place }) => place?.side === 'launch')
+  return (
+    isList &&
+    isOfPlace &&
+    !between.some((token) => has(token, 'launch', 'attack', 'intercept', 'lost', 'hit', 'other-verb'))
+  )
+}
+
+const PLACE_REACH = 8
+
 /** The next of a list whose first is told: "Two S-300 and four Kh-59 were among them". */
 export const listGoesOn = {
   name: 'list-goes-on',
   kindOf: (phrase, { sentence, phrases, index, before }) => {
     const last = phrases[index - 1]
     if (last === undefined || phrase.quantity.kind !== 'count') return null
-    return isJoined(sentence.tokens, last.to, phrase.from) ? before : null
+    const { tokens } = sentence
+    const isNext = isJoined(tokens, last.to, phrase.from) || isBehindPlace(tokens, last.to, phrase.from)
+    return isNext ? before : null
   },
 } as const satisfies VerbRule

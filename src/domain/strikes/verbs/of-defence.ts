@@ -17,8 +17,8 @@ export const amongTheDowned = {
 export const ofDefence = {
   name: 'of-defence',
   kindOf: ({ quantity, models }, { sentence: { tokens, insideOf }, last }) => {
-    if (insideOf !== null || models.length === 0) return null
-    if (quantity.kind !== 'all' && quantity.kind !== 'fraction') return null
+    if (insideOf !== null) return null
+    if (quantity.kind !== 'fraction' && (quantity.kind !== 'all' || models.length === 0)) return null
     if (tokens.some((token) => has(token, 'launch', 'attack', 'lost', 'hit', 'other-verb', 'not')))
       return null
     const isOfDefence = last === 'intercepted' || tokens.some((token) => has(token, 'air-defence'))

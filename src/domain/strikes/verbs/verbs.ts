@@ -6,6 +6,7 @@ import { amongTheDowned, ofDefence } from './of-defence.ts'
 import { SENTENCE_VERBS } from './sentence-verbs.ts'
 import { tableFraction } from './table-fraction.ts'
 import { underHeader } from './under-header.ts'
+import { thereWere } from './there-were.ts'
 import type { VerbRule } from './verb-rule.ts'
 import { partsInBrackets, sumOfParts } from './whole-and-parts.ts'
 
@@ -21,6 +22,7 @@ export const VERBS = [
   answered,
   answeredNext,
   totalled,
+  thereWere,
   addedWithAnd,
   opensNext,
   toldInTurn,

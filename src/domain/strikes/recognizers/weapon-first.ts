@@ -1,0 +1,40 @@
+import { has, isInflected, type Token } from '../reading/token.ts'
+import type { Recognizer } from './phrase.ts'
+import { readFigure } from './read-figure.ts'
+import { readWeapons } from './read-weapons.ts'
+
+/** «Дронів було понад 320», «ракет запустили 18», "Drones launched overnight: 90": the weapon, what became of it, and how many. */
+export const weaponFirst = {
+  name: 'weapon-first',
+  at: (tokens, position) => {
+    const first = tokens[position]
+    if (first?.weapon === undefined && !has(first, 'modifier')) return null
+    const weapons = readWeapons(tokens, position)
+    if (weapons === null || weapons.singular) return null
+    const verb = tokens[weapons.next]
+    const isVerb = has(verb, 'launch', 'attack-subject', 'intercept') || has(verb, 'be')
+    if (!isVerb || (!isInflected(verb) && !has(verb, 'launch', 'intercept'))) return null
+    const number = isInflected(verb) ? weapons.next + 1 : afterColon(tokens, weapons.next + 1)
+    const figure = number === null ? null : readFigure(tokens, number)
+    if (figure === null || !endsClause(tokens[figure.next])) return null
+    return {
+      from: position,
+      to: figure.next,
+      quantity: { kind: 'count', figure: figure.figure },
+      models: weapons.models,
+      launches: !has(verb, 'intercept'),
+    }
+  },
+} as const satisfies Recognizer
+
+/** English needs a mark before the number: "drones launched overnight: 90". */
+function afterColon(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + TIME_REACH; at++) if (/^[:–]$/.test(tokens[at]?.text ?? '')) return at + 1
+  return null
+}
+
+const TIME_REACH = 3
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'mark' && !/^[-–/%:]$/.test(token.text))
+}

@@ -1,0 +1,33 @@
+import type { StrikeDocument } from '../document.ts'
+import type { Mention } from '../mention.ts'
+import { familyOf, familyOfKey } from '../../weapons/families.ts'
+import { joinModels } from '../../weapons/models.ts'
+
+/** "137 drones attacked, 114 targets were downed": the targets are the drones, where the text tells of nothing else that flew. */
+export function targetsNamed(
+  mention: Mention,
+  kept: readonly Mention[],
+  { sentences, roles }: Pick<StrikeDocument, 'sentences' | 'roles'>,
+): readonly string[] | null {
+  if (mention.kind === 'launched' || joinModels(mention.models) !== 'combined') return null
+  const launched = kept.filter(({ kind }) => kind === 'launched')
+  const [first] = launched
+  if (first === undefined || launched.some((one) => joinModels(one.models) !== joinModels(first.models)))
+    return null
+  const isToldApart = kept.some(
+    ({ kind, models }) => kind === mention.kind && joinModels(models) === joinModels(first.models),
+  )
+  if (isToldApart) return null
+  const isFewer = launched.some(({ figure }) => (figure?.value ?? 0) >= (mention.figure?.value ?? 0))
+  const family = familyOf(first.models)
+  const isAlone = sentences.every(
+    ({ index, tokens }) =>
+      roles[index] !== 'nightly' ||
+      tokens.every(({ weapon }) => isOf(weapon, family) || weapon === 'combined'),
+  )
+  return family === 'drone' && isFewer && isAlone ? first.models : null
+}
+
+function isOf(weapon: string | undefined, family: string): boolean {
+  return weapon === undefined || familyOfKey(weapon) === family
+}
