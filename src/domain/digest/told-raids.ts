@@ -67,6 +67,11 @@ export function newRaidsOf(
     alsoReported: isOwn
       ? tally.alsoReported.filter(({ claim }) => claim.raid !== 'day' || claim.reportedAt <= window.until)
       : [],
+    impactsAlsoReported: isOwn
+      ? tally.impactsAlsoReported.filter(
+          ({ claim }) => claim.raid !== 'day' || claim.reportedAt <= window.until,
+        )
+      : [],
     uncounted: [],
   }
 }

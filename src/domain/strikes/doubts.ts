@@ -11,6 +11,7 @@ export const DOUBTS = {
     'Only launched or only shot down is told, in a text that counts a week, a month or the war as well.',
   'no-night-word':
     'No word says night or day, and a kind of weapon, a bound or a single weapon is all that is told, launched or shot down.',
+  'more-hit-than-left': 'More are said to have hit than were launched and not shot down, by the same text.',
 } as const satisfies Readonly<Record<string, string>>
 
 export type Doubt = keyof typeof DOUBTS

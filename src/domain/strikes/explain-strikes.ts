@@ -75,8 +75,9 @@ function explainWindow(
     (current, { refine }) => refine(current, document),
     withoutHits(found.mentions, hits),
   )
-  const impacts = assembleImpacts(hits, found.mentions, document)
-  return { mentions, rows: assembleRows(mentions, original), impacts }
+  const rows = assembleRows(mentions, original)
+  const impacts = assembleImpacts(hits, found.mentions, rows, document)
+  return { mentions, rows, impacts }
 }
 
 /** "22 drones were recorded hitting 15 sites" tells what hit, and not how many flew. */

@@ -36,12 +36,14 @@ export function reconcileNight(
     ...regional,
     ...alsoReported.map(({ claim }) => claim),
   ])
+  const hits = reconcileImpacts(night, impacts)
   return {
     night,
     rows,
-    impacts: reconcileImpacts(night, impacts),
+    impacts: hits.impacts,
     regional,
     alsoReported,
+    impactsAlsoReported: hits.alsoReported,
     uncounted: ofNight.filter((claim) => !shown.has(claim)),
   }
 }

@@ -36,9 +36,10 @@ export function tallyPeriod(options: {
     nightsReported: tallies.filter((tally) => tally.rows.length > 0).length,
     nightsWithoutReport: tallies.filter((tally) => tally.rows.length === 0).map((tally) => tally.night),
     totals: totalsOf(shown),
-    byNight: shown.filter(
-      ({ rows, impacts, regional, alsoReported, uncounted }) =>
-        rows.length + impacts.length + regional.length + alsoReported.length + uncounted.length > 0,
+    byNight: shown.filter(({ rows, impacts, regional, alsoReported, impactsAlsoReported, uncounted }) =>
+      [rows, impacts, regional, alsoReported, impactsAlsoReported, uncounted].some(
+        ({ length }) => length > 0,
+      ),
     ),
   }
 }
@@ -59,6 +60,7 @@ function onlyModel(tally: NightTally, model: string | null): NightTally {
     rows: tally.rows.filter(concerns),
     // Which weapon hit is told by kind alone.
     impacts: [],
+    impactsAlsoReported: [],
     regional: tally.regional.filter(concerns),
     alsoReported: tally.alsoReported.filter(({ claim }) => concerns(claim)),
     uncounted: tally.uncounted.filter(concerns),

@@ -2,9 +2,19 @@ import type { IsoDate } from '../calendar.ts'
 import type { Authority } from '../source.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
 import type { Doubt } from '../strikes/doubts.ts'
+import type { ImpactClaim } from '../strikes/impacts/impact-claim.ts'
 import type { ImpactCounts } from '../strikes/impacts/impact-row.ts'
 import type { Figure, Raid, Role, Scope } from '../strikes/strike-row.ts'
-import type { AlsoReported, Conflict, ImpactTally, ModelTotal, PeriodTally, TallyRow } from './tally.ts'
+import type { Count } from './figures.ts'
+import type {
+  AlsoReported,
+  Conflict,
+  ImpactConflict,
+  ImpactTally,
+  ModelTotal,
+  PeriodTally,
+  TallyRow,
+} from './tally.ts'
 
 /** A claim as an analyst quotes it: who, where, when, in which words. */
 export type ClaimRecord = {
@@ -27,6 +37,11 @@ export type ClaimRecord = {
   readonly quotes: readonly string[]
 }
 
+export type ConflictRecord<Count extends string> = {
+  readonly count: Count
+  readonly values: readonly (Figure & { readonly sources: readonly string[] })[]
+}
+
 export type RowRecord = {
   readonly night: IsoDate
   readonly raid: Raid | null
@@ -37,10 +52,7 @@ export type RowRecord = {
   readonly raids: number
   /** Slugs, the leading source first. */
   readonly sources: readonly string[]
-  readonly conflicts: readonly {
-    readonly count: Conflict['count']
-    readonly values: readonly (Figure & { readonly sources: readonly string[] })[]
-  }[]
+  readonly conflicts: readonly ConflictRecord<Conflict['count']>[]
   readonly claims: readonly ClaimRecord[]
 }
 
@@ -48,8 +60,13 @@ export type ImpactRecord = ImpactCounts & {
   readonly night: IsoDate
   readonly raid: Raid | null
   readonly sources: readonly string[]
+  readonly conflicts: readonly ConflictRecord<ImpactConflict['count']>[]
   readonly quotes: readonly string[]
 }
+
+/** What one source says of hits, as an analyst quotes it. */
+export type ImpactClaimRecord = ImpactCounts &
+  Omit<ClaimRecord, 'model' | Count | 'places' | 'launchSites'> & { readonly night: IsoDate | null }
 
 /** The document of `strikes --json`. */
 export type TallyRecord = {
@@ -70,6 +87,9 @@ export type TallyRecord = {
     readonly night: IsoDate | null
     readonly reasons: AlsoReported['reasons']
   } & ClaimRecord)[]
+  readonly impactsAlsoReported: readonly ({
+    readonly reasons: AlsoReported['reasons']
+  } & ImpactClaimRecord)[]
   /** Parts, totals and background: kept, never added. */
   readonly uncounted: readonly ({ readonly night: IsoDate | null } & ClaimRecord)[]
 }
@@ -91,14 +111,18 @@ export function toTallyRecord(tally: PeriodTally): TallyRecord {
     alsoReported: tally.byNight.flatMap((night) =>
       night.alsoReported.map(({ claim, reasons }) => ({ ...withNight(claim), reasons })),
     ),
+    impactsAlsoReported: tally.byNight.flatMap((night) =>
+      night.impactsAlsoReported.map(({ claim, reasons }) => ({ ...toImpactClaimRecord(claim), reasons })),
+    ),
     uncounted: tally.byNight.flatMap((night) => night.uncounted.map(withNight)),
   }
 }
 
-function toImpactRecord({ claims, sources, ...impact }: ImpactTally): ImpactRecord {
+function toImpactRecord({ claims, sources, conflicts, ...impact }: ImpactTally): ImpactRecord {
   return {
     ...impact,
     sources: sources.map((source) => source.slug),
+    conflicts: conflicts.map(toConflictRecord),
     quotes: claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
   }
 }
@@ -113,18 +137,35 @@ function toRowRecord(row: TallyRow): RowRecord {
     lost: row.lost,
     raids: row.raids,
     sources: row.sources.map((source) => source.slug),
-    conflicts: row.conflicts.map(({ count, values }) => ({
-      count,
-      values: values.map(({ figure, sources }) => ({
-        ...figure,
-        sources: sources.map((source) => source.slug),
-      })),
-    })),
+    conflicts: row.conflicts.map(toConflictRecord),
     claims: row.claims.map(toClaimRecord),
   }
 }
 
+function toConflictRecord<Count extends string>({
+  count,
+  values,
+}: Pick<Conflict, 'values'> & { readonly count: Count }): ConflictRecord<Count> {
+  return {
+    count,
+    values: values.map(({ figure, sources }) => ({
+      ...figure,
+      sources: sources.map((source) => source.slug),
+    })),
+  }
+}
+
 function toClaimRecord(claim: StrikeClaim): ClaimRecord {
+  const { model, launched, intercepted, lost, places = [], launchSites = [] } = claim
+  return { ...toldBy(claim), model, launched, intercepted, lost, places, launchSites }
+}
+
+function toImpactClaimRecord(claim: ImpactClaim): ImpactClaimRecord {
+  const { night, drones, missiles, combined, locations, debrisLocations } = claim
+  return { night, ...toldBy(claim), drones, missiles, combined, locations, debrisLocations }
+}
+
+function toldBy(claim: StrikeClaim | ImpactClaim) {
   return {
     source: claim.sourceSlug,
     sourceName: claim.sourceName,
@@ -132,15 +173,9 @@ function toClaimRecord(claim: StrikeClaim): ClaimRecord {
     url: claim.url,
     reportedAt: claim.reportedAt.toISOString(),
     raid: claim.raid,
-    model: claim.model,
-    launched: claim.launched,
-    intercepted: claim.intercepted,
-    lost: claim.lost,
     scope: claim.scope,
     role: claim.role,
     doubts: claim.doubts,
-    places: claim.places ?? [],
-    launchSites: claim.launchSites ?? [],
     quotes: claim.evidence.map((evidence) => evidence.quote),
   }
 }

@@ -40,12 +40,19 @@ export type ImpactTally = ImpactCounts & {
   readonly night: IsoDate
   readonly raid: Raid | null
   readonly sources: readonly SourceRef[]
+  readonly conflicts: readonly ImpactConflict[]
   readonly claims: readonly ImpactClaim[]
 }
 
+/** Counts of what hit that cannot all be true, the chosen one first. */
+export type ImpactConflict = {
+  readonly count: keyof ImpactCounts
+  readonly values: Conflict['values']
+}
+
 /** A figure that is not told, and why: the doubts of its reading, or that it may be of either raid. */
-export type AlsoReported = {
-  readonly claim: StrikeClaim
+export type AlsoReported<Claim = StrikeClaim> = {
+  readonly claim: Claim
   readonly reasons: readonly (Doubt | 'raid-not-named')[]
 }
 
@@ -60,6 +67,8 @@ export type NightTally = {
   readonly regional: readonly StrikeClaim[]
   /** In no row, sum or record. */
   readonly alsoReported: readonly AlsoReported[]
+  /** The same of what hit. */
+  readonly impactsAlsoReported: readonly AlsoReported<ImpactClaim>[]
   /** Parts of a row, totals, weekly figures, and what was replaced: kept, never added. */
   readonly uncounted: readonly StrikeClaim[]
 }

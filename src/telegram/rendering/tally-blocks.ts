@@ -1,14 +1,15 @@
 import { clipAtWord } from '../../domain/briefing/clip-at-word.ts'
 import type { Language } from '../../domain/language.ts'
 import type { StrikeClaim } from '../../domain/strikes/claim.ts'
+import type { ImpactClaim } from '../../domain/strikes/impacts/impact-claim.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
-import type { AlsoReported, Conflict, ImpactTally, NightTally, SourceRef } from '../../domain/tally/tally.ts'
+import type { Conflict, NightTally, SourceRef } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
+import { impactBlocks, impactsAlsoReported } from './impact-blocks.ts'
 import type { Block, Line, Span } from './page.ts'
 import { placeText } from './place-text.ts'
-import { impactSentence } from './impact-phrases.ts'
 import { raidTitle, rowsByRaid } from './raid-titles.ts'
-import { figureText, tallyCells, tallySentence, weaponText } from './tally-phrases.ts'
+import { reasonsText, tallyCells, tallySentence, valuesText, weaponText } from './tally-phrases.ts'
 
 const MAX_SOURCES = 5
 const MAX_QUOTES = 12
@@ -29,10 +30,10 @@ export function nightBlocks(
     ...raidBlocks(tally, texts, language),
     ...(options.full ? paragraph(placeLines(tally, texts)) : []),
     ...regionalBlocks(tally.regional, texts),
-    ...alsoReportedBlocks(tally.alsoReported, texts),
+    ...alsoReportedBlocks(tally, texts),
     ...(options.full ? quoteBlocks(tally, texts) : []),
     ...sourcesBlock(
-      tally.rows.flatMap((row) => row.sources),
+      [...tally.rows, ...tally.impacts].flatMap(({ sources }) => sources),
       texts,
     ),
   ]
@@ -49,15 +50,12 @@ function raidBlocks({ rows, impacts }: NightTally, texts: Texts, language: Langu
       ...impactBlocks(
         impacts.filter((impact) => impact.raid === raid),
         texts,
+        language,
       ),
       ...paragraph(rows.flatMap((row) => conflictLines(row.model, row.conflicts, texts, language))),
     ]),
-    ...impactBlocks(others, texts),
+    ...impactBlocks(others, texts, language),
   ]
-}
-
-function impactBlocks(impacts: readonly ImpactTally[], texts: Texts): readonly Block[] {
-  return paragraph(impacts.map((impact): Line => [impactSentence(impact, texts)]))
 }
 
 /** A table of several rows; a single one is a sentence. */
@@ -98,18 +96,12 @@ function conflictLines(
   texts: Texts,
   language: Language,
 ): readonly Line[] {
-  const list = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })
-  return conflicts.map(({ count, values }) => {
-    const told = values.map(({ figure, sources }) =>
-      texts('tally-conflict-value', {
-        sources: list.format(sources.map((source) => source.name)),
-        figure: figureText(figure, texts),
-      }),
-    )
-    return [
-      texts(`tally-conflict-${count}`, { weapon: weaponText(model, 2, texts), values: told.join('; ') }),
-    ]
-  })
+  return conflicts.map(({ count, values }): Line => [
+    texts(`tally-conflict-${count}`, {
+      weapon: weaponText(model, 2, texts),
+      values: valuesText(values, texts, language),
+    }),
+  ])
 }
 
 function placeLines(tally: NightTally, texts: Texts): readonly Line[] {
@@ -131,19 +123,22 @@ function regionalBlocks(claims: readonly StrikeClaim[], texts: Texts): readonly 
 }
 
 /** Figures that are not told, each with the reason. */
-function alsoReportedBlocks(reported: readonly AlsoReported[], texts: Texts): readonly Block[] {
-  if (reported.length === 0) return []
-  const items = reported.slice(0, MAX_ALSO_REPORTED).map(({ claim, reasons }): Line => {
-    const why = reasons.map((reason) => texts(`doubt-${reason}`)).join('; ')
-    return [`${claim.sourceName}: `, tallySentence(claim, texts), ` (${why})`]
-  })
-  return [{ kind: 'details', summary: texts('tally-also-reported'), lines: items }]
+function alsoReportedBlocks(tally: NightTally, texts: Texts): readonly Block[] {
+  const lines = [
+    ...tally.alsoReported.map(({ claim, reasons }): Line => [
+      `${claim.sourceName}: `,
+      tallySentence(claim, texts),
+      ` (${reasonsText(reasons, texts)})`,
+    ]),
+    ...impactsAlsoReported(tally.impactsAlsoReported, texts),
+  ].slice(0, MAX_ALSO_REPORTED)
+  return lines.length > 0 ? [{ kind: 'details', summary: texts('tally-also-reported'), lines }] : []
 }
 
 /** The words that state the figures. A table's line is no sentence. */
 function quoteBlocks(tally: NightTally, texts: Texts): readonly Block[] {
-  const quotes = tally.rows
-    .flatMap((row) => row.claims)
+  const quotes = [...tally.rows, ...tally.impacts]
+    .flatMap(({ claims }): readonly (StrikeClaim | ImpactClaim)[] => claims)
     .filter((claim) => claim.briefingId !== null)
     .flatMap((claim) => claim.evidence.map(({ quote }) => ({ claim, quote: clipAtWord(quote, QUOTE_CHARS) })))
     .filter(({ quote }) => quote !== '')

@@ -1,5 +1,7 @@
+import type { Language } from '../../domain/language.ts'
 import type { Figure } from '../../domain/strikes/strike-row.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
+import type { AlsoReported, Conflict } from '../../domain/tally/tally.ts'
 import { modelParts } from '../../domain/weapons/models.ts'
 import type { Texts } from '../../ports.ts'
 
@@ -105,4 +107,22 @@ function isExact(figure: Figure): boolean {
 /** Quotation marks have no capitals: «Шахеди». */
 export function capitalise(text: string): string {
   return text.replace(/^[«“"]?\p{L}/u, (first) => first.toUpperCase())
+}
+
+/** Who says which of several figures: "Paper 20; Air Force 22". */
+export function valuesText(values: Conflict['values'], texts: Texts, language: Language): string {
+  const list = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })
+  return values
+    .map(({ figure, sources }) =>
+      texts('tally-conflict-value', {
+        sources: list.format(sources.map((source) => source.name)),
+        figure: figureText(figure, texts),
+      }),
+    )
+    .join('; ')
+}
+
+/** Why a figure is not told, in words. */
+export function reasonsText(reasons: AlsoReported['reasons'], texts: Texts): string {
+  return reasons.map((reason) => texts(`doubt-${reason}`)).join('; ')
 }

@@ -52,4 +52,19 @@ describe('hits and places', () => {
   it.each(NO_HITS)('are not stated by: %s', (text) => {
     expect(impactsOf(text)).toEqual([])
   })
+
+  it.each([
+    [
+      'Overnight Russia launched 60 drones, 41 were shot down. Hits of 32 drones were recorded at 9 locations.',
+      ['more-hit-than-left'],
+    ],
+    [
+      'Overnight Russia launched 60 drones, 41 were shot down. Hits of 17 drones were recorded at 9 locations.',
+      [],
+    ],
+    ['У ніч на 14 жовтня запущено понад 60 дронів. Зафіксовано влучання 70 БпЛА на 9 локаціях.', []],
+    ['У ніч на 14 жовтня зафіксовано влучання 1200 БпЛА на 9 локаціях.', ['larger-than-ever']],
+  ])('are doubted where the text contradicts them: %s', (text, doubts) => {
+    expect(read(text).impacts.map((impact) => impact.doubts)).toEqual([doubts])
+  })
 })

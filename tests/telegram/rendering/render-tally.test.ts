@@ -6,6 +6,7 @@ import { parseRichHtml } from '../../../src/playground/bot-api/parse-rich-html.t
 import { renderTally, renderTallyText } from '../../../src/telegram/rendering/render-tally.ts'
 import { loadTexts } from '../../../src/telegram/texts.ts'
 import { claim } from '../../domain/tally/claims.ts'
+import { hits } from '../../domain/tally/hits.ts'
 
 const textsFor = loadTexts()
 const TODAY = '2023-08-02'
@@ -165,5 +166,35 @@ Source: UCMC`,
     const { rich, classic } = renderTally(tally, textsFor('uk'), { language: 'uk', today: '2026-07-28' })
     expect(() => parseRichHtml(rich ?? '')).not.toThrow()
     for (const part of classic) expect(parseHtml(part).text.length).toBeLessThanOrEqual(4096)
+  })
+})
+
+describe('what hit', () => {
+  const DATE = '2026-10-14'
+  const quote = { start: 0, end: 9, quote: '20 drones hit' }
+  const claims = [
+    hits(20, 14, { authority: 'official', sourceSlug: 'af', sourceName: 'Air Force', evidence: [quote] }),
+    hits(22, 14, { sourceSlug: 'b', sourceName: 'Daily' }),
+    hits(900, null, { sourceSlug: 'c', sourceName: 'Herald', doubts: ['more-hit-than-left'] }),
+    hits(7, 5, { sourceSlug: 'd', sourceName: 'Post', raid: null }),
+  ]
+  const tally = tallyPeriod({ from: DATE, to: DATE, claims: [], impacts: claims })
+  const told = (language: 'en' | 'uk') =>
+    renderTallyText(tally, textsFor(language), { language, today: '2026-10-20' })
+
+  it('is told with who differs, and what is doubted beside it with the reason', () => {
+    const text = told('en')
+    expect(text).toContain('20 drones hit 14 places')
+    expect(text).toContain('Sources differ on drones that hit: Air Force 20; Daily 22')
+    expect(text).toContain('Herald: 900 drones hit (more than were launched and not shot down)')
+    expect(text).toContain('Post: 7 drones hit 5 places (by night or by day: not stated)')
+    expect(text).toContain('Air Force: “20 drones hit”')
+    expect(text).toMatch(/Sources?: Air Force/)
+  })
+
+  it('is told so in Ukrainian', () => {
+    const text = told('uk')
+    expect(text).toContain('Джерела розходяться (дрони, що влучили): Air Force — 20; Daily — 22')
+    expect(text).toContain('більше, ніж запустили й не збили')
   })
 })

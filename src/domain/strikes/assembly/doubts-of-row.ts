@@ -38,7 +38,7 @@ export function doubtsOfRow(row: ReadRow, own: readonly Mention[], all: readonly
 }
 
 /** Drones and missiles launched on one date, night and day together, as the Air Force counted them. */
-const LARGEST_RAID = { weapons: 948, date: '2026-03-24' } as const
+export const LARGEST_RAID = { weapons: 948, date: '2026-03-24' } as const
 
 function largest({ launched, intercepted }: ReadRow): number {
   return Math.max(valueOf(launched), valueOf(intercepted))

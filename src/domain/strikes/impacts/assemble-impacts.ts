@@ -9,16 +9,19 @@ import { dropOtherSide } from '../refiners/drop-other-side.ts'
 import { dropSuppositions } from '../refiners/drop-suppositions.ts'
 import { markPeriods } from '../refiners/mark-periods.ts'
 import { markRegions } from '../refiners/mark-regions.ts'
+import type { StrikeRow } from '../strike-row.ts'
+import { doubtsOfImpact } from './doubts-of-impact.ts'
 import type { Impact } from './find-impacts.ts'
 import { IMPACT_COUNTS, type ImpactRow } from './impact-row.ts'
 
 /** What tells when, where and whose: the same of hits as of launches, and read together with them. */
 const REFINERS = [dropOtherSide, dropSuppositions, markPeriods, assignNights, assignRaids, markRegions]
 
-/** Rows of what the sentences of a text say of hits; sentences that complete or repeat each other give one. */
+/** Rows of what the sentences of a text say of hits, doubted where the rows of its launches contradict; sentences that complete or repeat each other give one. */
 export function assembleImpacts(
   impacts: readonly Impact[],
   strikes: readonly Mention[],
+  rows: readonly StrikeRow[],
   document: StrikeDocument,
 ): readonly ImpactRow[] {
   const mentions = impacts.map((impact) => dropAbroad(mentionOf(impact, document), document))
@@ -26,11 +29,13 @@ export function assembleImpacts(
     (current, { refine }) => refine(current, document),
     [...strikes, ...mentions],
   ).slice(strikes.length)
-  const rows = refined.flatMap((mention, index) => {
+  const told = refined.flatMap((mention, index) => {
     const impact = impacts[index]
     return impact === undefined || mention.dropped !== null ? [] : [rowOf(impact, mention, document)]
   })
-  return rows.reduce<readonly ImpactRow[]>(addRow, [])
+  return told
+    .reduce<readonly ImpactRow[]>(addRow, [])
+    .map((row) => ({ ...row, doubts: doubtsOfImpact(row, rows) }))
 }
 
 function mentionOf({ sentence, from, to }: Impact, { sentences, folded }: StrikeDocument): Mention {

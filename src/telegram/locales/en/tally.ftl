@@ -43,6 +43,13 @@ impact-debris = Debris fell on { $places } { $n ->
    *[other] places
 }
 
+# Sources that differ on what hit; $values is "Paper 20; Air Force 22".
+impact-conflict-drones = Sources differ on drones that hit: { $values }
+impact-conflict-missiles = Sources differ on missiles that hit: { $values }
+impact-conflict-combined = Sources differ on missiles and drones that hit: { $values }
+impact-conflict-locations = Sources differ on places that were hit: { $values }
+impact-conflict-debris = Sources differ on places where debris fell: { $values }
+
 tally-night = Night of { $date }
 tally-night-model = { $weapon } on the night of { $date }
 tally-day = Day of { $date }
@@ -76,6 +83,7 @@ doubt-larger-than-ever = more than in any raid known before
 doubt-first-sentence-alone = in the headline alone
 doubt-beside-a-period = in a text that also counts a longer time
 doubt-no-night-word = not said of which night or day
+doubt-more-hit-than-left = more than were launched and not shot down
 tally-quotes = In the sources’ own words
 tally-quote = “{ $quote }”
 tally-places = Shot down over { $places }

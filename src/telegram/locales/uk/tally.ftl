@@ -43,6 +43,13 @@ impact-debris = Уламки впали на { $places } { $n ->
    *[other] локаціях
 }
 
+# Джерела, що розходяться щодо влучань; $values — «Газета — 20; Повітряні сили — 22».
+impact-conflict-drones = Джерела розходяться (дрони, що влучили): { $values }
+impact-conflict-missiles = Джерела розходяться (ракети, що влучили): { $values }
+impact-conflict-combined = Джерела розходяться (ракети й дрони, що влучили): { $values }
+impact-conflict-locations = Джерела розходяться (місця влучань): { $values }
+impact-conflict-debris = Джерела розходяться (місця падіння уламків): { $values }
+
 tally-night = Ніч на { $date }
 tally-night-model = { $weapon }, ніч на { $date }
 tally-day = { $date }, удень
@@ -76,6 +83,7 @@ doubt-larger-than-ever = більше, ніж за будь-яку відому 
 doubt-first-sentence-alone = сказано лише в заголовку
 doubt-beside-a-period = у тексті йдеться і про довший час
 doubt-no-night-word = не сказано, про яку ніч чи день
+doubt-more-hit-than-left = більше, ніж запустили й не збили
 tally-quotes = Словами джерел
 tally-quote = «{ $quote }»
 tally-places = Де збивали: { $places }
