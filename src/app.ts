@@ -74,7 +74,7 @@ const PASTED: SourceInfo = {
 
 /** Joins the bot, the delivery engine and HTTP over an open program. */
 export async function createApp({ program, token, apiRoot, steadyClock }: AppOptions): Promise<App> {
-  const { clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
+  const { charts, clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
   const stopping = new AbortController()
   const { signal } = stopping
   const metrics = createMetrics(() => readStatus(stores, sending, clock.now()))
@@ -100,6 +100,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   const updateStore = createUpdateStore(database.db)
   const bot = createBot({
     ...stores,
+    charts,
     token,
     apiRoot,
     clock,

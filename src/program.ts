@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { createChartPainter } from './charts/create-chart-painter.ts'
 import type { Config } from './config.ts'
 import { createCorrectionQueue } from './db/correction-queue.ts'
 import type { Database } from './db/database.ts'
@@ -13,7 +14,7 @@ import { createSourceStore } from './db/source-store.ts'
 import { createStrikeStore } from './db/strike-store.ts'
 import { createSubscriberStore } from './db/subscriber-store.ts'
 import { loadSources } from './load-sources.ts'
-import type { Clock, Logger, SourceReader, TextsFor } from './ports.ts'
+import type { ChartPainter, Clock, Logger, SourceReader, TextsFor } from './ports.ts'
 import { createSafeFetch } from './sources/fetching/safe-fetch.ts'
 import { createParseWorker } from './sources/parsing/parse-worker.ts'
 import { readWebPage } from './sources/read-web-page.ts'
@@ -37,6 +38,7 @@ export type Program = {
   readonly texts: TextsFor
   readonly stores: Stores
   readonly reader: SourceReader
+  readonly charts: ChartPainter
   /** How fast messages go, and what may be paid for it. */
   readonly sending: Sending
   /** Reads one article at any public address. */
@@ -113,6 +115,7 @@ function assemble(
 ): Program {
   const fetch = createSafeFetch({ clock, userAgent: USER_AGENT, allowPrivate: config.allowPrivateSources })
   const parser = createParseWorker()
+  const charts = createChartPainter()
   const reader = createSourceReader(definitions, { fetch, parser })
   const corrections = { strikes: stores.strikes, corrections: stores.corrections }
   const ingesting: Program['ingesting'] = {
@@ -131,6 +134,7 @@ function assemble(
     texts: loadTexts(),
     stores,
     reader,
+    charts,
     sending: {
       perSecond: config.broadcastPerSecond,
       paid: config.paidBroadcast
@@ -141,7 +145,7 @@ function assemble(
     ingesting,
     fetching: createFetching({ ...ingesting, sources: stores.sources, random: Math.random, logger }),
     async close() {
-      await Promise.all([fetch.close(), parser.close()])
+      await Promise.all([fetch.close(), parser.close(), charts.close()])
       await database.close()
     },
   }

@@ -6,8 +6,8 @@ import type { ChartPicture } from '../ports.ts'
 import { drawChart } from './draw-chart.ts'
 
 export type PaintTask = { readonly id: number; readonly picture: ChartPicture }
-export type PaintAnswer =
-  { readonly id: number; readonly png: Uint8Array } | { readonly id: number; readonly problem: string }
+export type Answer = { readonly png: Uint8Array } | { readonly problem: string }
+export type PaintAnswer = Answer & { readonly id: number }
 
 /** The packages bring both: a bare machine has no font with Cyrillic letters. */
 const read = (name: string) => readFileSync(createRequire(import.meta.url).resolve(name))

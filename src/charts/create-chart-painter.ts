@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import { SECOND_MS } from '../domain/calendar.ts'
-import type { ChartPainter, ChartPicture, PaintedChart } from '../ports.ts'
-import type { PaintAnswer, PaintTask } from './chart-thread.ts'
+import type { ChartPainter, ChartPicture, PaintedChart, PaintOutcome } from '../ports.ts'
+import type { Answer, PaintAnswer, PaintTask } from './chart-thread.ts'
 
 export type PainterOptions = {
   readonly deadlineMs?: number
@@ -10,16 +10,14 @@ export type PainterOptions = {
   readonly keepBytes?: number
 }
 
-type Waiting = { readonly resolve: (png: Uint8Array) => void; readonly reject: (error: Error) => void }
-
 /**
  * Paints charts in a thread of its own, which begins with the first. A picture asked for by many at once is painted
  * once; what was painted lately is kept, up to a limit.
  */
 export function createChartPainter(options: PainterOptions = {}): ChartPainter {
   const { deadlineMs = 15 * SECOND_MS, keepBytes = 16 * 1024 * 1024 } = options
-  const waiting = new Map<number, Waiting>()
-  const underWay = new Map<string, Promise<PaintedChart>>()
+  const waiting = new Map<number, (answer: Answer) => void>()
+  const underWay = new Map<string, Promise<PaintOutcome>>()
   /** The one that nobody asked for longest stands first. */
   const kept = new Map<string, PaintedChart>()
   let keptBytes = 0
@@ -46,8 +44,10 @@ export function createChartPainter(options: PainterOptions = {}): ChartPainter {
     },
   }
 
-  async function paintNew(key: string, picture: ChartPicture): Promise<PaintedChart> {
-    const painted = { key, png: await run(picture) }
+  async function paintNew(key: string, picture: ChartPicture): Promise<PaintOutcome> {
+    const answer = await run(picture)
+    if ('problem' in answer) return { kind: 'failed', reason: answer.problem }
+    const painted = { kind: 'painted', key, png: answer.png } as const
     kept.set(key, painted)
     keptBytes += painted.png.byteLength
     for (const [oldest, { png }] of kept) {
@@ -58,36 +58,30 @@ export function createChartPainter(options: PainterOptions = {}): ChartPainter {
     return painted
   }
 
-  async function run(picture: ChartPicture): Promise<Uint8Array> {
+  async function run(picture: ChartPicture): Promise<Answer> {
     const worker = (thread ??= startThread())
     const id = ++lastId
-    const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
-    waiting.set(id, { resolve, reject })
+    const { promise, resolve } = Promise.withResolvers<Answer>()
+    waiting.set(id, resolve)
     worker.ref()
     const timer = setTimeout(() => {
       failAll(`it took longer than ${deadlineMs / SECOND_MS} s`)
       void worker.terminate()
     }, deadlineMs)
     worker.postMessage({ id, picture } satisfies PaintTask)
-    try {
-      return await promise
-    } finally {
-      clearTimeout(timer)
-      waiting.delete(id)
-      // A waiting thread must not keep a finished program alive.
-      if (waiting.size === 0) worker.unref()
-    }
+    const answer = await promise
+    clearTimeout(timer)
+    waiting.delete(id)
+    // A waiting thread must not keep a finished program alive.
+    if (waiting.size === 0) worker.unref()
+    return answer
   }
 
   function startThread(): Worker {
     const worker = new Worker(new URL('./chart-thread.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 8 },
     })
-    worker.on('message', (answer: PaintAnswer) => {
-      const asked = waiting.get(answer.id)
-      if ('png' in answer) asked?.resolve(answer.png)
-      else asked?.reject(new Error(`Unable to paint a chart: ${answer.problem}`))
-    })
+    worker.on('message', ({ id, ...answer }: PaintAnswer) => waiting.get(id)?.(answer))
     worker.on('error', (error) => worker === thread && failAll(String(error)))
     worker.on('exit', () => worker === thread && failAll('its thread ended'))
     return worker
@@ -96,6 +90,6 @@ export function createChartPainter(options: PainterOptions = {}): ChartPainter {
   /** The next one begins with a new thread. */
   function failAll(problem: string): void {
     thread = null
-    for (const { reject } of waiting.values()) reject(new Error(`Unable to paint a chart: ${problem}`))
+    for (const settle of waiting.values()) settle({ problem })
   }
 }

@@ -39,13 +39,17 @@ export type LegendEntry = {
 }
 
 export type PaintedChart = {
+  readonly kind: 'painted'
   /** The same for the same picture, and for no other. */
   readonly key: string
   readonly png: Uint8Array
 }
 
+/** `reason` says why a picture could not be painted, for the log. */
+export type PaintOutcome = PaintedChart | { readonly kind: 'failed'; readonly reason: string }
+
 export type ChartPainter = {
-  /** Throws when it cannot be painted. What was painted lately is not painted again. */
-  paint(picture: ChartPicture): Promise<PaintedChart>
+  /** Never throws. What was painted lately is not painted again. */
+  paint(picture: ChartPicture): Promise<PaintOutcome>
   close(): Promise<void>
 }

@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import type { Language } from '../domain/language.ts'
 import type { Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
 import type { Message, Texts } from '../ports.ts'
+import type { Photo } from './sending/photo-sender.ts'
 
 /** What every feature knows of the chat it answers. */
 export type ChatFacts = {
@@ -25,6 +26,10 @@ export type Answering = {
    * can no longer be edited is said anew.
    */
   show(message: Message): Promise<void>
+  /** Says a picture below what was said before; `instead` where none may be sent. */
+  sayPhoto(photo: Photo, instead: Message): Promise<void>
+  /** The same in place of the picture whose button was tapped. */
+  showPhoto(photo: Photo, instead: Message): Promise<void>
   /**
    * Tells a sentence of ours: as an alert under a tap that still waits, else as a message. Needs nothing that
    * may be what failed, not even to know who it is.
@@ -32,6 +37,8 @@ export type Answering = {
   tell(key: string, values?: Readonly<Record<string, string | number>>): Promise<void>
   /** Ends the waiting of a tapped button; an old tap, which Telegram no longer knows, is no error. */
   answerTap(notice?: string, alert?: boolean): Promise<void>
+  /** Answers a tap by opening the private chat with the bot, which is sent `/start` with the payload. */
+  openPrivately(payload: string): Promise<void>
 }
 
 export type BotContext = Context &

@@ -1,6 +1,7 @@
 import type {
   BarredStore,
   BriefingStore,
+  ChartPainter,
   Clock,
   CountAnswer,
   DeliveryStore,
@@ -20,6 +21,7 @@ import type { Overload } from '../use-cases/forecast.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 import type { Apologies } from './sending/apologies.ts'
+import type { PhotoSender } from './sending/photo-sender.ts'
 import type { HandleOnceDeps } from './receiving/handle-once.ts'
 import type { BudgetOptions } from './receiving/personal-budget.ts'
 
@@ -39,6 +41,7 @@ export type BotDeps = {
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt'>
   readonly strikes: TallySource
+  readonly charts: Pick<ChartPainter, 'paint'>
   readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>
   /** When all briefings that wait now will have arrived; `null` when none waits. Without it nothing is foretold. */
   readonly forecast?: (now: Date) => Promise<Pick<Overload, 'waiting' | 'lastArrivalAt'> | null>
@@ -69,5 +72,9 @@ export type BotDeps = {
   }
 }
 
-/** What a feature gets: `messenger` answers people, ahead of bulk sending and with patience. */
-export type FeatureDeps = BotDeps & { readonly messenger: Messenger; readonly apologies: Apologies }
+/** What a feature gets: `messenger` and `photos` answer people, ahead of bulk sending and with patience. */
+export type FeatureDeps = BotDeps & {
+  readonly messenger: Messenger
+  readonly photos: PhotoSender
+  readonly apologies: Apologies
+}

@@ -5,6 +5,7 @@ import type { BotContext } from './bot-context.ts'
 import type { BotDeps, FeatureDeps } from './bot-deps.ts'
 import { announce } from './features/announce.ts'
 import { chatMembership } from './features/chat-membership.ts'
+import { chart } from './features/chart.ts'
 import { deleteme } from './features/deleteme.ts'
 import { follow } from './features/follow.ts'
 import { format } from './features/format.ts'
@@ -32,6 +33,7 @@ import { limitCalls } from './sending/limit-calls.ts'
 import { limitPending } from './receiving/limit-pending.ts'
 import { limitSenders } from './receiving/limit-senders.ts'
 import { createMessenger } from './sending/messenger.ts'
+import { createPhotoSender } from './sending/photo-sender.ts'
 import { ownWordsOnly } from './receiving/own-words-only.ts'
 import { passGate } from './sending/pass-gate.ts'
 import { reportFailure } from './receiving/report-failure.ts'
@@ -43,7 +45,21 @@ import { tellCrowded, tellOfClosedChat } from './receiving/tell-crowded.ts'
 const FEATURES = [
   // These two take what others wrote: Telegram's notices, and briefings to be published.
   ...[chatMembership, paste, ownWordsOnly],
-  ...[start, today, strikes, news, topics, follow, sources, time, timezone, language, settings, format],
+  ...[
+    start,
+    today,
+    strikes,
+    chart,
+    news,
+    topics,
+    follow,
+    sources,
+    time,
+    timezone,
+    language,
+    settings,
+    format,
+  ],
   ...[pause, stop, status, help, privacy, deleteme, announce, freeText, unknown],
 ]
 
@@ -56,7 +72,8 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.api.config.use(limitCalls(deps.answerWithinMs), passGate(deps.gate), retryAnswers(deps))
   const messenger = createMessenger(bot.api, { warn: deps.log.warn })
   const apologies = createApologies({ ...deps, messenger })
-  const featureDeps: FeatureDeps = { ...deps, messenger, apologies }
+  const photos = createPhotoSender(bot.api, { warn: deps.log.warn })
+  const featureDeps: FeatureDeps = { ...deps, messenger, photos, apologies }
 
   bot.use(respond(featureDeps))
   bot.use(limitSenders(featureDeps), tellOfClosedChat(featureDeps), limitPending(tellCrowded(featureDeps)))

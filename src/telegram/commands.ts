@@ -5,11 +5,23 @@ import { describeError } from './sending/describe-error.ts'
 
 /** In the order of the menu. */
 export const COMMANDS = [
-  ...['today', 'strikes', 'news', 'topics', 'follow', 'sources', 'time', 'timezone', 'language', 'settings'],
+  ...[
+    'today',
+    'strikes',
+    'chart',
+    'news',
+    'topics',
+    'follow',
+    'sources',
+    'time',
+    'timezone',
+    'language',
+    'settings',
+  ],
   ...['plain', 'status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
 ] as const
 
-const GROUP_COMMANDS = ['today', 'strikes', 'news', 'help'] as const
+const GROUP_COMMANDS = ['today', 'strikes', 'chart', 'news', 'help'] as const
 const ADMIN_COMMANDS = [
   ...GROUP_COMMANDS,
   'topics',

@@ -8,6 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Update } from 'grammy/types'
 import { expect } from 'vitest'
+import { createChartPainter } from '../../src/charts/create-chart-painter.ts'
 import { createBarredStore } from '../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Db } from '../../src/db/database.ts'
@@ -54,6 +55,7 @@ export async function talkToBot(
     groupPrivacy: options.groupPrivacy ?? true,
   })
   const subscribers = createSubscriberStore(db)
+  const charts = createChartPainter()
   const deps: BotDeps = {
     token: TOKEN,
     apiRoot: await api.listen(),
@@ -65,6 +67,7 @@ export async function talkToBot(
     sources: createSourceStore(db),
     briefings: createBriefingStore(db),
     strikes: createStrikeStore(db),
+    charts,
     deliveries: createDeliveryStore(db),
     gate: openGate,
     timer: realTimer,
@@ -131,12 +134,18 @@ export async function talkToBot(
       return { answer, messageId: message.message_id }
     },
 
+    /** A message with a button such as other versions of the bot have sent. */
+    plantButton: (chatId: number, text: string, data: string) =>
+      bot.api.sendMessage(chatId, text, {
+        reply_markup: { inline_keyboard: [[{ text, callback_data: data }]] },
+      }),
+
     labels,
 
     /** Every call was valid, and the bot is stopped. */
     async end() {
       await updates.stop()
-      await api.close()
+      await Promise.all([api.close(), charts.close()])
       expect(api.violations).toEqual([])
     },
   }

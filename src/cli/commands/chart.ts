@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { addDays, dateAt, KYIV } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
-import { createChartPainter } from '../../charts/create-chart-painter.ts'
 import { chartPicture } from '../../telegram/rendering/chart-picture.ts'
 import { chartFor } from '../../use-cases/chart-for.ts'
 import { choiceOption, CommandFailure, hasFlag, textOption, WrongUsage, type Command } from '../command.ts'
@@ -37,15 +36,11 @@ export const chart: Command = {
     const { period, model } = query
     const figures = await chartFor(stores, { from: period.from, to: period.to, model })
     const theme = hasFlag(input, 'dark') ? 'dark' : 'light'
-    const painter = createChartPainter()
-    try {
-      const { png } = await painter.paint(chartPicture(figures, texts(language), { language, theme }))
-      await writeFile(resolve(io.cwd, out), png).catch((error: unknown) => {
-        throw new CommandFailure(`Unable to write ${out}: ${String(error)}`)
-      })
-    } finally {
-      await painter.close()
-    }
+    const painted = await program.charts.paint(chartPicture(figures, texts(language), { language, theme }))
+    if (painted.kind === 'failed') throw new CommandFailure(`Unable to paint the chart: ${painted.reason}`)
+    await writeFile(resolve(io.cwd, out), painted.png).catch((error: unknown) => {
+      throw new CommandFailure(`Unable to write ${out}: ${String(error)}`)
+    })
     await io.err(`${out}: ${figures.from} to ${figures.to}, by ${figures.step}\n`)
     return 0
   },

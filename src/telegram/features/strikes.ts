@@ -11,6 +11,7 @@ import type { BotContext, ChatFacts } from '../bot-context.ts'
 import { clip } from '../screens/clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { chartData } from './chart.ts'
 import { inRows } from '../screens/in-rows.ts'
 import { renderTally } from '../rendering/render-tally.ts'
 import { tallySentence, weaponLabel } from '../rendering/tally-phrases.ts'
@@ -44,7 +45,8 @@ export function strikes(deps: FeatureDeps): Composer<BotContext> {
     await ctx.answerTap()
     const message =
       action === 'weapons' ? await weaponsMenu(deps, ctx.facts) : await answer(deps, ctx.facts, value)
-    await ctx.show(message)
+    // Below a picture, whose place a text cannot take.
+    await (action === 'say' ? ctx.say(message) : ctx.show(message))
   })
 
   return feature
@@ -110,7 +112,7 @@ async function tallyMessage(
   const lines = isBare ? await summaryLines(deps, facts, today) : []
   return {
     ...addLines(message, lines),
-    buttons: [periodButtons(facts, model), [weaponsButton(facts)]],
+    buttons: [periodButtons(facts, model), [weaponsButton(facts), chartButton(facts, period, model)]],
   }
 }
 
@@ -163,6 +165,10 @@ function periodButtons({ plain }: ChatFacts, model: string | null): readonly But
     text: plain(key),
     data: callbackData('strikes', 'show', model === null ? words : `${words} ${model}`),
   }))
+}
+
+function chartButton({ plain }: ChatFacts, { from, to }: Period, model: string | null): Button {
+  return { text: plain('button-chart'), data: chartData(from, to, model) }
 }
 
 function weaponsButton({ plain }: ChatFacts): Button {

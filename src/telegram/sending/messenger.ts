@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Api } from 'grammy'
-import type { Address, Button, Log, Message, Messenger, SendOutcome } from '../../ports.ts'
+import type { Address, Log, Message, Messenger, SendOutcome } from '../../ports.ts'
+import { attemptCall, attemptEdit, toMarkup, type Attempt, type Markup } from './attempt.ts'
 import { htmlToPlainText } from './plain-text.ts'
-import { readFailure, type SendFailure } from './send-failure.ts'
+import type { SendFailure } from './send-failure.ts'
 
 export type MessengerOptions = {
   /** Told the hash of a text that Telegram refused, never the text. */
@@ -10,11 +11,6 @@ export type MessengerOptions = {
   /** Pays for more than 30 messages a second; for bulk sending only. */
   readonly paidBroadcast?: boolean
 }
-
-type Markup = {
-  readonly inline_keyboard: ({ text: string } & ({ callback_data: string } | { url: string }))[][]
-}
-type Attempt = { readonly kind: 'done'; readonly messageId: number } | SendFailure
 
 /**
  * Sends and edits through the Bot API. Rich messages become classic ones where the server lacks them (it is
@@ -163,43 +159,8 @@ function isRefused(attempt: Attempt): attempt is Extract<SendFailure, { kind: 't
   return attempt.kind === 'text' || attempt.kind === 'method'
 }
 
-async function attemptCall(call: () => Promise<{ readonly message_id: number }>): Promise<Attempt> {
-  try {
-    return { kind: 'done', messageId: (await call()).message_id }
-  } catch (error) {
-    return readFailure(error)
-  }
-}
-
-/** An edit that changes nothing has done what it should. */
-async function attemptEdit(messageId: number, call: (id: number) => Promise<unknown>): Promise<Attempt> {
-  const done: Attempt = { kind: 'done', messageId }
-  try {
-    await call(messageId)
-    return done
-  } catch (error) {
-    const failure = readFailure(error)
-    return isNotModified(failure) ? done : failure
-  }
-}
-
-function isNotModified(failure: SendFailure): boolean {
-  return failure.kind === 'text' && /message is not modified/i.test(failure.reason)
-}
-
 function richMarkup({ buttons = [], underRich = [] }: Message): Markup | undefined {
   return toMarkup(underRich.length === 0 ? buttons : [...buttons, underRich])
-}
-
-function toMarkup(buttons: Message['buttons']): Markup | undefined {
-  if (buttons === undefined || buttons.length === 0) return undefined
-  return { inline_keyboard: buttons.map((row) => row.map(toButton)) }
-}
-
-function toButton(button: Button): Markup['inline_keyboard'][number][number] {
-  return 'data' in button
-    ? { text: button.text, callback_data: button.data }
-    : { text: button.text, url: button.url }
 }
 
 function hashOf(text: string): string {

@@ -24,7 +24,7 @@ export function addressOf(ctx: BotContext): Address {
 
 export type RespondDeps = Pick<
   FeatureDeps,
-  'messenger' | 'gate' | 'texts' | 'defaults' | 'apologies' | 'count' | 'log'
+  'messenger' | 'photos' | 'gate' | 'texts' | 'defaults' | 'apologies' | 'count' | 'log'
 >
 
 /** Gives every update the ways to answer it. */
@@ -59,6 +59,21 @@ function answeringOf(deps: RespondDeps, ctx: BotContext): Answering {
       else noteOutcome(deps, ctx, outcome)
     },
 
+    async sayPhoto(photo, instead) {
+      const outcome = await deps.photos.send(addressOf(ctx), photo)
+      // A group may allow texts alone.
+      if (outcome.kind === 'refused' || outcome.kind === 'barred') await answering.say(instead)
+      else noteOutcome(deps, ctx, outcome)
+    },
+
+    async showPhoto(photo, instead) {
+      const tapped = ctx.callbackQuery?.message
+      if (tapped === undefined || !('photo' in tapped)) return await answering.sayPhoto(photo, instead)
+      const outcome = await deps.photos.edit(addressOf(ctx), tapped.message_id, photo)
+      if (outcome.kind === 'refused') await answering.sayPhoto(photo, instead)
+      else noteOutcome(deps, ctx, outcome)
+    },
+
     async tell(key, values = {}) {
       const language =
         (ctx.facts as ChatFacts | undefined)?.language ?? languageOf(ctx, deps.defaults.language)
@@ -76,16 +91,22 @@ function answeringOf(deps: RespondDeps, ctx: BotContext): Answering {
     },
 
     async answerTap(notice, alert = false) {
-      if (ctx.callbackQuery === undefined) return
-      ctx.isTapAnswered = true
-      await ctx
-        .answerCallbackQuery(notice === undefined ? {} : { text: notice, show_alert: alert })
-        .catch((error: unknown) => {
-          if (!/query is too old|query id is invalid/i.test(String(error))) throw error
-        })
+      await endTap(notice === undefined ? {} : { text: notice, show_alert: alert })
+    },
+
+    async openPrivately(payload) {
+      await endTap({ url: `https://t.me/${ctx.me.username}?start=${payload}` })
     },
   }
   return answering
+
+  async function endTap(answer: Parameters<typeof ctx.answerCallbackQuery>[0]): Promise<void> {
+    if (ctx.callbackQuery === undefined) return
+    ctx.isTapAnswered = true
+    await ctx.answerCallbackQuery(answer).catch((error: unknown) => {
+      if (!/query is too old|query id is invalid/i.test(String(error))) throw error
+    })
+  }
 }
 
 /** Whoever could not be answered is told so later; nobody is told twice who got an answer meanwhile. */

@@ -59,6 +59,7 @@ export async function openFloodScene(db: Db) {
     sources: inTime(time, createSourceStore(db)),
     briefings: inTime(time, createBriefingStore(db)),
     strikes: inTime(time, createStrikeStore(db)),
+    charts: { paint: () => Promise.resolve({ kind: 'failed', reason: 'nobody asks for a picture here' }) },
     deliveries: inTime(time, createDeliveryStore(db)),
     defaults: { timezone: 'Europe/Kyiv', deliveryTime: '08:00', language: 'en' },
     adminIds: [],

@@ -55,6 +55,7 @@ help-title = <b>What I can do</b>
 help-read =
     /today – the briefing of the last 24 hours
     /strikes – missiles and drones: last night, 7 and 30 days. Also /strikes week, /strikes 2023-07, /strikes shahed
+    /chart – the same as a picture: 30 nights, or /chart week, /chart shahed 2023
     /news – news by topic. Also /news frontline, /news Kupyansk
 help-choose =
     /topics – what you read
@@ -75,6 +76,7 @@ help-numbers = Every figure has a source. What no source states is unknown, and 
 help-group =
     /today – the briefing of the last 24 hours
     /strikes – missiles and drones: last night, 7 and 30 days
+    /chart – the same as a picture
     /news – news by topic, or /news with a word to search for
     /settings – for administrators of this chat
 
@@ -104,6 +106,7 @@ deleteme-kept = Nothing has been deleted.
 command-start = Subscribe
 command-today = The latest briefing
 command-strikes = Strikes in figures
+command-chart = Strikes as a picture
 command-news = News by topic, or search
 command-topics = Choose topics
 command-follow = Follow a word

@@ -47,3 +47,11 @@ chart-caption-panel = { $weapon }: { $launched } launched, { $stopped } stopped{
    *[no] { "" }
 }.
 chart-caption-day = By day: { $dates }
+
+button-chart = Chart
+button-figures = Figures
+button-nights = { $n } nights
+button-dark = Dark
+button-light = Light
+chart-bad = I could not read “{ $words }”. Try /chart, /chart week, /chart 90, /chart shahed 2023 or /chart 2023-07-01..2023-07-15
+chart-failed = The picture could not be made just now. Its figures:

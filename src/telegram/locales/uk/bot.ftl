@@ -55,6 +55,7 @@ help-title = <b>Що я вмію</b>
 help-read =
     /today — зведення за останню добу
     /strikes — ракети й дрони: остання ніч, 7 і 30 днів. А ще /strikes тиждень, /strikes 2023-07, /strikes шахед
+    /chart — те саме картинкою: 30 ночей або /chart тиждень, /chart шахеди 2023
     /news — новини за темами. А ще /news фронт, /news Куп’янськ
 help-choose =
     /topics — про що ви читаєте
@@ -75,6 +76,7 @@ help-numbers = Кожна цифра має джерело. Чого не пов
 help-group =
     /today — зведення за останню добу
     /strikes — ракети й дрони: остання ніч, 7 і 30 днів
+    /chart — те саме картинкою
     /news — новини за темами, а зі словом — пошук
     /settings — для адміністраторів чату
 
@@ -104,6 +106,7 @@ deleteme-kept = Нічого не видалено.
 command-start = Підписатися
 command-today = Останнє зведення
 command-strikes = Удари в цифрах
+command-chart = Удари на графіку
 command-news = Новини за темами або пошук
 command-topics = Обрати теми
 command-follow = Стежити за словом

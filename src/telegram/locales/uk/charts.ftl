@@ -51,3 +51,15 @@ chart-caption-panel = { $weapon }: запущено { $launched }, знешко�
    *[no] { "" }
 }.
 chart-caption-day = Удень: { $dates }
+
+button-chart = Графік
+button-figures = Числа
+button-nights = { $n } { $n ->
+    [one] ніч
+    [few] ночі
+   *[other] ночей
+}
+button-dark = Темний
+button-light = Світлий
+chart-bad = Не розумію «{ $words }». Спробуйте /chart, /chart тиждень, /chart 90, /chart шахеди 2023 або /chart 2023-07-01..2023-07-15
+chart-failed = Картинку зараз зробити не вдалося. Ось її числа:

@@ -1,0 +1,115 @@
+import { Composer } from 'grammy'
+import { addDays, dateAt, KYIV, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
+import type { Button, ChartPicture } from '../../ports.ts'
+import { chartFor, type ChartQuestion } from '../../use-cases/chart-for.ts'
+import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
+import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { chartCaption } from '../rendering/chart-caption.ts'
+import { chartPicture } from '../rendering/chart-picture.ts'
+import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { clip } from '../screens/clip.ts'
+import { screen } from '../sending/respond.ts'
+
+/** Nights that are offered as buttons. */
+const SPANS = [7, 30, 90] as const
+const USUAL_SPAN = 30
+
+type Theme = ChartPicture['theme']
+type AskedChart = ChartQuestion & { readonly theme: Theme }
+
+/** `/chart`: the figures of a period as a picture, of all weapons or one. */
+export function chart(deps: FeatureDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>()
+
+  feature.command('chart', async (ctx) => {
+    const words = ctx.match.trim()
+    const today = dateAt(deps.clock.now(), KYIV)
+    if (words === '') return await sayChart(deps, ctx, spanUntil(today, USUAL_SPAN))
+    const query = parseStrikesQuery(words, today, ctx.facts.language)
+    if (query.kind === 'invalid') {
+      const key = query.reason === 'unreadable' ? 'chart-bad' : `strikes-${query.reason}`
+      return await ctx.say(screen(ctx.facts.html(key, { words: clip(words) })))
+    }
+    await sayChart(deps, ctx, chartQuestion(query.period.from, query.period.to, query.model))
+  })
+
+  feature.callbackQuery(callbackPattern('chart'), async (ctx) => {
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    const asked = parseAsked(value)
+    if (asked === null || (action !== 'say' && action !== 'show'))
+      return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
+    await ctx.answerTap()
+    await sayChart(deps, ctx, asked, action === 'show')
+  })
+
+  return feature
+}
+
+/** The data of a button that says the chart of a period; one night is shown at the end of so many. */
+export function chartData(from: IsoDate, to: IsoDate, model: string | null): string {
+  return dataOf('say', chartQuestion(from, to, model))
+}
+
+/** The chart of so many nights up to a date, of all weapons. */
+export function spanUntil(to: IsoDate, nights = USUAL_SPAN): AskedChart {
+  return { from: addDays(to, 1 - nights), to, model: null, theme: 'light' }
+}
+
+function chartQuestion(from: IsoDate, to: IsoDate, model: string | null): AskedChart {
+  return { ...spanUntil(to), ...(from === to ? {} : { from }), model }
+}
+
+/** Says a chart, or shows it in place of the one whose button was tapped; its figures in words where it cannot be painted. */
+export async function sayChart(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  asked: AskedChart,
+  isInPlace = false,
+): Promise<void> {
+  const { plain, html, language } = ctx.facts
+  const figures = await chartFor(deps, asked)
+  const caption = chartCaption(figures, plain, language)
+  const buttons = chartButtons(ctx.facts, asked)
+  const painted = await deps.charts.paint(chartPicture(figures, plain, { language, theme: asked.theme }))
+  if (painted.kind === 'failed') {
+    deps.log.error({ reason: painted.reason }, 'Unable to paint a chart')
+    return await ctx.say(screen(`${html('chart-failed')}\n\n${caption}`, buttons))
+  }
+  const photo = { key: painted.key, png: painted.png, caption, buttons }
+  const instead = screen(caption, buttons)
+  await (isInPlace ? ctx.showPhoto(photo, instead) : ctx.sayPhoto(photo, instead))
+}
+
+function chartButtons({ plain }: ChatFacts, asked: AskedChart): readonly (readonly Button[])[] {
+  const { from, to, model, theme } = asked
+  const spans = SPANS.map((nights) => {
+    const start = addDays(to, 1 - nights)
+    const text = plain('button-nights', { n: nights })
+    return {
+      text: start === from ? `· ${text} ·` : text,
+      data: dataOf('show', { ...asked, from: start }),
+    }
+  })
+  const other: Theme = theme === 'light' ? 'dark' : 'light'
+  const figures = `${from}..${to}${model === null ? '' : ` ${model}`}`
+  return [
+    spans,
+    [
+      { text: plain('button-figures'), data: callbackData('strikes', 'say', figures) },
+      { text: plain(`button-${other}`), data: dataOf('show', { ...asked, theme: other }) },
+    ],
+  ]
+}
+
+function dataOf(action: 'say' | 'show', { from, to, model, theme }: AskedChart): string {
+  return callbackData('chart', action, [from, to, theme, model ?? ''].join(':'))
+}
+
+/** `null` for the button of another version. */
+function parseAsked(value: string): AskedChart | null {
+  const [from = '', to = '', theme, model = ''] = value.split(':')
+  const isOurs = parseIsoDate(from) !== null && parseIsoDate(to) !== null && from <= to
+  if (!isOurs || (theme !== 'light' && theme !== 'dark')) return null
+  return { from, to, theme, model: model === '' ? null : model }
+}
