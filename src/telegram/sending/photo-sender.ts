@@ -73,7 +73,9 @@ export function createPhotoSender(
       case 'method':
         warn({ reason: attempt.reason }, 'Telegram refused a picture')
         return { kind: 'refused', reason: attempt.reason }
-      default:
+      case 'gone':
+      case 'barred':
+      case 'moved':
         return attempt
     }
   }
