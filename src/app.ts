@@ -15,7 +15,7 @@ import { announceCommands } from './telegram/commands.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
 import { createAdminNotifier } from './telegram/sending/notify-admins.ts'
 import { createHostNotifier, readTitle } from './telegram/sending/notify-host.ts'
-import { renderForReader } from './telegram/sending/render-for-reader.ts'
+import { renderForReader, renderNoteForReader } from './telegram/sending/render-for-reader.ts'
 import { checkTelegram, outlast } from './telegram/receiving/check-telegram.ts'
 import { receiveUpdates } from './telegram/receiving/receive-updates.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
@@ -23,8 +23,9 @@ import { closeNights } from './use-cases/close-nights.ts'
 import { createContentFor } from './use-cases/content-for.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
-import { realignDueTimes } from './use-cases/plan-deliveries.ts'
+import { planDeliveries, realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { readStatus } from './use-cases/read-status.ts'
+import { releaseWaiting } from './use-cases/release-waiting.ts'
 import { tellHosts } from './use-cases/tell-hosts.ts'
 import { watchClock } from './use-cases/watch-clock.ts'
 import { watchSources } from './use-cases/watch-sources.ts'
@@ -92,8 +93,17 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       : messenger,
     contentFor: withAnnouncements(
       stores.announcements,
-      createContentFor({ ...stores, clock, render: renderForReader(texts) }),
+      createContentFor({
+        ...stores,
+        clock,
+        render: renderForReader(texts),
+        renderNote: renderNoteForReader(texts),
+      }),
     ),
+    plan: async (now) => {
+      await planDeliveries(stores, now)
+      await releaseWaiting(stores, now)
+    },
     clock,
     logger,
   })

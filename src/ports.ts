@@ -135,13 +135,23 @@ export type SubscriberRecord = Pick<
   Partial<
     Pick<
       Subscriber,
-      'threadId' | 'format' | 'corrections' | 'mutedSources' | 'inactiveReason' | 'pausedUntil'
+      | 'threadId'
+      | 'format'
+      | 'corrections'
+      | 'mutedSources'
+      | 'waitUntil'
+      | 'figuresNote'
+      | 'weekly'
+      | 'inactiveReason'
+      | 'pausedUntil'
     >
   >
 
 export type SubscriberToImport = SubscriberRecord & {
   /** Taken for a new subscriber and for a changed schedule; else the known instant stands. */
   readonly nextDueAt: Date | null
+  /** The same of the week in review; `null` unless the line wants it. */
+  readonly nextWeekAt: Date | null
 }
 
 export type ImportCounts = { readonly added: number; readonly changed: number; readonly unchanged: number }

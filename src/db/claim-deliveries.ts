@@ -66,6 +66,7 @@ export async function claimDeliveries(
       timezone: subscribers.timezone,
       deliveryTime: subscribers.deliveryTime,
       days: subscribers.days,
+      waitUntil: subscribers.waitUntil,
       corrections: subscribers.corrections,
       mutedSources: subscribers.mutedSources,
       topics: sql<
@@ -90,6 +91,7 @@ export async function claimDeliveries(
       timezone,
       deliveryTime,
       days,
+      waitUntil,
       corrections,
       mutedSources,
       topics,
@@ -99,13 +101,16 @@ export async function claimDeliveries(
       ...row,
       address: { chatId, threadId },
       windowFrom:
-        toldUntil !== null && windowFrom !== null && toldUntil > windowFrom ? toldUntil : windowFrom,
+        row.kind === 'digest' && toldUntil !== null && windowFrom !== null && toldUntil > windowFrom
+          ? toldUntil
+          : windowFrom,
       preferences: {
         language,
         format,
         timezone,
         deliveryTime,
         days,
+        waitUntil,
         corrections,
         mutedSources,
         topics,

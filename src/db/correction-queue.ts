@@ -14,6 +14,7 @@ export function createCorrectionQueue(db: Db): CorrectionQueue {
   return {
     listShown: (night, since) => listShown(db, night, since),
     queueEdits: (shown, since, notBefore) => queueEdits(db, shown, since, notBefore),
+    queueNotes: (night, since, notBefore) => queueNotes(db, night, since, notBefore),
     findEdited: (chatId, slot) => findEdited(db, chatId, slot),
     listTold: (chatId, before) =>
       db
@@ -78,6 +79,34 @@ async function queueEdits(db: Db, shown: ShownTally, since: Date, notBefore: Dat
           state = 'queued', reason = null, shard_id = excluded.shard_id, attempts = 0, settled_at = null,
           due_at = excluded.due_at, not_before = excluded.not_before
         where deliveries.state not in ('queued', 'sending')
+        returning 1
+      )
+      select count(*) as count from queued`,
+  )
+  return Number(queued?.count ?? 0)
+}
+
+/** Begins with the few who want a note: what was sent to all the others is not looked at. */
+async function queueNotes(db: Db, night: IsoDate, since: Date, notBefore: Date): Promise<number> {
+  const at = notBefore.toISOString()
+  const [queued] = await queryRows<{ count: number | string }>(
+    db,
+    sql`
+      with readers as materialized (
+        select s.chat_id, row_number() over (order by s.chat_id) - 1 as no from subscribers s
+        where s.figures_note and s.status = 'active'
+          and exists (select from topic_choices t where t.chat_id = s.chat_id and t.topic = 'strikes')
+          and exists (
+            select from deliveries d where d.chat_id = s.chat_id and d.kind = 'digest' and d.state = 'sent'
+              and d.settled_at >= ${since.toISOString()}::timestamptz
+              and d.shown ->> 'night' = ${night} and d.shown -> 'rows' = '[]'::jsonb)
+      ), base as materialized (
+        select nextval('delivery_shards') as first
+      ), queued as (
+        insert into deliveries (chat_id, kind, slot, state, shard_id, due_at, not_before, message_ids)
+        select chat_id, 'note', ${night}, 'queued', base.first + no / ${SHARD_SIZE}::int, ${at}::timestamptz, ${at}::timestamptz, '{}'
+        from readers, base
+        on conflict do nothing
         returning 1
       )
       select count(*) as count from queued`,

@@ -1,4 +1,19 @@
-import { and, count, desc, eq, gt, gte, inArray, isNotNull, lte, min, sql, sum } from 'drizzle-orm'
+import {
+  and,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  min,
+  or,
+  sql,
+  sum,
+} from 'drizzle-orm'
 import { MINUTE_MS } from '../domain/calendar.ts'
 import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
 import type { DeliveryCounts, LastDelivery, OpenShard } from '../ports.ts'
@@ -10,7 +25,7 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
   const open = await db
     .select({ kind: deliveries.kind, open: count(), oldest: min(deliveries.dueAt) })
     .from(deliveries)
-    .where(inArray(deliveries.state, ['queued', 'sending']))
+    .where(and(inArray(deliveries.state, ['queued', 'sending']), isNotWaiting))
     .groupBy(deliveries.kind)
   const settled = await db
     .select({
@@ -36,6 +51,8 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
   return {
     open: {
       digest: openOf('digest')?.open ?? 0,
+      note: openOf('note')?.open ?? 0,
+      week: openOf('week')?.open ?? 0,
       announcement: openOf('announcement')?.open ?? 0,
       edit: openOf('edit')?.open ?? 0,
     },
@@ -50,10 +67,13 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
   }
 }
 
+/** What waits for a report is late for nothing. */
+const isNotWaiting = or(isNull(deliveries.waitsFor), eq(deliveries.state, 'sending'))
+
 export async function findLastDelivery(db: Db, chatId: number): Promise<LastDelivery | null> {
-  const { slot, state, reason, settledAt } = deliveries
+  const { slot, state, reason, settledAt, waitsFor, dueAt } = deliveries
   const [row] = await db
-    .select({ slot, state, reason, settledAt })
+    .select({ slot, state, reason, settledAt, waitsFor, dueAt })
     .from(deliveries)
     .where(and(eq(deliveries.chatId, chatId), eq(deliveries.kind, 'digest')))
     .orderBy(desc(deliveries.dueAt))

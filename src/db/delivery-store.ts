@@ -9,7 +9,7 @@ import {
 import { createCorrectionQueue } from './correction-queue.ts'
 import { countDeliveries, findLastDelivery, hasMoreUrgent, listOpenShards } from './count-deliveries.ts'
 import type { Db } from './database.ts'
-import { listDueGroups, listSchedules, planDue, realign } from './plan-due.ts'
+import { listAwaited, listDueGroups, listSchedules, planDue, realign, releaseWaiting } from './plan-due.ts'
 import { recordShown } from './record-shown.ts'
 import { settleDeliveries } from './settle-deliveries.ts'
 
@@ -17,8 +17,10 @@ import { settleDeliveries } from './settle-deliveries.ts'
 export function createDeliveryStore(db: Db): DeliveryStore & CorrectionQueue {
   return {
     ...createCorrectionQueue(db),
-    listDueGroups: (now) => listDueGroups(db, now),
-    planDue: (groups) => planDue(db, groups),
+    listDueGroups: (kind, now) => listDueGroups(db, kind, now),
+    planDue: (kind, groups) => planDue(db, kind, groups),
+    listAwaited: () => listAwaited(db),
+    release: (reported, now) => releaseWaiting(db, reported, now),
     listSchedules: () => listSchedules(db),
     realign: (schedules, now) => realign(db, schedules, now),
     listOpenShards: (now) => listOpenShards(db, now),

@@ -63,6 +63,9 @@ const DEFAULTS = {
   format: 'classic',
   corrections: true,
   mutedSources: [],
+  waitUntil: null,
+  figuresNote: false,
+  weekly: false,
   inactiveReason: null,
   pausedUntil: null,
 } as const
@@ -73,6 +76,9 @@ const optionsOf = (known: Subscriber | undefined) =>
     format: known.format,
     corrections: known.corrections,
     mutedSources: known.mutedSources,
+    waitUntil: known.waitUntil,
+    figuresNote: known.figuresNote,
+    weekly: known.weekly,
     inactiveReason: known.inactiveReason,
     pausedUntil: known.pausedUntil,
   }
@@ -90,6 +96,9 @@ const FIELDS = [
   'format',
   'corrections',
   'mutedSources',
+  'waitUntil',
+  'figuresNote',
+  'weekly',
   'inactiveReason',
   'pausedUntil',
 ] as const satisfies readonly (keyof SubscriberRecord)[]
@@ -119,23 +128,32 @@ async function write(
   const batch = JSON.stringify(rows)
   await tx.execute(sql`
     insert into ${subscribers} as s (chat_id, thread_id, kind, language, timezone, delivery_time, days, format,
-      corrections, muted_sources, status, inactive_reason, paused_until, next_due_at, created_at)
+      corrections, muted_sources, wait_until, figures_note, weekly, status, inactive_reason, paused_until, next_due_at, next_week_at,
+      created_at)
     select "chatId", "threadId", kind, language, timezone, "deliveryTime", days, format,
-      corrections, "mutedSources", status, "inactiveReason", "pausedUntil", "nextDueAt", "createdAt"
+      corrections, "mutedSources", "waitUntil", "figuresNote", weekly, status, "inactiveReason", "pausedUntil", "nextDueAt",
+      case when weekly then "nextWeekAt" end, "createdAt"
     from json_to_recordset(${batch}::text::json) as r ("chatId" bigint, "threadId" bigint, kind text, language text,
-      timezone text, "deliveryTime" text, days smallint[], format text, corrections boolean, "mutedSources" text[], status text,
-      "inactiveReason" text, "pausedUntil" timestamptz, "nextDueAt" timestamptz, "createdAt" timestamptz)
+      timezone text, "deliveryTime" text, days smallint[], format text, corrections boolean, "mutedSources" text[],
+      "waitUntil" text, "figuresNote" boolean, weekly boolean, status text, "inactiveReason" text, "pausedUntil" timestamptz,
+      "nextDueAt" timestamptz, "nextWeekAt" timestamptz, "createdAt" timestamptz)
     order by "chatId"
     on conflict (chat_id) do update set
       thread_id = excluded.thread_id, kind = excluded.kind, language = excluded.language,
       timezone = excluded.timezone, delivery_time = excluded.delivery_time, days = excluded.days,
-      format = excluded.format, corrections = excluded.corrections, muted_sources = excluded.muted_sources, status = excluded.status,
+      format = excluded.format, corrections = excluded.corrections, muted_sources = excluded.muted_sources,
+      wait_until = excluded.wait_until, figures_note = excluded.figures_note, weekly = excluded.weekly, status = excluded.status,
       inactive_reason = excluded.inactive_reason, paused_until = excluded.paused_until,
       next_due_at = case
         when (s.timezone, s.delivery_time, s.days, s.status)
           = (excluded.timezone, excluded.delivery_time, excluded.days, excluded.status)
           and s.paused_until is not distinct from excluded.paused_until then s.next_due_at
         else excluded.next_due_at
+      end,
+      next_week_at = case
+        when s.next_week_at is not null and (s.timezone, s.delivery_time, s.status, s.weekly)
+          = (excluded.timezone, excluded.delivery_time, excluded.status, excluded.weekly) then s.next_week_at
+        else excluded.next_week_at
       end`)
   await tx.execute(sql`
     insert into ${topicChoices} (chat_id, topic, position)

@@ -1,19 +1,32 @@
 import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import type { IsoDate } from '../domain/calendar.ts'
 import { FIRST_WINDOW_MS, LONGEST_WINDOW_MS } from '../domain/delivery/delivery.ts'
-import type { DueGroup, PlannedGroup } from '../domain/delivery/plan-slots.ts'
+import type { DueGroup, PlannedGroup, PlannedKind } from '../domain/delivery/plan-slots.ts'
 import type { Schedule } from '../domain/subscriber.ts'
 import { queryRows, type Db } from './database.ts'
-import { subscribers } from './schema.ts'
+import { deliveries, subscribers } from './schema.ts'
 
 /** Each statement walks past what the ones before it advanced: few for a million, yet the first go out meanwhile. */
 export const READERS_PER_STATEMENT = 125_000
 /** Readers whom one job carries. */
 export const SHARD_SIZE = 500
 
-export async function listDueGroups(db: Db, now: Date): Promise<readonly DueGroup[]> {
-  const { timezone, deliveryTime, days, nextDueAt } = subscribers
+/** The week in review comes on Sundays, whatever the days of the briefing. */
+const WEEK_DAYS: Schedule['days'] = [7]
+
+export async function listDueGroups(db: Db, kind: PlannedKind, now: Date): Promise<readonly DueGroup[]> {
+  const { timezone, deliveryTime, days, waitUntil, nextDueAt, nextWeekAt } = subscribers
+  if (kind === 'week') {
+    const rows = await db
+      .selectDistinct({ timezone, deliveryTime, dueAt: nextWeekAt })
+      .from(subscribers)
+      .where(and(eq(subscribers.status, 'active'), lte(nextWeekAt, now)))
+    return rows.flatMap(({ dueAt, ...row }) =>
+      dueAt === null ? [] : [{ ...row, dueAt, days: WEEK_DAYS, waitUntil: null }],
+    )
+  }
   const rows = await db
-    .selectDistinct({ timezone, deliveryTime, days, dueAt: nextDueAt })
+    .selectDistinct({ timezone, deliveryTime, days, waitUntil, dueAt: nextDueAt })
     .from(subscribers)
     .where(and(eq(subscribers.status, 'active'), lte(nextDueAt, now)))
   return rows.flatMap((row) => (row.dueAt === null ? [] : [{ ...row, dueAt: row.dueAt }]))
@@ -24,7 +37,12 @@ export async function listDueGroups(db: Db, now: Date): Promise<readonly DueGrou
  * keeps the row in its place (`ctid`), where it is found again without an index. Slots come as rows,
  * so that the database neither knows zones nor reads a clock.
  */
-export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<number> {
+export async function planDue(db: Db, kind: PlannedKind, groups: readonly PlannedGroup[]): Promise<number> {
+  const dueColumn = sql.raw(kind === 'week' ? 'next_week_at' : 'next_due_at')
+  const isOfGroup =
+    kind === 'week'
+      ? sql`s.weekly`
+      : sql`s.days = g."days" and s.wait_until is not distinct from g."waitUntil"`
   const numbered = groups.map((group, no) => ({ ...group, no }))
   const slots = numbered.flatMap(({ no, slots }) => slots.map((slot) => ({ no, ...slot })))
   const [planned] = await queryRows<{ count: number | string }>(
@@ -32,20 +50,21 @@ export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<
     sql`
       with groups as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(numbered)}::text::jsonb) as g(
-          "no" int, "timezone" text, "deliveryTime" text, "days" smallint[], "dueAt" timestamptz, "nextDueAt" timestamptz)
+          "no" int, "timezone" text, "deliveryTime" text, "days" smallint[], "waitUntil" text, "dueAt" timestamptz,
+          "nextDueAt" timestamptz)
       ), slots as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(slots)}::text::jsonb) as s(
-          "no" int, "slot" text, "at" timestamptz, "stale" boolean)
+          "no" int, "slot" text, "at" timestamptz, "until" timestamptz, "waitsFor" date, "stale" boolean)
       ), picked as materialized (
         select s.ctid as place, g."no", g."nextDueAt"
         from subscribers s join groups g
-          on s.next_due_at = g."dueAt" and s.timezone = g."timezone"
-          and s.delivery_time = g."deliveryTime" and s.days = g."days"
+          on s.${dueColumn} = g."dueAt" and s.timezone = g."timezone"
+          and s.delivery_time = g."deliveryTime" and ${isOfGroup}
         where s.status = 'active'
         limit ${READERS_PER_STATEMENT}
         for no key update of s skip locked
       ), advanced as (
-        update subscribers s set next_due_at = p."nextDueAt" from picked p where s.ctid = p.place
+        update subscribers s set ${dueColumn} = p."nextDueAt" from picked p where s.ctid = p.place
         returning s.chat_id, s.told_until, p."no"
       ), base as materialized (
         select nextval('delivery_shards') as first
@@ -53,16 +72,17 @@ export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<
         select p.*, base.first + (row_number() over (order by p."no", p.chat_id) - 1) / ${SHARD_SIZE}::int as shard_id
         from advanced p, base
       ), queued as (
-        insert into deliveries (chat_id, kind, slot, state, reason, shard_id, due_at, window_from, not_before, message_ids, settled_at)
+        insert into deliveries (chat_id, kind, slot, state, reason, shard_id, due_at, window_from, not_before, waits_for, message_ids,
+          settled_at)
         select
-          p.chat_id, 'digest', s."slot",
+          p.chat_id, ${kind}, s."slot",
           case when s."stale" then 'skipped' else 'queued' end,
           case when s."stale" then 'stale' end,
-          p.shard_id, s."at",
+          p.shard_id, s."until",
           greatest(
             coalesce(p.told_until, s."at" - ${`${FIRST_WINDOW_MS} ms`}::interval),
             s."at" - ${`${LONGEST_WINDOW_MS} ms`}::interval),
-          s."at", '{}', case when s."stale" then s."at" end
+          s."until", s."waitsFor", '{}', case when s."stale" then s."until" end
         from sharded p join slots s on s."no" = p."no"
         order by p.shard_id, p.chat_id
         on conflict do nothing
@@ -70,6 +90,36 @@ export async function planDue(db: Db, groups: readonly PlannedGroup[]): Promise<
       select count(*) as count from advanced`,
   )
   return Number(planned?.count ?? 0)
+}
+
+/** A reader who waits no more, or wants no figures, is owed the digest at once. */
+export async function releaseWaiting(db: Db, reported: readonly IsoDate[], now: Date): Promise<number> {
+  const at = now.toISOString()
+  const [released] = await queryRows<{ count: number | string }>(
+    db,
+    sql`
+      with released as (
+        update deliveries d set
+          not_before = least(d.not_before, ${at}::timestamptz), due_at = least(d.due_at, ${at}::timestamptz), waits_for = null
+        from subscribers s
+        where s.chat_id = d.chat_id and d.waits_for is not null and d.state = 'queued' and (
+          d.waits_for = any(${`{${reported.join(',')}}`}::text::date[])
+          or d.not_before <= ${at}::timestamptz
+          or s.wait_until is null
+          or not exists (select from topic_choices t where t.chat_id = d.chat_id and t.topic = 'strikes'))
+        returning 1
+      )
+      select count(*) as count from released`,
+  )
+  return Number(released?.count ?? 0)
+}
+
+export async function listAwaited(db: Db): Promise<readonly IsoDate[]> {
+  const rows = await db
+    .selectDistinct({ night: deliveries.waitsFor })
+    .from(deliveries)
+    .where(and(isNotNull(deliveries.waitsFor), eq(deliveries.state, 'queued')))
+  return rows.flatMap(({ night }) => night ?? [])
 }
 
 export async function listSchedules(db: Db): Promise<readonly Schedule[]> {

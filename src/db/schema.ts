@@ -15,6 +15,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { DeliveryKind } from '../domain/delivery/delivery.ts'
 import type { Language } from '../domain/language.ts'
 import type { Authority, Quoting, SourceKind } from '../domain/source.ts'
 import type { Doubt } from '../domain/strikes/doubts.ts'
@@ -206,11 +207,18 @@ export const subscribers = pgTable(
     corrections: boolean('corrections').notNull(),
     /** Slugs; a source that is no longer known mutes nothing. */
     mutedSources: text('muted_sources').array().notNull().default([]),
+    /** Until when, by the local clock, a briefing waits for the night's report; `null` where it does not. */
+    waitUntil: text('wait_until'),
+    /** Whether a short silent message says that the figures have come. */
+    figuresNote: boolean('figures_note').notNull().default(false),
+    weekly: boolean('weekly').notNull().default(false),
     status: text('status').$type<SubscriberStatus>().notNull(),
     inactiveReason: text('inactive_reason'),
     /** When a pause ends by itself. */
     pausedUntil: instant('paused_until'),
     nextDueAt: instant('next_due_at'),
+    /** When the next week in review is due; `null` unless it is wanted. */
+    nextWeekAt: instant('next_week_at'),
     toldUntil: instant('told_until'),
     createdAt: instant('created_at').notNull(),
   },
@@ -222,6 +230,12 @@ export const subscribers = pgTable(
     index('subscribers_paused_until')
       .on(t.pausedUntil)
       .where(sql`${t.pausedUntil} is not null`),
+    index('subscribers_week')
+      .on(t.nextWeekAt)
+      .where(sql`${t.nextWeekAt} is not null`),
+    index('subscribers_figures_note')
+      .on(t.chatId)
+      .where(sql`${t.figuresNote}`),
   ],
 )
 
@@ -279,7 +293,7 @@ export const deliveries = pgTable(
     chatId: chatId('chat_id')
       .notNull()
       .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
-    kind: text('kind').$type<'digest' | 'edit' | 'announcement'>().notNull(),
+    kind: text('kind').$type<DeliveryKind>().notNull(),
     slot: text('slot').notNull(),
     state: text('state').$type<'queued' | 'sending' | 'sent' | 'skipped' | 'gone'>().notNull(),
     /** Why it was skipped or is gone; the last failure while it is queued again. */
@@ -290,6 +304,8 @@ export const deliveries = pgTable(
     windowFrom: instant('window_from'),
     /** Not before this instant: backoff, flood control. */
     notBefore: instant('not_before').notNull(),
+    /** The night whose report it waits for: it may be sent as soon as that is in, and `not_before` all the same. */
+    waitsFor: date('waits_for', { mode: 'string' }),
     attempts: integer('attempts').notNull().default(0),
     claimedBy: text('claimed_by'),
     claimedAt: instant('claimed_at'),
@@ -310,6 +326,9 @@ export const deliveries = pgTable(
     index('deliveries_sending')
       .on(t.claimedBy)
       .where(sql`${t.state} = 'sending'`),
+    index('deliveries_waiting')
+      .on(t.waitsFor)
+      .where(sql`${t.waitsFor} is not null and ${t.state} = 'queued'`),
     index('deliveries_settled')
       .on(t.settledAt)
       .where(sql`${t.settledAt} is not null`),

@@ -13,6 +13,8 @@ export type EngineDeps = Omit<DeliverDeps, 'deliveries' | 'settle' | 'sender'> &
   readonly boss: PgBoss
   readonly presence: Presence
   readonly timer?: Timer
+  /** Queues what is due; when left out, by the clock alone. */
+  readonly plan?: (now: Date) => Promise<unknown>
   /** Shards that this process carries at once: while one asks the database, the others send. */
   readonly shardsAtOnce?: number
 }
@@ -44,6 +46,7 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
     clock,
     logger,
     timer = realTimer,
+    plan = (now) => planDeliveries({ deliveries }, now),
     shardsAtOnce = SHARDS_AT_ONCE,
   } = options
   const sender = presence.id
@@ -89,7 +92,7 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
 
   async function tick(now: Date): Promise<void> {
     await takeOver()
-    await planDeliveries({ deliveries }, now)
+    await plan(now)
     await enqueue(await deliveries.listOpenShards(now))
   }
 

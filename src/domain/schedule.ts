@@ -21,6 +21,11 @@ export function nextDueAt(schedule: Schedule, after: Date): Date | null {
   return nextDue(schedule, after)?.at ?? null
 }
 
+/** When the next week in review is due: on a Sunday, at the hour of the briefing. */
+export function nextWeekAt(schedule: Schedule, after: Date): Date | null {
+  return nextDueAt({ ...schedule, days: [7] }, after)
+}
+
 /** The last due moment at or before an instant; `null` when no day of the week is chosen. */
 export function lastDue(schedule: Schedule, until: Date): Due | null {
   return findDue(schedule, dateAt(until, schedule.timezone), -1, (due) => due.at <= until)

@@ -43,12 +43,23 @@ export type Subscriber = Schedule & {
   readonly format: Format
   /** Whether a later change of a delivered figure is told. */
   readonly corrections: boolean
+  /**
+   * Until when, by the local clock, a briefing waits for the night's report (`10:00`, later than `deliveryTime`); `null` where
+   * it comes at its hour, with the report or without.
+   */
+  readonly waitUntil: string | null
+  /** Whether a short silent message says that the night's figures have come, where the briefing went out without them. */
+  readonly figuresNote: boolean
+  /** Whether the week in review comes, on Sundays at the hour of the briefing. */
+  readonly weekly: boolean
   readonly status: SubscriberStatus
   readonly inactiveReason: string | null
   /** When a pause ends by itself; `null` for one without end, and for whoever is not paused. */
   readonly pausedUntil: Date | null
   /** The next due instant; `null` unless active or paused with an end. */
   readonly nextDueAt: Date | null
+  /** When the next week in review is due; `null` unless it is wanted. */
+  readonly nextWeekAt: Date | null
   /** Briefings received up to here were told; `null` before the first digest. */
   readonly toldUntil: Date | null
   readonly createdAt: Date

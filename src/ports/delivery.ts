@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/calendar.ts'
-import type { DueGroup, PlannedGroup } from '../domain/delivery/plan-slots.ts'
+import type { DueGroup, PlannedGroup, PlannedKind } from '../domain/delivery/plan-slots.ts'
 import type { DeliveryKind, Preferences, Window } from '../domain/delivery/delivery.ts'
 import type { Settlement } from '../domain/delivery/settle.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
@@ -41,7 +41,7 @@ export type SettledDelivery = {
 
 /** What `status` and the metrics tell of deliveries. */
 export type DeliveryCounts = {
-  /** Not settled, by kind. */
+  /** Not settled, by kind; what waits for a report is not due. */
   readonly open: Readonly<Record<DeliveryKind, number>>
   /** The due instant of the digest that waits longest; `null` when none waits. */
   readonly oldestDueAt: Date | null
@@ -63,6 +63,9 @@ export type LastDelivery = {
   readonly state: 'queued' | 'sending' | 'sent' | 'skipped' | 'gone'
   readonly reason: string | null
   readonly settledAt: Date | null
+  /** The night whose report it waits for until `dueAt` at the latest; else `null`. */
+  readonly waitsFor: IsoDate | null
+  readonly dueAt: Date
 }
 
 /** A digest that was shown in answer to its reader and is kept like a delivered one. */
@@ -76,13 +79,20 @@ export type ShownDigest = {
 }
 
 export type DeliveryStore = {
-  /** Everyone due at `now`, gathered by what decides their next due moment. */
-  listDueGroups(now: Date): Promise<readonly DueGroup[]>
+  /** Everyone due at `now`, gathered by what decides their next due moment; for a week that is Sunday. */
+  listDueGroups(kind: PlannedKind, now: Date): Promise<readonly DueGroup[]>
   /**
    * Plans and advances up to a fixed number of the groups' readers in one statement: 0 when nobody
    * is left. A slot that is planned already stays as it is.
    */
-  planDue(groups: readonly PlannedGroup[]): Promise<number>
+  planDue(kind: PlannedKind, groups: readonly PlannedGroup[]): Promise<number>
+  /** Nights whose reports queued digests wait for. */
+  listAwaited(): Promise<readonly IsoDate[]>
+  /**
+   * Lets digests go at `now` that wait for the report of one of these nights, whose wait is over, or whose readers
+   * wait no more; how many. What happened by then is told in them.
+   */
+  release(reported: readonly IsoDate[], now: Date): Promise<number>
   /** Distinct schedules of active readers, for `realign`. */
   listSchedules(): Promise<readonly Schedule[]>
   /** Corrects due instants that no longer follow from the schedule; how many were wrong. */
@@ -125,6 +135,11 @@ export type CorrectionQueue = {
    * how many. A digest whose edit still waits is left alone: it will show the latest as it is.
    */
   queueEdits(shown: ShownTally, since: Date, notBefore: Date): Promise<number>
+  /**
+   * Queues a note for every reader who wants one, of a digest sent since then without the figures of a night, not
+   * before `notBefore`; how many. A reader gets one of a night.
+   */
+  queueNotes(night: IsoDate, since: Date, notBefore: Date): Promise<number>
   /** What the edit of a slot replaces; `null` when no such digest was sent. */
   findEdited(chatId: number, slot: string): Promise<EditedDigest | null>
   /** The reader's last few digests due before then, the newest first, with what they showed when they were sent. */

@@ -1,6 +1,6 @@
 import { addDays, dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
 import type { Window } from '../domain/delivery/delivery.ts'
-import { awaitsReport } from '../domain/digest/awaits-report.ts'
+import { awaitsReport, isReportIn } from '../domain/digest/awaits-report.ts'
 import { composeDigest } from '../domain/digest/compose-digest.ts'
 import { planCorrections, type Correction, type ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest, DigestPreferences, DigestTally } from '../domain/digest/digest.ts'
@@ -75,7 +75,7 @@ async function figuresOf(deps: BuildDigestDeps, request: DigestRequest): Promise
 /** A night that is not reported is said to be so, unless the reader knows of its raid already. */
 function tellDate(fresh: NightTally, known: NightTally, isAwaited: boolean): DigestTally | null {
   if (fresh.rows.length > 0) return { kind: 'reported', tally: fresh }
-  if (known.rows.some(({ raid }) => raid !== 'day')) return null
+  if (isReportIn(known)) return null
   return { kind: isAwaited ? 'not-published-yet' : 'not-reported', night: known.night }
 }
 

@@ -1,10 +1,13 @@
-import { dateAt, KYIV, SECOND_MS } from '../domain/calendar.ts'
+import { dateAt, KYIV, SECOND_MS, type IsoDate } from '../domain/calendar.ts'
 import type { Preferences, Window } from '../domain/delivery/delivery.ts'
+import { isReportIn } from '../domain/digest/awaits-report.ts'
 import { digestKey } from '../domain/digest/compose-digest.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest } from '../domain/digest/digest.ts'
 import { toldRaids, type ToldRaids } from '../domain/digest/told-raids.ts'
 import type { Event } from '../domain/event.ts'
+import { reconcileNight } from '../domain/tally/reconcile-night.ts'
+import type { NightTally } from '../domain/tally/tally.ts'
 import { nextDue, nextDueAt } from '../domain/schedule.ts'
 import type { Format } from '../domain/subscriber.ts'
 import type { Clock, CorrectionQueue, Message } from '../ports.ts'
@@ -15,12 +18,15 @@ export type ContentDeps = BuildDigestDeps & {
   readonly corrections: Pick<CorrectionQueue, 'findEdited' | 'listTold'>
   /** A digest as its readers chose to see it. */
   readonly render: (digest: Digest, view: ReaderView) => Message
+  /** That the figures of a night have come. */
+  readonly renderNote: (tally: NightTally, preferences: Preferences) => Message
   readonly clock: Clock
 }
 
 export type ReaderView = {
   readonly format: Format
   readonly timezone: string
+  readonly waitUntil: string | null
   /** When this one is due, and the next; `null` when none is. */
   readonly dueAt: Date
   readonly nextDueAt: Date | null
@@ -55,8 +61,20 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
       const composed = await compose(chatId, preferences, edited.window)
       return composed ? { kind: 'edit', composed, messageIds: edited.messageIds } : NOTHING_NEW
     }
+    if (kind === 'note') return await noteOf(slot, preferences)
     if (windowFrom === null) return NOTHING_NEW
     const composed = await compose(chatId, preferences, { from: windowFrom, until: dueAt })
+    return composed ? { kind: 'send', composed } : NOTHING_NEW
+  }
+
+  async function noteOf(night: IsoDate, preferences: Preferences): Promise<Content> {
+    const composed = await keepComposed(
+      `note ${night} ${preferences.language} ${preferences.format}`,
+      async () => {
+        const tally = reconcileNight(night, await deps.strikes.listClaims(night, night))
+        return isReportIn(tally) ? { message: deps.renderNote(tally, preferences), shown: null } : null
+      },
+    )
     return composed ? { kind: 'send', composed } : NOTHING_NEW
   }
 
@@ -78,7 +96,7 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
     previous: ShownTally | null,
     told: ToldRaids,
   ): Promise<Composed | null> {
-    const { language, topics, follows, mutedSources, format, timezone } = preferences
+    const { language, topics, follows, mutedSources, format, timezone, waitUntil } = preferences
     const date = dateAt(window.until, KYIV)
     const now = deps.clock.now()
     const digest = await buildDigest(news, {
@@ -93,15 +111,16 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
       now,
     })
     if (digest === null) return null
-    const view = { format, timezone, dueAt: window.until, nextDueAt: nextDueAt(preferences, window.until) }
+    const next = nextDueAt(preferences, window.until)
+    const view = { format, timezone, waitUntil, dueAt: window.until, nextDueAt: next }
     return { message: deps.render(digest, view), shown: digest.shown }
   }
 }
 
 /** Due moments as a digest tells them: readers in two zones for whom both are the same share it. */
 function nextLocally(preferences: Preferences, dueAt: Date): string {
-  const { timezone } = preferences
-  return `${dateAt(dueAt, timezone)} ${nextDue(preferences, dueAt)?.slot ?? ''}`
+  const { timezone, waitUntil } = preferences
+  return `${dateAt(dueAt, timezone)} ${nextDue(preferences, dueAt)?.slot ?? ''} ${waitUntil ?? ''}`
 }
 
 /** What was made for a key lately, or is being made; a failure is met again by whoever asks next. */

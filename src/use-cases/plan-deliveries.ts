@@ -1,4 +1,4 @@
-import { planSlots } from '../domain/delivery/plan-slots.ts'
+import { planSlots, type PlannedKind } from '../domain/delivery/plan-slots.ts'
 import { nextDueAt } from '../domain/schedule.ts'
 import type { DeliveryStore } from '../ports.ts'
 
@@ -10,18 +10,23 @@ export type PlanDeps = {
 const SIDE_BY_SIDE = 2
 
 /**
- * Queues one digest for everyone due at `now` and moves their next due instant past it; how many
- * readers it planned. Running it again, or in several processes at once, adds nothing.
+ * Queues one digest, and one week in review, for everyone due at `now` and moves their next due instant past it; how
+ * many readers it planned. Running it again, or in several processes at once, adds nothing.
  */
 export async function planDeliveries(deps: PlanDeps, now: Date): Promise<number> {
-  const groups = (await deps.deliveries.listDueGroups(now)).map((group) => planSlots(group, now))
+  return (await planKind(deps, 'digest', now)) + (await planKind(deps, 'week', now))
+}
+
+async function planKind(deps: PlanDeps, kind: PlannedKind, now: Date): Promise<number> {
+  const due = await deps.deliveries.listDueGroups(kind, now)
+  const groups = due.map((group) => planSlots(group, now, kind))
   if (groups.length === 0) return 0
   const planned = await Promise.all(Array.from({ length: SIDE_BY_SIDE }, planRest))
   return planned.reduce((total, some) => total + some, 0)
 
   async function planRest(): Promise<number> {
     let total = 0
-    for (let some = 1; some > 0; total += some) some = await deps.deliveries.planDue(groups)
+    for (let some = 1; some > 0; total += some) some = await deps.deliveries.planDue(kind, groups)
     return total
   }
 }

@@ -1,5 +1,7 @@
+import { dateAt } from '../domain/calendar.ts'
+import { waitOf } from '../domain/delivery/plan-slots.ts'
 import type { Language } from '../domain/language.ts'
-import { nextDueAt } from '../domain/schedule.ts'
+import { lastDue, nextDueAt, nextWeekAt } from '../domain/schedule.ts'
 import type { ChatKind, Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
 import { TOPICS } from '../domain/topic.ts'
 import type { SubscriberStore } from '../ports.ts'
@@ -40,10 +42,14 @@ export function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: 
     mutedSources: [],
     format: 'classic',
     corrections: true,
+    waitUntil: null,
+    figuresNote: false,
+    weekly: false,
     status: 'active',
     inactiveReason: null,
     pausedUntil: null,
     nextDueAt: nextDueAt(schedule, now),
+    nextWeekAt: null,
     toldUntil: null,
     createdAt: now,
   }
@@ -89,20 +95,38 @@ export async function changeSubscriber(
   const wanted = { ...subscriber, ...changes }
   const changed = { ...wanted, pausedUntil: wanted.status === 'paused' ? wanted.pausedUntil : null }
   const nextDueAt = dueAfterChange(subscriber, changed, now)
+  const nextWeekAt = weekAfterChange(subscriber, changed, now)
   const { pausedUntil } = changed
   const rescheduled = {
     ...(nextDueAt === subscriber.nextDueAt ? {} : { nextDueAt }),
+    ...(nextWeekAt === subscriber.nextWeekAt ? {} : { nextWeekAt }),
     ...(pausedUntil === subscriber.pausedUntil ? {} : { pausedUntil }),
   }
   const stored = await deps.subscribers.update(subscriber.chatId, { ...changes, ...rescheduled })
-  return stored ?? (await deps.subscribers.save({ ...changed, nextDueAt }))
+  return stored ?? (await deps.subscribers.save({ ...changed, nextDueAt, nextWeekAt }))
 }
 
 function dueAfterChange(before: Subscriber, after: Subscriber, now: Date): Date | null {
   if (after.status === 'paused' && after.pausedUntil !== null) return nextDueAt(after, after.pausedUntil)
   if (after.status !== 'active') return null
   const isOwed = before.nextDueAt !== null && before.nextDueAt <= now
-  return isOwed || isSameSchedule(before, after) ? before.nextDueAt : nextDueAt(after, now)
+  if (isOwed || isSameSchedule(before, after)) return before.nextDueAt
+  return joinWait(before, after, now) ?? nextDueAt(after, now)
+}
+
+/** Whose briefing of today is still to come when they choose to wait for the report gets it today. */
+function joinWait(before: Subscriber, after: Subscriber, now: Date): Date | null {
+  const begun = after.waitUntil === null ? null : lastDue(after, now)
+  if (begun === null || before.nextDueAt === null) return null
+  const isToday = begun.slot.startsWith(dateAt(before.nextDueAt, before.timezone))
+  return isToday && waitOf(after, begun) > now ? begun.at : null
+}
+
+function weekAfterChange(before: Subscriber, after: Subscriber, now: Date): Date | null {
+  if (!after.weekly) return null
+  const isOwed = before.status === 'active' && before.nextWeekAt !== null && before.nextWeekAt <= now
+  const isKept = before.weekly && before.nextWeekAt !== null && isSameSchedule(before, after)
+  return isOwed || isKept ? before.nextWeekAt : nextWeekAt(after, now)
 }
 
 function isSameSchedule(before: Subscriber, after: Subscriber): boolean {

@@ -101,7 +101,15 @@ function createLineParser(deps: ImportDeps, now: Date): (line: string) => Parsed
       const reason = record.status === 'inactive' ? {} : { inactiveReason: null }
       const pause = record.status === 'paused' ? {} : { pausedUntil: null }
       const nextDue = record.status === 'active' ? dueAt : dueAfterPause(deps, record)
-      return { kind: 'record', record: { ...record, ...reason, ...pause, nextDueAt: nextDue } }
+      // For a line that leaves out whether it is wanted, too: what is stored decides.
+      const weekAt = deps.nextDueAt({ ...record, days: [7] }, now)
+      const { waitUntil = null, deliveryTime } = record
+      if (waitUntil !== null && waitUntil <= deliveryTime)
+        return refuse('waitUntil: must be later than deliveryTime')
+      return {
+        kind: 'record',
+        record: { ...record, ...reason, ...pause, nextDueAt: nextDue, nextWeekAt: weekAt },
+      }
     } catch {
       return refuse(`timezone: ${JSON.stringify(record.timezone)} is not a time zone`)
     }
@@ -128,12 +136,14 @@ const shortText = (maxLength: number) =>
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00')
+
 const recordSchema = z.object({
   chatId: z.int('must be a whole number').refine((id) => id !== 0, 'must not be 0'),
   kind: z.enum(['private', 'group', 'supergroup', 'channel']),
   language: z.enum(LANGUAGES),
   timezone: shortText(64),
-  deliveryTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00'),
+  deliveryTime: localTime,
   days: z
     .array(weekday, 'must be a list of days, 1 for Monday to 7')
     .transform((days) => unique(days).toSorted()),
@@ -144,6 +154,9 @@ const recordSchema = z.object({
   format: z.enum(FORMATS).optional(),
   corrections: z.boolean().optional(),
   mutedSources: z.array(shortText(100)).max(500).transform(unique).optional(),
+  waitUntil: localTime.nullable().optional(),
+  figuresNote: z.boolean().optional(),
+  weekly: z.boolean().optional(),
   inactiveReason: shortText(200).nullable().optional(),
   pausedUntil: z.iso
     .datetime()
@@ -168,6 +181,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 function recordOf(subscriber: Subscriber): SubscriberRecord {
   const { chatId, kind, language, timezone, deliveryTime, days, topics, follows, status } = subscriber
   const { threadId, format, corrections, mutedSources, inactiveReason, pausedUntil } = subscriber
+  const { waitUntil, figuresNote, weekly } = subscriber
   return {
     chatId,
     kind,
@@ -182,6 +196,9 @@ function recordOf(subscriber: Subscriber): SubscriberRecord {
     ...(format !== 'classic' && { format }),
     ...(!corrections && { corrections }),
     ...(mutedSources.length > 0 && { mutedSources }),
+    ...(waitUntil !== null && { waitUntil }),
+    ...(figuresNote && { figuresNote }),
+    ...(weekly && { weekly }),
     ...(inactiveReason !== null && { inactiveReason }),
     ...(pausedUntil !== null && { pausedUntil }),
   }

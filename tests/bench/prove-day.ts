@@ -104,8 +104,8 @@ async function settle(row: SettledDelivery): Promise<void> {
 function inRealTime(inner: DeliveryStore): DeliveryStore {
   return {
     ...inner,
-    listDueGroups: (now) => time.real(inner.listDueGroups(now)),
-    planDue: (groups) => time.real(inner.planDue(groups)),
+    listDueGroups: (kind, now) => time.real(inner.listDueGroups(kind, now)),
+    planDue: (kind, groups) => time.real(inner.planDue(kind, groups)),
     listOpenShards: (now) => time.real(inner.listOpenShards(now)),
     findNextOpen: (shard) => time.real(inner.findNextOpen(shard)),
     hasMoreUrgent: (kind, now) => time.real(inner.hasMoreUrgent(kind, now)),

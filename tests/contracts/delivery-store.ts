@@ -125,6 +125,110 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
     })
   })
 
+  describe('a slot that waits for the report of the night', () => {
+    const NIGHT = '2023-07-18'
+    const TEN = at('2023-07-18T07:00:00Z')
+    const after = (minutes: number) => new Date(DUE.getTime() + minutes * 60_000)
+    const aWaiting = (chatId: number) => aReader({ chatId, waitUntil: '10:00' })
+    const release = (reported: readonly string[], now: Date) => deliveries.release(reported, now)
+
+    beforeEach(async () => {
+      await subscribers.save(aWaiting(1))
+      await subscribers.save(aReader({ chatId: 2 }))
+      await plan()
+    })
+
+    it('is not sent at its hour, and holds up nobody else', async () => {
+      expect(await deliveries.listAwaited()).toEqual([NIGHT])
+      expect(await claimAll()).toMatchObject([{ address: { chatId: 2 } }])
+      const { open, oldestDueAt } = await deliveries.count(at('2023-07-01T00:00:00Z'))
+      expect(open.digest).toBe(1)
+      expect(oldestDueAt).toEqual(DUE)
+      expect(await deliveries.findLast(1)).toMatchObject({ state: 'queued', waitsFor: NIGHT, dueAt: TEN })
+    })
+
+    it('is sent once the report is in, and tells what happened by then', async () => {
+      expect(await release([NIGHT], after(40))).toBe(1)
+      expect(await release([NIGHT], after(41))).toBe(0)
+      const rows = (await claimAll(after(41))).filter(({ address }) => address.chatId === 1)
+      expect(rows).toMatchObject([{ slot: '2023-07-18T08:00', dueAt: after(40) }])
+      expect(await deliveries.listAwaited()).toEqual([])
+    })
+
+    it('is sent when the wait is over, though no process was there to release it', async () => {
+      await claimAll()
+      expect(await release([], after(60))).toBe(0)
+      expect(await claimAll(after(119))).toEqual([])
+      expect(await claimAll(TEN)).toMatchObject([{ address: { chatId: 1 }, dueAt: TEN }])
+    })
+
+    it('is released once, by whichever process, and planned once', async () => {
+      const counts = await Promise.all([
+        release([NIGHT], after(5)),
+        release([NIGHT], after(5)),
+        plan(after(5)),
+      ])
+      expect(counts.toSorted()).toEqual([0, 0, 1])
+      await subscribers.update(1, { nextDueAt: DUE })
+      await plan(after(6))
+      expect(await claimAll(after(6))).toHaveLength(2)
+    })
+
+    it('does not wait for a reader who waits no more, or wants no figures', async () => {
+      await subscribers.save({ ...aWaiting(3), topics: ['sea'] })
+      await plan()
+      await subscribers.update(1, { waitUntil: null })
+      expect(await release([], after(1))).toBe(2)
+    })
+
+    it('waits for its own night alone', async () => {
+      expect(await release(['2023-07-17'], after(1))).toBe(0)
+    })
+
+    it('is queued for everybody who shares all but the wait at their own time', async () => {
+      await subscribers.save({ ...aReader({ chatId: 4 }), waitUntil: '09:00' })
+      await plan()
+      expect(await deliveries.findLast(4)).toMatchObject({ dueAt: at('2023-07-18T06:00:00Z') })
+      expect(await deliveries.findLast(1)).toMatchObject({ dueAt: TEN })
+    })
+  })
+
+  describe('the week in review', () => {
+    const SUNDAY = at('2023-07-23T05:00:00Z')
+    const weekly = { weekly: true, nextWeekAt: SUNDAY, nextDueAt: at('2023-07-24T05:00:00Z') }
+
+    it('is queued once for whom it is due, beside the briefing and whatever its days', async () => {
+      await subscribers.save({ ...aReader({ chatId: 1 }), ...weekly, days: [1] })
+      await subscribers.save({ ...aReader({ chatId: 2 }), ...weekly, weekly: false })
+      await subscribers.save({ ...aReader({ chatId: 3 }), ...weekly, status: 'paused' })
+      expect(await plan(SUNDAY)).toBe(1)
+      await subscribers.update(1, { nextWeekAt: SUNDAY })
+      await plan(SUNDAY)
+      expect(await claimAll(SUNDAY)).toMatchObject([{ kind: 'week', slot: '2023-07-23', dueAt: SUNDAY }])
+      expect((await subscribers.find(1))?.nextWeekAt).toEqual(at('2023-07-30T05:00:00Z'))
+    })
+
+    it('is the same week for who changes the hour of the briefing', async () => {
+      await subscribers.save({ ...aReader({ chatId: 1 }), ...weekly })
+      await plan(SUNDAY)
+      await subscribers.update(1, { deliveryTime: '12:00', nextWeekAt: at('2023-07-23T09:00:00Z') })
+      await plan(at('2023-07-23T09:00:00Z'))
+      expect(await claimAll(at('2023-07-23T09:00:00Z'))).toHaveLength(1)
+    })
+
+    it('moves nothing that the reader was told', async () => {
+      await subscribers.save({ ...aReader({ chatId: 1 }), ...weekly })
+      await plan(SUNDAY)
+      const [row] = await claimAll(SUNDAY)
+      await deliveries.settle(
+        '1',
+        [{ id: row?.id ?? 0, settlement: { kind: 'sent', messageIds: [7] }, shown: null }],
+        SUNDAY,
+      )
+      expect((await subscribers.find(1))?.toldUntil).toBeNull()
+    })
+  })
+
   describe('claiming', () => {
     it('gives a row to one sender only', async () => {
       await subscribers.save(aReader({ chatId: 1 }))
@@ -152,6 +256,7 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
         timezone: 'Europe/Kyiv',
         deliveryTime: '08:00',
         days: [1, 2, 3, 4, 5, 6, 7],
+        waitUntil: null,
         topics: ['sea', 'aid'],
         follows: ['Kupyansk', 'Odesa'],
         mutedSources: ['sample'],
@@ -186,6 +291,8 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
         state: 'sent',
         reason: null,
         settledAt: DUE,
+        waitsFor: null,
+        dueAt: DUE,
       })
       expect(await deliveries.listOpenShards(DUE)).toEqual([])
     })
@@ -384,6 +491,23 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       expect(await claimAll(LATER)).toMatchObject([{ attempts: 1 }, { attempts: 1 }])
       expect((await subscribers.find(1))?.toldUntil).toEqual(DUE)
       expect(await deliveries.listTold(1, LATER)).toEqual([{ dueAt: DUE, shown: shown(null) }])
+    })
+
+    it('queues one silent note of a night for whom the digest came without its figures and who wants one', async () => {
+      const night = '2023-07-18'
+      const without: ShownTally = { night, rows: [], earlier: [] }
+      await subscribers.save({ ...aReader({ chatId: 3 }), figuresNote: true })
+      await subscribers.save(aReader({ chatId: 4 }))
+      await plan()
+      await settleAll(without, DUE)
+      // The others were told: the first two before there was a record of it.
+      await subscribers.update(1, { figuresNote: true })
+      expect(await deliveries.queueNotes('2023-07-17', SINCE, LATER)).toBe(0)
+      expect(await deliveries.queueNotes(night, SINCE, LATER)).toBe(1)
+      expect(await deliveries.queueNotes(night, SINCE, LATER)).toBe(0)
+      expect(await claimAll(LATER)).toMatchObject([{ kind: 'note', slot: night, address: { chatId: 3 } }])
+      expect(await deliveries.queueNotes(night, SINCE, LATER)).toBe(0)
+      expect(await deliveries.queueNotes(night, LATER, LATER)).toBe(0)
     })
 
     it('finds a digest also by an earlier raid that was new in it', async () => {

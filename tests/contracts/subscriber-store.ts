@@ -19,6 +19,7 @@ const aRecord = (changes: Partial<SubscriberToImport> = {}): SubscriberToImport 
   follows: ["Куп'янськ"],
   status: 'active',
   nextDueAt: at('2023-08-03T04:15:00Z'),
+  nextWeekAt: at('2023-08-06T04:15:00Z'),
   ...changes,
 })
 
@@ -168,6 +169,10 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
         ...aRecord(),
         threadId: null,
         pausedUntil: null,
+        waitUntil: null,
+        figuresNote: false,
+        weekly: false,
+        nextWeekAt: null,
         format: 'classic',
         corrections: true,
         mutedSources: [],
@@ -191,8 +196,22 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
       const counts = await store.importMany([aRecord(), aRecord({ chatId: 8 })], NOW)
       expect(counts).toEqual({ added: 1, changed: 1, unchanged: 0 })
       expect(await store.find(7)).toEqual(
-        aSubscriber({ ...aRecord(), threadId: 9, format: 'plain', toldUntil: NOW }),
+        aSubscriber({ ...aRecord(), nextWeekAt: null, threadId: 9, format: 'plain', toldUntil: NOW }),
       )
+    })
+
+    test('the week in review is due for whom it is wanted, and stays due while nothing moves it', async () => {
+      const store = await createStore()
+      const wanted = aRecord({ weekly: true, waitUntil: '10:00', figuresNote: true })
+      await store.importMany([wanted], NOW)
+      expect(await store.find(7)).toMatchObject(wanted)
+      const later = at('2023-08-13T04:15:00Z')
+      await store.importMany([{ ...wanted, topics: ['sea'], nextWeekAt: later }], NOW)
+      expect(await store.find(7)).toMatchObject({ topics: ['sea'], nextWeekAt: wanted.nextWeekAt })
+      await store.importMany([{ ...wanted, deliveryTime: '09:00', nextWeekAt: later }], NOW)
+      expect(await store.find(7)).toMatchObject({ nextWeekAt: later })
+      await store.importMany([{ ...wanted, weekly: false }], NOW)
+      expect(await store.find(7)).toMatchObject({ weekly: false, nextWeekAt: null })
     })
 
     test('a changed topic does not move the instant that is due; a changed hour does', async () => {

@@ -79,11 +79,11 @@ describe('the delivery engine in one process', () => {
   it('begins with what a process left that died', async () => {
     await saveReaders(2)
     const deliveries = createDeliveryStore(database.db)
-    await deliveries.planDue([
+    await deliveries.planDue('digest', [
       {
         ...aReader({ chatId: 1 }),
         dueAt: DUE,
-        slots: [{ slot: '2023-07-18T08:00', at: DUE, stale: false }],
+        slots: [{ slot: '2023-07-18T08:00', at: DUE, until: DUE, waitsFor: null, stale: false }],
         nextDueAt: new Date('2023-07-19T05:00:00Z'),
       },
     ])

@@ -19,8 +19,11 @@ const TOLD = {
       'format',
       'corrections',
       'mutedSources',
+      'waitUntil',
+      'figuresNote',
+      'weekly',
     ],
-    ...['status', 'inactiveReason', 'pausedUntil', 'nextDueAt', 'toldUntil', 'createdAt'],
+    ...['status', 'inactiveReason', 'pausedUntil', 'nextDueAt', 'nextWeekAt', 'toldUntil', 'createdAt'],
   ],
   topics: ['chatId', 'topic', 'position'],
   follows: ['chatId', 'words', 'position'],
@@ -38,5 +41,12 @@ test('the record of what was sent holds no text of a person', () => {
   const texts = Object.entries(getTableColumns(deliveries)).filter(
     ([, column]) => column.dataType === 'string',
   )
-  expect(texts.map(([name]) => name).sort()).toEqual(['claimedBy', 'kind', 'reason', 'slot', 'state'])
+  expect(texts.map(([name]) => name).sort()).toEqual([
+    'claimedBy',
+    'kind',
+    'reason',
+    'slot',
+    'state',
+    'waitsFor',
+  ])
 })

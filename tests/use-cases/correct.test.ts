@@ -19,6 +19,7 @@ function setUp(variants: readonly ShownTally[], claims: readonly StrikeClaim[]) 
       queued.push({ shown: variant, since, notBefore })
       return Promise.resolve(10)
     },
+    queueNotes: () => Promise.resolve(0),
     findEdited: () => Promise.resolve(null),
     listTold: () => Promise.resolve([]),
   }

@@ -76,9 +76,13 @@ describe('export', () => {
       format: 'plain',
       corrections: false,
       mutedSources: ['up', 'rbc'],
+      waitUntil: '10:00',
+      figuresNote: true,
+      weekly: true,
       status: 'inactive',
       inactiveReason: 'blocked',
       nextDueAt: null,
+      nextWeekAt: at('2023-08-06T05:00:00Z'),
     })
     await subscribers.save(special)
     const exported = await exportAll()

@@ -2,7 +2,7 @@ import { HOUR_MS } from '../calendar.ts'
 import type { Subscriber } from '../subscriber.ts'
 
 /** What is carried to readers, the most urgent first. */
-export const DELIVERY_KINDS = ['digest', 'announcement', 'edit'] as const
+export const DELIVERY_KINDS = ['digest', 'note', 'week', 'announcement', 'edit'] as const
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 
 /** All that a digest depends on besides its window: readers who share them share one message. */
@@ -16,6 +16,7 @@ export type Preferences = Pick<
   | 'timezone'
   | 'deliveryTime'
   | 'days'
+  | 'waitUntil'
   | 'corrections'
 >
 
@@ -29,7 +30,7 @@ export const FIRST_WINDOW_MS = 24 * HOUR_MS
 /** How far back any digest looks. */
 export const LONGEST_WINDOW_MS = 48 * HOUR_MS
 
-/** Whether a delivery is too late to be worth sending. Only digests go stale: the others wait. */
+/** Whether a delivery is too late to be worth sending. Announcements and edits wait. */
 export function isStale(kind: DeliveryKind, dueAt: Date, now: Date): boolean {
-  return kind === 'digest' && now.getTime() - dueAt.getTime() > STALE_AFTER_MS
+  return kind !== 'announcement' && kind !== 'edit' && now.getTime() - dueAt.getTime() > STALE_AFTER_MS
 }

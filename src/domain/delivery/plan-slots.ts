@@ -1,12 +1,19 @@
-import { DAY_MS } from '../calendar.ts'
-import { lastDue, nextDue, nextDueAt, type Due } from '../schedule.ts'
-import type { Schedule } from '../subscriber.ts'
+import { dateAt, DAY_MS, KYIV, type IsoDate } from '../calendar.ts'
+import { awaitsReport } from '../digest/awaits-report.ts'
+import { dueOn, lastDue, nextDue, nextDueAt, type Due } from '../schedule.ts'
+import type { Schedule, Subscriber } from '../subscriber.ts'
 import { isStale } from './delivery.ts'
 
-/** Readers who share zone, time, days and the instant they are due. */
-export type DueGroup = Schedule & { readonly dueAt: Date }
+/** What is planned by the clock. */
+export type PlannedKind = 'digest' | 'week'
+
+/** Readers who share zone, time, days, how long they wait and the instant they are due. */
+export type DueGroup = Schedule & Pick<Subscriber, 'waitUntil'> & { readonly dueAt: Date }
 
 export type PlannedSlot = Due & {
+  /** When it is sent at the latest: `at`, unless it waits for a night's report. */
+  readonly until: Date
+  readonly waitsFor: IsoDate | null
   /** A stale slot is recorded as skipped at once. */
   readonly stale: boolean
 }
@@ -20,12 +27,15 @@ export type PlannedGroup = DueGroup & {
 
 /** Slots that were missed longer ago are not recorded one by one. */
 const RECORDED_DAYS = 7
+const LOCAL_DATE_CHARS = 10
 
 /**
  * What a group that is due gets. After a stop only the last slot is told, since its window holds
- * what the others would have told; a slot over 12 hours late is told no more.
+ * what the others would have told; a slot over 12 hours late is told no more. A slot that waits for the night's
+ * report is planned at its hour and sent when the report is in, or when the wait is over. A week has one slot,
+ * whatever the hour.
  */
-export function planSlots(group: DueGroup, now: Date): PlannedGroup {
+export function planSlots(group: DueGroup, now: Date, kind: PlannedKind = 'digest'): PlannedGroup {
   const earliest = new Date(now.getTime() - RECORDED_DAYS * DAY_MS)
   const last = lastDue(group, now)
   const slots: PlannedSlot[] = []
@@ -35,7 +45,22 @@ export function planSlots(group: DueGroup, now: Date): PlannedGroup {
     due = nextDue(group, due.at)
   ) {
     const isLast = due.at.getTime() === last?.at.getTime()
-    slots.push({ ...due, stale: !isLast || isStale('digest', due.at, now) })
+    const until = waitOf(group, due)
+    const night = dateAt(until, KYIV)
+    slots.push({
+      slot: kind === 'week' ? due.slot.slice(0, LOCAL_DATE_CHARS) : due.slot,
+      at: due.at,
+      until,
+      waitsFor: until > now && awaitsReport(night, now) ? night : null,
+      stale: !isLast || isStale(kind, until, now),
+    })
   }
   return { ...group, slots, nextDueAt: nextDueAt(group, now) }
+}
+
+/** Until when the briefing of a due moment waits. The clocks may skip both hours: then nothing is left to wait for. */
+export function waitOf(schedule: Schedule & Pick<Subscriber, 'waitUntil'>, { slot, at }: Due): Date {
+  if (schedule.waitUntil === null) return at
+  const until = dueOn(slot.slice(0, LOCAL_DATE_CHARS), { ...schedule, deliveryTime: schedule.waitUntil })
+  return until !== null && until > at ? until : at
 }

@@ -16,6 +16,10 @@ const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
   'every-day': { days: [1, 2, 3, 4, 5, 6, 7] },
   'corrections-on': { corrections: true },
   'corrections-off': { corrections: false },
+  'note-on': { figuresNote: true },
+  'note-off': { figuresNote: false },
+  'week-on': { weekly: true },
+  'week-off': { weekly: false },
 }
 
 /** `/settings`: everything a reader chose, with a button to change each. */
@@ -43,23 +47,33 @@ function settingsScreen(deps: FeatureDeps, facts: ChatFacts): Message {
 
 function settingLines(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscriber): readonly string[] {
   const { html, language } = facts
-  const { timezone, deliveryTime, follows, format } = subscriber
+  const { timezone, follows, format } = subscriber
   const muted = subscriber.mutedSources.length
   return [
     html('settings-title'),
     html('settings-topics', { topics: topicNames(facts, subscriber.topics) }),
     ...(follows.length === 0 ? [] : [html('settings-follows', { words: follows.join(', ') })]),
     ...(muted === 0 ? [] : [html('settings-sources', { count: muted })]),
-    html('settings-time', { days: daysOf(subscriber), time: deliveryTime }),
+    timeLine(facts, subscriber),
     html('settings-zone', {
       zone: zoneTitle(timezone, language),
       clock: localTime(deps.clock.now(), timezone),
     }),
     html('settings-format', { format }),
     html('settings-corrections', { corrections: subscriber.corrections ? 'on' : 'off' }),
+    ...(subscriber.figuresNote ? [html('settings-note')] : []),
+    ...(subscriber.weekly ? [html('settings-week')] : []),
     '',
     stateLine(deps, facts, subscriber),
   ]
+}
+
+function timeLine({ html }: ChatFacts, subscriber: Subscriber): string {
+  const { deliveryTime: time, waitUntil: until } = subscriber
+  const days = daysOf(subscriber)
+  return until === null
+    ? html('settings-time', { days, time })
+    : html('settings-time-report', { days, time, until })
 }
 
 function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly (readonly Button[])[] {
@@ -72,6 +86,8 @@ function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly 
     [option(daysOf(subscriber) === 'all' ? 'weekdays' : 'every-day')],
     [button('format', callbackData('format', 'open'))],
     [option(subscriber.corrections ? 'corrections-off' : 'corrections-on')],
+    [option(subscriber.figuresNote ? 'note-off' : 'note-on')],
+    [option(subscriber.weekly ? 'week-off' : 'week-on')],
     [
       button('language', callbackData('language', 'set', subscriber.language === 'en' ? 'uk' : 'en')),
       subscriber.status === 'active'

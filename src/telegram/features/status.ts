@@ -43,6 +43,10 @@ function lastLine(facts: ChatFacts, last: LastDelivery | null, now: Date): strin
       return html('status-last-sent', { when })
     case 'queued':
     case 'sending':
+      if (last.waitsFor !== null && last.dueAt > now)
+        return html('status-last-awaits', {
+          until: describeInstant(last.dueAt, subscriber.timezone, language, plain, now),
+        })
       return html('status-last-waiting', { when })
     case 'skipped':
     case 'gone':

@@ -1,9 +1,11 @@
 import { Composer } from 'grammy'
+import { reportHours } from '../../domain/delivery/report-hours.ts'
+import type { Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
-import { describeInstant, zoneTitle } from '../screens/describe-time.ts'
+import { describeDue, zoneTitle } from '../screens/describe-time.ts'
 import { inRows } from '../screens/in-rows.ts'
 import { parseTime } from '../typed/parse-time.ts'
 import { askFor } from '../screens/questions.ts'
@@ -24,20 +26,20 @@ export function time(deps: FeatureDeps): Composer<BotContext> {
 
   feature.command('time', readersOnly, async (ctx) => {
     const words = ctx.match.trim()
-    if (words === '') return await ctx.say(timeScreen(ctx.facts))
+    if (words === '') return await ctx.say(timeScreen(deps, ctx.facts))
     await setTime(deps, ctx, words)
   })
 
   feature.callbackQuery(callbackPattern('time'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     if (action === 'ask') return await askFor(ctx, 'time')
-    const chosen = action === 'set' ? parseTime(value) : null
+    const chosen = choiceOf(deps, ctx.facts, action, value)
     if (action !== 'open' && chosen === null) {
       return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     }
-    if (chosen !== null) await ctx.changeReader({ deliveryTime: chosen })
+    if (chosen !== null) await ctx.changeReader(chosen)
     await ctx.answerTap()
-    await ctx.show(timeScreen(ctx.facts, chosen === null ? [] : savedLines(deps, ctx.facts)))
+    await ctx.show(timeScreen(deps, ctx.facts, chosen === null ? [] : savedLines(deps, ctx.facts)))
   })
 
   return feature
@@ -47,9 +49,11 @@ export function time(deps: FeatureDeps): Composer<BotContext> {
 export async function setTime(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
   const chosen = parseTime(words)
   if (chosen === null) {
-    return await ctx.say(timeScreen(ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]))
+    return await ctx.say(
+      timeScreen(deps, ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]),
+    )
   }
-  await ctx.changeReader({ deliveryTime: chosen })
+  await ctx.changeReader(at(chosen))
   await ctx.say(screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
 }
 
@@ -57,30 +61,59 @@ export async function setTime(deps: FeatureDeps, ctx: BotContext, words: string)
 export function nextLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
   const { subscriber, language, plain, html } = facts
   if (!subscriber?.nextDueAt) return []
-  const { nextDueAt, timezone } = subscriber
-  return [
-    html('time-next', { when: describeInstant(nextDueAt, timezone, language, plain, deps.clock.now()) }),
-  ]
+  const when = describeDue(subscriber.nextDueAt, subscriber, language, plain, deps.clock.now())
+  return [html('time-next', { when })]
 }
 
 function savedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
   const { html, subscriber, language } = facts
   if (subscriber === null) return []
   const zone = zoneTitle(subscriber.timezone, language)
-  return [html('time-saved', { time: subscriber.deliveryTime, zone }), ...nextLines(deps, facts)]
+  const { deliveryTime: time, waitUntil: until } = subscriber
+  const saved =
+    until === null ? html('time-saved', { time, zone }) : html('time-saved-report', { time, until, zone })
+  return [saved, ...nextLines(deps, facts)]
 }
 
-function timeScreen(facts: ChatFacts, notice: readonly string[] = []): Message {
+/** What a button of the screen changes; `null` for one that it no longer has. */
+function choiceOf(
+  deps: FeatureDeps,
+  { subscriber }: ChatFacts,
+  action: string,
+  value: string,
+): SubscriberChanges | null {
+  if (action === 'report') return reportHours(zoneOf(deps, subscriber), deps.clock.now())
+  const time = action === 'set' ? parseTime(value) : null
+  return time === null ? null : at(time)
+}
+
+/** At a fixed hour, whether the report is in or not. */
+function at(deliveryTime: string): SubscriberChanges {
+  return { deliveryTime, waitUntil: null }
+}
+
+function zoneOf({ defaults }: FeatureDeps, subscriber: Subscriber | null): string {
+  return subscriber?.timezone ?? defaults.timezone
+}
+
+function timeScreen(deps: FeatureDeps, facts: ChatFacts, notice: readonly string[] = []): Message {
   const { html, plain, subscriber, language } = facts
-  const current = subscriber?.deliveryTime ?? ''
-  const zone = zoneTitle(subscriber?.timezone ?? 'UTC', language)
-  const title = notice.length > 0 ? notice : [html('time-title', { time: current, zone })]
+  const until = subscriber?.waitUntil ?? null
+  const time = subscriber?.deliveryTime ?? ''
+  const current = until === null ? time : ''
+  const timezone = zoneOf(deps, subscriber)
+  const zone = zoneTitle(timezone, language)
+  const present =
+    until === null ? html('time-title', { time, zone }) : html('time-title-report', { time, until, zone })
+  const title = notice.length > 0 ? notice : [present]
+  const report = plain('time-report', { until: until ?? reportHours(timezone, deps.clock.now()).waitUntil })
   const hours = COMMON_TIMES.map((choice) => ({
     text: choice === current ? `✅ ${choice}` : choice,
     data: callbackData('time', 'set', choice),
   }))
   return screen(title, [
     ...inRows(hours, 4),
+    [{ text: until === null ? report : `✅ ${report}`, data: callbackData('time', 'report') }],
     [{ text: plain('time-other'), data: callbackData('time', 'ask') }],
     [backToSettings(facts)],
   ])

@@ -1,6 +1,8 @@
 import tzLookup from '@photostructure/tz-lookup'
 import { Composer } from 'grammy'
+import { reportHours } from '../../domain/delivery/report-hours.ts'
 import { LANGUAGES } from '../../domain/language.ts'
+import type { SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -40,7 +42,7 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
     if (action !== 'open' && chosen === null) {
       return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     }
-    if (chosen !== null) await ctx.changeReader({ timezone: chosen })
+    if (chosen !== null) await ctx.changeReader(inZone(deps, ctx.facts, chosen))
     await ctx.answerTap()
     await ctx.show(zoneScreen(deps, ctx, chosen === null ? [] : savedLines(deps, ctx.facts)))
   })
@@ -48,7 +50,7 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
   feature.chatType('private').on('message:location', readersOnly, async (ctx) => {
     const { latitude, longitude } = ctx.message.location
     const zone = zoneNamed(tzLookup(latitude, longitude)) ?? 'UTC'
-    await ctx.changeReader({ timezone: zone })
+    await ctx.changeReader(inZone(deps, ctx.facts, zone))
     // The keyboard that asked for the place stays open until a message removes it.
     await ctx.reply(savedLines(deps, ctx.facts).join('\n'), {
       parse_mode: 'HTML',
@@ -82,8 +84,14 @@ export async function setZone(deps: FeatureDeps, ctx: BotContext, words: string)
     )
     return await ctx.say(screen(ctx.facts.html('zone-several', { words: clip(words) }), buttons))
   }
-  await ctx.changeReader({ timezone: zone })
+  await ctx.changeReader(inZone(deps, ctx.facts, zone))
   await ctx.say(screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
+}
+
+/** Who waits for the night's report does so at the hours at which it comes there. */
+function inZone(deps: FeatureDeps, { subscriber }: ChatFacts, timezone: string): SubscriberChanges {
+  const waits = (subscriber?.waitUntil ?? null) !== null
+  return { timezone, ...(waits && reportHours(timezone, deps.clock.now())) }
 }
 
 /** A button that sets a zone; the present one is ticked. */

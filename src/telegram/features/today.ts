@@ -8,7 +8,7 @@ import { answerDate, answerToday } from '../../use-cases/answer-today.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import { clip } from '../screens/clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { describeInstant } from '../screens/describe-time.ts'
+import { describeDue } from '../screens/describe-time.ts'
 import { formatDate } from '../rendering/format-date.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
 import { screen } from '../sending/respond.ts'
@@ -86,7 +86,7 @@ async function sayDigest(
 
 function nextOf({ clock }: FeatureDeps, { subscriber, language, plain }: ChatFacts): string | null {
   if (subscriber?.nextDueAt == null) return null
-  return describeInstant(subscriber.nextDueAt, subscriber.timezone, language, plain, clock.now())
+  return describeDue(subscriber.nextDueAt, subscriber, language, plain, clock.now())
 }
 
 function preferencesOf({ subscriber, language }: ChatFacts): DigestPreferences {

@@ -1,6 +1,6 @@
 import { addDays, dateAt } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
-import type { Schedule } from '../../domain/subscriber.ts'
+import type { Schedule, Subscriber } from '../../domain/subscriber.ts'
 import type { Texts } from '../../ports.ts'
 import { ZONE_CITIES } from './zone-cities.ts'
 
@@ -27,6 +27,18 @@ export function describeInstant(
     month: 'long',
   }).format(instant)
   return texts('when-day', { day, time })
+}
+
+/** When a briefing is due, as its reader would say it: "tomorrow at 07:00, or when the night’s report is in, by 10:00". */
+export function describeDue(
+  due: Date,
+  { timezone, waitUntil }: Pick<Subscriber, 'timezone' | 'waitUntil'>,
+  language: Language,
+  texts: Texts,
+  now: Date,
+): string {
+  const when = describeInstant(due, timezone, language, texts, now)
+  return waitUntil === null ? when : texts('when-waiting', { when, until: waitUntil })
 }
 
 /** The clock of a zone as `HH:MM`. */

@@ -320,14 +320,30 @@ describe('/status', () => {
     ['queued', null, null, 'The briefing due today at 07:15 is on its way'],
   ] as const)('a last briefing that is %s (%s) is told in words', async (state, reason, settled, words) => {
     const id = await aReader()
-    const last = { slot: '2023-08-02T07:15', state, reason, settledAt: settled === null ? null : at(settled) }
+    const last = {
+      ...{ slot: '2023-08-02T07:15', state, reason, waitsFor: null, dueAt: at('2023-08-02T04:15:00Z') },
+      settledAt: settled === null ? null : at(settled),
+    }
     vi.spyOn(talk.deps.deliveries, 'findLast').mockResolvedValueOnce(last)
+    expect(await talk.ask(id, '/status', 'Status')).toContain(words)
+  })
+
+  test('tells of a briefing that waits for the night’s report until when it does', async () => {
+    const id = await aReader()
+    vi.spyOn(talk.deps.deliveries, 'findLast').mockResolvedValueOnce({
+      ...{ slot: '2023-08-02T07:00', state: 'queued', reason: null, settledAt: null },
+      ...{ waitsFor: '2023-08-02', dueAt: at('2023-08-02T07:00:00Z') },
+    })
+    const words = 'The briefing waits for the night’s report, and comes today at 10:00 at the latest'
     expect(await talk.ask(id, '/status', 'Status')).toContain(words)
   })
 
   test('tells whom waits when the last of many briefings will have arrived', async () => {
     const id = await aReader()
-    const last = { slot: '2023-08-02T07:15', reason: null, settledAt: null } as const
+    const last = {
+      ...{ slot: '2023-08-02T07:15', reason: null, settledAt: null },
+      ...{ waitsFor: null, dueAt: at('2023-08-02T04:15:00Z') },
+    } as const
     const findLast = vi.spyOn(talk.deps.deliveries, 'findLast')
     findLast.mockResolvedValueOnce({ ...last, state: 'queued' })
     const late = 'Many briefings are on their way (90,000). The last will have arrived today at 08:30.'

@@ -98,6 +98,33 @@ describe('/time', () => {
     expect((await talk.reader(id)).deliveryTime).toBe('19:45')
   })
 
+  test('offers to wait for the report of the night, and a fixed hour again', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/time')
+    await talk.tap(id, 'When the night’s report is in, by 10:00')
+    const saved = await talk.hear(id, 'Done')
+    expect(saved).toContain('when the night’s report is in, from 07:00, by 10:00 at the latest (Kyiv time)')
+    // At half past seven today's briefing was still to come.
+    expect(saved).toContain('The next one: today at 07:00, or when the night’s report is in, by 10:00')
+    expect(await talk.reader(id)).toMatchObject({
+      ...{ deliveryTime: '07:00', waitUntil: '10:00', nextDueAt: at('2023-08-02T04:00:00Z') },
+    })
+    expect(await talk.ask(id, '/settings', 'Settings')).toContain(
+      'Every day when the night’s report is in: from 07:00, by 10:00 at the latest',
+    )
+    await talk.ask(id, '/time 9:15', 'Done')
+    expect(await talk.reader(id)).toMatchObject({ deliveryTime: '09:15', waitUntil: null })
+  })
+
+  test('waits in another zone at the hours at which the report comes there', async () => {
+    const id = await aReader('uk')
+    await talk.ask(id, '/time', 'Оберіть')
+    await talk.tap(id, 'Щойно вийде звіт за ніч, до 10:00')
+    await talk.hear(id, 'щойно вийде звіт за ніч: від 07:00 і не пізніше 10:00')
+    await talk.ask(id, '/timezone Варшава', 'Готово')
+    expect(await talk.reader(id)).toMatchObject({ deliveryTime: '06:00', waitUntil: '09:00' })
+  })
+
   test('takes the answer to its question', async () => {
     const id = await aReader('uk')
     await talk.ask(id, '/time', 'Оберіть інший час')
@@ -233,6 +260,23 @@ describe('/settings', () => {
       days: [1, 2, 3, 4, 5, 6, 7],
       corrections: true,
     })
+  })
+
+  test('late figures and the week in review are wanted by a tap, and not by another', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/settings', 'Settings')
+    await talk.tap(id, 'Tell me when late figures are in')
+    await talk.tap(id, 'Week in review on Sundays')
+    expect(await talk.hear(id, 'The week in review comes on Sundays')).toContain('A short silent message')
+    expect(await talk.reader(id)).toMatchObject({
+      ...{ figuresNote: true, weekly: true, nextWeekAt: at('2023-08-06T05:00:00Z') },
+    })
+    await talk.ask(id, '/time 9:00', 'Done')
+    expect((await talk.reader(id)).nextWeekAt).toEqual(at('2023-08-06T06:00:00Z'))
+    await talk.ask(id, '/settings', 'Settings')
+    await talk.tap(id, 'No message about late figures')
+    await talk.tap(id, 'No week in review')
+    expect(await talk.reader(id)).toMatchObject({ figuresNote: false, weekly: false, nextWeekAt: null })
   })
 
   test('leads to every menu and back in one message', async () => {

@@ -67,7 +67,7 @@ describe('/start of a new reader', () => {
   test('later figures reach the message that showed the latest', async () => {
     const id = aReader()
     await talk.ask(id, '/start', 'The figures will be added here')
-    const shown = { night: '2023-08-02', rows: [] }
+    const shown = { night: '2023-08-02', rows: [], earlier: [] }
     const deliveries = createDeliveryStore(database.db)
     await expect.poll(() => deliveries.listShown('2023-08-02', NOW)).toContainEqual(shown)
     const message = talk.botMessages(id).at(-1)

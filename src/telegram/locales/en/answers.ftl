@@ -49,6 +49,7 @@ status-last-skipped =
        *[other] Last time ({ $when }) the briefing was not sent
     }
 status-last-waiting = The briefing due { $when } is on its way
+status-last-awaits = The briefing waits for the night’s report, and comes { $until } at the latest
 status-none-sent = The first daily briefing is still to come
 status-overload = Many briefings are on their way ({ $waiting }). The last will have arrived { $when }.
 status-sources = <b>Sources</b>

@@ -4,6 +4,7 @@ when-today = today at { $time }
 when-tomorrow = tomorrow at { $time }
 when-yesterday = yesterday at { $time }
 when-day = { $day } at { $time }
+when-waiting = { $when }, or when the night’s report is in, by { $until }
 
 button-begin = Subscribe
 button-back = ‹ Settings
@@ -85,7 +86,7 @@ help-group =
 privacy =
     <b>What is stored about this chat</b>
     • its Telegram id and kind (private chat, group, channel), in a forum also the thread
-    • language, time zone, time and days of the briefing, until when it is paused, format, whether you want corrections
+    • language, time zone, time and days of the briefing, how long it waits for the night’s report, until when it is paused, format, whether you want corrections, a word when late figures come, the week in review
     • the topics and words you chose, and the sources you turned off
     • which briefings were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
     • the day you subscribed

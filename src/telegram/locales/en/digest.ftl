@@ -20,6 +20,7 @@ digest-left-out = { $n } more: /news
 digest-one-source = All stories: { $source }
 digest-next = Next: { $when }
 digest-no-report = No report was published.
+digest-note = The figures of the night of { $date } are in: they stand in the briefing above.
 digest-also = also { $sources }
 digest-told-by = told by { $n ->
     [one] { $n } source

@@ -10,6 +10,12 @@ settings-time =
         [weekdays] Monday to Friday at { $time }
        *[some] On chosen days at { $time }
     }
+settings-time-report =
+    { $days ->
+        [all] Every day when the night’s report is in: from { $time }, by { $until } at the latest
+        [weekdays] Monday to Friday when the night’s report is in: from { $time }, by { $until } at the latest
+       *[some] On chosen days when the night’s report is in: from { $time }, by { $until } at the latest
+    }
 settings-zone = Time zone: { $zone } (now { $clock })
 settings-format =
     { $format ->
@@ -22,6 +28,8 @@ settings-corrections =
         [off] Corrections: not told
        *[on] Corrections: you are told when a figure sent to you changes
     }
+settings-note = A short silent message tells you when the night’s figures come after the briefing
+settings-week = The week in review comes on Sundays
 settings-due = Next briefing: <b>{ $when }</b>
 settings-paused = The briefing is paused. /resume brings it back.
 settings-paused-until = The briefing is paused. The next one: <b>{ $when }</b>. /resume brings it back sooner.
@@ -38,6 +46,10 @@ button-every-day = Every day
 button-format = Format
 button-corrections-off = Do not tell corrections
 button-corrections-on = Tell corrections
+button-note-on = Tell me when late figures are in
+button-note-off = No message about late figures
+button-week-on = Week in review on Sundays
+button-week-off = No week in review
 button-pause = Pause
 
 # /topics
@@ -53,6 +65,9 @@ topics-none = none
 # /time
 
 time-title = The briefing comes at <b>{ $time }</b> ({ $zone } time). Choose another time, or type one: /time 7:45
+time-title-report = The briefing comes when the night’s report is in: from <b>{ $time }</b>, by <b>{ $until }</b> at the latest ({ $zone } time). Choose a fixed time, or type one: /time 7:45
+time-saved-report = Done: the briefing comes when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest ({ $zone } time).
+time-report = When the night’s report is in, by { $until }
 time-saved = Done: the briefing comes at <b>{ $time }</b> ({ $zone } time).
 time-next = The next one: <b>{ $when }</b>.
 time-unknown = I could not read “{ $words }” as a time. Write it like this: /time 7:45

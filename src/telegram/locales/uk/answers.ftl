@@ -50,6 +50,7 @@ status-last-skipped =
        *[other] Минулого разу ({ $when }) зведення не надіслано
     }
 status-last-waiting = Зведення ({ $when }) уже в дорозі
+status-last-awaits = Зведення чекає на звіт за ніч і прийде не пізніше: { $until }
 status-none-sent = Перше щоденне зведення ще попереду
 status-overload = Зараз надсилаю багато зведень ({ $waiting }). Останнє прийде: { $when }.
 status-sources = <b>Джерела</b>

@@ -10,6 +10,12 @@ settings-time =
         [weekdays] З понеділка до п’ятниці, { $time }
        *[some] В обрані дні, { $time }
     }
+settings-time-report =
+    { $days ->
+        [all] Щодня, щойно вийде звіт за ніч: від { $time } і не пізніше { $until }
+        [weekdays] З понеділка до п’ятниці, щойно вийде звіт за ніч: від { $time } і не пізніше { $until }
+       *[some] В обрані дні, щойно вийде звіт за ніч: від { $time } і не пізніше { $until }
+    }
 settings-zone = Часовий пояс: { $zone } (зараз { $clock })
 settings-format =
     { $format ->
@@ -22,6 +28,8 @@ settings-corrections =
         [off] Уточнення: не повідомляти
        *[on] Уточнення: повідомляти, коли надіслана вам цифра змінилася
     }
+settings-note = Якщо дані за ніч вийдуть після зведення, прийде коротке повідомлення без звуку
+settings-week = Підсумки тижня — щонеділі
 settings-due = Наступне зведення: <b>{ $when }</b>
 settings-paused = Зведення на паузі. /resume його поверне.
 settings-paused-until = Зведення на паузі. Наступне: <b>{ $when }</b>. /resume поверне його раніше.
@@ -38,6 +46,10 @@ button-every-day = Щодня
 button-format = Формат
 button-corrections-off = Не повідомляти про уточнення
 button-corrections-on = Повідомляти про уточнення
+button-note-on = Повідомляти, коли вийдуть дані за ніч
+button-note-off = Не повідомляти про дані за ніч
+button-week-on = Підсумки тижня щонеділі
+button-week-off = Без підсумків тижня
 button-pause = Пауза
 
 # /topics
@@ -53,6 +65,9 @@ topics-none = жодної
 # /time
 
 time-title = Час зведення: <b>{ $time }</b> ({ $zone }). Оберіть інший час або напишіть: /time 7:45
+time-title-report = Зведення приходить, щойно вийде звіт за ніч: від <b>{ $time }</b> і не пізніше <b>{ $until }</b> ({ $zone }). Оберіть сталий час або напишіть: /time 7:45
+time-saved-report = Готово. Зведення приходитиме, щойно вийде звіт за ніч: від <b>{ $time }</b> і не пізніше <b>{ $until }</b> ({ $zone }).
+time-report = Щойно вийде звіт за ніч, до { $until }
 time-saved = Готово. Час зведення: <b>{ $time }</b> ({ $zone }).
 time-next = Наступне: <b>{ $when }</b>.
 time-unknown = Не вдалося зрозуміти час «{ $words }». Напишіть так: /time 7:45
