@@ -15,7 +15,7 @@ import { announceCommands } from './telegram/commands.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
 import { createAdminNotifier } from './telegram/sending/notify-admins.ts'
 import { createHostNotifier, readTitle } from './telegram/sending/notify-host.ts'
-import { renderForReader, renderNoteForReader } from './telegram/sending/render-for-reader.ts'
+import { renderersFor } from './telegram/sending/render-for-reader.ts'
 import { checkTelegram, outlast } from './telegram/receiving/check-telegram.ts'
 import { receiveUpdates } from './telegram/receiving/receive-updates.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
@@ -23,9 +23,9 @@ import { closeNights } from './use-cases/close-nights.ts'
 import { createContentFor } from './use-cases/content-for.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
-import { planDeliveries, realignDueTimes } from './use-cases/plan-deliveries.ts'
+import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { readStatus } from './use-cases/read-status.ts'
-import { releaseWaiting } from './use-cases/release-waiting.ts'
+import { planAndRelease } from './use-cases/release-waiting.ts'
 import { tellHosts } from './use-cases/tell-hosts.ts'
 import { watchClock } from './use-cases/watch-clock.ts'
 import { watchSources } from './use-cases/watch-sources.ts'
@@ -93,17 +93,9 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       : messenger,
     contentFor: withAnnouncements(
       stores.announcements,
-      createContentFor({
-        ...stores,
-        clock,
-        render: renderForReader(texts),
-        renderNote: renderNoteForReader(texts),
-      }),
+      createContentFor({ ...stores, clock, ...renderersFor(texts) }),
     ),
-    plan: async (now) => {
-      await planDeliveries(stores, now)
-      await releaseWaiting(stores, now)
-    },
+    plan: (now) => planAndRelease(stores, now),
     clock,
     logger,
   })

@@ -2,10 +2,20 @@ import type { IsoDate } from '../domain/calendar.ts'
 import { isReportIn } from '../domain/digest/awaits-report.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
 import type { DeliveryStore, StrikeStore } from '../ports.ts'
+import { planDeliveries, type PlanDeps } from './plan-deliveries.ts'
 
 export type ReleaseDeps = {
   readonly deliveries: Pick<DeliveryStore, 'listAwaited' | 'release'>
   readonly strikes: Pick<StrikeStore, 'listClaims'>
+}
+
+/** What every tick does: a report that is in by a slot's hour is not waited for. */
+export async function planAndRelease(
+  deps: ReleaseDeps & { readonly deliveries: PlanDeps['deliveries'] },
+  now: Date,
+): Promise<void> {
+  await planDeliveries(deps, now)
+  await releaseWaiting(deps, now)
 }
 
 /**
