@@ -111,6 +111,8 @@ export type StrikeStore = {
   ): Promise<readonly StrikeClaim[]>
   /** What briefings say of hits in nights in `[from, to]`, without what a revision took back. */
   listImpacts(from: IsoDate, to: IsoDate): Promise<readonly ImpactClaim[]>
+  /** The first night of which any source states a national figure; `null` for an empty archive. */
+  firstNight(): Promise<IsoDate | null>
   /**
    * One transaction. A row that is there already is left alone; one whose figures were corrected
    * supersedes what the table said before.
@@ -124,6 +126,9 @@ export type StrikeStore = {
 
 /** What a tally is made of. */
 export type TallySource = Pick<StrikeStore, 'listClaims' | 'listImpacts'>
+
+/** The same, for questions that reach back to where the archive begins. */
+export type ArchiveSource = TallySource & Pick<StrikeStore, 'firstNight'>
 
 // ── Subscribers ────────────────────────────────────────────────────────────────────────────────
 

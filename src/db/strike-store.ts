@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, min } from 'drizzle-orm'
 import type { StrikeClaim } from '../domain/strikes/claim.ts'
 import type { ImpactClaim } from '../domain/strikes/impacts/impact-claim.ts'
 import type { ImportedRow, StrikeStore } from '../ports.ts'
@@ -41,6 +41,14 @@ export function createStrikeStore(db: Db): StrikeStore {
         reportedAt: row.reportedAt,
         supersededAt: row.supersededAt,
       }))
+    },
+
+    firstNight: async () => {
+      const [row] = await db
+        .select({ night: min(strikeRows.night) })
+        .from(strikeRows)
+        .where(and(isNull(strikeRows.supersededAt), eq(strikeRows.scope, 'national')))
+      return row?.night ?? null
     },
 
     listImpacts: async (from, to) => {

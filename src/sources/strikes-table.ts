@@ -1,3 +1,4 @@
+import { LAUNCH_PLACES, UKRAINIAN_PLACES } from '../domain/strikes/lexicon/places.ts'
 import { parseModel } from '../domain/strikes/parse-model.ts'
 import { findWeapon } from '../domain/weapons/find-weapon.ts'
 import { joinModels, modelParts } from '../domain/weapons/models.ts'
@@ -140,6 +141,7 @@ function readRecord(record: CsvRecord, columns: ReadonlyMap<Column, number>): Im
     raid: when.raid,
     model,
     ...figuresOf(model, launched, destroyed, lost),
+    ...placesOf(field('launchPlaces'), field('targets')),
     scope: REGIONAL_SOURCE.test(field('source')) ? 'regional' : 'national',
     role: 'nightly',
     doubts: [],
@@ -167,6 +169,25 @@ function figuresOf(
     intercepted: silent ? null : figure(destroyed),
     lost: lost === null || lost === 0 ? null : { value: lost },
   }
+}
+
+/** Places by the keys under which reports name them, too; what has none, such as "south", is left out. */
+function placesOf(launchPlaces: string, targets: string): Pick<StrikeRow, 'launchSites' | 'places'> {
+  const [launchSites, places] = [keysOf(launchPlaces, LAUNCH_PLACES), keysOf(targets, UKRAINIAN_PLACES)]
+  return { ...(launchSites.length > 0 && { launchSites }), ...(places.length > 0 && { places }) }
+}
+
+/** Spellings of the public table. */
+const TABLE_PLACES: Readonly<Record<string, string>> = {
+  'Hvardiiske, Crimea': 'Gvardiyske, Crimea',
+  'Engels-2': 'Saratov',
+  'eastern coast of Sea of Azov': 'Sea of Azov',
+}
+
+function keysOf(field: string, known: readonly { readonly key: string }[]): readonly string[] {
+  const names = field.split(';').map((name) => name.trim().replace(/ (?:oblast|Krai)$/u, ''))
+  const keys = new Set(known.map(({ key }) => key))
+  return [...new Set(names.map((name) => TABLE_PLACES[name] ?? name))].filter((name) => keys.has(name))
 }
 
 const isDrone = (key: string): boolean => findWeapon(key)?.class.endsWith('-drone') ?? false

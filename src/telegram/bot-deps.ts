@@ -1,4 +1,5 @@
 import type {
+  ArchiveSource,
   BarredStore,
   BriefingStore,
   ChartPainter,
@@ -11,7 +12,6 @@ import type {
   PastedMessage,
   SendGate,
   SourceStore,
-  TallySource,
   SubscriberStore,
   TextsFor,
   Timer,
@@ -40,7 +40,7 @@ export type BotDeps = {
   readonly hosts: Pick<BarredStore, 'noteHost'>
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt'>
-  readonly strikes: TallySource
+  readonly strikes: ArchiveSource
   readonly charts: Pick<ChartPainter, 'paint'>
   readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>
   /** When all briefings that wait now will have arrived; `null` when none waits. Without it nothing is foretold. */

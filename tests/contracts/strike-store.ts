@@ -30,7 +30,9 @@ export function describeStrikeStore(name: string, createStores: () => Promise<Br
       const rows = nights.map((night) =>
         aStrikeRow({ night, places: ['kyiv'], launchSites: ['kursk'], lost: { value: 1 } }),
       )
+      expect(await strikes.firstNight()).toBeNull()
       const { briefingId } = await briefings.save(aBriefing({ strikes: rows }))
+      expect(await strikes.firstNight()).toBe('2023-08-01')
       expect(await strikes.listClaims('2023-08-02', '2023-08-02')).toEqual([
         {
           ...rows[1],

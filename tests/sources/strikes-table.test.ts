@@ -38,6 +38,12 @@ describe('the public table of missile attacks', () => {
     ])
   })
 
+  test('knows where weapons came from by the names that reports have, and leaves out what is no place', () => {
+    const line =
+      '2024-09-01,2024-09-01,Shahed-136/131,"Kursk oblast; Hvardiiske, Crimea; north","Odesa oblast; south",,9,8,,,,kpszsu'
+    expect(rowOf(line)).toMatchObject({ launchSites: ['Kursk', 'Gvardiyske, Crimea'], places: ['Odesa'] })
+  })
+
   test.each([
     ['2023-05-08 11:10', '2023-05-08 13:00', 'day'],
     ['2023-05-08 01:10', '2023-05-08 04:00', 'night'],

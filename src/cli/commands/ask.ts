@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { understand } from '../../domain/ask/understand.ts'
-import type { Question } from '../../domain/ask/question.ts'
+import { MEASURES, type Question } from '../../domain/ask/question.ts'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import { TOPICS } from '../../domain/topic.ts'
@@ -31,11 +31,11 @@ const Tally = z.object({
   from: z.string().nullish(),
   to: z.string(),
   models: z.array(z.string()).default([]),
-  measure: z
-    .enum(['total', 'record', 'average', 'share', 'quiet-nights', 'by-night', 'sites', 'sources'])
-    .default('total'),
+  measure: z.enum(MEASURES).default('total'),
   against: z.object({ from: z.string().nullable(), to: z.string() }).nullish(),
   place: z.string().nullish(),
+  threshold: z.number().nullish(),
+  weekday: z.literal([1, 2, 3, 4, 5, 6, 7]).nullish(),
 })
 const News = z.object({
   intent: z.literal('news'),
@@ -77,6 +77,8 @@ function previousOf(
         from: previous.from ?? null,
         against: previous.against ?? null,
         place: previous.place ?? null,
+        threshold: previous.threshold ?? null,
+        weekday: previous.weekday ?? null,
       }
     case 'news':
       return {

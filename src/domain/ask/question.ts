@@ -6,9 +6,15 @@ import type { Weekday } from '../subscriber.ts'
 /** Nights from one date to another, both included; `from: null` is from the first day on. */
 export type Span = { readonly from: IsoDate | null; readonly to: IsoDate }
 
-/** What is asked of a tally. */
-export type Measure =
-  'total' | 'record' | 'average' | 'share' | 'quiet-nights' | 'by-night' | 'sites' | 'sources'
+/**
+ * What is asked of a tally. `over`: nights with at least `threshold`; `massive`: massive raids against routine ones;
+ * `sites`, `places`: where weapons came from, and over which regions they were told.
+ */
+export const MEASURES = [
+  ...(['total', 'record', 'least', 'average', 'share', 'quiet-nights', 'over', 'massive'] as const),
+  ...(['by-night', 'by-month', 'sites', 'places', 'sources'] as const),
+] as const
+export type Measure = (typeof MEASURES)[number]
 
 export type TallyQuestion = Span & {
   readonly intent: 'tally'
@@ -19,6 +25,9 @@ export type TallyQuestion = Span & {
   readonly against: Span | null
   /** A place as the gazetteer names it. */
   readonly place: string | null
+  readonly threshold: number | null
+  /** Of nights that end on this day of the week alone. */
+  readonly weekday: Weekday | null
 }
 
 export type NewsQuestion = {
@@ -50,3 +59,6 @@ export type Question =
   | { readonly intent: 'topics' | 'stop' | 'resume' | 'help' | 'status' | 'export' | 'thanks' | 'unclear' }
 
 export const UNCLEAR = { intent: 'unclear' } as const satisfies Question
+
+/** What most questions about figures leave out. */
+export const PLAIN_TALLY = { against: null, place: null, threshold: null, weekday: null } as const

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { understand } from '../../domain/ask/understand.ts'
-import type { Question, TallyQuestion } from '../../domain/ask/question.ts'
+import type { Question } from '../../domain/ask/question.ts'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
 import { findZones } from '../../domain/zone/find-zones.ts'
 import type { Button } from '../../ports.ts'
@@ -77,7 +77,7 @@ async function answer(deps: FeatureDeps, ctx: BotContext, words: string, questio
   const { html } = ctx.facts
   switch (question.intent) {
     case 'tally':
-      return await answerTally(deps, ctx, question)
+      return await sayTally(deps, ctx, question)
     case 'briefing':
       return await sayDate(deps, ctx, question.date)
     case 'news':
@@ -100,15 +100,6 @@ async function answer(deps: FeatureDeps, ctx: BotContext, words: string, questio
     case 'export':
       return await ctx.say(screen(html('free-command', { command: COMMANDS[question.intent] })))
   }
-}
-
-/** What is not computed is not guessed: the figures of the period stand there, and say what they are. */
-async function answerTally(deps: FeatureDeps, ctx: BotContext, question: TallyQuestion): Promise<void> {
-  if (question.place !== null) return await sayNewsAbout(deps, ctx, question.place)
-  const isPlain = question.against === null && ['total', 'by-night', 'sources'].includes(question.measure)
-  const isTooWide = question.models.length > 1
-  const notice = isPlain && !isTooWide ? null : ctx.facts.html('free-not-computed')
-  await sayTally(deps, ctx, question, notice)
 }
 
 async function answerNews(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {

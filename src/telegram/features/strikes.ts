@@ -1,10 +1,11 @@
 import { Composer } from 'grammy'
 import type { TallyQuestion } from '../../domain/ask/question.ts'
-import { dateAt, dateOfDayNumber, KYIV, type IsoDate } from '../../domain/calendar.ts'
+import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
 import type { Period } from '../../domain/tally/parse-period.ts'
 import type { PeriodTally } from '../../domain/tally/tally.ts'
 import type { Button, Message } from '../../ports.ts'
 import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
+import { answerTally } from '../../use-cases/answer-tally.ts'
 import { findLatestReport, tallyFor } from '../../use-cases/tally.ts'
 import { addLines } from '../screens/add-lines.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
@@ -13,9 +14,13 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { chartData } from './chart.ts'
 import { inRows } from '../screens/in-rows.ts'
+import { placeText } from '../rendering/place-text.ts'
+import { renderAnswer } from '../rendering/render-answer.ts'
+import { renderRegion } from '../rendering/render-region.ts'
 import { renderTally } from '../rendering/render-tally.ts'
 import { tallySentence, weaponLabel } from '../rendering/tally-phrases.ts'
 import { screen } from '../sending/respond.ts'
+import { sayNewsAbout } from './news.ts'
 import { modelParts } from '../../domain/weapons/models.ts'
 
 /** Periods offered as buttons, by the words that `parsePeriod` reads. */
@@ -52,36 +57,23 @@ export function strikes(deps: FeatureDeps): Composer<BotContext> {
   return feature
 }
 
-/** What people call a class, by the key of its weapons that are not told apart. */
-const CLASSES: Readonly<Record<string, string>> = {
-  drones: 'drone',
-  missiles: 'missile',
-  cruise: 'cruise-missile',
-  ballistic: 'ballistic-missile',
-}
-
-/** Answers a question in a person's own words; of several weapons all are told. `notice` stands above. */
-export async function sayTally(
-  deps: FeatureDeps,
-  ctx: BotContext,
-  { from, to, models }: Pick<TallyQuestion, 'from' | 'to' | 'models'>,
-  notice: string | null,
-): Promise<void> {
-  const today = dateAt(deps.clock.now(), KYIV)
-  const [model] = models
-  const period = { kind: 'period', from: from ?? FIRST_NIGHT, to, last: from === today } as const
-  const only = models.length === 1 && model !== undefined ? (CLASSES[model] ?? model) : null
-  const message = await tallyMessage(deps, ctx.facts, period, only)
-  await ctx.say(notice === null ? message : withNotice(message, notice))
-}
-
-const FIRST_NIGHT = dateOfDayNumber(1)
-
-function withNotice(message: Message, notice: string): Message {
-  return {
-    ...message,
-    rich: null,
-    classic: message.classic.map((part, at) => (at === 0 ? `${notice}\n\n${part}` : part)),
+/** Answers a question in a person's own words. */
+export async function sayTally(deps: FeatureDeps, ctx: BotContext, question: TallyQuestion): Promise<void> {
+  const { facts } = ctx
+  const answered = await answerTally(deps, question)
+  switch (answered.kind) {
+    case 'tally': {
+      const { tally } = answered
+      const last = tally.from === tally.to && tally.to === dateAt(deps.clock.now(), KYIV)
+      return await ctx.say(await tallyMessage(deps, facts, { from: tally.from, to: tally.to, last }, tally))
+    }
+    case 'statistics':
+      return await ctx.say(renderAnswer(answered.answer, facts.plain, facts.language))
+    case 'region':
+      await ctx.say(renderRegion(answered.answer, facts.plain, facts.language))
+      return await sayNewsAbout(deps, ctx, placeText(answered.answer.place, facts.plain))
+    case 'elsewhere':
+      return await sayNewsAbout(deps, ctx, answered.place)
   }
 }
 
@@ -92,17 +84,17 @@ async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promi
     const key = query.reason === 'unreadable' ? 'strikes-bad' : `strikes-${query.reason}`
     return screen(facts.html(key, { words: clip(words) }), [periodButtons(facts, null)])
   }
-  return await tallyMessage(deps, facts, query.period, query.model)
+  return await tallyMessage(deps, facts, query.period, await tallyFor(deps, query))
 }
 
 async function tallyMessage(
   deps: FeatureDeps,
   facts: ChatFacts,
-  period: Period,
-  model: string | null,
+  period: Pick<Period, 'from' | 'to' | 'last'>,
+  tally: PeriodTally,
 ): Promise<Message> {
   const today = dateAt(deps.clock.now(), KYIV)
-  const tally = await tallyFor(deps, { period, model })
+  const { model } = tally
   const isBare = period.last && model === null
   const message = renderTally(tally, facts.plain, {
     language: facts.language,
@@ -119,7 +111,7 @@ async function tallyMessage(
 /** Before the night's report has come, the one before it is shown below. */
 async function latestInstead(
   deps: FeatureDeps,
-  period: Period,
+  period: Pick<Period, 'last' | 'to'>,
   tally: PeriodTally,
 ): Promise<PeriodTally | null> {
   return period.last && tally.nightsReported === 0 ? await findLatestReport(deps, period.to) : null

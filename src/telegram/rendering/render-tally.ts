@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import type { NightTally, PeriodTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
+import { coverageLines } from './coverage-lines.ts'
 import { formatDate, formatDay, formatPeriod } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
 import { dateTitle, raidTitle, rowsByRaid } from './raid-titles.ts'
@@ -19,7 +20,6 @@ export type TallyView = {
 }
 
 const MAX_NIGHTS_LISTED = 40
-const MAX_MISSING_LISTED = 7
 
 /** The answer to `/strikes`: one night in full, or a period with its sums and its nights. */
 export function renderTally(tally: PeriodTally, texts: Texts, view: TallyView): Message {
@@ -84,7 +84,14 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
   return [
     { kind: 'title', text },
     ...(tally.totals.length > 0 ? rowsBlock(tally.totals, texts) : says(nothingText(tally, texts, view))),
-    ...says(...coverage(tally, texts, view.language), ...(isVague ? [texts('tally-at-least')] : [])),
+    ...says(
+      ...coverageLines(
+        { ...tally, reported: tally.nightsReported, missing: tally.nightsWithoutReport },
+        texts,
+        view.language,
+      ),
+      ...(isVague ? [texts('tally-at-least')] : []),
+    ),
     ...nightsBlock(tally.byNight, texts, view.language),
     ...sourcesBlock(
       tally.byNight
@@ -93,16 +100,6 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
       texts,
     ),
   ]
-}
-
-function coverage(tally: PeriodTally, texts: Texts, language: Language): readonly string[] {
-  const missing = tally.nightsWithoutReport
-  if (tally.nightsReported === 0) return []
-  if (missing.length === 0) return [texts('tally-coverage-all', { nights: tally.nights })]
-  const part = texts('tally-coverage-part', { nights: tally.nights, reported: tally.nightsReported })
-  if (missing.length > MAX_MISSING_LISTED) return [part]
-  const dates = missing.map((night) => formatDay(night, language)).join(', ')
-  return [`${part} ${texts('tally-coverage-missing', { dates })}`]
 }
 
 /** The latest nights first: what one looks for stands at the top. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Question } from '../../../src/domain/ask/question.ts'
+import { PLAIN_TALLY, type Question } from '../../../src/domain/ask/question.ts'
 import { understand } from '../../../src/domain/ask/understand.ts'
 import { QUESTIONS } from './questions.ts'
 
@@ -36,8 +36,7 @@ describe('goes on with what was asked last', () => {
     to: '2026-10-31',
     models: ['drones'],
     measure: 'total',
-    against: null,
-    place: null,
+    ...PLAIN_TALLY,
   }
   it.for([
     ['and missiles?', { from: '2026-10-01', to: '2026-10-31', models: ['missiles'] }],

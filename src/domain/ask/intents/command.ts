@@ -1,5 +1,5 @@
 import { readMessage, type Message } from '../message.ts'
-import { UNCLEAR, type Question } from '../question.ts'
+import { PLAIN_TALLY, UNCLEAR, type Question } from '../question.ts'
 import { dateOfDayNumber, dayNumberOf } from '../../calendar.ts'
 
 const COMMAND = /^\/(?<name>[\p{L}_]{1,32})(?:@\w+)?(?:\s+(?<rest>[^]*))?$/u
@@ -45,7 +45,7 @@ export function readCommand(message: Message, understand: (message: Message) => 
 
 /** "/strikes 7" is seven nights, "/strikes 510" a day of the war. */
 function dayOrNights(number: number, message: Message): Question {
-  const empty = { intent: 'tally', models: [], measure: 'total', against: null, place: null } as const
+  const empty = { ...PLAIN_TALLY, intent: 'tally', models: [], measure: 'total' } as const
   if (number > MOST_NIGHTS && number <= dayNumberOf(message.today)) {
     const date = dateOfDayNumber(number)
     return { ...empty, from: date, to: date }

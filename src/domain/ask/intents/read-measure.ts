@@ -2,7 +2,7 @@ import type { Measure } from '../question.ts'
 import { is, type Item } from '../reading/read-items.ts'
 
 /** In this order: what says more of the question first. */
-const MEASURES: readonly Exclude<Measure, 'total'>[] = [
+const MEASURES = [
   'quiet-nights',
   'sources',
   'sites',
@@ -10,7 +10,7 @@ const MEASURES: readonly Exclude<Measure, 'total'>[] = [
   'share',
   'record',
   'by-night',
-]
+] as const satisfies readonly Measure[]
 
 /** What is asked of the figures; their total unless something else is said. */
 export function readMeasure(items: readonly Item[]): Measure {

@@ -72,6 +72,8 @@ export function readTally(message: Message): Question | null {
     measure: readMeasure(outside),
     against: second === undefined ? null : bare(second),
     place: place?.place ?? null,
+    threshold: null,
+    weekday: null,
   }
   return question
 }

@@ -20,7 +20,12 @@ export type Share = {
   /** Dates that it was made of, and those with figures of which no share can be made. */
   readonly nights: number
   readonly leftOut: readonly IsoDate[]
+  /** False where so many are left out that the share says nothing of the period, and is not to be told. */
+  readonly isTelling: boolean
 }
+
+/** The part of the nights that may be left out of a share. */
+const MOST_LEFT_OUT = 0.25
 
 /**
  * The share of what was launched that was stopped, one for each era of a series: they are never added up, and drones
@@ -57,6 +62,7 @@ export function sharesOf(series: NightSeries): readonly Share[] {
             : { value: withLost, bound: 'at-least' as const },
         nights: nights.size,
         leftOut: [...leftOut],
+        isTelling: leftOut.size <= MOST_LEFT_OUT * (nights.size + leftOut.size),
       },
     ]
   })

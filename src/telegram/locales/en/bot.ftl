@@ -30,7 +30,6 @@ unknown-command-near = I do not know { $command }. Did you mean { $near }?
 free-command = Did you mean { $command }?
 free-thanks = You are welcome. Ask me anything about the night’s figures: “how many drones last week”, or a name to search the news for.
 free-zone = Is this your time zone? Tap it, and the briefing comes by it.
-free-not-computed = I do not work that out yet. This is what was reported:
 free-unclear = I am not sure what you mean. Try “drones this week”, “what happened yesterday” or a name from the news.
 unknown-help = What I can do: /help
 unknown-message = I read text only. Write a word to search the news for, a time such as 7:45 to be sent the briefing at, or see /help

@@ -1,0 +1,89 @@
+import type { Language } from '../../domain/language.ts'
+import type { Answer, AnswerBody } from '../../domain/tally/answers/answer.ts'
+import type { Side } from '../../domain/tally/statistics/compare-periods.ts'
+import type { Texts } from '../../ports.ts'
+import { coverageLines } from './coverage-lines.ts'
+import { formatPeriod } from './format-date.ts'
+import { meanText, percentOf } from './launched-text.ts'
+import type { Block, Line } from './page.ts'
+import { shareLines } from './share-lines.ts'
+import { capitalise, figureText, weaponLabel } from './tally-phrases.ts'
+
+type Compared = Extract<AnswerBody, { readonly kind: 'compare' }>
+
+/** Two periods side by side, per night too; the difference where it may be told. */
+export function comparisonBlocks(
+  { from, to }: Answer,
+  body: Compared,
+  texts: Texts,
+  language: Language,
+): readonly Block[] {
+  const [period, against] = [
+    formatPeriod(from, to, language),
+    formatPeriod(body.against.from, body.against.to, language),
+  ]
+  const other = coverageLines(
+    {
+      ...body.against,
+      nights: (body.parts[0]?.comparison.other.sum.reported ?? 0) + body.missing.length,
+      reported: body.parts[0]?.comparison.other.sum.reported ?? 0,
+      missing: body.missing,
+    },
+    texts,
+    language,
+  ).map((line) => `${capitalise(against)}: ${line}`)
+  return [
+    ...body.parts.flatMap(({ model, comparison, shares }): readonly Block[] => {
+      const lines =
+        body.of === 'share'
+          ? shares.flatMap((each) => shareLines(model, each, texts, language))
+          : [
+              sideLine(comparison.one, period, texts),
+              sideLine(comparison.other, against, texts),
+              ...changeLines(body.of, comparison, period, against, texts),
+            ]
+      const heading =
+        body.parts.length > 1 ? [{ kind: 'heading', text: weaponLabel(model, texts) } as const] : []
+      return [...heading, { kind: 'paragraph', lines: lines.map((line): Line => [line]) }]
+    }),
+    ...(body.missing.length > 0
+      ? [{ kind: 'paragraph', lines: other.map((line): Line => [line]) } as const]
+      : []),
+  ]
+}
+
+function sideLine({ sum, mean }: Side, period: string, texts: Texts): string {
+  if (sum.figure === null || mean === null) return capitalise(texts('statistics-side-none', { period }))
+  return capitalise(
+    texts('statistics-side', {
+      period,
+      figure: figureText(sum.figure, texts),
+      mean: meanText(mean.figure, texts),
+      nights: sum.reported,
+    }),
+  )
+}
+
+function changeLines(
+  of: Compared['of'],
+  { change, verdict, one, other }: Compared['parts'][number]['comparison'],
+  period: string,
+  against: string,
+  texts: Texts,
+): readonly string[] {
+  if (one.sum.figure === null || other.sum.figure === null) return []
+  if (verdict.kind !== 'plain') return [texts('statistics-change-untold')]
+  const line = (key: 'sum' | 'mean') => {
+    const part = change[key]
+    if (part === null) return []
+    const percent = percentOf(Math.abs(part))
+    const direction = percent === 0 ? 'same' : part < 0 ? 'fewer' : 'more'
+    return [capitalise(texts(`statistics-change-${key}`, { direction, percent, period, against }))]
+  }
+  const sums = of === 'average' ? [] : line('sum')
+  const isSaidTwice = sums.length > 0 && Math.abs((change.sum ?? 0) - (change.mean ?? 0)) < SAME_CHANGE
+  return [...sums, ...(isSaidTwice ? [] : line('mean'))]
+}
+
+/** Half a percent. */
+const SAME_CHANGE = 0.005
