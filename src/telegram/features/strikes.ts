@@ -102,9 +102,11 @@ async function tallyMessage(
     latest: await latestInstead(deps, period, tally),
   })
   const lines = isBare ? await summaryLines(deps, facts, today) : []
+  // Buttons ask for one weapon, or for all.
+  const one = model?.includes('+') === true ? null : model
   return {
     ...addLines(message, lines),
-    buttons: [periodButtons(facts, model), [weaponsButton(facts), chartButton(facts, period, model)]],
+    buttons: [periodButtons(facts, one), [weaponsButton(facts), chartButton(facts, period, one)]],
   }
 }
 
@@ -159,7 +161,11 @@ function periodButtons({ plain }: ChatFacts, model: string | null): readonly But
   }))
 }
 
-function chartButton({ plain }: ChatFacts, { from, to }: Period, model: string | null): Button {
+function chartButton(
+  { plain }: ChatFacts,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  model: string | null,
+): Button {
   return { text: plain('button-chart'), data: chartData(from, to, model) }
 }
 
