@@ -24,25 +24,21 @@ const EVERY_MINUTE = '* * * * *'
 const BEAT_MS = 2 * SECOND_MS
 /** A beat that comes so much too late has slept, and the minute's jobs with it. */
 const ASLEEP_MS = 3 * SECOND_MS
+/** A clock that moved so much more or less than the time that passed has been set, or the machine has slept. */
+const SET_MS = 3 * SECOND_MS
 /** A source that is slow to read holds up no end: what a job leaves is met again at the next start. */
 const STOP_WITHIN_MS = 3 * SECOND_MS
 
 /**
  * Runs each job every minute, side by side, none twice at once: sources that are slow to read must not
- * hold up deliveries. In UTC, where no minute is skipped or doubled. What a sleeping machine missed, and what
- * failed while the database was away, is not left to the next minute but looked at with the next beat.
+ * hold up deliveries. In UTC, where no minute is skipped or doubled. What a sleeping machine or a clock that was set
+ * missed, and what failed while the database was away, is not left to the next minute but looked at with the next beat.
  */
 export function createSchedule(jobs: readonly Job[], deps: ScheduleDeps): Schedule {
   const { clock, ping, beatMs = BEAT_MS } = deps
   const runners = jobs.map((job) => createRunner(job, deps))
-  const tasks: readonly ScheduledTask[] = runners.map(({ name, run }) =>
-    schedule(EVERY_MINUTE, () => run(), {
-      name,
-      timezone: 'Etc/UTC',
-      suppressMissedWarning: true,
-      logger: QUIET,
-    }),
-  )
+  let tasks = begin()
+  let lastShown = shownMs()
   let lastBeat = clock.now().getTime()
   let isLooking = false
   const beating = setInterval(() => void beat(), beatMs)
@@ -50,7 +46,7 @@ export function createSchedule(jobs: readonly Job[], deps: ScheduleDeps): Schedu
   return {
     async stop() {
       clearInterval(beating)
-      for (const task of tasks) await task.stop()
+      await end(tasks)
       const ended = [nodeCron.shutdown(), ...runners.map((runner) => runner.ended())]
       await within(STOP_WITHIN_MS, Promise.all(ended)).catch(() => undefined)
     },
@@ -60,8 +56,28 @@ export function createSchedule(jobs: readonly Job[], deps: ScheduleDeps): Schedu
     const now = clock.now().getTime()
     const hasSlept = now - lastBeat > beatMs + ASLEEP_MS
     lastBeat = now
+    if (Math.abs(shownMs() - lastShown) > SET_MS) beginAnew()
     if (hasSlept) for (const runner of runners) void runner.run()
     else if (!isLooking && runners.some((runner) => runner.isOwed())) await lookAgain()
+  }
+
+  function begin(): readonly ScheduledTask[] {
+    const options = { timezone: 'Etc/UTC', suppressMissedWarning: true, logger: QUIET } as const
+    return runners.map(({ name, run }) => schedule(EVERY_MINUTE, () => run(), { name, ...options }))
+  }
+
+  /**
+   * Cron waits for a minute by the machine's clock: when that is set back from tomorrow it waits until then, and when it
+   * jumps ahead every minute between is counted, half a million for a year.
+   */
+  function beginAnew(): void {
+    lastShown = shownMs()
+    void end(tasks)
+    tasks = begin()
+  }
+
+  async function end(begun: readonly ScheduledTask[]): Promise<void> {
+    for (const task of begun) await task.destroy()
   }
 
   /** Once: what fails with the database there fails for a reason of its own, and has its minute. */
@@ -74,6 +90,11 @@ export function createSchedule(jobs: readonly Job[], deps: ScheduleDeps): Schedu
     isLooking = false
     if (isThere) for (const runner of runners) if (runner.isOwed()) void runner.run({ isAgain: true })
   }
+}
+
+/** What the machine's clock shows beyond the time that passes whatever a clock shows. */
+function shownMs(): number {
+  return Date.now() - performance.now()
 }
 
 /** Runs a job now. A failure is logged. */

@@ -60,6 +60,22 @@ describe('the schedule', () => {
     expect(run.mock.calls[0]?.[0].toISOString()).toMatch(/^2026-03-01T16:20/)
   })
 
+  test.each([
+    ['a day', '2026-03-02T08:00:45Z'],
+    ['a year', '2027-03-01T08:00:45Z'],
+  ])('goes on each minute when a clock that was %s ahead is set right', async (_, ahead) => {
+    const run = vi.fn((_now: Date) => Promise.resolve())
+    start([{ name: 'deliver', run }])
+    await vi.advanceTimersByTimeAsync(15_000)
+    vi.setSystemTime(new Date(ahead))
+    await vi.advanceTimersByTimeAsync(MINUTE_MS + 10_000)
+    vi.setSystemTime(new Date('2026-03-01T08:01:55Z'))
+    run.mockClear()
+    await vi.advanceTimersByTimeAsync(5 * MINUTE_MS)
+    expect(run.mock.calls.length).toBeGreaterThanOrEqual(4)
+    expect(run.mock.calls.length).toBeLessThanOrEqual(6)
+  })
+
   test('ends though a job does not', async () => {
     start([{ name: 'read sources', run: () => new Promise<void>(() => {}) }])
     await vi.advanceTimersByTimeAsync(MINUTE_MS)

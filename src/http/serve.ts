@@ -11,7 +11,7 @@ type FetchHandler = (request: Request) => Response | Promise<Response>
 /** Listens on a port; 0 picks a free one. Rejects with the system's error when it cannot. */
 export function serve(fetch: FetchHandler, host: string, port: number): Promise<HttpServer> {
   return new Promise((resolve, reject) => {
-    const server = serveNode({ fetch, hostname: host, port }, (address) => {
+    const server = serveNode({ fetch, hostname: host, port, overrideGlobalObjects: false }, (address) => {
       const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
       resolve({
         url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${address.port}`,

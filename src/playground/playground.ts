@@ -42,7 +42,7 @@ export function createPlayground(options: PlaygroundOptions) {
 
   const page = createPageRoutes({ ...options, botApi })
   page.route('/sample', createSampleRoutes(clock))
-  const answerPage = getRequestListener(page.fetch)
+  const answerPage = getRequestListener(page.fetch, { overrideGlobalObjects: false })
 
   let configuredHost = LOOPBACK
   const server = createServer((request, response) => {

@@ -42,6 +42,7 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   const runMinute = inTurn(runJobs)
   const answerRest = getRequestListener(
     (request) => app?.fetch(request) ?? new Response('starting', { status: 503 }),
+    { overrideGlobalObjects: false },
   )
 
   await using cleanup = new AsyncDisposableStack()
