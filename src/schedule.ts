@@ -13,6 +13,8 @@ export type Schedule = {
 
 export type ScheduleDeps = {
   readonly clock: Clock
+  /** What the machine shows, right or wrong: cron goes by it. */
+  readonly machine: Clock
   readonly logger: Logger
   /** Rejects while the database is away, without which most jobs fail. */
   readonly ping: () => Promise<void>
@@ -35,7 +37,7 @@ const STOP_WITHIN_MS = 3 * SECOND_MS
  * missed, and what failed while the database was away, is not left to the next minute but looked at with the next beat.
  */
 export function createSchedule(jobs: readonly Job[], deps: ScheduleDeps): Schedule {
-  const { clock, ping, beatMs = BEAT_MS } = deps
+  const { clock, machine, ping, beatMs = BEAT_MS } = deps
   const runners = jobs.map((job) => createRunner(job, deps))
   let tasks = begin()
   let lastShown = shownMs()
@@ -80,6 +82,11 @@ export function createSchedule(jobs: readonly Job[], deps: ScheduleDeps): Schedu
     for (const task of begun) await task.destroy()
   }
 
+  /** What the machine's clock shows beyond the time that passes whatever a clock shows. */
+  function shownMs(): number {
+    return machine.now().getTime() - performance.now()
+  }
+
   /** Once: what fails with the database there fails for a reason of its own, and has its minute. */
   async function lookAgain(): Promise<void> {
     isLooking = true
@@ -90,11 +97,6 @@ export function createSchedule(jobs: readonly Job[], deps: ScheduleDeps): Schedu
     isLooking = false
     if (isThere) for (const runner of runners) if (runner.isOwed()) void runner.run({ isAgain: true })
   }
-}
-
-/** What the machine's clock shows beyond the time that passes whatever a clock shows. */
-function shownMs(): number {
-  return Date.now() - performance.now()
 }
 
 /** Runs a job now. A failure is logged. */

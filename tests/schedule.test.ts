@@ -15,7 +15,8 @@ describe('the schedule', () => {
   function start(jobs: readonly Job[], ping = () => Promise.resolve()) {
     vi.useFakeTimers({ now: new Date('2026-03-01T08:00:30Z') })
     const log = { ...silentLogger, error: vi.fn(), info: vi.fn() }
-    schedule = createSchedule(jobs, { clock: { now: () => new Date() }, logger: log, ping })
+    const clock = { now: () => new Date() }
+    schedule = createSchedule(jobs, { clock, machine: clock, logger: log, ping })
     return log
   }
 

@@ -41,7 +41,10 @@ async function runBot(context: CommandContext, token: string): Promise<ExitCode>
   const commands = await takeCommands(program, context)
   cleanup.defer(() => commands.close())
   const { reached } = await app.start()
-  const schedule = createSchedule(app.jobs, { clock, logger, ping: program.database.ping })
+  const schedule = createSchedule(app.jobs, {
+    ...{ clock, machine: context.clock, logger },
+    ping: program.database.ping,
+  })
   cleanup.defer(() => schedule.stop())
   const username = await Promise.race([reached, interrupted])
   if (username !== undefined) await io.out(`@${username} is running. Health and metrics: ${server.url}\n`)
