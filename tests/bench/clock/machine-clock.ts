@@ -16,6 +16,7 @@ function aheadMs(): number {
 globalThis.Date = new Proxy(RightDate, {
   construct: (target, values, newTarget) =>
     Reflect.construct(target, values.length === 0 ? [rightNow() + aheadMs()] : values, newTarget) as Date,
-  get: (target, key) => (key === 'now' ? () => rightNow() + aheadMs() : (Reflect.get(target, key) as unknown)),
+  get: (target, key) =>
+    key === 'now' ? () => rightNow() + aheadMs() : (Reflect.get(target, key) as unknown),
 })
 Temporal.Now.instant = () => rightInstant().add({ milliseconds: aheadMs() })
