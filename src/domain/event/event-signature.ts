@@ -21,6 +21,8 @@ export type EventSignature = {
   readonly counts: readonly Count[]
   /** Outsiders whom the headline names: their words on an attack are not the attack. */
   readonly voices: ReadonlySet<string>
+  /** Of what is told anew every day in the same words with other figures. */
+  readonly edition: Edition
   /** Names an attack only as the reason for what it tells. */
   readonly isConsequence: boolean
   /** Tells of one more of its kind, by its headline. */
@@ -33,10 +35,20 @@ export type EventSignature = {
   readonly features: ReadonlyMap<string, number>
 }
 
+/** The first words of a story and the numbers among them. */
+export type Edition = { readonly words: ReadonlySet<string>; readonly numbers: ReadonlySet<number> }
+
 export type NamedPlace = {
   readonly kind: PlaceKind
   readonly within: ReadonlySet<string>
   readonly inHeadline: boolean
+  /** Named only to tell where another place lies: "a village near Pokrovsk". */
+  readonly isNear: boolean
 }
 
-export type NamedObject = { readonly kinds: readonly string[]; readonly inHeadline: boolean }
+export type NamedObject = {
+  readonly kinds: readonly string[]
+  readonly inHeadline: boolean
+  /** What it is called, folded, where the headline calls it anything that no lexicon has: "Kirovske airfield". */
+  readonly calledIn: string | null
+}

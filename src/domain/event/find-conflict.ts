@@ -1,16 +1,20 @@
+import { editDistance } from '../language/edit-distance.ts'
+import { areEditions } from './are-editions.ts'
+import { differInCountry, differInPlace, isAbroad } from './differ-in-place.ts'
 import { differInDay, differInHour, isRepeatOf } from './differ-in-time.ts'
-import type { EventSignature, NamedPlace } from './event-signature.ts'
+import type { EventSignature } from './event-signature.ts'
 import {
   ANSWERS,
   APART,
   BESIDE_HAPPENINGS,
+  DAILY,
   EXACT_IN_PEACE,
   EXACT_IN_TALLIES,
   OPPOSED,
-  PLACED,
   STAGES,
   SUBJECTS,
 } from './lexicon/relations.ts'
+import { areApart, ofEach } from './of-each.ts'
 import type { Count } from './reading/read-counts.ts'
 
 /** Why two stories cannot tell one event. */
@@ -24,11 +28,13 @@ export type Conflict =
   | 'hour'
   | 'place'
   | 'country'
+  | 'abroad'
   | 'subject'
   | 'object'
   | 'arms'
   | 'role'
   | 'count'
+  | 'edition'
 
 type Rule = readonly [Conflict, (one: EventSignature, other: EventSignature) => boolean]
 
@@ -43,22 +49,18 @@ const RULES: readonly Rule[] = [
   ['repeat', (one, other) => isRepeatOf(one, other) || isRepeatOf(other, one)],
   ['place', differInPlace],
   ['country', differInCountry],
+  ['abroad', (one, other) => isAbroad(one, other) || isAbroad(other, one)],
   ['subject', (one, other) => areApart(subjectsOf(one), subjectsOf(other))],
   ['object', differInObject],
   ['arms', differInArms],
-  ['role', (one, other) => areOtherThings(one.roles, other.roles)],
+  ['role', (one, other) => areOtherThings(one.roles, other.roles) || areOtherTrades(one, other)],
   ['count', differInCount],
+  ['edition', areEditions],
 ]
 
 /** The first thing that speaks against two stories telling one event; `null` when nothing does. */
 export function findConflict(one: EventSignature, other: EventSignature): Conflict | null {
   return RULES.find(([, differ]) => differ(one, other))?.[0] ?? null
-}
-
-/** What is worked out of a signature once, however many others it is compared with. */
-function ofEach<T>(workOut: (signature: EventSignature) => T): (signature: EventSignature) => T {
-  const known = new WeakMap<EventSignature, T>()
-  return (signature) => known.getOrInsertComputed(signature, () => workOut(signature))
 }
 
 const stagesOf = ofEach(({ acts }) => groupsOf(STAGES, acts))
@@ -69,15 +71,11 @@ function groupsOf(groups: readonly (readonly string[])[], keys: ReadonlySet<stri
   return groups.filter((group) => group.some((key) => keys.has(key)))
 }
 
-/** Both say something, and nothing in common. */
-function areApart<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length > 0 && other.length > 0 && !one.some((each) => other.includes(each))
-}
-
 /** An answer to an event beside the event, or two answers of unlike kinds. */
 function differInAnswer(one: EventSignature, other: EventSignature): boolean {
   const [these, those] = [answersOf(one), answersOf(other)]
   if (these.size > 0 && those.size > 0) return these.isDisjointFrom(those)
+  if (one.responses.has('deny') !== other.responses.has('deny')) return true
   if (these.size === 0 && those.size === 0) return false
   const told = these.size === 0 ? one : other
   return told.happenings.size > 0 || told.acts.size > 0
@@ -125,40 +123,6 @@ const answersOf = ofEach(
     new Set([...responses].map((response) => ANSWERS[response] ?? response)),
 )
 
-type Named = readonly [key: string, place: NamedPlace]
-
-function differInPlace(one: EventSignature, other: EventSignature): boolean {
-  if (!isPlaced(one) || !isPlaced(other)) return false
-  const [these, those] = [groundOf(one), groundOf(other)]
-  if (these.length === 0 || those.length === 0) return false
-  // Two lists of places in passing say nothing: each story names some of many.
-  if (![...these, ...those].some(([, { inHeadline }]) => inHeadline)) return false
-  return !these.some((place) => those.some((each) => areNear(place, each)))
-}
-
-function isPlaced({ happenings, acts }: EventSignature): boolean {
-  return happenings.size > 0 || PLACED.some((act) => acts.has(act))
-}
-
-/** Towns and regions of the headline, or of the text where it has none. */
-const groundOf = ofEach(({ places }): readonly Named[] => {
-  const all = [...places].filter(([, { kind }]) => kind === 'town' || kind === 'region')
-  const headline = all.filter(([, { inHeadline }]) => inHeadline)
-  return headline.length > 0 ? headline : all
-})
-
-function areNear([key, place]: Named, [otherKey, other]: Named): boolean {
-  return key === otherKey || place.within.has(otherKey) || other.within.has(key)
-}
-
-const countriesOf = ofEach(({ places }) =>
-  [...places].filter(([, { kind, inHeadline }]) => kind === 'country' && inHeadline).map(([key]) => key),
-)
-
-function differInCountry(one: EventSignature, other: EventSignature): boolean {
-  return areApart(countriesOf(one), countriesOf(other))
-}
-
 const subjectsOf = ofEach(({ features }) =>
   groupsOf(
     SUBJECTS,
@@ -170,12 +134,38 @@ const LEAD_WEIGHT = 0.8
 
 /** Headlines about two things of which neither is a kind of the other, nor is named by the other story. */
 function differInObject(one: EventSignature, other: EventSignature): boolean {
-  return areOtherThings(one.objects, other.objects)
+  return areOtherThings(one.objects, other.objects) || areCalledOtherwise(one.objects, other.objects)
 }
+
+/** One kind of thing, each called by another name. */
+function areCalledOtherwise(one: Things, other: Things): boolean {
+  const called = [...one].flatMap(([key, { calledIn }]) => {
+    const otherName = other.get(key)?.calledIn ?? null
+    return calledIn === null || otherName === null ? [] : [isOneName(calledIn, otherName)]
+  })
+  return called.length > 0 && !called.includes(true)
+}
+
+function isOneName(one: string, other: string): boolean {
+  const begins = (name: string) => name.slice(0, NAME_LETTERS)
+  return begins(one) === begins(other) || editDistance(one, other) <= 2
+}
+/** Cases and spellings change the rest. */
+const NAME_LETTERS = 4
 
 /** What is fired in an attack has many names; what is given has one. */
 function differInArms(one: EventSignature, other: EventSignature): boolean {
   return one.happenings.size === 0 && other.happenings.size === 0 && areOtherThings(one.arms, other.arms)
+}
+
+/** Trades of one kind in two headlines: a railway worker is no teacher, though both are workers. */
+function areOtherTrades({ roles: one }: EventSignature, { roles: other }: EventSignature): boolean {
+  const tradesOf = (things: Things) => headsOf(things).filter(([, { kinds }]) => kinds.includes('workers'))
+  const [these, those] = [tradesOf(one), tradesOf(other)]
+  if (these.length === 0 || those.length === 0) return false
+  const isAmong = (trades: typeof these, all: Things) =>
+    trades.some(([key]) => all.has(key) || [...all.values()].some(({ kinds }) => kinds.includes(key)))
+  return !isAmong(these, other) && !isAmong(those, one)
 }
 
 type Things = EventSignature['objects']
@@ -209,11 +199,21 @@ function differInCount(one: EventSignature, other: EventSignature): boolean {
       ({ unit }) => unit,
     )
   const others = exact(other)
+  if (isDailyTally(one) && isDailyTally(other) && areApart(unitsOf(one), unitsOf(other))) return true
   return [...exact(one)].some(([unit, counts]) => {
     const told = others.get(unit)
     return told !== undefined && !counts.some((count) => told.some((each) => isAbout(count, each)))
   })
 }
+
+/** Of one day many things are counted: losses, clashes, drones. */
+function isDailyTally({ acts }: EventSignature): boolean {
+  return DAILY.some((act) => acts.has(act))
+}
+
+const unitsOf = ofEach(({ counts }) => [
+  ...new Set(counts.flatMap(({ unit, isLead }) => (isLead && unit !== null ? [unit] : []))),
+])
 
 /** Some count two civilians in. */
 function isAbout({ value: one }: Count, { value: other }: Count): boolean {

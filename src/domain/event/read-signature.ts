@@ -1,22 +1,27 @@
 import { foldName } from '../language/fold-name.ts'
 import { splitSentences } from '../language/split-sentences.ts'
 import { stemsOf } from '../language/word-stems.ts'
-import type { EventSignature, NamedObject, NamedPlace } from './event-signature.ts'
+import type { EventSignature, NamedPlace } from './event-signature.ts'
 import { FORESEEN_BY, VOICES } from './lexicon/relations.ts'
 import {
   AFTERMATH,
   BACKGROUND,
   COMMENT,
   EMPTY_WORDS,
+  NEAR,
   QUESTION,
   REASON,
   REPEAT,
   RESULT,
+  SECTOR,
 } from './lexicon/telling.ts'
 import type { Found, WordTable } from './lexicon/word-table.ts'
 import { findPlace } from './reading/gazetteer.ts'
 import { readCounts, type Count } from './reading/read-counts.ts'
 import { readMoment, type Moment } from './reading/read-moment.ts'
+import { objectsOf } from './reading/read-objects.ts'
+import { editionOf, tellsCharge } from './reading/read-opening.ts'
+import { shipNameOf } from './reading/ship-names.ts'
 import {
   ACT_TABLE,
   AFFAIR_TABLE,
@@ -79,8 +84,11 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     const hit = named.has(at) || shipNames.has(at) ? null : findPlace(tokens, at)
     if (hit === null) continue
     const { key, kind, within } = hit.place
-    const inHeadline = tokens[at]?.sentence === 0 || places.get(key)?.inHeadline === true
-    places.set(key, { kind, within, inHeadline })
+    const known = places.get(key)
+    const inHeadline = tokens[at]?.sentence === 0 || known?.inHeadline === true
+    const [before, after] = [tokens[at - 1]?.plain ?? '', tokens[at + hit.words]?.plain ?? '']
+    const isNear = (NEAR.has(before) || SECTOR.test(after)) && known?.isNear !== false
+    places.set(key, { kind, within, inHeadline, isNear })
     weigh(`place:${key}`, tokens[at])
     for (let word = at; word < at + hit.words; word += 1) covered.add(word)
     at += hit.words - 1
@@ -126,36 +134,27 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     .map(({ idea }) => idea.key)
   const voices = voicesOf(features, IN_HEADLINE)
   if (QUESTION.test(story.headline)) responses.push('analysis')
+  if (tellsCharge(found, tokens)) responses.push('probe')
   if (COMMENT.test(story.headline) || (voices.size > 0 && headlineTells)) responses.push('reaction')
   return {
     moment: isAftermath ? beforeItsTelling(moment) : moment,
     places,
-    objects: objectsOf(found.objects, tokens),
-    arms: objectsOf(found.arms, tokens),
-    roles: objectsOf(ROLE_TABLE.find(tokens), tokens),
+    objects: objectsOf(found.objects, tokens, covered),
+    arms: objectsOf(found.arms, tokens, covered),
+    roles: objectsOf(ROLE_TABLE.find(tokens), tokens, covered),
     happenings: new Set(keysOf(found.happenings, tokens).map(({ key }) => key)),
     acts: withoutForeseen(acts.filter(({ columns }) => columns[0] !== 'response').map(({ key }) => key)),
     responses: new Set(responses),
     voices: voices.size > 0 ? voices : voicesOf(features, IN_FIRST),
     isConsequence,
     isRepeat: REPEAT.test(story.headline),
+    edition: editionOf(tokens),
     counts,
     isAftermath,
     names,
     features,
   }
 }
-
-/** Where the name of a ship begins that is named after a town: "landing ship Novocherkassk", «корабель «Саратов»». */
-function shipNameOf({ idea, at, words }: Found, tokens: readonly Token[], sentences: readonly string[]) {
-  const [last, next] = [tokens[at + words - 1], tokens[at + words]]
-  const isShip = idea.key === SHIP || (idea.columns[0] ?? '').split(', ').includes(SHIP)
-  if (!isShip || last === undefined || next === undefined || last.sentence !== next.sentence) return []
-  const between = sentences[last.sentence]?.slice(last.end, next.start) ?? ''
-  const isName = /^\s["«“„]$/u.test(between) || (between === ' ' && next.isName && /^[a-z]/u.test(next.plain))
-  return isName ? [at + words] : []
-}
-const SHIP = 'ship'
 
 /** A toll is told as of today, of what was before. */
 function beforeItsTelling(moment: Moment): Moment {
@@ -201,15 +200,6 @@ function keysOf(found: readonly Found[], tokens: readonly Token[]): readonly Fou
 function withoutForeseen(acts: readonly string[]): ReadonlySet<string> {
   const foreseen = new Set(acts.flatMap((act) => FORESEEN_BY[act] ?? []))
   return new Set(acts.filter((act) => !foreseen.has(act)))
-}
-
-function objectsOf(found: readonly Found[], tokens: readonly Token[]): ReadonlyMap<string, NamedObject> {
-  const objects = new Map<string, NamedObject>()
-  for (const { idea, at } of found) {
-    const inHeadline = tokens[at]?.sentence === 0 || objects.get(idea.key)?.inHeadline === true
-    objects.set(idea.key, { kinds: (idea.columns[0] ?? '').split(', ').filter(Boolean), inHeadline })
-  }
-  return objects
 }
 
 function addCount(features: Map<string, number>, { unit, value, isLead }: Count): void {

@@ -20,6 +20,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?:zh){2}/g, 'zh'],
   [/(.)\1+/g, '$1'],
   [/ie/g, 'e'],
+  [/liu/g, 'lu'],
 ]
 
 /**

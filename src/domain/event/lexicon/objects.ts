@@ -23,7 +23,7 @@ oil-depot        | oil depot*, fuel depot*, oil storage*, oil base*, fuel storag
 oil-terminal     | oil terminal*, marine terminal*, fuel terminal*, sea terminal*, oil loading*, oil port | нафтотермінал*, нафтов* термінал*, морськ* термінал*, морськ* нафтов* термінал*, паливн* термінал*, відвантаженн* нафти | oil-depot, port, oil-site
 pumping-station  | pumping station*, oil pumping station* | нафтоперекачувальн* станці*, нпс, лвдс, перекачувальн* станці* | oil-site
 oil-pipeline     | oil pipeline*, druzhba, oil flow*, oil transit | нафтопровод*, нафтопровід*, дружб*, прокачуванн* нафти, транзит* нафти | oil-site
-gas-pipeline     | gas pipeline*, turkstream, turkish stream, gas transit | газопровод*, газопровід*, турецьк* поті*, транзит* газу | gas-site
+gas-pipeline     | nord stream*, gas pipeline*, turkstream, turkish stream, gas transit | північн* поті*, північн* поток*, газопровод*, газопровід*, турецьк* поті*, транзит* газу | gas-site
 gas-plant        | gas processing plant*, gas plant*, gas condensate, gas processing | газопереробн* завод*, гпз, газоконденсат*, газопереробн* | gas-site, plant
 gas-field        | gas field*, gas production, gas facilit*, gas infrastructure, gas extraction, gas producing | газовидобув*, газов* родовищ*, газов* інфраструктур*, об'єкт* газ*, видобутк* газу | gas-site
 oil-site         | oil facilit*, oil infrastructure, oil industry | нафтов* об'єкт*, нафтов* інфраструктур* | industry
@@ -50,7 +50,7 @@ substation       | substation*, electrical substation*, power substation*, trans
 power-line       | power line*, transmission line*, high voltage line*, main power line*, external power, offsite power | ліні* електропередач*, леп, високовольтн* лін*, лін* живлення, зовнішн* живлен*, лін* 750 кв | energy-site
 boiler-house     | boiler house*, boiler plant* | котельн* | energy-site
 energy-site      | energy facilit*, energy infrastructure, power facilit*, power infrastructure, energy system, energy sector, power grid, electricity facilit* | енергооб'єкт*, енергетичн* об'єкт*, об'єкт* енергетик*, енергетичн* інфраструктур*, енергосистем*, енергоінфраструктур*, електромереж* |
-znpp             | zaporizhzhia npp, zaporizhzhia nuclear power plant, zaporizhzhia nuclear plant, zaporizhia nuclear, zaporizhzhia nuclear, znpp, zaporizhzhya nuclear power plant, zaporizhzhya nuclear plant | запорізьк* аес, заес, запорізьк* атомн* | nuclear-plant, plant
+znpp             | zaporizhzhia plant, zaporizhzhia npp, zaporizhzhia nuclear power plant, zaporizhzhia nuclear plant, zaporizhia nuclear, zaporizhzhia nuclear, znpp, zaporizhzhya nuclear power plant, zaporizhzhya nuclear plant | запорізьк* аес, заес, запорізьк* атомн* | nuclear-plant, plant
 chornobyl        | chornobyl npp, chernobyl, chornobyl, chornobyl nuclear | чорнобильськ* аес, чаес, чорнобил* | nuclear-plant, plant
 nuclear-plant    | nuclear plant*, nuclear power plant*, npp, npps, reactor*, nuclear power unit* | аес, атомн* станці*, атомн* електростанці*, реактор*, енергоблок* | plant, power-plant, energy-site
 nuclear-weapon   | nuclear weapon*, nuclear test*, warhead* | ядерн* зброя, ядерн* зброї, ядерн* зброю, ядерн* випробув*, боєголовк* |
@@ -58,7 +58,7 @@ bridge           | bridge, bridges, overpass* | міст, моста, мосту
 crimean-bridge   | crimean bridge, crimea bridge, kerch bridge | кримськ* міст*, кримськ* мост*, керченськ* міст*, керченськ* мост* | bridge
 rail-station     | railway station*, train station*, rail station* | вокзал*, залізничн* станці*, залізничн* вокзал*, станці* | railway
 train            | train, trains, passenger train*, suburban train*, locomotive*, freight train*, carriage* | поїзд, поїзда, поїзді, поїздів, поїзди, потяг*, електричк*, електропоїзд*, приміськ* поїзд*, локомотив*, вагон* | railway
-railway          | railway*, rail, railroad*, railway infrastructure, rail infrastructure | залізниц*, залізничн* |
+railway          | railway track*, train track*, railway*, rail, railroad*, railway infrastructure, rail infrastructure | залізниц*, залізничн*, колія, колії, колію, колій |
 airfield         | airfield*, airbase*, air base*, military airfield*, airport*, runway* | аеродром*, авіабаз*, аеропорт*, летовищ* |
 aircraft         | aircraft, plane, planes, jet, jets, bomber*, fighter jet*, fighter*, su 35, su 34, su 30, il 76, il 76s, tu 95, tu 22, mig 29, a 50, a 60 | літак*, винищувач*, бомбардувальник*, су 35, су 34, су 30, іл 76, ту 95, ту 22, міг 29, а 50, а 60, борт |
 helicopter       | helicopter*, mi 8, ka 52 | вертоліт*, вертольот*, гелікоптер*, мі 8, ка 52 |
@@ -114,7 +114,7 @@ police      | policeman, policemen, police officer*, policewoman | поліце�
 journalists | journalist*, reporter, reporters, cameraman, film crew, correspondent* | журналіст*, репортер, репортери, оператор, знімальн* груп* |
 energy-crew | power engineer*, energy worker*, electrician*, power workers | енергетик, енергетики, енергетиків, електрик, електрики, електромонтер* | workers
 utility-crew | utility worker*, municipal worker*, janitor*, street cleaner* | комунальник*, двірник*, працівник* водоканалу | workers
-rail-crew   | railway worker*, train driver*, conductor*, railwaymen | залізничник*, машиніст*, провідни* | workers
+rail-crew   | railway worker*, train driver*, conductor*, railwaymen | залізничник*, машиніст*, провідни* | workers, drivers
 drivers     | bus driver*, truck driver*, lorry driver*, taxi driver*, driver | водій, водія, водії, водіїв, таксист*, далекобійник* | workers
 volunteers  | volunteer*, aid worker*, humanitarian worker* | волонтер*, гуманітарн* працівник* |
 teachers    | teacher*, lecturer*, principal | учител*, вчител*, викладач*, директор* школи | workers
@@ -168,7 +168,7 @@ molniya          | molniya, molnia | молні* |
 export const AFFAIRS = `
 spiderweb        | spiderweb, spider web, spiders web | павутин* |
 ruins            | rubble, debris removal | завал* |
-sanctions        | sanction*, restrictive measure*, restrictions against russia | санкці*, санкційн*, обмежен* проти росії, пакет* обмежен* |
+sanctions        | sanction*, restrictive measure*, restrictions against russia, curbs on moscow, curbs on russia, measures against moscow, measures against russia, restrictions on moscow | санкці*, санкційн*, обмежен* проти росії, пакет* обмежен* |
 frozen-assets    | frozen asset*, russian asset*, reparations loan, immobili(s|z)ed asset*, sovereign asset* | заморожен* актив*, російськ* актив*, репараційн* кредит*, репараційн* позик* |
 aid-package      | aid package*, military aid, defen(c|s)e package*, assistance package*, military assistance, military support, support package*, package of military, security assistance, package of weapons, weapons package | пакет* допомог*, військов* допомог*, оборонн* пакет*, пакет* військової, пакет* підтримк*, пакет* зброї, пакет* озброєн* |
 loan             | loan, loans, tranche*, credit, macro financial, financial aid, financial assistance | кредит*, позик*, транш*, макрофінансов*, фінансов* допомог*, фінансуван* |
@@ -193,13 +193,13 @@ election         | election*, referendum, vote count, ballot* | вибор*, в�
 law              | bill, law, draft law, legislation, amendment*, ratif* | законопро(є|е)кт*, закон*, проєкт закону, поправк*, ратифік* |
 reshuffle        | reshuffle, new government | кадров* ротаці*, перестановк*, нов* уряд* |
 corruption       | corruption, bribe*, embezzle*, kickback*, fraud, money laundering, graft | корупці*, хабар*, розкрад*, відкат*, шахрай*, відмиван*, розтрат* |
-treason          | treason, state treason, collaborat*, saboteur* | державн* зрад*, держзрад*, колаборант*, диверсант* |
+treason          | treason, state treason, collaborat* | державн* зрад*, держзрад*, колаборант* |
 espionage        | spy, spies, espionage, agent network, mole | шпигун*, агентурн*, агент фсб, агента фсб, агентів фсб, шпигунств* |
-sabotage         | sabotage, arson, sabotage group | диверсі*, підпал* |
+sabotage         | sabotage, saboteur*, arson, sabotage group, plot to derail, plot to blow up, plot to bomb, planned to blow up | диверсі*, диверсант*, підпал*, готував* підрив, підготовк* підриву |
 assassination    | assassination*, murder plot, car bomb*, attempted murder, contract killing | замах*, вбивств* на замовлення, ліквідува*, ліквідаці* |
 terror           | terrorist state, sponsor of terrorism, terrorist sponsor, state sponsor | держав* терорист*, держав* спонсор* тероризму, спонсор* тероризму, спонсором тероризму |
 war-crimes       | war crime*, crimes against humanity, genocide, tribunal*, arrest warrant* | воєнн* злочин*, геноцид*, трибунал*, ордер на арешт, ордер* на арешт |
-executions       | executing pow*, executing ukrainian pow*, executing prisoner*, execution of pow*, execution of prisoners, executed pows, shot prisoners, executed | розстріл* полонен*, розстріляли, страта, страти, страту, стратили |
+executions       | shooting ~ prisoner*, shooting ~ captive*, killing ~ captured, killing ~ prisoners, executing pow*, executing ukrainian pow*, executing prisoner*, execution of pow*, execution of prisoners, executed pows, shot prisoners, executed | розстріл* полонен*, розстріляли, страта, страти, страту, стратили |
 torture          | torture*, tortured | катуван*, закатува*, тортур* |
 mass-grave       | mass grave*, exhum* | масов* похован*, ексгумаці* |
 pow              | pow, pows, prisoner* of war, prisoner*, captive*, captivity, soldiers held, detainee* | військовополонен*, полонен*, полону, полон, бранц*, бранець |
@@ -237,7 +237,7 @@ award            | prize*, award, awards, sakharov prize, hero of ukraine | пр
 language         | ukrainian language, language law | мовн*, українськ* мов* |
 monument         | monument*, memorial, statue* | пам'ятник*, меморіал*, пам'ятн* |
 covid            | epidemic, outbreak, covid, cholera | епідемі*, спалах*, ковід*, холер* |
-flood            | flood*, downpour, storm, hurricane | повін*, повен*, потоп*, злив*, шторм*, негод* |
+flood            | flood*, downpour, storms, hurricane | повін*, повен*, потоп*, злив*, шторм*, негод* |
 earthquake       | earthquake* | землетрус* |
 traffic-accident | road accident, car crash, traffic accident, collision | дтп, аварі* на трасі, зіткнен* автомобіл* |
 wildfire         | wildfire*, forest fire* | лісов* пожеж* |
@@ -245,7 +245,7 @@ demining         | demining, mine clearance | розмінуван* |
 reconstruction   | reconstruction, rebuild*, recovery conference | відбудов*, відновлен* україни |
 investment-fund  | investment fund | інвестиційн* фонд* |
 crypto           | crypto*, stablecoin* | крипт* |
-railways-affair  | ticket*, gauge | квитк*, колі* |
+railways-affair  | ticket*, gauge | квитк* |
 gas-supplies     | gas supplies, lng, gas import*, russian gas | постачан* газу, спг, імпорт* газу, російськ* газ* |
 oil-exports      | oil export*, crude, oil imports, russian oil | експорт* нафти, імпорт* нафти, російськ* нафт* |
 gasoline-export  | gasoline, petrol, fuel shortage*, fuel crisis, diesel export* | бензин*, дефіцит* пального, паливн* криз* |

@@ -28,7 +28,7 @@ export const OPPOSED: readonly (readonly [readonly string[], readonly string[]])
     ['capture', 'advance', 'claim'],
     ['liberate', 'repel'],
   ],
-  [['detain', 'charge'], ['release']],
+  [['detain', 'charge', 'hijack'], ['release']],
   [['adopt'], ['sign-law']],
   [['begin'], ['end']],
   [['open'], ['restrict']],
@@ -83,8 +83,10 @@ export const APART: readonly (readonly string[])[] = [
   ['repatriate', 'deliver'],
   ['adopt'],
   ['train'],
-  ...['emergency', 'withdraw', 'capture', 'liberate', 'concentrate', 'phone-call', 'visit', 'appoint'],
-  ...['dismiss', 'detain', 'sentence', 'evacuate', 'schedule', 'shot-down', 'tally', 'win'],
+  ...['emergency', 'withdraw', 'capture', 'liberate', 'concentrate', 'phone-call', 'appoint'],
+  ['visit', 'sign'],
+  ['detain', 'hijack'],
+  ...['dismiss', 'sentence', 'evacuate', 'schedule', 'shot-down', 'tally', 'win'],
   ...[
     'expel',
     'raise-rate',
@@ -93,7 +95,6 @@ export const APART: readonly (readonly string[])[] = [
     'crash',
     'fight',
     'recognise',
-    'sign',
     'report',
     'travel',
     'search',
@@ -114,6 +115,7 @@ export const SUBJECTS: readonly (readonly string[])[] = [
 /** Acts that have a place on the map. */
 export const PLACED: readonly string[] = [
   ...['withdraw', 'capture', 'liberate', 'advance', 'evacuate', 'concentrate', 'shot-down'],
+  ...['appoint', 'dismiss'],
 ]
 
 /** Of people killed in captivity the count grows; of those who came home it is exact. */
@@ -125,14 +127,31 @@ export const BESIDE_HAPPENINGS: readonly string[] = [
   ...['deliver', 'visit', 'phone-call', 'search', 'expel', 'meeting', 'sign', 'package', 'impose', 'poll'],
   ...['restore', 'resume', 'advance', 'capture', 'liberate', 'propose', 'register', 'adopt', 'block'],
   ...['extend', 'lift', 'reject', 'release', 'join', 'enforce', 'charge', 'warrant', 'emergency'],
-  ...['sign-law', 'train', 'divert'],
+  ...['sign-law', 'train', 'divert', 'hijack', 'day-tally'],
 ]
 
-/** An act that makes another one a thing of the future: who is proposed is not appointed. */
+/** An act that makes another one a thing of the future or the past: who is proposed is not appointed, who is released is not detained. */
 export const FORESEEN_BY: Readonly<Record<string, readonly string[]>> = {
+  release: ['detain', 'charge', 'hijack'],
+  meeting: ['adopt', 'exchange', 'sign', 'return'],
   propose: ['appoint', 'adopt', 'impose'],
   plan: ['deliver', 'sign', 'package', 'impose', 'adopt', 'appoint', 'visit', 'extend', 'open'],
 }
+
+/** Who investigates, and what they then do: news of its own, long after what is investigated. */
+export const INVESTIGATORS: readonly string[] = ['prosecutor', 'sbu', 'police', 'dbr', 'nabu', 'icc']
+export const CHARGES: readonly string[] = ['charge', 'sentence', 'warrant']
+
+/** Bodies that act for many countries at once: what one of them does no single country does. */
+export const UNIONS: readonly string[] = ['eu', 'eu-commission', 'eu-council', 'eu-ambassadors']
+
+/** Who here imposes what other countries impose, too. */
+export const OWN_RULERS: readonly string[] = ['person:zelensky', 'body:nsdc', 'body:cabinet', 'body:rada']
+
+/** Acts that happen on the spot, in one country. */
+export const ON_THE_SPOT: readonly string[] = [
+  ...['detain', 'sentence', 'charge', 'search', 'crash', 'find', 'shot-down', 'open', 'protest', 'evacuate'],
+]
 
 /** Acts that are told anew every day. */
 export const DAILY: readonly string[] = ['shot-down', 'tally', 'no-tally', 'schedule']

@@ -8,7 +8,7 @@ injured    | injur*, wound*, hurt, casualt*, hospitali(s|z)ed | поранен*,
 missing    | missing, unaccounted | зникл* безвісти, безвісти, зник* | 
 prisoners  | prisoner*, pow, pows, captive*, soldiers held, defender*, ukrainian soldier*, ukrainians returned, ukrainians | полонен*, військовополонен*, захисник*, бранц*, оборонц*, українських військових, українських військовослужбовців, українців | exact
 civilians  | civilian*, civilian detainee* | цивільн* |
-bodies     | bodies of fallen, bodies of soldiers, bodies of defenders, fallen soldiers | тіл загиблих, тіла загиблих, тіл полеглих | exact
+bodies     | fallen soldiers, fallen defenders, fallen heroes, bodies of fallen, bodies of soldiers, bodies of defenders, fallen soldiers | полегл*, загиблих захисників, загиблих військових, загиблих воїнів, тіл загиблих, тіла загиблих, тіл полеглих | exact
 children   | child*, minors, teenager* | діт*, дитин*, підлітк* |
 drones     | drone*, uav*, shahed*, unmanned | дрон*, безпілотник*, бпла, шахед*, дронів | 
 missiles   | missile*, rocket* | ракет* |

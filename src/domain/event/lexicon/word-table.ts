@@ -6,7 +6,12 @@ import type { Token } from '../reading/tokens.ts'
 export type Idea = { readonly key: string; readonly columns: readonly string[] }
 
 type Phrase = { readonly idea: Idea; readonly words: readonly WordPattern[]; readonly length: number }
-type WordPattern = { readonly stem: string; readonly open: boolean }
+type WordPattern = {
+  readonly stem: string
+  readonly open: boolean
+  /** Other words may stand before it. */
+  readonly afterGap: boolean
+}
 
 export type Found = { readonly idea: Idea; readonly at: number; readonly words: number }
 
@@ -15,7 +20,7 @@ export type WordTable = { readonly find: (tokens: readonly Token[]) => readonly 
 
 /**
  * Compiles lines of `key | English | Ukrainian | …`: words parted by commas, `*` for any ending, `(a|b)` for
- * either. Apostrophes do not matter. Throws for a line without words: a lexicon is checked where it is loaded.
+ * either. `~` for a few words between; what the key `-` has says nothing. Apostrophes do not matter. Throws for a line without words: a lexicon is checked where it is loaded.
  */
 export function compileTable(table: string): WordTable {
   const byWord = new Map<string, Phrase[]>()
@@ -48,9 +53,20 @@ function phrasesOf(idea: Idea, words: string): readonly Phrase[] {
     .map((pattern) => ({
       idea,
       length: pattern.length,
-      words: pattern.split(' ').map((word) => ({ stem: word.replace('*', ''), open: word.endsWith('*') })),
+      words: wordsOf(pattern.split(' ')),
     }))
 }
+
+function wordsOf(words: readonly string[]): readonly WordPattern[] {
+  return words.flatMap((word, at) => {
+    if (word === GAP) return []
+    return [{ stem: word.replace('*', ''), open: word.endsWith('*'), afterGap: words[at - 1] === GAP }]
+  })
+}
+const NOTHING = '-'
+const GAP = '~'
+/** So many words may stand in a gap. */
+const MOST_BETWEEN = 4
 
 function findAll(
   tokens: readonly Token[],
@@ -64,8 +80,10 @@ function findAll(
       if (fits(phrase, tokens, at)) best = phrase
     }
     if (best === null) continue
-    found.push({ idea: best.idea, at, words: best.words.length })
-    at += best.words.length - 1
+    // What stands in a gap says something of its own.
+    const words = best.words.some(({ afterGap }) => afterGap) ? 1 : best.words.length
+    if (best.idea.key !== NOTHING) found.push({ idea: best.idea, at, words })
+    at += words - 1
   }
   return found
 }
@@ -75,9 +93,20 @@ function isLonger(phrase: Phrase, other: Phrase): boolean {
   return phrase.length > other.length
 }
 
-function fits({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  return words.every(({ stem, open }, offset) => {
-    const plain = tokens[at + offset]?.plain
-    return plain !== undefined && (open ? plain.startsWith(stem) : plain === stem)
-  })
+/** Whether the words of a phrase follow one another from a place on, those behind a gap a little later. */
+function fits({ words }: Phrase, tokens: readonly Token[], from: number): boolean {
+  let at = from
+  for (const word of words) {
+    const last = word.afterGap ? at + MOST_BETWEEN : at
+    while (at < last && !isForm(word, tokens[at])) at += 1
+    if (!isForm(word, tokens[at])) return false
+    if (word.afterGap && tokens[at]?.sentence !== tokens[from]?.sentence) return false
+    at += 1
+  }
+  return true
+}
+
+function isForm({ stem, open }: WordPattern, token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return open ? token.plain.startsWith(stem) : token.plain === stem
 }

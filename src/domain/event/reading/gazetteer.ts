@@ -36,10 +36,12 @@ const NOUN_ENDING =
 const ADJECTIVE_ENDING = /^(?:[oei]|iv|ov|ev|in)?(?:s|z|ts)?k(?:i|a|e|oho|omu|oi|u|oiu|im|ih|im[iy]|ii)$/u
 const ADJECTIVE = /(?:s|z|ts)k(?:i|a|e|oho|omu|oi|u|oiu|im|ih|im[iy]|ii)$/u
 const LAST_VOWELS = /[aeiou]+$/u
-/** Common words that are spelt like a place. */
-const NO_PLACES: ReadonlySet<string> = new Set(['крім'])
+const OLENA = ['олена', 'олени', 'олені', 'олену', 'оленою']
+/** Common words and first names that are spelt like a place. */
+const NO_PLACES: ReadonlySet<string> = new Set(['крім', ...OLENA])
 const REGION_ENDING = /^(?:iv|ov)?shchin(?:a|i|u|oiu)$/u
-const REGION_WORD = /^(?:област|регіон|район|ова$|кра[йюї]$|краєм$|oblast|region|province|krai$|republic)/u
+const REGION_WORD =
+  /^(?:област|регіон|район|ова$|кра[йюї]$|краєм$|oblast|region|province|krai$|republic|administration|governor|village$)/u
 
 const names = compileNames()
 const foldWord = rememberWords(foldName)
@@ -127,7 +129,7 @@ function compileNames() {
     const place = add(region, 'region', null)
     for (const [order, town] of towns.split(/,\s*/u).entries()) {
       const { key } = add(town, 'town', place.key)
-      if (order === 0 && key.slice(0, 4).toLowerCase() === place.key.slice(0, 4).toLowerCase()) {
+      if (order === 0 && key.slice(0, 3).toLowerCase() === place.key.slice(0, 3).toLowerCase()) {
         regionOfCentre.set(key, place)
       }
     }
@@ -163,11 +165,18 @@ function stemsOfName(spelling: string): readonly (readonly Stem[])[] {
       if (word.endsWith('*')) return [{ text: plainWord(word.slice(0, -1)), open: true, whole }]
       const plain = plainWord(word)
       const isLatin = /[a-z]/iu.test(plain)
-      const stems = isLatin ? [whole.replace(LAST_VOWELS, '')] : stemsOf(plain).map(foldName)
+      const stems = isLatin
+        ? [whole.replace(LAST_VOWELS, '')]
+        : [...stemsOf(plain), withWhom(plain)].map(foldName)
       return [...new Set(stems)].map((text) => ({ text, open: false, whole }))
     })
     .reduce<readonly (readonly Stem[])[]>(
       (all, stems) => all.flatMap((begun) => stems.map((stem) => [...begun, stem])),
       [[]],
     )
+}
+
+/** «Румунія», «з Румунією»: the two sounds before the ending are folded into one. */
+function withWhom(plain: string): string {
+  return plain.replace(/ія$/u, 'ією')
 }

@@ -33,7 +33,7 @@ export function readCounts(tokens: readonly Token[], text: string): readonly Cou
     const scale = Number(scales.get(at + 1)?.idea.key ?? 1)
     const value = Math.round(number * scale * 1000) / 1000
     const after = at + (scale > 1 ? 2 : 1)
-    const found = unitOf(tokens, units, at, after)
+    const found = unitOf(tokens, units, at, after, text)
     const currency = CURRENCIES[text.charAt(token.start - 1)]
     const unit = currency ?? (percent(text, token) ? 'percent' : found?.idea.key) ?? null
     if (unit === null && isCalendarYear(value)) return []
@@ -72,11 +72,16 @@ function unitOf(
   units: ReadonlyMap<number, Found>,
   at: number,
   after: number,
+  text: string,
 ): Found | undefined {
   const isOrdinal = tokens[at]?.isOrdinal === true
   const behind = reach(tokens, after, REACH, 1).flatMap((place) => units.get(place) ?? [])
   const before = reach(tokens, at - 1, TOLL_REACH, -1).flatMap((place) => units.get(place) ?? [])
-  const near = [...behind, ...before.filter((unit) => at - unit.at <= REACH || isToll(unit))].filter(
+  const isClose = ({ at: unit }: Found): boolean => {
+    const between = text.slice(tokens[unit]?.end, tokens[at]?.start)
+    return at - unit <= REACH && !/[,;:]/u.test(between)
+  }
+  const near = [...behind, ...before.filter((unit) => isClose(unit) || isToll(unit))].filter(
     ({ idea }) => isOrdinal || !IN_ORDER.includes(idea.key),
   )
   const [first] = near
