@@ -12,7 +12,6 @@ import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscribe
 // The one door to all ports, whichever file they stand in.
 export type * from './ports/charts.ts'
 export type * from './ports/delivery.ts'
-export type * from './ports/events.ts'
 export type * from './ports/sending.ts'
 export type * from './ports/sources.ts'
 
@@ -76,12 +75,20 @@ export type KnownText = {
   readonly length: number
 }
 
+/** What joining stories to events reads and writes. */
+export type JoiningStore = Pick<BriefingStore, 'save' | 'listEventCandidates'>
+
 export type BriefingStore = {
   /**
    * All or nothing. The same text again is `unchanged`; another text under the same origin becomes a
    * revision: the old text is kept, the old strike rows are superseded, the stories replaced.
    */
   save(briefing: BriefingToSave): Promise<SaveOutcome>
+  /**
+   * Looks for the events of stories and stores the stories, all or nothing: meanwhile nobody else does, in no
+   * process, so that what two sources tell at one moment becomes one event. Only the store given may be used.
+   */
+  alone<T>(work: (briefings: JoiningStore) => Promise<T>): Promise<T>
   /** Which of these external keys of a source are stored already, and what is. */
   findKnownKeys(sourceSlug: string, externalKeys: readonly string[]): Promise<ReadonlyMap<string, KnownText>>
   /** Stories received in `(after, until]`; only those with an id above `newerThan`, if given. */

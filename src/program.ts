@@ -120,7 +120,7 @@ function assemble(
   const corrections = { strikes: stores.strikes, corrections: stores.corrections }
   const ingesting: Program['ingesting'] = {
     briefings: stores.briefings,
-    events: createEventMemory(stores.briefings),
+    events: createEventMemory(),
     read: parser.read,
     reader,
     correct: (nights, now) => correct(corrections, nights, now),

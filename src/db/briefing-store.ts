@@ -13,6 +13,12 @@ import { storableText } from './storable-text.ts'
 /** Briefings with their revisions, and the stories and events that are made of them. */
 export function createBriefingStore(db: Db): BriefingStore {
   return {
+    alone: (work) =>
+      db.transaction(async (tx) => {
+        await tx.execute(sql`select pg_advisory_xact_lock(${JOINING})`)
+        return work(createBriefingStore(tx))
+      }),
+
     save: (briefing) =>
       db.transaction(async (tx) => {
         const briefingId = await insertNew(tx, briefing)
@@ -104,6 +110,9 @@ export function createBriefingStore(db: Db): BriefingStore {
     },
   }
 }
+
+/** An advisory lock of one key: any number that no other on the server has. */
+const JOINING = 5102023
 
 /** `null` when the briefing is there; a second process that saves the same one waits here. */
 async function insertNew(tx: Db, briefing: BriefingToSave): Promise<number | null> {

@@ -2,12 +2,12 @@ import { noonOf } from '../domain/calendar.ts'
 import { createEventIndex, EVENT_SPAN_MS, type EventIndex } from '../domain/event/event-index.ts'
 import type { EventSignature } from '../domain/event/event-signature.ts'
 import { readEventSignature } from '../domain/event/read-signature.ts'
-import type { BriefingStore, EventCandidate } from '../ports.ts'
+import type { EventCandidate, JoiningStore } from '../ports.ts'
 
 export type EventMemory = {
   /** What was told in the fortnight before an instant, to find the events of new stories in. */
-  indexUntil(until: Date): Promise<Pick<EventIndex, 'find'>>
-  /** One after another: between looking for an event and storing a story of it nobody else may store one. */
+  indexUntil(until: Date, store: Pick<JoiningStore, 'listEventCandidates'>): Promise<Pick<EventIndex, 'find'>>
+  /** One after another: of one process only one waits in the database for its turn among all processes. */
   inTurn<T>(work: () => Promise<T>): Promise<T>
 }
 
@@ -16,10 +16,9 @@ const KEPT_SIGNATURES = 20_000
 
 /**
  * The stories of the last days, which every new briefing is compared with, are read once and then kept up to
- * date by the new ones alone. A window further back is read from the store. A story that another process
- * stores at the same moment may be missed: two events are made where one would have done.
+ * date by the new ones alone. A window further back is read from the store.
  */
-export function createEventMemory(store: Pick<BriefingStore, 'listEventCandidates'>): EventMemory {
+export function createEventMemory(): EventMemory {
   const signatures = new Map<number, EventSignature>()
   let turn: Promise<unknown> = Promise.resolve()
   let live = { index: createEventIndex(), known: new Set<number>(), newest: 0, to: new Date(0) }
@@ -30,7 +29,7 @@ export function createEventMemory(store: Pick<BriefingStore, 'listEventCandidate
       turn = done.catch(() => undefined)
       return done
     },
-    async indexUntil(until) {
+    async indexUntil(until, store) {
       const after = new Date(until.getTime() - EVENT_SPAN_MS)
       if (until < live.to) return indexOf(await store.listEventCandidates(after, until))
       if (live.to <= after)

@@ -3,15 +3,13 @@ import { DAY_MS, noonOf, type IsoDate } from '../domain/calendar.ts'
 import { assignEvents } from '../domain/event/assign-events.ts'
 import { wordHashesOf } from '../domain/event/word-hashes.ts'
 import { createEventMemory, toldAt, type EventMemory } from './event-memory.ts'
-import type { BriefingStore, FetchedBriefing, FindEvent, ReadText, SaveOutcome } from '../ports.ts'
+import type { BriefingStore, FetchedBriefing, JoiningStore, ReadText, SaveOutcome } from '../ports.ts'
 
 export type IngestDeps = {
-  readonly briefings: Pick<BriefingStore, 'save' | 'listEventCandidates'>
+  readonly briefings: Pick<BriefingStore, 'alone'>
   readonly read: ReadText
   /** Keeps what was told of late from one briefing to the next; without it each reads it anew. */
   readonly events?: EventMemory
-  /** Asked where the rules know no event. */
-  readonly findEvent?: FindEvent
   /** Told the nights that a new or changed briefing has figures of, so that digests can be corrected. */
   readonly correct?: (nights: readonly IsoDate[], now: Date) => Promise<unknown>
 }
@@ -44,13 +42,11 @@ export async function ingest(
   const reading = await deps.read({ ...fetched, publishedAt })
   const receivedAt = receptionOf(now, publishedAt ?? dayOf(reading), rule)
 
-  const { events = createEventMemory(deps.briefings) } = deps
-  const saved = await events.inTurn(async () => {
-    const index = await events.indexUntil(receivedAt)
-    const at = toldAt({ publishedAt, publishedOn: reading.publishedOn, receivedAt })
-    const known = assignEvents(reading.stories, index, at)
-    const eventIds = deps.findEvent ? await fillIn(deps.findEvent, reading.stories, known, at) : known
-    return await deps.briefings.save({
+  const { events = createEventMemory() } = deps
+  const at = toldAt({ publishedAt, publishedOn: reading.publishedOn, receivedAt })
+  const store = async (briefings: JoiningStore): Promise<SaveOutcome> => {
+    const eventIds = assignEvents(reading.stories, await events.indexUntil(receivedAt, briefings), at)
+    return briefings.save({
       origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
       text: reading.text,
       reading,
@@ -60,29 +56,11 @@ export async function ingest(
         signature: wordHashesOf(story),
       })),
     })
-  })
+  }
+  const saved = await events.inTurn(() => deps.briefings.alone(store))
   const nights = reading.strikes.flatMap(({ night }) => night ?? [])
   if (saved.kind !== 'unchanged' && nights.length > 0) await deps.correct?.(nights, now)
   return { ...saved, reading }
-}
-
-/** Events for the stories that have none; each goes to one story. */
-async function fillIn(
-  findEvent: FindEvent,
-  stories: ReadBriefing['stories'],
-  known: readonly (number | null)[],
-  at: Date,
-): Promise<readonly (number | null)[]> {
-  const taken = new Set(known.filter((eventId) => eventId !== null))
-  const filled = [...known]
-  for (const [position, story] of stories.entries()) {
-    if (known[position] !== null) continue
-    const eventId = await findEvent(story, at, taken)
-    if (eventId === null || taken.has(eventId)) continue
-    taken.add(eventId)
-    filled[position] = eventId
-  }
-  return filled
 }
 
 function dayOf({ publishedOn }: ReadBriefing): Date | null {

@@ -44,7 +44,7 @@ const briefings = createBriefingStore(database.db)
 const deps = {
   sources: createSourceStore(database.db),
   briefings,
-  events: createEventMemory(briefings),
+  events: createEventMemory(),
   reader: createSourceReader(definitions, { fetch, parser }),
   read: parser.read,
   logger: silentLogger,

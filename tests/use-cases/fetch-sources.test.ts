@@ -32,7 +32,7 @@ const minutes = (count: number): Date => new Date(NOW.getTime() + count * MINUTE
 /** What a process remembers of its sources is gone with it. */
 function restart(): void {
   const briefings = createBriefingStore(database.db)
-  const events = createEventMemory(briefings)
+  const events = createEventMemory()
   const deps = { sources: sources(), briefings, events, reader, read: readHere, logger: silentLogger }
   fetching = createFetching({ ...deps, random: () => 0.5 })
 }

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/db/database.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
-import type { FindEvent } from '../../src/ports.ts'
 import { ingest } from '../../src/use-cases/ingest.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
@@ -40,23 +39,6 @@ describe('ingest', () => {
         ],
       },
     ])
-  })
-
-  it('asks what an operator plugged in for events that the rules do not know, and gives each to one story', async () => {
-    await put()
-    const [known] = await eventsUntilNow()
-    const asked: string[] = []
-    const findEvent: FindEvent = (story) => {
-      asked.push(story.headline)
-      return Promise.resolve(known?.id ?? null)
-    }
-    const content =
-      '<h2>Lights are on</h2><p>The city is bright.</p><h2>Grain leaves Odesa</h2><p>A ship sailed.</p>'
-    const other = aFetched({ externalKey: 'other', title: null, content })
-    await ingest({ briefings: store(), read: readHere, findEvent }, 'other', other, NOW)
-    expect(asked).toEqual(['Lights are on', 'Grain leaves Odesa'])
-    const told = (await eventsUntilNow()).map(({ stories }) => stories.map(({ headline }) => headline))
-    expect(told).toEqual([['Power returns to Kherson', 'Lights are on'], ['Grain leaves Odesa']])
   })
 
   it('stores a briefing that it meets twice once', async () => {
