@@ -36,6 +36,17 @@ export function parseIsoDate(text: string): IsoDate | null {
   }
 }
 
+/** The date of a year of four digits, a month and a day; `null` for a day that no calendar has. */
+export function isoDateOf(year: number, month: number, day: number): IsoDate | null {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = month === 2 && isLeap ? 29 : (LAST_DAYS[month - 1] ?? 0)
+  if (day < 1 || day > last) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Of each month, in a year that is no leap year. */
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** Moves a date by whole days, back if negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()

@@ -63,6 +63,8 @@ function benchLinearity(): void {
     ['weapons without end', 'Kh-101/Kh-555 and '],
     ['unclosed tags and entities', '<a &amp &#12'],
     ['all of them', 'all of them were shot down, 5 of them and '],
+    ['hits and places', 'hits of 4 missiles and 31 drones at 22 locations, debris at 6 and '],
+    ['hits, line by line', 'Hits of 31 drones at 22 locations overnight.\n'],
   ]
   const lengths = [50_000, 100_000, 200_000]
   show(

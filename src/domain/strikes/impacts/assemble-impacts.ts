@@ -24,6 +24,7 @@ export function assembleImpacts(
   rows: readonly StrikeRow[],
   document: StrikeDocument,
 ): readonly ImpactRow[] {
+  if (impacts.length === 0) return []
   const mentions = impacts.map((impact) => dropAbroad(mentionOf(impact, document), document))
   const refined = REFINERS.reduce<readonly Mention[]>(
     (current, { refine }) => refine(current, document),

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../calendar.ts'
+import { addDays, isoDateOf, type IsoDate } from '../../calendar.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, signals, type Token, type WrittenDate } from '../reading/token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
@@ -117,19 +117,17 @@ function isEvening(tokens: readonly Token[]): boolean {
 export function resolveDate(date: WrittenDate, publishedOn: IsoDate | null): IsoDate | null {
   if (date.year !== null) return plainDate(date.year, date)
   if (publishedOn === null) return null
-  const published = Temporal.PlainDate.from(publishedOn)
-  const limit = published.add({ days: AHEAD_DAYS })
-  for (const year of [published.year + 1, published.year, published.year - 1]) {
+  const limit = addDays(publishedOn, AHEAD_DAYS)
+  const published = Number(publishedOn.slice(0, 4))
+  for (const year of [published + 1, published, published - 1]) {
     const found = plainDate(year, date)
-    if (found !== null && Temporal.PlainDate.compare(found, limit) <= 0) return found
+    if (found !== null && found <= limit) return found
   }
   return null
 }
 
 function plainDate(year: number, { month, day }: WrittenDate): IsoDate | null {
-  if (year < 2000 || year > 2100 || month < 1 || month > 12) return null
-  const first = Temporal.PlainDate.from({ year, month, day: 1 })
-  return day >= 1 && day <= first.daysInMonth ? first.with({ day }).toString() : null
+  return year < 2000 || year > 2100 ? null : isoDateOf(year, month, day)
 }
 
 function lastWeekday(weekday: number, publishedOn: IsoDate): IsoDate {

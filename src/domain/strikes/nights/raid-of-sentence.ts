@@ -7,8 +7,17 @@ import { clocksOf } from './clock.ts'
 /** A word of night or day, or a span of hours, and where it stands. */
 export type RaidMark = { readonly at: number; readonly raid: Raid }
 
+/** Every figure of a sentence asks for them. */
+const known = new WeakMap<Sentence, readonly RaidMark[]>()
+
 /** All that a sentence says of night or day, in the order of its words. */
 export function raidMarksOf(sentence: Sentence): readonly RaidMark[] {
+  const marks = known.get(sentence) ?? readMarks(sentence)
+  known.set(sentence, marks)
+  return marks
+}
+
+function readMarks(sentence: Sentence): readonly RaidMark[] {
   const { tokens } = beforeComparison(sentence)
   const words = tokens.flatMap((token, at): RaidMark[] => {
     if (signals(token, 'day-time')) return [{ at, raid: 'day' }]

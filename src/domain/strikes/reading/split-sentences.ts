@@ -1,4 +1,4 @@
-import { signals, type Token } from './token.ts'
+import type { Token } from './token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 import { ENDS, endsSentence, isBroken } from './sentence-ends.ts'
 import { liftBrackets } from './lift-brackets.ts'
@@ -19,8 +19,13 @@ export type Sentence = {
   readonly insideOf: number | null
 }
 
+/** Every refiner asks for signals of its own. */
+const signalsOf = new WeakMap<Sentence, ReadonlySet<Signal>>()
+
 export function hasSignal(sentence: Sentence, signal: Signal): boolean {
-  return sentence.tokens.some((token) => signals(token, signal))
+  const known = signalsOf.get(sentence) ?? new Set(sentence.tokens.flatMap(({ signals = [] }) => signals))
+  signalsOf.set(sentence, known)
+  return known.has(signal)
 }
 
 const BULLETS = new Set([

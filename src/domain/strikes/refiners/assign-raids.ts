@@ -45,8 +45,15 @@ function inheritedRaids(
   { sentences }: StrikeDocument,
   mentions: readonly Mention[],
 ): readonly (Raid | null)[] {
+  const counted = Map.groupBy(
+    mentions.filter(({ dropped }) => dropped === null),
+    ({ sentence }) => sentence,
+  )
+  const brackets = Map.groupBy(sentences, ({ insideOf }) => insideOf)
   const own = sentences.map(
-    (sentence) => raidLastCounted(sentence, mentions) ?? raidToldIn(sentence, sentences),
+    (sentence) =>
+      raidLastCounted(sentence, counted.get(sentence.index)?.at(-1)) ??
+      raidToldIn(sentence, brackets.get(sentence.index) ?? []),
   )
   const told = own.filter((raid, index) => raid !== null && speaksOfRaid(sentences[index]))
   const asOf = sentences.some((sentence) => speaksOfRaid(sentence) && isAsOfAfternoon(sentence))
@@ -61,14 +68,12 @@ function inheritedRaids(
 }
 
 /** "After the night's attack a daylight one followed with 211 drones": what comes next is of the drones counted last. */
-function raidLastCounted(sentence: Sentence, mentions: readonly Mention[]): Raid | null {
-  const last = mentions.findLast((mention) => mention.sentence === sentence.index && mention.dropped === null)
+function raidLastCounted(sentence: Sentence, last: Mention | undefined): Raid | null {
   const raid = last === undefined ? null : raidBefore(raidMarksOf(sentence), last.from)
   return raid === 'both' ? null : raid
 }
 
-function raidToldIn(sentence: Sentence, sentences: readonly Sentence[]): Raid | null {
-  const inside = sentences.filter(({ insideOf }) => insideOf === sentence.index)
+function raidToldIn(sentence: Sentence, inside: readonly Sentence[]): Raid | null {
   const marks = [sentence, ...inside].flatMap(raidMarksOf)
   return marks.find((mark) => mark.raid === 'night')?.raid ?? marks.at(0)?.raid ?? null
 }
@@ -87,6 +92,6 @@ function isThisEvening(
   { night }: Mention,
   { publishedOn }: StrikeDocument,
 ): boolean {
-  const when = sentence === undefined ? null : nightOfSentence(sentence, publishedOn)
-  return night === publishedOn && when !== null && when.evening === publishedOn
+  if (sentence === undefined || night !== publishedOn || publishedOn === null) return false
+  return nightOfSentence(sentence, publishedOn)?.evening === publishedOn
 }
