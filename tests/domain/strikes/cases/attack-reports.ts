@@ -491,7 +491,7 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['shahed 20/17'],
   },
   {
-    because: 'totalled',
+    because: 'predicate-after',
     text: 'Повітряні Сили: 39 ракет і 20 БПЛА збито у ніч на 8 травня. Всього було 55 ракет і 21 БПЛА.',
     publishedOn: '2024-05-08',
     nightly: ['missile 55/39 @2024-05-08', 'drone 21/20 @2024-05-08'],

@@ -132,7 +132,7 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['drone 98/? @2025-02-03'],
   },
   {
-    because: 'join-dates',
+    because: 'assign-nights',
     text: 'Протягом дня 12 травня (з 08:00 до 19:00) противник атакував 40 ударними БпЛА.',
     publishedOn: '2025-05-12',
     nightly: ['drone 40/? @2025-05-12'],

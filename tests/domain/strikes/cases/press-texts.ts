@@ -109,7 +109,7 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['kalibr 14/12', 'kh-59-69 11/8', 'drone 53/50'],
   },
   {
-    because: 'under-header',
+    because: 'fraction',
     about: 'bullets of results with the model first',
     text: 'Збито:\n- Shahed – 67 із 71;\n- Х-101 – 9 із 10;\n- Іскандер-М – 1 із 4.',
     nightly: ['shahed 71/67', 'kh-101-555 10/9', 'iskander-m 4/1'],
