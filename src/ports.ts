@@ -93,8 +93,11 @@ export type BriefingStore = {
   findKnownKeys(sourceSlug: string, externalKeys: readonly string[]): Promise<ReadonlyMap<string, KnownText>>
   /** Stories received in `(after, until]`; only those with an id above `newerThan`, if given. */
   listEventCandidates(after: Date, until: Date, newerThan?: number): Promise<readonly EventCandidate[]>
-  /** Events whose first story was received in `(after, until]`, in the order they came. */
-  listEvents(after: Date, until: Date): Promise<readonly Event[]>
+  /**
+   * Events whose first story was received in `(after, until]`, in the order they came; of what muted sources told
+   * before, also those of which another source told for the first time then. Each with all its stories.
+   */
+  listEvents(after: Date, until: Date, mutedSources?: readonly string[]): Promise<readonly Event[]>
   /** Events with the words, in any of their grammatical cases, in headline or text, newest first. */
   searchEvents(words: string, until: Date, limit: number): Promise<readonly Event[]>
   /** When the newest briefing was received; `null` when there is none. */

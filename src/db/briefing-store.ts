@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { and, asc, desc, eq, gt, inArray, like, lte, max, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, like, lte, max, min, notInArray, or, sql } from 'drizzle-orm'
+import { EVENT_SPAN_MS } from '../domain/event/event-index.ts'
 import type { BriefingStore, BriefingToSave } from '../ports.ts'
 import type { Db } from './database.ts'
 import { replaceImpacts } from './replace-impacts.ts'
@@ -65,11 +66,16 @@ export function createBriefingStore(db: Db): BriefingStore {
         .where(and(gt(stories.receivedAt, after), lte(stories.receivedAt, until), gt(stories.id, newerThan)))
         .orderBy(asc(stories.id)),
 
-    listEvents: async (after, until) => {
+    listEvents: async (after, until, mutedSources = []) => {
       const found = await db
         .select({ id: events.id })
         .from(events)
-        .where(and(gt(events.firstSeenAt, after), lte(events.firstSeenAt, until)))
+        .where(
+          or(
+            and(gt(events.firstSeenAt, after), lte(events.firstSeenAt, until)),
+            mutedSources.length > 0 ? firstHeardIn(db, after, until, mutedSources) : undefined,
+          ),
+        )
         .orderBy(asc(events.firstSeenAt), asc(events.id))
       return readEvents(
         db,
@@ -109,6 +115,29 @@ export function createBriefingStore(db: Db): BriefingStore {
       return row?.latest ?? null
     },
   }
+}
+
+/** The ids of events that only muted sources told before, and that another one told within a window. */
+function firstHeardIn(db: Db, after: Date, until: Date, mutedSources: readonly string[]) {
+  const heard = db
+    .select({ id: stories.eventId })
+    .from(stories)
+    .innerJoin(briefings, eq(briefings.id, stories.briefingId))
+    .where(
+      and(
+        notInArray(briefings.sourceSlug, [...mutedSources]),
+        gt(stories.receivedAt, oldest(after)),
+        lte(stories.receivedAt, until),
+      ),
+    )
+    .groupBy(stories.eventId)
+    .having(gt(min(stories.receivedAt), after))
+  return and(lte(events.firstSeenAt, after), gt(events.firstSeenAt, oldest(after)), inArray(events.id, heard))
+}
+
+/** Nobody tells an event for the first time later than a fortnight after it was told first. */
+function oldest(after: Date): Date {
+  return new Date(after.getTime() - EVENT_SPAN_MS)
 }
 
 /** An advisory lock of one key: any number that no other on the server has. */

@@ -68,6 +68,7 @@ async function recentEvents(
   { mutedSources }: NewsReader,
   now: Date,
 ): Promise<readonly Event[]> {
-  const events = await deps.briefings.listEvents(new Date(now.getTime() - NEWS_DAYS * DAY_MS), now)
+  const after = new Date(now.getTime() - NEWS_DAYS * DAY_MS)
+  const events = await deps.briefings.listEvents(after, now, mutedSources)
   return withoutSources(events, mutedSources)
 }

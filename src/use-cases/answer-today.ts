@@ -44,8 +44,8 @@ export async function answerDate(
   now: Date,
 ): Promise<Digest | null> {
   const window = { from: startOf(date), until: startOf(addDays(date, RECEIVED_WITHIN_DAYS)) }
-  const listEvents: BuildDigestDeps['briefings']['listEvents'] = async (after, until) =>
-    (await deps.briefings.listEvents(after, until)).filter((event) => publishedOn(event) === date)
+  const listEvents: BuildDigestDeps['briefings']['listEvents'] = async (...asked) =>
+    (await deps.briefings.listEvents(...asked)).filter((event) => publishedOn(event) === date)
   const published = { ...deps, briefings: { listEvents } }
   return await buildDigest(published, { ...preferences, window, date, now })
 }

@@ -35,7 +35,7 @@ export async function buildDigest(deps: BuildDigestDeps, request: DigestRequest)
   const { window, date, previous = null } = request
   const wantsTally = request.topics.includes('strikes')
   const [events, figures, corrections] = await Promise.all([
-    deps.briefings.listEvents(window.from, window.until),
+    deps.briefings.listEvents(window.from, window.until, request.mutedSources),
     wantsTally ? figuresOf(deps, request) : NO_FIGURES,
     previous && wantsTally ? correctionsOf(deps, previous) : [],
   ])

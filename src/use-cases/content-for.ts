@@ -49,8 +49,10 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
   const news: BuildDigestDeps = {
     strikes: deps.strikes,
     briefings: {
-      listEvents: (after, until) =>
-        keepEvents(`${after.getTime()} ${until.getTime()}`, () => deps.briefings.listEvents(after, until)),
+      listEvents: (after, until, muted = []) =>
+        keepEvents(JSON.stringify([after, until, muted.toSorted()]), () =>
+          deps.briefings.listEvents(after, until, muted),
+        ),
     },
   }
 

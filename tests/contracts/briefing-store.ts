@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { HOUR_MS } from '../../src/domain/calendar.ts'
 import type { BriefingStore, SourceStore, StrikeStore } from '../../src/ports.ts'
 import { aBriefing, aSource, aStory, aStrikeRow, at, NOW } from '../support/builders.ts'
 
@@ -143,6 +144,32 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
       expect(await briefings.listEvents(NOW, LATER)).toMatchObject([
         { firstSeenAt: LATER, stories: [{ headline: 'Grain leaves' }] },
       ])
+    })
+
+    test('what a muted source told first is news when another source tells it, and never twice', async () => {
+      const { briefings } = await prepare()
+      await briefings.save(aBriefing())
+      const [told] = await briefings.listEvents(LONG_AGO, NOW, ['sample'])
+      const later = (hours: number) => new Date(NOW.getTime() + hours * HOUR_MS)
+      const story = aStory({ eventId: told?.id ?? null, headline: 'Light in Kherson' })
+      for (const [hours, externalKey] of [
+        [10, 'first'],
+        [30, 'second'],
+      ] as const)
+        await briefings.save(
+          aBriefing({
+            origin: { sourceSlug: 'other', externalKey, receivedAt: later(hours) },
+            text: externalKey,
+            stories: [story],
+          }),
+        )
+      const headlines = async (from: number, to: number, muted?: readonly string[]) =>
+        (await briefings.listEvents(later(from), later(to), muted)).map(({ stories }) => stories.length)
+      expect(await headlines(0, 24, ['sample'])).toEqual([2])
+      expect(await headlines(0, 24, ['other'])).toEqual([])
+      expect(await headlines(0, 24)).toEqual([])
+      expect(await headlines(24, 48, ['sample'])).toEqual([])
+      expect(await headlines(-1, 0, ['sample'])).toEqual([1])
     })
 
     test('an event whose only story was taken back is told no more', async () => {
