@@ -131,7 +131,7 @@ function firstHeardIn(db: Db, after: Date, until: Date, mutedSources: readonly s
       ),
     )
     .groupBy(stories.eventId)
-    .having(gt(min(stories.receivedAt), after))
+    .having(gt(min(stories.receivedAt), sql`${after.toISOString()}::timestamptz`))
   return and(lte(events.firstSeenAt, after), gt(events.firstSeenAt, oldest(after)), inArray(events.id, heard))
 }
 
