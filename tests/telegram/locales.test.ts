@@ -15,7 +15,7 @@ const read = (language: Language): string =>
 type Entry = { readonly key: string; readonly variables: readonly string[] }
 
 /** Variables that a language needs for its own grammar. */
-const GRAMMAR = ['weaponGenitive', 'weaponAccusative', 'case']
+const GRAMMAR = ['weaponGenitive', 'weaponAccusative', 'case', 'hour']
 
 function entriesOf(language: Language): readonly Entry[] {
   return new FluentResource(read(language)).body.map(({ id, value }) => ({
@@ -42,6 +42,33 @@ function keysInCode(): { readonly whole: readonly string[]; readonly begun: read
     whole: calls.filter((call) => !isTemplate(call)).map(([, , key = '']) => key),
     begun: calls.filter(isTemplate).map(([, , key = '']) => key),
   }
+}
+
+/** What sources publish, and the bot reads. */
+const ABOUT_WHAT_IS_READ = [
+  ...['start-new', 'start-new-group', 'today-nothing-yet'],
+  ...['paste-title', 'paste-revised', 'paste-unchanged'],
+]
+/** Said in other words: the sentence before names it. */
+const WITHOUT_THE_WORD = ['time-next']
+
+/** The text of each entry, without what is filled in. */
+function entryTexts(language: Language): readonly (readonly [string, string])[] {
+  const blocks = read(language).split(/^(?=[a-z][a-z0-9-]* =)/mu)
+  return blocks.flatMap((block) => {
+    const [, key, text] = /^([a-z][a-z0-9-]*) =([\s\S]*)$/u.exec(block) ?? []
+    if (key === undefined || text === undefined) return []
+    const sentences = text.split('\n').filter((line) => !line.startsWith('#'))
+    return [
+      [
+        key,
+        sentences
+          .join('\n')
+          .replace(/\{ "[^"]*" \}|\{ \$?[\w-]+ (?:->|\})/gu, 'X')
+          .replace(/<[^>]*>/gu, ''),
+      ] as const,
+    ]
+  })
 }
 
 describe('texts of the bot', () => {
@@ -88,6 +115,36 @@ describe('texts of the bot', () => {
 
   test('English has no Cyrillic but the name of Ukrainian', () => {
     expect(read('en').match(/\p{Script=Cyrillic}+/gu) ?? []).toEqual(['Українською'])
+  })
+
+  test('what is read is «зведення», and what the bot sends is «дайджест»', () => {
+    const told = entryTexts('uk').filter(([, text]) => /зведен/iu.test(text))
+    expect(told.map(([key]) => key).sort()).toEqual([...ABOUT_WHAT_IS_READ].sort())
+    const neuter = /дайджест\p{L}* (?:\p{L}+ )?(?:\p{L}+ло|вон[оа]|нього)(?!\p{L})/iu
+    expect(entryTexts('uk').filter(([, text]) => neuter.test(text))).toEqual([])
+  })
+
+  test('every sentence about what is sent has the one word for it', () => {
+    const english = new Map(entryTexts('en'))
+    const sent = entryTexts('uk').filter(
+      ([key]) =>
+        /\b(?:next|last|latest|daily|first|the) briefing\b/iu.test(english.get(key) ?? '') &&
+        !ABOUT_WHAT_IS_READ.includes(key),
+    )
+    expect(sent.length).toBeGreaterThan(20)
+    const without = sent.filter(([key, text]) => !/дайджест/iu.test(text) && !WITHOUT_THE_WORD.includes(key))
+    expect(without.map(([key]) => key)).toEqual([])
+  })
+
+  test('quotation marks, dashes and dots are of one make in each language', () => {
+    const wrong = {
+      en: /[«»„]|\p{L}["'][\s\p{L}]|\s[—-]\s|\.\.\.(?!\d)/u,
+      uk: /[“”„]|\p{L}["'][\s\p{L}]|\p{L}\s[–-]\s|\.\.\.(?!\d)|[ʼ`]/u,
+    }
+    for (const language of LANGUAGES) {
+      const faulty = entryTexts(language).filter(([, text]) => wrong[language].test(text))
+      expect(faulty).toEqual([])
+    }
   })
 
   test('an apostrophe is typographic in both', () => {

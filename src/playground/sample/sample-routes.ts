@@ -8,7 +8,7 @@ import { briefingHtml, escapeXml } from './sample-html.ts'
 
 const CHANNEL: Readonly<Record<Language, { readonly title: string; readonly description: string }>> = {
   en: { title: 'Sample briefings', description: 'Daily briefings written for the playground' },
-  uk: { title: 'Зразкові зведення', description: 'Щоденні зведення, написані для пісочниці' },
+  uk: { title: 'Приклади зведень', description: 'Щоденні зведення, написані для пісочниці' },
 }
 
 /** Two feeds and the pages they link to. A briefing is there once the clock has passed its hour. */

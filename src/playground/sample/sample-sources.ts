@@ -31,7 +31,7 @@ export function SAMPLE_SOURCES(rootUrl: string): readonly SampleSource[] {
     {
       ...common,
       slug: 'sample-uk',
-      name: 'Зразкові зведення',
+      name: 'Приклади зведень',
       url: `${rootUrl}/sample/feed.uk.xml`,
       language: 'uk',
     },

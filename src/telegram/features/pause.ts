@@ -5,7 +5,7 @@ import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { clip } from '../screens/clip.ts'
-import { describeInstant } from '../screens/describe-time.ts'
+import { describeInstant, describeReturn } from '../screens/describe-time.ts'
 import { parsePause } from '../typed/parse-pause.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
@@ -66,9 +66,7 @@ function pausedScreen(deps: FeatureDeps, facts: ChatFacts, key: string): Message
   const { subscriber, html, plain, language } = facts
   const due = subscriber?.nextDueAt
   const text = due
-    ? html('pause-until', {
-        when: describeInstant(due, subscriber.timezone, language, plain, deps.clock.now()),
-      })
+    ? html('pause-until', describeReturn(due, subscriber.timezone, language, plain, deps.clock.now()))
     : html(key)
   const again = { text: plain('button-resume'), data: callbackData('pause', 'end') }
   return screen(text, [[again], [backToSettings(facts)]])

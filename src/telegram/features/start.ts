@@ -6,7 +6,7 @@ import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern } from '../screens/callback-data.ts'
 import { chatOf } from '../receiving/chat-of.ts'
-import { describeDue, zoneTitle } from '../screens/describe-time.ts'
+import { byZone, describeDue } from '../screens/describe-time.ts'
 import { factsOf } from '../receiving/know-chat.ts'
 import { parseStartPayload } from '../typed/parse-start-payload.ts'
 import { mayChange } from '../receiving/readers-only.ts'
@@ -63,7 +63,7 @@ export function greeting(deps: FeatureDeps, ctx: BotContext, kind: Subscription[
   if (!subscriber?.nextDueAt) return [hello]
   const { nextDueAt, timezone } = subscriber
   const when = describeDue(nextDueAt, subscriber, language, plain, deps.clock.now())
-  return [hello, html('start-due', { when, zone: zoneTitle(timezone, language) })]
+  return [hello, html('start-due', { when, zone: byZone(timezone, language, plain) })]
 }
 
 /** A greeting with what can be chosen below it. */

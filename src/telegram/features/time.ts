@@ -5,7 +5,7 @@ import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
-import { describeDue, zoneTitle } from '../screens/describe-time.ts'
+import { byZone, describeDue, timeValues } from '../screens/describe-time.ts'
 import { inRows } from '../screens/in-rows.ts'
 import { parseTime } from '../typed/parse-time.ts'
 import { askFor } from '../screens/questions.ts'
@@ -66,12 +66,14 @@ export function nextLines(deps: FeatureDeps, facts: ChatFacts): readonly string[
 }
 
 function savedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
-  const { html, subscriber, language } = facts
+  const { html, plain, subscriber, language } = facts
   if (subscriber === null) return []
-  const zone = zoneTitle(subscriber.timezone, language)
+  const zone = byZone(subscriber.timezone, language, plain)
   const { deliveryTime: time, waitUntil: until } = subscriber
   const saved =
-    until === null ? html('time-saved', { time, zone }) : html('time-saved-report', { time, until, zone })
+    until === null
+      ? html('time-saved', { ...timeValues(time), zone })
+      : html('time-saved-report', { time, until, zone })
   return [saved, ...nextLines(deps, facts)]
 }
 
@@ -102,7 +104,7 @@ function timeScreen(deps: FeatureDeps, facts: ChatFacts, notice: readonly string
   const time = subscriber?.deliveryTime ?? ''
   const current = until === null ? time : ''
   const timezone = zoneOf(deps, subscriber)
-  const zone = zoneTitle(timezone, language)
+  const zone = byZone(timezone, language, plain)
   const present =
     until === null ? html('time-title', { time, zone }) : html('time-title-report', { time, until, zone })
   const title = notice.length > 0 ? notice : [present]

@@ -24,7 +24,7 @@ export function formatShortMonth(date: IsoDate, language: Language): string {
   return `${tidy(month)} ${date.slice(2, 4)}`
 }
 
-/** "1–15 July 2023"; a whole month is "July 2023", a whole year "2023". */
+/** "1–15 July 2023", "8 August 2022 – 7 August 2023"; a whole month is "July 2023", a whole year "2023". */
 export function formatPeriod(from: IsoDate, to: IsoDate, language: Language): string {
   if (from === to) return formatDate(from, language)
   const [start, end] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)]
@@ -50,5 +50,5 @@ function tidy(text: string): string {
   return text
     .replace(/[\u00A0\u202F\u2009]/gu, ' ')
     .replace(/\s+рр?\.(?!\p{L})/gu, '')
-    .replace(/(?<=\d) – (?=\d)/gu, '–')
+    .replace(/(?<=^\d{1,2}) – (?=\d)/gu, '–')
 }

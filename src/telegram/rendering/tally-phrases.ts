@@ -66,6 +66,7 @@ function mainClause(row: Counts & { readonly model: string }, texts: Texts): str
       launched: figureText(launched, texts),
       weapon: weaponText(model, n, texts),
       weaponGenitive: weaponText(model, n, texts, 'gen'),
+      weaponAccusative: weaponText(model, n, texts, 'acc'),
     }
     if (!intercepted) return texts('tally-row-launched', about)
     if (isExact(intercepted) && intercepted.value === 0) return texts('tally-row-none', about)

@@ -2,6 +2,7 @@ import { addDays, dateAt } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Schedule, Subscriber } from '../../domain/subscriber.ts'
 import type { Texts } from '../../ports.ts'
+import { formatDay } from '../rendering/format-date.ts'
 import { ZONE_CITIES } from './zone-cities.ts'
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' }
@@ -55,7 +56,41 @@ export function zoneTitle(zone: string, language: Language): string {
   const offset = /^Etc\/GMT([+-])(\d+)$/.exec(zone)
   if (offset !== null) return `UTC${offset[1] === '-' ? '+' : '−'}${offset[2] ?? ''}`
   const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
-  return language === 'uk' ? (ZONE_CITIES[zone] ?? city) : city
+  return language === 'uk' ? (ZONE_CITIES[zone]?.name ?? city) : city
+}
+
+/** By whose clock a time is told: "(Kyiv time)", «за Києвом»; «(час: Ліма)» where the city's case is not known. */
+export function byZone(zone: string, language: Language, texts: Texts): string {
+  const title = zoneTitle(zone, language)
+  const isOffset = title.startsWith('UTC')
+  const by = isOffset ? title : ZONE_CITIES[zone]?.by
+  return by !== undefined && language === 'uk'
+    ? texts('zone-by', { city: by })
+    : texts('zone-time-of', { city: title })
+}
+
+/** A time as a sentence takes it: its hour decides the Ukrainian preposition. */
+export function timeValues(time: string): { readonly time: string; readonly hour: number } {
+  return { time, hour: Number(time.slice(0, 2)) }
+}
+
+/** A due date as one who pauses is told it: the day, and the day of the week with the hour. */
+export function describeReturn(
+  due: Date,
+  timezone: string,
+  language: Language,
+  texts: Texts,
+  now: Date,
+): { readonly until: string; readonly when: string } {
+  const date = dateAt(due, timezone)
+  const isNear = date <= addDays(dateAt(now, timezone), 1)
+  const weekday = new Intl.DateTimeFormat(LOCALES[language], { timeZone: timezone, weekday: 'long' })
+  return {
+    until: formatDay(date, language),
+    when: isNear
+      ? describeInstant(due, timezone, language, texts, now)
+      : texts('when-day', { day: weekday.format(due), time: localTime(due, timezone) }),
+  }
 }
 
 /** Which days a schedule names: `all`, `weekdays`, or `some` other choice. */

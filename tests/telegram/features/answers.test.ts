@@ -74,7 +74,9 @@ describe('/today', () => {
   test('of a named day shows that day', async () => {
     const id = aGuest('uk')
     expect(await talk.ask(id, '/today 2023-07-28')).toContain('Older <news> of Kupyansk')
-    expect(await talk.ask(id, '/today 2023-07-20')).toContain('За 20 липня 2023 немає нічого')
+    expect(await talk.ask(id, '/today 2023-07-20')).toContain(
+      'За 20 липня 2023 за вашими темами нічого немає',
+    )
     expect(await talk.ask(id, '/today колись')).toContain('/today 2023-07-18')
     expect(await talk.ask(id, '/today 2024-01-01')).toContain('попереду')
   })
@@ -248,8 +250,8 @@ describe('free text in private', () => {
 
   test.each([
     ['en', 'Stop', 'Did you mean /stop?'],
-    ['uk', 'стоп', 'Може, /stop?'],
-    ['uk', ' допомога ', 'Може, /help?'],
+    ['uk', 'стоп', 'Можливо, /stop?'],
+    ['uk', ' допомога ', 'Можливо, /help?'],
     ['en', 'constructor', 'I found nothing about “constructor”'],
   ])('a command without its slash is known (%s %s)', async (language, words, answer) => {
     expect(await talk.ask(aGuest(language), words)).toContain(answer)
@@ -258,7 +260,7 @@ describe('free text in private', () => {
   test('what is no text is answered too', async () => {
     const id = await aReader('uk')
     talk.userSharesLocation(id, { latitude: 50.45, longitude: 30.52 })
-    await talk.hear(id, 'Ваш часовий пояс — Київ')
+    await talk.hear(id, 'Ваш часовий пояс: Київ')
   })
 })
 
@@ -355,7 +357,7 @@ describe('/status', () => {
   test('names a source that is quiet, and one that cannot be reached', async () => {
     const sources = createSourceStore(database.db)
     await sources.update('sample', { lastBriefingAt: at('2023-08-02T01:30:00Z'), failures: 0 })
-    expect(await talk.ask(aGuest('uk'), '/status', 'Стан')).toContain('Sample: нове 3 години тому')
+    expect(await talk.ask(aGuest('uk'), '/status', 'Стан')).toContain('Sample: оновлено 3 години тому')
     await sources.update('sample', { lastBriefingAt: at('2023-07-30T04:30:00Z') })
     expect(await talk.ask(aGuest(), '/status', 'Status')).toContain('Sample: quiet, last new 3 days ago')
     await sources.update('sample', { failures: 4 })

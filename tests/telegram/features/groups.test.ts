@@ -175,7 +175,7 @@ describe('a channel', () => {
     const admin = talk.addUser({ firstName: 'Olha', languageCode: 'uk' })
     const channel = talk.addChannel({ title: 'Зведення', members: [admin], botStatus: 'left' })
     talk.promoteBot(channel.id, admin)
-    expect(await talk.hear(admin.id, 'Зведення з’являтиметься в каналі')).toContain('«Зведення»')
+    expect(await talk.hear(admin.id, 'Дайджест з’являтиметься в каналі')).toContain('«Зведення»')
     expect(talk.botMessages(channel.id)).toEqual([])
     expect(await talk.reader(channel.id)).toMatchObject({ kind: 'channel', language: 'uk' })
   })

@@ -127,7 +127,7 @@ describe('/time', () => {
 
   test('takes the answer to its question', async () => {
     const id = await aReader('uk')
-    await talk.ask(id, '/time', 'Оберіть інший час')
+    await talk.ask(id, '/time', 'Оберіть інший')
     await talk.tap(id, 'Інший час')
     const question = await talk.hearMessage(id, 'О котрій вам зручно?')
     expect(question.reply_markup).toMatchObject({ force_reply: true })
@@ -348,14 +348,14 @@ describe('/follow', () => {
   test('keeps words, shows them, and drops them by a tap or by name', async () => {
     const id = await aReader('uk')
     expect(await talk.ask(id, '/follow')).toContain('Ви ще не стежите')
-    await talk.ask(id, '/follow Куп’янськ', 'Тепер ви стежите за «Куп’янськ»')
+    await talk.ask(id, '/follow Куп’янськ', 'Стежу за словом «Куп’янськ»')
     await talk.ask(id, '/follow «Чорне   море»', 'Чорне море')
     expect((await talk.reader(id)).follows).toEqual(['Куп’янськ', '«Чорне море»'])
-    expect(await talk.ask(id, '/follow куп’янськ')).toContain('Ви вже стежите')
+    expect(await talk.ask(id, '/follow куп’янськ')).toContain('уже стежу')
     await talk.tap(id, '✕ Куп’янськ')
-    await talk.ask(id, '/unfollow чорне море', 'більше не стежите')
+    await talk.ask(id, '/unfollow чорне море', 'Більше не стежу')
     expect((await talk.reader(id)).follows).toEqual([])
-    expect(await talk.ask(id, '/unfollow море')).toContain('Ви не стежите за «море»')
+    expect(await talk.ask(id, '/unfollow море')).toContain('Серед ваших слів немає «море»')
   })
 
   test('several words at once, a phrase and what is not wanted', async () => {
@@ -398,14 +398,14 @@ describe('/pause, /stop, /deleteme', () => {
   test('a pause of some days skips as many briefings, and ends by itself', async () => {
     const id = await aReader()
     expect(await talk.ask(id, '/pause 3')).toContain(
-      'comes back by itself. The next one: Saturday 5 August at 08:00',
+      'Paused until 5 August. The next briefing: Saturday at 08:00',
     )
     expect(await talk.reader(id)).toMatchObject({
       status: 'paused',
       pausedUntil: at('2023-08-05T04:30:00Z'),
       nextDueAt: at('2023-08-05T05:00:00Z'),
     })
-    expect(await talk.ask(id, '/settings')).toContain('The next one: Saturday 5 August at 08:00')
+    expect(await talk.ask(id, '/settings')).toContain('The next briefing: Saturday at 08:00')
     await talk.ask(id, '/time 7:00', 'Done')
     expect((await talk.reader(id)).nextDueAt).toEqual(at('2023-08-06T04:00:00Z'))
     expect(await talk.ask(id, '/pause')).toContain('until you want it again')
@@ -415,9 +415,9 @@ describe('/pause, /stop, /deleteme', () => {
   test('/resume ends a pause before its time', async () => {
     const id = await aReader('uk')
     expect(await talk.ask(id, '/pause 2 тижні')).toContain(
-      'повернеться саме. Наступне: середа, 16 серпня, 08:00',
+      'Перерва до 16 серпня. Наступний дайджест: середа, 08:00.',
     )
-    expect(await talk.ask(id, '/resume')).toContain('Наступне: сьогодні, 08:00')
+    expect(await talk.ask(id, '/resume')).toContain('Наступний: сьогодні, 08:00')
     expect(await talk.reader(id)).toMatchObject({ status: 'active', pausedUntil: null, toldUntil: NOW })
   })
 
@@ -441,7 +441,7 @@ describe('/pause, /stop, /deleteme', () => {
       await talk.ask(id, '/topics', 'Про що ви хотіли б читати?')
       return await talk.tap(id, '✅ Енергетика')
     })()
-    await talk.ask(id, '/deleteme', 'Повернути це буде неможливо')
+    await talk.ask(id, '/deleteme', 'Відновити їх буде неможливо')
     await talk.tap(id, 'Видалити все')
     expect(await talk.hear(id, 'видалено')).toContain('/start')
     expect(await talk.subscribers.find(id)).toBeNull()

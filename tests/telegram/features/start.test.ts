@@ -49,7 +49,7 @@ describe('/start of a new reader', () => {
 
   test('speaks Ukrainian to whom Telegram speaks Ukrainian', async () => {
     const id = aReader('uk')
-    expect(await talk.ask(id, '/start', 'Вітаю')).toContain('Наступне зведення: сьогодні, 08:00 (час: Київ)')
+    expect(await talk.ask(id, '/start', 'Вітаю')).toContain('Наступний дайджест: сьогодні, 08:00 за Києвом')
     expect(await talk.hear(id, 'Power returns to Kherson')).toContain('2 серпня 2023')
     expect((await talk.reader(id)).language).toBe('uk')
   })

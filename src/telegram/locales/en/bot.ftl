@@ -6,6 +6,10 @@ when-yesterday = yesterday at { $time }
 when-day = { $day } at { $time }
 when-waiting = { $when }, or when the night’s report is in, by { $until }
 
+at-hour = at
+zone-by = ({ $city } time)
+zone-time-of = ({ $city } time)
+
 button-begin = Subscribe
 button-back = ‹ Settings
 button-all = All
@@ -43,7 +47,7 @@ start-new-group =
     <b>Hello!</b> I read the day’s briefings on Russia’s war against Ukraine and post one message a day here: the night’s strikes in figures, then the news by topic, each story with a link to its source.
 start-back = <b>Welcome back!</b> The briefing comes again, with the choices you made before.
 start-known = You are subscribed.
-start-due = Your next briefing: <b>{ $when }</b> ({ $zone } time).
+start-due = Your next briefing: <b>{ $when }</b> { $zone }.
 start-choose = Choose what you read and when:
 start-busy = Many people are writing to me at this moment. /today shows the latest briefing.
 start-group-admins = Administrators can change the topics, the hour and the language in /settings.

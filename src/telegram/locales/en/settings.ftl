@@ -32,7 +32,7 @@ settings-note = A short silent message tells you when the night’s figures come
 settings-week = The week in review comes on Sundays
 settings-due = Next briefing: <b>{ $when }</b>
 settings-paused = The briefing is paused. /resume brings it back.
-settings-paused-until = The briefing is paused. The next one: <b>{ $when }</b>. /resume brings it back sooner.
+settings-paused-until = Paused until { $until }. The next briefing: <b>{ $when }</b>. /resume brings it back sooner.
 settings-stopped = You are unsubscribed. /start brings the briefing back.
 
 button-topics = Topics
@@ -64,11 +64,11 @@ topics-none = none
 
 # /time
 
-time-title = The briefing comes at <b>{ $time }</b> ({ $zone } time). Choose another time, or type one: /time 7:45
-time-title-report = The briefing comes when the night’s report is in: from <b>{ $time }</b>, by <b>{ $until }</b> at the latest ({ $zone } time). Choose a fixed time, or type one: /time 7:45
-time-saved-report = Done: the briefing comes when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest ({ $zone } time).
+time-title = The briefing comes at <b>{ $time }</b> { $zone }. Choose another time, or type one: /time 7:45
+time-title-report = The briefing comes when the night’s report is in: from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }. Choose a fixed time, or type one: /time 7:45
+time-saved-report = Done: the briefing comes when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }.
 time-report = When the night’s report is in, by { $until }
-time-saved = Done: the briefing comes at <b>{ $time }</b> ({ $zone } time).
+time-saved = Done: the briefing comes { at-hour } <b>{ $time }</b> { $zone }.
 time-next = The next one: <b>{ $when }</b>.
 time-unknown = I could not read “{ $words }” as a time. Write it like this: /time 7:45
 time-ask = What time would suit you? Write it like 7:45
@@ -116,7 +116,7 @@ sources-none = There are no sources to choose from yet.
 # /pause, /stop
 
 pause-done = The briefing is paused; nothing is sent until you want it again: /resume. For a few days only: /pause 3
-pause-until = The briefing is paused, and comes back by itself. The next one: <b>{ $when }</b>.
+pause-until = Paused until { $until }. The next briefing: <b>{ $when }</b>.
 pause-bad = I could not read “{ $words }” as a number of days. Write /pause 3 for three days, or /pause for a break without end.
 pause-already = The briefing is paused already.
 button-resume = Bring it back

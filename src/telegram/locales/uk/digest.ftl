@@ -24,7 +24,7 @@ digest-left-out = Ще { $n }: /news
 digest-one-source = Усі новини: { $source }
 digest-next = Далі: { $when }
 digest-no-report = Звіту не оприлюднили.
-digest-note = Вийшли дані за ніч на { $date }: вони у зведенні вище.
+digest-note = Вийшли дані за ніч на { $date }: вони в дайджесті вище.
 digest-also = також { $sources }
 digest-told-by = { $n ->
     [one] повідомило { $n } джерело

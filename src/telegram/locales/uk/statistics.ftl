@@ -123,7 +123,7 @@ statistics-change-one-figure = З 24 липня 2025 року одне числ�
 # Що кажуть про одну область.
 regional-title = { $place }, { $period }
 regional-title-weapon = { $place }: { $weapon }, { $period }
-regional-nothing = Жодне джерело не подало чисел щодо цієї області.
+regional-nothing = Жодне джерело не повідомило чисел щодо цієї області.
 regional-not-nation = Пораховано лише в області: до загальних чисел не додається.
 regional-named = У загальних звітах її згадано за { $n } { $n ->
     [one] ніч

@@ -7,10 +7,12 @@ figure-at-most = щонайбільше { $n }
 tally-row-part = збито { $intercepted } із { $launched } { $weaponGenitive }
 tally-row-all = { $n ->
     [1] { $launched } { $weapon } — збито
-   *[other] { $launched } { $weapon } — збито всі
+    [2] збито { $launched } із { $launched } { $weaponGenitive }
+   *[other] збито всі { $launched } { $weaponAccusative }
+}
 }
 tally-row-none = { $launched } { $weapon }, збитих немає
-tally-row-launched = { $launched } { $weapon }, збито: не вказано
+tally-row-launched = { $launched } { $weapon }; скільки збито, не повідомили
 tally-row-intercepted = збито { $intercepted } { $weaponAccusative }
 tally-row-lost = { $lost } локаційно втрачено
 tally-row-lost-only = { $weapon }: { $lost } локаційно втрачено
@@ -25,7 +27,7 @@ tally-head-weapon = Зброя
 tally-head-launched = Запущено
 tally-head-intercepted = Збито
 tally-head-lost = Локаційно втрачено
-tally-not-stated = не вказано
+tally-not-stated = не повідомили
 
 # Влучання; $weapons — «4 ракети та 31 дрон», $places — число місць, $n — воно ж для узгодження.
 impact-weapons-places = Влучання: { $weapons } на { $places } { $n ->
@@ -62,8 +64,8 @@ tally-raid-unnamed = Уночі чи вдень, не сказано
 tally-period-model = { $weapon }, { $period }
 tally-not-published-yet = Звіту за ніч ще немає. Щойно він вийде, дані з’являться тут.
 tally-nothing-yet = Звіту за ніч на { $date } поки немає. Зазвичай він виходить між 07:00 і 10:00 за Києвом.
-tally-nothing-night = Жодне джерело не подало даних за ніч на { $date }.
-tally-nothing-period = Жодне джерело не подало даних за ці ночі.
+tally-nothing-night = Жодне джерело не повідомило даних за ніч на { $date }.
+tally-nothing-period = Жодне джерело не повідомило даних за ці ночі.
 tally-nothing-model-night = У звітах за цю ніч про { $weapon } не йдеться.
 tally-nothing-model-period = У звітах за ці ночі про { $weapon } не йдеться.
 tally-latest = Остання ніч, про яку є звіт:
@@ -77,14 +79,14 @@ tally-conflict-intercepted = Джерела розходяться ({ $weapon },
 tally-conflict-lost = Джерела розходяться ({ $weapon }, локаційно втрачено): { $values }
 tally-conflict-value = { $sources } — { $figure }
 tally-regional = Дані регіональних командувань (до підсумку не додано):
-tally-also-reported = Повідомляли також (у числах вище не враховано):
+tally-also-reported = Повідомляли також (до чисел вище не зараховано):
 doubt-raid-not-named = не сказано, вночі чи вдень
 doubt-larger-than-ever = більше, ніж за будь-яку відому атаку
 doubt-first-sentence-alone = сказано лише в заголовку
-doubt-beside-a-period = у тексті йдеться і про довший час
+doubt-beside-a-period = у тексті йдеться і про довший період
 doubt-no-night-word = не сказано, про яку ніч чи день
 doubt-more-hit-than-left = більше, ніж запустили й не збили
-tally-quotes = Словами джерел
+tally-quotes = Дослівно з джерел
 tally-quote = «{ $quote }»
 tally-places = Де збивали: { $places }
 tally-launch-sites = Звідки запускали: { $places }
@@ -100,7 +102,7 @@ tally-coverage-part = Звіти є за { $reported } із { $nights } { $night
 }.
 tally-coverage-missing = Немає звіту: { $dates }.
 tally-at-least = «Щонайменше» — там, де частина даних невідома.
-tally-by-night = Ніч за ніччю
+tally-by-night = По ночах
 tally-more-nights = …і ще { $n } { $n ->
     [one] ніч
     [few] ночі
