@@ -100,6 +100,10 @@ export type BriefingStore = {
   listEvents(after: Date, until: Date, mutedSources?: readonly string[]): Promise<readonly Event[]>
   /** Events with the words, in any of their grammatical cases, in headline or text, newest first. */
   searchEvents(words: string, until: Date, limit: number): Promise<readonly Event[]>
+  /** The texts of briefings, by their ids; what is not there is left out. */
+  listTexts(
+    briefingIds: readonly number[],
+  ): Promise<ReadonlyMap<number, { readonly text: string; readonly language: Language | null }>>
   /** When the newest briefing was received; `null` when there is none. */
   latestReceivedAt(): Promise<Date | null>
 }

@@ -110,6 +110,15 @@ export function createBriefingStore(db: Db): BriefingStore {
       )
     },
 
+    listTexts: async (briefingIds) => {
+      if (briefingIds.length === 0) return new Map()
+      const rows = await db
+        .select({ id: briefings.id, text: briefings.text, language: briefings.language })
+        .from(briefings)
+        .where(inArray(briefings.id, [...briefingIds]))
+      return new Map(rows.map(({ id, ...text }) => [id, text]))
+    },
+
     latestReceivedAt: async () => {
       const [row] = await db.select({ latest: max(briefings.receivedAt) }).from(briefings)
       return row?.latest ?? null

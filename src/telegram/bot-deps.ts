@@ -4,6 +4,7 @@ import type {
   BriefingStore,
   ChartPainter,
   Clock,
+  CorrectionQueue,
   CountAnswer,
   DeliveryStore,
   FetchedBriefing,
@@ -39,7 +40,8 @@ export type BotDeps = {
   /** Who is told when a group or channel refuses the briefing. */
   readonly hosts: Pick<BarredStore, 'noteHost'>
   readonly sources: Pick<SourceStore, 'list'>
-  readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt'>
+  readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt' | 'listTexts'>
+  readonly corrections: Pick<CorrectionQueue, 'listTold'>
   readonly strikes: ArchiveSource
   readonly charts: Pick<ChartPainter, 'paint'>
   readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>

@@ -7,6 +7,7 @@ import { announce } from './features/announce.ts'
 import { chatMembership } from './features/chat-membership.ts'
 import { chart } from './features/chart.ts'
 import { deleteme } from './features/deleteme.ts'
+import { digest } from './features/digest.ts'
 import { follow } from './features/follow.ts'
 import { format } from './features/format.ts'
 import { freeText } from './features/free-text.ts'
@@ -46,6 +47,7 @@ const FEATURES = [
   // These two take what others wrote: Telegram's notices, and briefings to be published.
   ...[chatMembership, paste, ownWordsOnly],
   ...[
+    digest,
     start,
     today,
     strikes,

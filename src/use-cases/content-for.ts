@@ -27,8 +27,11 @@ export type ReaderView = {
   readonly format: Format
   readonly timezone: string
   readonly waitUntil: string | null
-  /** When this one is due, and the next; `null` when none is. */
-  readonly dueAt: Date
+  /** What it tells; it is due at its end. */
+  readonly window: Window
+  /** Whether it goes to a person, who may be led to their settings. */
+  readonly hasSettings: boolean
+  /** When the next one is due; `null` when none is. */
   readonly nextDueAt: Date | null
 }
 
@@ -88,13 +91,15 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
     const previous = preferences.corrections ? (digests[0]?.shown ?? null) : null
     const told = toldRaids(digests, until)
     const next = nextLocally(preferences, until)
-    const key = `${from.getTime()} ${until.getTime()} ${next} ${preferences.format} ${digestKey(preferences, previous, told)}`
-    return keepComposed(key, () => composeOne(preferences, window, previous, told))
+    const hasSettings = chatId > 0
+    const key = `${from.getTime()} ${until.getTime()} ${hasSettings} ${next} ${preferences.format} ${digestKey(preferences, previous, told)}`
+    return keepComposed(key, () => composeOne(preferences, window, hasSettings, previous, told))
   }
 
   async function composeOne(
     preferences: Preferences,
     window: Window,
+    hasSettings: boolean,
     previous: ShownTally | null,
     told: ToldRaids,
   ): Promise<Composed | null> {
@@ -114,7 +119,7 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
     })
     if (digest === null) return null
     const next = nextDueAt(preferences, window.until)
-    const view = { format, timezone, waitUntil, dueAt: window.until, nextDueAt: next }
+    const view = { format, timezone, waitUntil, window, hasSettings, nextDueAt: next }
     return { message: deps.render(digest, view), shown: digest.shown }
   }
 }

@@ -32,6 +32,15 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
       expect(await briefings.findKnownKeys('sample', [])).toEqual(new Map())
     })
 
+    test('gives texts by the ids of their briefings', async () => {
+      const { briefings } = await prepare()
+      const { briefingId } = await briefings.save(aBriefing({ text: 'Eighteen of 20. «Шахеди»' }))
+      expect(await briefings.listTexts([briefingId, 999_999])).toEqual(
+        new Map([[briefingId, { text: 'Eighteen of 20. «Шахеди»', language: 'en' }]]),
+      )
+      expect(await briefings.listTexts([])).toEqual(new Map())
+    })
+
     test('stores a briefing with its stories, events and rows', async () => {
       const stores = await prepare()
       const outcome = await stores.briefings.save(aBriefing())

@@ -11,6 +11,7 @@ import { expect } from 'vitest'
 import { createChartPainter } from '../../src/charts/create-chart-painter.ts'
 import { createBarredStore } from '../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
+import { createCorrectionQueue } from '../../src/db/correction-queue.ts'
 import type { Db } from '../../src/db/database.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
@@ -69,6 +70,7 @@ export async function talkToBot(
     strikes: createStrikeStore(db),
     charts,
     deliveries: createDeliveryStore(db),
+    corrections: createCorrectionQueue(db),
     gate: openGate,
     timer: realTimer,
     count: () => undefined,

@@ -29,11 +29,11 @@ export function findFinding(
   )
   const [first] = earlier
   const since = earlier.findLast(({ launched }) => launched >= most.launched)?.night
-  if (first === undefined) return { kind: 'most-in-period', raid: most }
-  if (since === undefined) return { kind: 'most-ever', begins: first.night, raid: most }
-  return isLongAgo(since, most.night)
-    ? { kind: 'most-since', since, raid: most }
-    : { kind: 'most-in-period', raid: most }
+  const begins = first?.night
+  if (since !== undefined && isLongAgo(since, most.night)) return { kind: 'most-since', since, raid: most }
+  if (since === undefined && begins !== undefined && isLongAgo(begins, most.night))
+    return { kind: 'most-ever', begins, raid: most }
+  return { kind: 'most-in-period', raid: most }
 }
 
 /** What was counted otherwise is no record to be compared with. */

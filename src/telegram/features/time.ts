@@ -32,6 +32,11 @@ export function time(deps: FeatureDeps): Composer<BotContext> {
 
   feature.callbackQuery(callbackPattern('time'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    // Below a digest, whose place it must not take.
+    if (action === 'say') {
+      await ctx.answerTap()
+      return await ctx.say(timeScreen(deps, ctx.facts))
+    }
     if (action === 'ask') return await askFor(ctx, 'time')
     const chosen = choiceOf(deps, ctx.facts, action, value)
     if (action !== 'open' && chosen === null) {

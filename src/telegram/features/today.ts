@@ -2,13 +2,18 @@ import { Composer } from 'grammy'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
 import type { Window } from '../../domain/delivery/delivery.ts'
 import type { Digest, DigestPreferences } from '../../domain/digest/digest.ts'
+import type { DigestRef } from '../../domain/digest/digest-ref.ts'
 import { parsePeriod } from '../../domain/tally/parse-period.ts'
 import { TOPICS } from '../../domain/topic.ts'
+import { nextDueAt } from '../../domain/schedule.ts'
+import type { Message } from '../../ports.ts'
 import { answerDate, answerToday } from '../../use-cases/answer-today.ts'
+import type { DigestReader } from '../../use-cases/rebuild-digest.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import { clip } from '../screens/clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { describeDue } from '../screens/describe-time.ts'
+import { digestButtons } from '../screens/digest-buttons.ts'
 import { formatDate } from '../rendering/format-date.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
 import { screen } from '../sending/respond.ts'
@@ -49,7 +54,7 @@ export async function sayToday(
   if (answer.kind === 'older' && !deps.gate.isBusy()) {
     await ctx.say(screen(html('today-older', { date: formatDate(digest.date, digest.language) })))
   }
-  const messageIds = await sayDigest(deps, ctx, digest, isKept)
+  const messageIds = await sayDigest(deps, ctx, digest, { kind: isKept ? 'delivered' : 'asked', window })
   return messageIds.length === 0 ? null : { digest, window, messageIds }
 }
 
@@ -66,7 +71,7 @@ export async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string)
   }
   const digest = await answerDate(deps, preferencesOf(ctx.facts), period.from, now)
   if (digest !== null) {
-    await sayDigest(deps, ctx, digest)
+    await sayDigest(deps, ctx, digest, { kind: 'date', date: period.from })
     return
   }
   const isToday = period.from === dateAt(now, KYIV)
@@ -78,15 +83,44 @@ async function sayDigest(
   deps: FeatureDeps,
   ctx: BotContext,
   digest: Digest,
-  isEditedLater = false,
+  ref: DigestRef,
 ): Promise<readonly number[]> {
-  const { plain } = ctx.facts
-  return await ctx.sayAndTell(renderDigest(digest, plain, { isEditedLater, next: nextOf(deps, ctx.facts) }))
+  return await ctx.sayAndTell(digestMessage(deps, ctx, digest, ref))
 }
 
-function nextOf({ clock }: FeatureDeps, { subscriber, language, plain }: ChatFacts): string | null {
-  if (subscriber?.nextDueAt == null) return null
-  return describeDue(subscriber.nextDueAt, subscriber, language, plain, clock.now())
+/** A digest as it is said to whoever asks, with its buttons. */
+export function digestMessage(
+  deps: FeatureDeps,
+  { facts, chat }: BotContext,
+  digest: Digest,
+  ref: DigestRef,
+): Message {
+  const { plain, subscriber } = facts
+  const view = { isEditedLater: ref.kind === 'delivered', next: nextOf(deps, facts, ref) }
+  const hasSettings = chat?.type === 'private' && subscriber !== null
+  return {
+    ...renderDigest(digest, plain, view),
+    buttons: digestButtons(digest, ref, plain, { hasSettings }),
+  }
+}
+
+/** Who asks, as far as it decides what a digest tells. */
+export function readerOf({ facts, chat }: BotContext): DigestReader {
+  const { subscriber } = facts
+  return { ...preferencesOf(facts), chatId: chat?.id ?? 0, corrections: subscriber?.corrections ?? false }
+}
+
+/** A delivered digest says what it said then. */
+function nextOf(
+  { clock }: FeatureDeps,
+  { subscriber, language, plain }: ChatFacts,
+  ref: DigestRef,
+): string | null {
+  if (subscriber === null) return null
+  const wasDelivered = ref.kind === 'delivered'
+  const by = wasDelivered ? ref.window.until : clock.now()
+  const next = wasDelivered ? nextDueAt(subscriber, by) : subscriber.nextDueAt
+  return next && describeDue(next, subscriber, language, plain, by)
 }
 
 function preferencesOf({ subscriber, language }: ChatFacts): DigestPreferences {

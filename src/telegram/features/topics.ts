@@ -41,7 +41,8 @@ export function topics(deps: FeatureDeps): Composer<BotContext> {
     if (chosen === null) return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     if (chosen !== before) await ctx.changeReader({ topics: chosen })
     await ctx.answerTap()
-    await ctx.show(topicsScreen(ctx.facts))
+    // Below a digest, whose place it must not take.
+    await (action === 'say' ? ctx.say(topicsScreen(ctx.facts)) : ctx.show(topicsScreen(ctx.facts)))
   })
 
   return feature
@@ -53,7 +54,7 @@ function tapped(
   action: string,
   topic: Topic | undefined,
 ): readonly Topic[] | null {
-  if (action === 'open') return before
+  if (action === 'open' || action === 'say') return before
   if (action === 'all') return TOPICS
   if (action === 'none') return []
   if (topic === undefined) return null

@@ -2,16 +2,19 @@ import type { Message, TextsFor } from '../../ports.ts'
 import type { ContentDeps } from '../../use-cases/content-for.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
 import { renderNote } from '../rendering/render-note.ts'
+import { digestButtons } from '../screens/digest-buttons.ts'
 import { describeDue } from '../screens/describe-time.ts'
 import { inFormat } from './in-format.ts'
 
 /** Renders what is delivered, in the form that its readers chose; a digest with the time of the next one. */
 export function renderersFor(textsFor: TextsFor): Pick<ContentDeps, 'render' | 'renderNote'> {
   return {
-    render: (digest, { format, dueAt, nextDueAt, ...reader }): Message => {
+    render: (digest, { format, window, hasSettings, nextDueAt, ...reader }): Message => {
       const texts = textsFor(digest.language)
-      const next = nextDueAt && describeDue(nextDueAt, reader, digest.language, texts, dueAt)
-      return inFormat(renderDigest(digest, texts, { isEditedLater: true, next }), format, texts)
+      const next = nextDueAt && describeDue(nextDueAt, reader, digest.language, texts, window.until)
+      const buttons = digestButtons(digest, { kind: 'delivered', window }, texts, { hasSettings })
+      const message = { ...renderDigest(digest, texts, { isEditedLater: true, next }), buttons }
+      return inFormat(message, format, texts)
     },
     renderNote: (tally, { language, format }): Message => {
       const texts = textsFor(language)

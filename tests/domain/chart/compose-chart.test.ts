@@ -131,10 +131,10 @@ describe('what it shows that is worth saying', () => {
   })
 
   it('compares nothing over a change of what "launched" counts', () => {
-    const told = chart('2024-11-02', '2024-11-08', [
+    const told = chart('2024-11-02', '2024-11-12', [
       on('2024-09-01', 200, 200),
       on('2024-11-03', 20, 20),
-      on('2024-11-08', 90, 90),
+      on('2024-11-12', 90, 90),
     ])
     expect(findingOf(told)).toMatchObject({ kind: 'most-ever', begins: '2024-11-03' })
   })

@@ -6,6 +6,7 @@ import { Api } from 'grammy'
 import type { Db } from '../../../src/db/database.ts'
 import { createBarredStore } from '../../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../../src/db/briefing-store.ts'
+import { createCorrectionQueue } from '../../../src/db/correction-queue.ts'
 import { createDeliveryStore } from '../../../src/db/delivery-store.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
 import { createStrikeStore } from '../../../src/db/strike-store.ts'
@@ -61,6 +62,7 @@ export async function openFloodScene(db: Db) {
     strikes: inTime(time, createStrikeStore(db)),
     charts: { paint: () => Promise.resolve({ kind: 'failed', reason: 'nobody asks for a picture here' }) },
     deliveries: inTime(time, createDeliveryStore(db)),
+    corrections: inTime(time, createCorrectionQueue(db)),
     defaults: { timezone: 'Europe/Kyiv', deliveryTime: '08:00', language: 'en' },
     adminIds: [],
   })

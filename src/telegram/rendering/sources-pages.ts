@@ -1,0 +1,91 @@
+import type { Digest } from '../../domain/digest/digest.ts'
+import type { NightTally } from '../../domain/tally/tally.ts'
+import type { Texts } from '../../ports.ts'
+import { talliesOf, type AnyClaim, type SentencesOf } from '../../use-cases/quote-digest.ts'
+import { formatDate, formatDay } from './format-date.ts'
+import { impactSentence } from './impact-phrases.ts'
+import type { Block, Line, Page } from './page.ts'
+import { intoPages } from './pages.ts'
+import { dateTitle } from './raid-titles.ts'
+import { tallySentence } from './tally-phrases.ts'
+
+/** What the figures of a digest rest on: each with the whole sentences that state it, and who says so. */
+export function sourcesPages(digest: Digest, sentencesOf: SentencesOf, texts: Texts): readonly Page[] {
+  const date = formatDate(digest.date, digest.language)
+  const blocks = talliesOf(digest).flatMap((tally) => nightBlocks(tally, digest, sentencesOf, texts))
+  return intoPages([{ kind: 'title', text: texts('digest-sources-title', { date }) }], blocks)
+}
+
+/** Figures that rest on the same words stand together, above them. */
+type Entry = { readonly figures: readonly string[]; readonly quotes: readonly Line[] }
+
+function nightBlocks(
+  tally: NightTally,
+  { language }: Digest,
+  sentencesOf: SentencesOf,
+  texts: Texts,
+): readonly Block[] {
+  const quotesOf = (claims: readonly AnyClaim[]) => quoteLines(claims, sentencesOf, texts)
+  const told: readonly Entry[] = [
+    ...tally.rows.map((row) => ({ figures: [tallySentence(row, texts)], quotes: quotesOf(row.claims) })),
+    ...tally.impacts.map((hits) => ({
+      figures: [impactSentence(hits, texts)],
+      quotes: quotesOf(hits.claims),
+    })),
+  ]
+  const regional = tally.regional.map((claim) => ({
+    figures: [tallySentence(claim, texts)],
+    quotes: quotesOf([claim]),
+  }))
+  const doubted = [
+    ...tally.alsoReported.map(({ claim, reasons }) => ({
+      claim,
+      reasons,
+      figure: tallySentence(claim, texts),
+    })),
+    ...tally.impactsAlsoReported.map(({ claim, reasons }) => ({
+      claim,
+      reasons,
+      figure: impactSentence(claim, texts),
+    })),
+  ].map(({ claim, reasons, figure }) => ({
+    figures: [`${figure} (${reasons.map((reason) => texts(`doubt-${reason}`)).join('; ')})`],
+    quotes: quotesOf([claim]),
+  }))
+  const title = dateTitle(tally.rows, formatDay(tally.night, language), texts)
+  return [
+    ...section(title, told),
+    ...section(texts('tally-regional'), regional),
+    ...section(texts('tally-also-reported'), doubted),
+  ]
+}
+
+function section(text: string, entries: readonly Entry[]): readonly Block[] {
+  if (entries.length === 0) return []
+  return [{ kind: 'heading', text }, ...together(entries).map(entryBlock)]
+}
+
+function together(entries: readonly Entry[]): readonly Entry[] {
+  const groups = Map.groupBy(entries, ({ quotes }) => JSON.stringify(quotes))
+  return [...groups.values()].map((group) => ({
+    figures: group.flatMap(({ figures }) => figures),
+    quotes: group[0]?.quotes ?? [],
+  }))
+}
+
+function entryBlock({ figures, quotes }: Entry): Block {
+  return { kind: 'paragraph', lines: [...figures.map((text): Line => [{ kind: 'bold', text }]), ...quotes] }
+}
+
+function quoteLines(claims: readonly AnyClaim[], sentencesOf: SentencesOf, texts: Texts): readonly Line[] {
+  const lines = claims.flatMap((claim): readonly Line[] => {
+    const who =
+      claim.url === null
+        ? claim.sourceName
+        : ({ kind: 'link', text: claim.sourceName, url: claim.url } as const)
+    const sentences = sentencesOf(claim)
+    if (sentences.length === 0) return [[who, ` ${texts('digest-no-sentence')}`]]
+    return sentences.map((quote): Line => [who, `: ${texts('tally-quote', { quote })}`])
+  })
+  return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
+}
