@@ -1,14 +1,9 @@
 import type { Language } from '../language.ts'
-import {
-  ENGLISH_WORDS,
-  GERMAN_OR_OTHER,
-  RUSSIAN_LETTERS,
-  UKRAINIAN_LETTERS,
-} from './lexicon/language-signs.ts'
+import { LATIN_LANGUAGES, RUSSIAN_LETTERS, UKRAINIAN_LETTERS } from './lexicon/language-signs.ts'
 
 const SAMPLE = 20_000
 
-/** The language of a folded text, or null where it is neither English nor Ukrainian. */
+/** The language of a folded text, or null where it is none that is read. */
 export function languageOf(text: string, told: Language | null): Language | null {
   const sample = text.slice(0, SAMPLE)
   const latin = count(sample, /[a-z]/g)
@@ -20,7 +15,8 @@ export function languageOf(text: string, told: Language | null): Language | null
     return ukrainian > russian || (ukrainian === 0 && russian === 0 && told !== 'en') ? 'uk' : null
   }
   if (latin === 0) return null
-  return count(sample, ENGLISH_WORDS) >= count(sample, GERMAN_OR_OTHER) ? 'en' : null
+  const counts = LATIN_LANGUAGES.map(({ words }) => count(sample, words))
+  return LATIN_LANGUAGES[counts.indexOf(Math.max(...counts))]?.language ?? null
 }
 
 function count(text: string, expression: RegExp): number {

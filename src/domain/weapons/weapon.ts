@@ -1,3 +1,5 @@
+import type { NamesByLanguage } from '../language.ts'
+
 export type WeaponClass =
   | 'strike-drone'
   | 'recon-drone'
@@ -27,9 +29,5 @@ export type Weapon = {
   readonly alsoCalled?: readonly string[]
   /** Named in a list of these without a number of its own it is counted with them. */
   readonly countedAmong?: WeaponClass
-  readonly aliases: {
-    readonly en: readonly string[]
-    readonly uk: readonly string[]
-    readonly lookalike?: readonly string[]
-  }
+  readonly aliases: NamesByLanguage & { readonly lookalike?: readonly string[] }
 }

@@ -1,3 +1,5 @@
+import { LETTERS } from './grammar.ts'
+
 /** Letters that look alike in Latin and Cyrillic print and get typed for one another in names of weapons. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map([
   ['x', 'х'],
@@ -8,10 +10,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map([
   ['k', 'к'],
 ])
 
-/** Folded text knows no others in words the lexicons have; a plain class compiles a hundred times faster than `\p{L}`. */
-const LETTERS = 'a-z0-9а-яіїєґё'
-
-/** One lexicon pattern as a sticky expression, whose spaces may be a line break and whose hyphens may have a space behind them; the caller sees to it that it starts where a word starts. */
+/** One lexicon pattern as a sticky expression (of a plain class of letters, which compiles a hundred times faster than `\p{L}`), whose spaces may be a line break and whose hyphens may have a space behind them; the caller sees to it that it starts where a word starts. */
 export function compilePattern(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?^${}[\]\\]/g, '\\$&')

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts'
+import { LANGUAGES, type Language } from '../../language.ts'
 import { compileLookalike, compilePattern, firstLetters, lookalikesOf } from './compile-pattern.ts'
 import { ENGLISH, ENGLISH_CALENDAR } from './english.ts'
 import { INFLECTED_FROM } from './grammar.ts'
@@ -30,7 +30,7 @@ const CALENDARS: Readonly<Record<Language, CalendarWords>> = { en: ENGLISH_CALEN
 
 const compiled = new Map<Language, CompiledLexicon>()
 
-/** The lexicon of a language, compiled once. Weapons go by their names in both languages. */
+/** The lexicon of a language, compiled once. Weapons go by their names in every language. */
 export function lexiconOf(language: Language): CompiledLexicon {
   const known = compiled.get(language)
   if (known !== undefined) return known
@@ -49,7 +49,7 @@ function compileLexicon(language: Language): CompiledLexicon {
     }
   }
   for (const weapon of WEAPONS) {
-    add([...weapon.aliases.en, ...weapon.aliases.uk], { weapon: weapon.key })
+    for (const each of LANGUAGES) add(weapon.aliases[each] ?? [], { weapon: weapon.key })
     for (const pattern of weapon.aliases.lookalike ?? []) {
       for (const letter of lookalikesOf(pattern.charAt(0))) {
         file(files, letter, {
@@ -66,9 +66,10 @@ function compileLexicon(language: Language): CompiledLexicon {
   for (const [signal, patterns] of patternsOf(signals)) add(patterns, { signal })
   for (const [value, patterns] of NUMBER_WORDS[language]) add(patterns, { value })
   for (const [scale, patterns] of SCALE_WORDS[language]) add(patterns, { scale })
-  for (const { key, [language]: patterns } of UKRAINIAN_PLACES)
+  for (const { key, [language]: patterns = [] } of UKRAINIAN_PLACES)
     add(patterns, { place: { key, side: 'ukraine' } })
-  for (const { key, [language]: patterns } of LAUNCH_PLACES) add(patterns, { place: { key, side: 'launch' } })
+  for (const { key, [language]: patterns = [] } of LAUNCH_PLACES)
+    add(patterns, { place: { key, side: 'launch' } })
   const { months, weekdays } = CALENDARS[language]
   months.forEach((patterns, index) => add(patterns, { month: index + 1 }))
   weekdays.forEach((patterns, index) => add(patterns, { weekday: index + 1 }))

@@ -1,3 +1,4 @@
+import { LETTERS } from './grammar.ts'
 import type { Meaning, Signal } from './lexicon.ts'
 
 /** What one pattern says about the words it matches. */
@@ -54,7 +55,7 @@ export function matcherOf(files: Files): (text: string, at: number) => LexiconMa
 /** What is known of a word by itself, and the longer phrases it may start. */
 type KnownWord = LexiconMatch & { readonly phrases: readonly Filed[] }
 
-const WORD = /[a-z0-9а-яіїєґё']+/y
+const WORD = new RegExp(`[${LETTERS}']+`, 'y')
 
 const WORD_LENGTH = 40
 

@@ -1,11 +1,11 @@
+import type { NamesByLanguage } from '../../language.ts'
+
 /** A place by its key in English, with patterns of its name. */
 export type Place = {
   readonly key: string
-  readonly en: readonly string[]
-  readonly uk: readonly string[]
   /** Water, or a ship: nobody's land. */
   readonly atSea?: true
-}
+} & NamesByLanguage
 
 /** Regions and towns of Ukraine over which weapons are brought down. */
 export const UKRAINIAN_PLACES: readonly Place[] = [

@@ -68,7 +68,7 @@ function lexicalToken(
 ): Token {
   const end = start + length
   const words = text.slice(start, end)
-  const inflected = words.charAt(0) > inflectedFrom
+  const inflected = words.charAt(0) >= inflectedFrom
   if (attributes.value !== undefined)
     return { kind: 'number', text: words, start, end, inflected, ...attributes, inWords: true }
   const token: Token = { kind: 'word', text: words, start, end, inflected, ...attributes }
