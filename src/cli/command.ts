@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { parseIsoDate } from '../domain/calendar.ts'
+import { parsePeriod } from '../domain/ask/periods/parse-period.ts'
+import { dateAt, KYIV, parseIsoDate } from '../domain/calendar.ts'
 import type { Program } from '../program.ts'
 import type { Config } from '../config.ts'
 import type { Host } from '../db/lock.ts'
@@ -90,13 +91,16 @@ export function jsonLine(value: unknown): string {
   return `${JSON.stringify(value)}\n`
 }
 
-/** A `YYYY-MM-DD` option, checked against the calendar; `null` when it was not given. */
-export function dateOption(input: CommandInput, name: string): string | null {
+/** A day as people write it: 2023-07-18, yesterday, "18 July"; `null` when the option was not given. */
+export function dateOption(input: CommandInput, name: string, now: Date): string | null {
   const value = textOption(input, name)
   if (value === null) return null
   const date = parseIsoDate(value)
-  if (date === null) throw new WrongUsage(`--${name} takes a date such as 2023-07-18, not "${value}".`)
-  return date
+  if (date !== null) return date
+  const period = parsePeriod(value, dateAt(now, KYIV))
+  if (value.trim() === '' || period.kind === 'invalid' || period.from !== period.to)
+    throw new WrongUsage(`--${name} takes a date such as 2023-07-18 or yesterday, not "${value}".`)
+  return period.from
 }
 
 /** An option that takes one of a few words; `null` when it was not given. */

@@ -24,6 +24,7 @@ import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 import type { Apologies } from './sending/apologies.ts'
 import type { PhotoSender } from './sending/photo-sender.ts'
 import type { HandleOnceDeps } from './receiving/handle-once.ts'
+import type { LastQuestions } from './receiving/last-questions.ts'
 import type { BudgetOptions } from './receiving/personal-budget.ts'
 
 /** What the bot needs to answer people. */
@@ -79,4 +80,5 @@ export type FeatureDeps = BotDeps & {
   readonly messenger: Messenger
   readonly photos: PhotoSender
   readonly apologies: Apologies
+  readonly asked: LastQuestions
 }

@@ -31,6 +31,7 @@ import { unknown } from './features/unknown.ts'
 import { handleOnce } from './receiving/handle-once.ts'
 import { knowChat } from './receiving/know-chat.ts'
 import { limitCalls } from './sending/limit-calls.ts'
+import { createLastQuestions } from './receiving/last-questions.ts'
 import { limitPending } from './receiving/limit-pending.ts'
 import { limitSenders } from './receiving/limit-senders.ts'
 import { createMessenger } from './sending/messenger.ts'
@@ -75,7 +76,8 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   const messenger = createMessenger(bot.api, { warn: deps.log.warn })
   const apologies = createApologies({ ...deps, messenger })
   const photos = createPhotoSender(bot.api, { warn: deps.log.warn })
-  const featureDeps: FeatureDeps = { ...deps, messenger, photos, apologies }
+  const asked = createLastQuestions(deps.clock)
+  const featureDeps: FeatureDeps = { ...deps, messenger, photos, apologies, asked }
 
   bot.use(respond(featureDeps))
   bot.use(limitSenders(featureDeps), tellOfClosedChat(featureDeps), limitPending(tellCrowded(featureDeps)))

@@ -8,6 +8,7 @@ import type { PeriodTally } from '../domain/tally/tally.ts'
 import { joinModels } from '../domain/weapons/models.ts'
 import type { ArchiveSource } from '../ports.ts'
 import { tallyFor } from './tally.ts'
+import { weaponKeyOf } from './weapon-key.ts'
 
 /** What a question about figures comes to. */
 export type TallyAnswer =
@@ -18,20 +19,12 @@ export type TallyAnswer =
   /** Of a place that no report of strikes names. */
   | { readonly kind: 'elsewhere'; readonly place: string }
 
-/** What people call a class, by the key of its weapons that are not told apart. */
-const CLASSES: Readonly<Record<string, string>> = {
-  drones: 'drone',
-  missiles: 'missile',
-  cruise: 'cruise-missile',
-  ballistic: 'ballistic-missile',
-}
-
 /** Answers a question about figures over all sources; `from: null` reaches back to where the archive begins. */
 export async function answerTally(
   deps: { readonly strikes: ArchiveSource },
   question: TallyQuestion,
 ): Promise<TallyAnswer> {
-  const models = question.models.map((model) => CLASSES[model] ?? model)
+  const models = question.models.map(weaponKeyOf)
   const archiveFrom = await deps.strikes.firstNight()
   const from = question.from ?? archiveFrom ?? dateOfDayNumber(1)
   const period = { from: from > question.to ? question.to : from, to: question.to }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/calendar.ts'
-import type { Period } from '../domain/tally/parse-period.ts'
+import type { Period } from '../domain/ask/periods/parse-period.ts'
 import { tallyPeriod } from '../domain/tally/tally-period.ts'
 import type { PeriodTally } from '../domain/tally/tally.ts'
 import type { TallySource } from '../ports.ts'

@@ -46,7 +46,7 @@ describe('without a database', () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('  strikes ') })
     expect(await run(['strikes', '--help'])).toMatchObject({
       code: 0,
-      out: expect.stringContaining('Usage: sitrep strikes [PERIOD]'),
+      out: expect.stringContaining('Usage: sitrep strikes [PERIOD|QUESTION]'),
     })
     expect((await run([])).code).toBe(2)
   })
@@ -60,7 +60,7 @@ describe('without a database', () => {
       code: 2,
       err: expect.stringContaining('--colour'),
     })
-    expect(await run(['extract', '--published', '18.07.2023', '-'])).toMatchObject({
+    expect(await run(['extract', '--published', 'soon', '-'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('such as 2023-07-18'),
     })
@@ -245,7 +245,7 @@ describe('on the embedded database', () => {
     await writeFile(list, JSON.stringify([page]))
     const walk = (...args: string[]) => run(['backfill', ...args], { ...env, SOURCES_FILE: list })
     const wrong = [
-      [['pier', '--since', '1.2.2023'], '--since takes a date such as 2023-07-18'],
+      [['pier', '--since', 'soon'], '--since takes a date such as 2023-07-18'],
       [['pier', '--since', '2999-01-01'], '--since 2999-01-01 is still to come'],
       [['peer', '--since', '2023-02-01'], 'There is no source "peer". Known are: pier. (A running bot'],
       [['pier'], 'backfill needs --since, a date such as 2023-07-18'],

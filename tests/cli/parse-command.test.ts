@@ -20,11 +20,13 @@ const command: Command = {
   run: () => Promise.resolve(0),
 }
 
+const NOW = new Date('2023-08-02T06:00:00Z')
+
 describe('command line', () => {
   test('reads options and arguments in any order', () => {
     const input = parseCommand(command, ['a.txt', '--published', '2023-07-18', '--json', '-'])
     expect(input.positionals).toEqual(['a.txt', '-'])
-    expect(dateOption(input, 'published')).toBe('2023-07-18')
+    expect(dateOption(input, 'published', NOW)).toBe('2023-07-18')
     expect(hasFlag(input, 'json')).toBe(true)
     expect(textOption(input, 'language')).toBeNull()
   })
@@ -39,13 +41,19 @@ describe('command line', () => {
     expect(() => parseCommand(command, argv)).toThrow(sentence)
   })
 
-  test.each(['2023-02-30', '18.07.2023', 'today', '2023-07-18T00:00'])(
-    'takes no "%s" for a date',
-    (value) => {
-      const input = parseCommand(command, ['a', '--published', value])
-      expect(() => dateOption(input, 'published')).toThrow(/such as 2023-07-18/)
-    },
-  )
+  test.each([
+    ['18.07.2023', '2023-07-18'],
+    ['yesterday', '2023-08-01'],
+    ['18 липня', '2023-07-18'],
+  ])('takes a day as people write it: %s', (value, date) => {
+    const input = parseCommand(command, ['a', '--published', value])
+    expect(dateOption(input, 'published', NOW)).toBe(date)
+  })
+
+  test.each(['2023-02-30', 'July', 'soon', '2023-07-18T00:00'])('takes no "%s" for a date', (value) => {
+    const input = parseCommand(command, ['a', '--published', value])
+    expect(() => dateOption(input, 'published', NOW)).toThrow(/such as 2023-07-18/)
+  })
 
   test('names the words an option takes', () => {
     const input = parseCommand(command, ['a', '--language', 'fr'])

@@ -4,7 +4,7 @@ import { parseStrikesQuery } from '../../src/use-cases/parse-strikes-query.ts'
 
 const TODAY = '2023-08-02'
 const read = (text: string) => {
-  const query = parseStrikesQuery(text, TODAY, 'en')
+  const query = parseStrikesQuery(text, TODAY)
   return query.kind === 'query' ? [query.model, query.period.from, query.period.to] : query.reason
 }
 

@@ -11,7 +11,8 @@ import { hasFlag, jsonLine, WrongUsage, type Command } from '../command.ts'
 export const ask: Command = {
   name: 'ask',
   usage: '[QUESTION] [--jsonl]',
-  summary: 'show what the bot understands of a message; with --jsonl, one JSON object a line in and out',
+  summary:
+    'show what the bot understands of a message, which "strikes" answers; with --jsonl, one JSON object a line in and out',
   options: { jsonl: { type: 'boolean' } },
   positionals: [0, 100],
   needs: 'alone',

@@ -14,9 +14,9 @@ export const backfill: Command = {
   needs: 'stores',
   async run(input, { io, interrupted, program }) {
     const { clock, ingesting, stores } = program
-    const sinceDate = dateOption(input, 'since')
-    if (sinceDate === null) throw new WrongUsage('backfill needs --since, a date such as 2023-07-18.')
     const now = clock.now()
+    const sinceDate = dateOption(input, 'since', now)
+    if (sinceDate === null) throw new WrongUsage('backfill needs --since, a date such as 2023-07-18.')
     const since = startOf(sinceDate)
     if (since > now) throw new WrongUsage(`--since ${sinceDate} is still to come.`)
     const source = findSource(await stores.sources.list(), input.positionals[0] ?? '')

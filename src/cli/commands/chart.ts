@@ -27,7 +27,7 @@ export const chart: Command = {
     const query =
       asked === ''
         ? { kind: 'query' as const, period: { from: addDays(today, 1 - NIGHTS), to: today }, model: null }
-        : parseStrikesQuery(asked, today, language)
+        : parseStrikesQuery(asked, today)
     if (query.kind === 'invalid')
       throw new WrongUsage(
         `"${asked}" is no period: use week, 90, 2023-07, shahed 2023 or 2023-07-01..2023-07-15.`,

@@ -23,9 +23,9 @@ export const digest: Command = {
   positionals: [0, 0],
   needs: 'stores',
   async run(input, { io, program }) {
-    const date = dateOption(input, 'date')
-    const topics = parseTopics(textOption(input, 'topics'))
     const { clock, config, stores, texts } = program
+    const date = dateOption(input, 'date', clock.now())
+    const topics = parseTopics(textOption(input, 'topics'))
     const language = choiceOption(input, 'language', LANGUAGES) ?? config.defaults.language
     const preferences = { language, topics, follows: [], mutedSources: [] }
 

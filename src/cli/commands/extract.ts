@@ -35,11 +35,12 @@ export const extract: Command = {
   },
   positionals: [0, 10_000],
   needs: 'alone',
-  run: (input, { io }) => (hasFlag(input, 'jsonl') ? extractLines(input, io) : extractFiles(input, io)),
+  run: (input, { io, clock }) =>
+    hasFlag(input, 'jsonl') ? extractLines(input, io) : extractFiles(input, io, clock.now()),
 }
 
-async function extractFiles(input: CommandInput, io: CommandIo): Promise<ExitCode> {
-  const publishedOn = dateOption(input, 'published')
+async function extractFiles(input: CommandInput, io: CommandIo, now: Date): Promise<ExitCode> {
+  const publishedOn = dateOption(input, 'published', now)
   const language = choiceOption(input, 'language', LANGUAGES)
   const readings: ReadBriefing[] = []
   for (const path of input.positionals.length > 0 ? input.positionals : ['-']) {

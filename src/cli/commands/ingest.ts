@@ -27,7 +27,7 @@ export const ingest: Command = {
   positionals: [0, 10_000],
   needs: 'stores',
   async run(input, { io, program }) {
-    const publishedOn = dateOption(input, 'published')
+    const publishedOn = dateOption(input, 'published', program.clock.now())
     const url = textOption(input, 'url')
     if ((url === null) === (input.positionals.length === 0))
       throw new WrongUsage('ingest needs either files or --url.')

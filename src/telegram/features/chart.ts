@@ -26,7 +26,7 @@ export function chart(deps: FeatureDeps): Composer<BotContext> {
     const words = ctx.match.trim()
     const today = dateAt(deps.clock.now(), KYIV)
     if (words === '') return await sayChart(deps, ctx, spanUntil(today, USUAL_SPAN))
-    const query = parseStrikesQuery(words, today, ctx.facts.language)
+    const query = parseStrikesQuery(words, today)
     if (query.kind === 'invalid') {
       const key = query.reason === 'unreadable' ? 'chart-bad' : `strikes-${query.reason}`
       return await ctx.say(screen(ctx.facts.html(key, { words: clip(words) })))

@@ -69,12 +69,15 @@ function questionOf(deps: FeatureDeps, ctx: BotContext): Question {
   return understand(ctx.msg?.text ?? '', {
     today: dateAt(deps.clock.now(), KYIV),
     language: ctx.facts.language,
-    previous: isTimeAsked ? { intent: 'time', times: null, days: null } : null,
+    previous: isTimeAsked
+      ? { intent: 'time', times: null, days: null }
+      : deps.asked.recall(ctx.chat?.id ?? 0),
   })
 }
 
 async function answer(deps: FeatureDeps, ctx: BotContext, words: string, question: Question): Promise<void> {
   const { html } = ctx.facts
+  deps.asked.remember(ctx.chat?.id ?? 0, question)
   switch (question.intent) {
     case 'tally':
       return await sayTally(deps, ctx, question)

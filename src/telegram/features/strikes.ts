@@ -1,7 +1,9 @@
 import { Composer } from 'grammy'
 import type { TallyQuestion } from '../../domain/ask/question.ts'
+import { understand } from '../../domain/ask/understand.ts'
 import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
-import type { Period } from '../../domain/tally/parse-period.ts'
+import type { Period } from '../../domain/ask/periods/parse-period.ts'
+import type { Language } from '../../domain/language.ts'
 import type { PeriodTally } from '../../domain/tally/tally.ts'
 import type { Button, Message } from '../../ports.ts'
 import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
@@ -42,7 +44,11 @@ export function strikes(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('strikes', async (ctx) => {
-    await ctx.say(await answer(deps, ctx.facts, ctx.match.trim()))
+    const words = ctx.match.trim()
+    const question = questionBehind(words, dateAt(deps.clock.now(), KYIV), ctx.facts.language)
+    if (question !== null) deps.asked.remember(ctx.chat.id, question)
+    if (question !== null && !isPlain(words, deps.clock.now())) return await sayTally(deps, ctx, question)
+    await ctx.say(await answer(deps, ctx.facts, words))
   })
 
   feature.callbackQuery(callbackPattern('strikes'), async (ctx) => {
@@ -55,6 +61,18 @@ export function strikes(deps: FeatureDeps): Composer<BotContext> {
   })
 
   return feature
+}
+
+/** What is asked behind the command, as far as it is about figures. */
+function questionBehind(words: string, today: IsoDate, language: Language): TallyQuestion | null {
+  const question = understand(`/strikes ${words}`, { today, language })
+  return question.intent === 'tally' ? question : null
+}
+
+/** A period and a weapon at most. */
+function isPlain(words: string, now: Date): boolean {
+  const query = parseStrikesQuery(words, dateAt(now, KYIV))
+  return query.kind === 'query' || query.reason !== 'unreadable'
 }
 
 /** Answers a question in a person's own words. */
@@ -79,7 +97,7 @@ export async function sayTally(deps: FeatureDeps, ctx: BotContext, question: Tal
 
 async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promise<Message> {
   const today = dateAt(deps.clock.now(), KYIV)
-  const query = parseStrikesQuery(words, today, facts.language)
+  const query = parseStrikesQuery(words, today)
   if (query.kind === 'invalid') {
     const key = query.reason === 'unreadable' ? 'strikes-bad' : `strikes-${query.reason}`
     return screen(facts.html(key, { words: clip(words) }), [periodButtons(facts, null)])
@@ -122,7 +140,7 @@ async function latestInstead(
 async function summaryLines(deps: FeatureDeps, facts: ChatFacts, today: IsoDate): Promise<readonly string[]> {
   const lines: string[] = []
   for (const [words, days] of SUMMARIES) {
-    const query = parseStrikesQuery(words, today, facts.language)
+    const query = parseStrikesQuery(words, today)
     if (query.kind === 'invalid') continue
     const { totals, nights, nightsReported: reported } = await tallyFor(deps, query)
     if (totals.length === 0) continue
@@ -143,7 +161,7 @@ async function summaryLines(deps: FeatureDeps, facts: ChatFacts, today: IsoDate)
 /** The weapons that the last 30 days tell of. */
 async function weaponsMenu(deps: FeatureDeps, facts: ChatFacts): Promise<Message> {
   const today = dateAt(deps.clock.now(), KYIV)
-  const query = parseStrikesQuery('month', today, facts.language)
+  const query = parseStrikesQuery('month', today)
   const totals = query.kind === 'query' ? (await tallyFor(deps, query)).totals : []
   const models = [...new Set(totals.flatMap(({ model }) => modelParts(model)))].slice(0, MAX_MODELS)
   const buttons = models.map((model) => ({

@@ -2,8 +2,8 @@ import { Composer } from 'grammy'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
 import type { Window } from '../../domain/delivery/delivery.ts'
 import type { Digest, DigestPreferences } from '../../domain/digest/digest.ts'
+import { parsePeriod } from '../../domain/ask/periods/parse-period.ts'
 import type { DigestRef } from '../../domain/digest/digest-ref.ts'
-import { parsePeriod } from '../../domain/tally/parse-period.ts'
 import { TOPICS } from '../../domain/topic.ts'
 import { nextDueAt } from '../../domain/schedule.ts'
 import type { Message } from '../../ports.ts'
@@ -62,7 +62,7 @@ export async function sayToday(
 export async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
   const { html, language } = ctx.facts
   const now = deps.clock.now()
-  const period = parsePeriod(words, dateAt(now, KYIV), language)
+  const period = parsePeriod(words, dateAt(now, KYIV))
   if (period.kind === 'invalid' && period.reason === 'future') {
     return await ctx.say(screen(html('today-future')))
   }

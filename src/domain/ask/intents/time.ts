@@ -2,17 +2,19 @@ import type { Weekday } from '../../subscriber.ts'
 import { ASKING, isOnly, says, type Message } from '../message.ts'
 import type { Question } from '../question.ts'
 import { indexOf, is, type Item } from '../reading/read-items.ts'
-
-const AFTERNOON = /^(?:p\.?m|pm|evening|afternoon|вечора|вечера|дня|вечером|ввечері|увечері|пополудні)$/iu
-const MORNING = /^(?:a\.?m|am|morning|ранку|утра|вранці|зранку|ночі|ночи)$/iu
-const HOUR_WORD = /^(?:o|clock|o'clock|год\p{L}*|час|часа|часов|h|hours?|hrs?)$/iu
-const NOON = /^(?:noon|midday|полудень|полудні|опівдні|полдень)$/iu
-const MIDNIGHT = /^(?:midnight|опівночі|північ|полночь)$/iu
-const HALF = /^(?:half|пів|половина|половину|пол)$/iu
-const QUARTER = /^(?:quarter|чверть|четверть)$/iu
-const PAST = /^(?:past|on|на|по|after)$/iu
-const TO = /^(?:to|за|без|before)$/iu
-const MARKING = [AFTERNOON, MORNING, HOUR_WORD, NOON, MIDNIGHT, HALF, QUARTER, PAST, TO]
+import {
+  AFTERNOON,
+  HALF,
+  HOUR_WORD,
+  isTimeWord,
+  MIDNIGHT,
+  MINUTES,
+  MORNING,
+  NOON,
+  PAST,
+  QUARTER,
+  TO,
+} from '../lexicon/clock-words.ts'
 
 /** When briefings are to come: "8:00 and 20:00", «о пів на восьму», "weekdays 7:45"; `null` for anything else. */
 export function readTime(message: Message): Question | null {
@@ -42,7 +44,7 @@ export function readTime(message: Message): Question | null {
         'since',
       ) ||
       indexOf(item, 'weekday_') !== null ||
-      MARKING.some((word) => word.test(item.text)),
+      isTimeWord(item.text),
   )
   if (!isPlain) return null
   const isAdded = /^(?:і ще|ще|also|and|и еще|еще|plus|й)/iu.test(message.text.trim()) && isAsked
@@ -79,6 +81,11 @@ function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | n
   if (digits !== null && (isLed || items.length === 1) && Number(digits[1]) < 24)
     return written(Number(digits[1]), Number(digits[2]), next, 1)
   if (item.number === null || item.kind === 'date' || item.kind === 'clock') return null
+  const minutes = MINUTES.exec(next?.text ?? '')?.groups?.minutes
+  if (minutes !== undefined) return written(item.number, Number(minutes), items[at + 2], 2)
+  const [link, behind] = [items[at + 1], items[at + 2]]
+  if (isLed && link?.text === '-' && /^\d{2}$/.test(behind?.text ?? ''))
+    return written(item.number, behind?.number ?? 0, items[at + 3], 3)
   const isMarked = next !== undefined && [AFTERNOON, MORNING, HOUR_WORD].some((word) => word.test(next.text))
   if (!isMarked && !isLed) return null
   return written(item.number, 0, next, 1)

@@ -34,7 +34,10 @@ export const month: PeriodReader = (items, at, context) => {
 
 /** 2023-07 and 07.2023. */
 export const numericMonth: PeriodReader = (items, at) => {
-  const [, year, number] = /^(\d{4})-(\d{1,2})$/.exec(items[at]?.text ?? '') ?? []
+  const text = items[at]?.text ?? ''
+  const { year, number } =
+    (/^(?<year>\d{4})-(?<number>\d{1,2})$/.exec(text) ?? /^(?<number>\d{1,2})[./](?<year>\d{4})$/.exec(text))
+      ?.groups ?? {}
   const month = Number(number)
   if (year === undefined) return null
   return month >= 1 && month <= 12

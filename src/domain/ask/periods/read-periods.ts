@@ -42,11 +42,15 @@ const READERS: readonly PeriodReader[] = [nightBetween, range, since, until, ato
 
 /** Every period that a message names, in order, ended at today where it reaches beyond. */
 export function readPeriods(items: readonly Item[], context: PeriodContext): readonly Period[] {
+  return readSpans(items, context).map((period) => ({ ...period, span: checked(period.span, context) }))
+}
+
+/** The same as they were written: beyond today, and ending before they begin. */
+export function readSpans(items: readonly Item[], context: PeriodContext): readonly Period[] {
   const found: Period[] = []
   for (let at = 0; at < items.length;) {
     const reading = READERS.map((read) => read(items, at, context)).find((each) => each !== null) ?? null
-    if (reading !== null)
-      found.push({ span: checked(reading.span, context), start: at, end: at + reading.length })
+    if (reading !== null) found.push({ span: reading.span, start: at, end: at + reading.length })
     at += reading?.length ?? 1
   }
   return found
@@ -154,9 +158,9 @@ function startOfRange(
   const sameYear = own.hasYear === true ? own : atom(items, at, { ...context, year: Number(end.slice(0, 4)) })
   const span = sameYear?.span
   if (span === undefined || typeof span === 'string' || span.from === null) return null
-  if (span.from <= end) return span.from
-  const yearEarlier =
-    own.hasYear === true ? null : atom(items, at, { ...context, year: Number(end.slice(0, 4)) - 1 })
+  // With both years written it ends before it begins, and whoever checks it says so.
+  if (span.from <= end || own.hasYear === true) return span.from
+  const yearEarlier = atom(items, at, { ...context, year: Number(end.slice(0, 4)) - 1 })
   return yearEarlier === null || typeof yearEarlier.span === 'string' ? 'impossible' : yearEarlier.span.from
 }
 

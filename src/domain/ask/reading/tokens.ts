@@ -15,6 +15,7 @@ const WORD = String.raw`\p{L}[\p{L}\p{N}]*(?:['’ʼ‘\u0060´-][\p{L}\p{N}]+)*
 const SHAPES: readonly (readonly [Token['kind'], string])[] = [
   ['date', String.raw`\d{4}-\d{1,2}(?:-\d{1,2})?(?![\d-])`],
   ['date', String.raw`\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)`],
+  ['date', String.raw`\d{1,2}[./]\d{4}(?!\d)`],
   ['clock', String.raw`\d{1,2}:\d{2}(?!\d)`],
   // 21.11 is a date or a clock: whoever reads it decides.
   ['date', String.raw`\d{1,2}[.]\d{1,2}(?![\d])`],

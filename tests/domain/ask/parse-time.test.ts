@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseTime } from '../../../src/telegram/typed/parse-time.ts'
+import { parseTime } from '../../../src/domain/ask/parse-time.ts'
 
 describe('a time as typed', () => {
   test.each([
@@ -25,6 +25,9 @@ describe('a time as typed', () => {
     ['2 дня', '14:00'],
     ['12 ночі', '00:00'],
     ['8 годин', '08:00'],
+    ['о восьмій', '08:00'],
+    ['noon', '12:00'],
+    ['half past seven', '07:30'],
     ['  8:05 ', '08:05'],
   ])('%s is %s', (text, time) => {
     expect(parseTime(text)).toBe(time)
@@ -36,7 +39,6 @@ describe('a time as typed', () => {
     '7:60',
     '25',
     '7:4',
-    'noon',
     'Kyiv',
     '2023-07-18',
     '7:45 and more',

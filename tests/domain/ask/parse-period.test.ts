@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_NIGHTS, parsePeriod } from '../../../src/domain/tally/parse-period.ts'
+import { LONGEST_NIGHTS, parsePeriod } from '../../../src/domain/ask/periods/parse-period.ts'
 
 const TODAY = '2023-08-02'
 const parse = (text: string) => {
-  const period = parsePeriod(text, TODAY, 'en')
+  const period = parsePeriod(text, TODAY)
   return period.kind === 'period' ? `${period.from}..${period.to}` : period.reason
 }
 
@@ -67,8 +67,8 @@ describe('a period as people type it', () => {
   })
 
   it('knows that the last night was asked for', () => {
-    expect(parsePeriod('ніч', TODAY, 'uk')).toMatchObject({ kind: 'period', last: true })
-    expect(parsePeriod(TODAY, TODAY, 'uk')).toMatchObject({ kind: 'period', last: false })
+    expect(parsePeriod('ніч', TODAY)).toMatchObject({ kind: 'period', last: true })
+    expect(parsePeriod(TODAY, TODAY)).toMatchObject({ kind: 'period', last: false })
   })
 
   it('never throws, never reaches past today, never grows too long', () => {
@@ -96,7 +96,7 @@ describe('a period as people type it', () => {
     )
     fc.assert(
       fc.property(anyText, (text) => {
-        const period = parsePeriod(text, TODAY, 'uk')
+        const period = parsePeriod(text, TODAY)
         if (period.kind === 'invalid') return
         expect(period.from <= period.to && period.to <= TODAY).toBe(true)
         const nights = Temporal.PlainDate.from(period.from).until(period.to, { largestUnit: 'day' }).days + 1

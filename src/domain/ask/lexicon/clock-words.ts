@@ -1,0 +1,20 @@
+/** Words by which people tell a time of day, in English, Ukrainian and Russian. */
+export const AFTERNOON =
+  /^(?:p\.?m|pm|evening|afternoon|вечора|вечера|дня|вечером|ввечері|увечері|пополудні)$/iu
+export const MORNING = /^(?:a\.?m|am|morning|ранку|утра|вранці|зранку|ночі|ночи)$/iu
+export const HOUR_WORD = /^(?:o|clock|o'clock|год\p{L}*|час|часа|часов|h|hours?|hrs?)$/iu
+/** "19h30" */
+export const MINUTES = /^h(?<minutes>\d{2})$/iu
+export const NOON = /^(?:noon|midday|полудень|полудні|опівдні|полдень)$/iu
+export const MIDNIGHT = /^(?:midnight|опівночі|північ|полночь)$/iu
+export const HALF = /^(?:half|пів|половина|половину|пол)$/iu
+export const QUARTER = /^(?:quarter|чверть|четверть)$/iu
+export const PAST = /^(?:past|on|на|по|after)$/iu
+export const TO = /^(?:to|за|без|before)$/iu
+
+/** Whether a word can be a part of a time of day and says nothing else with it. */
+export function isTimeWord(word: string): boolean {
+  return MARKING.some((each) => each.test(word))
+}
+
+const MARKING = [AFTERNOON, MORNING, HOUR_WORD, NOON, MIDNIGHT, HALF, QUARTER, PAST, TO, MINUTES]
