@@ -6,11 +6,17 @@
 export const DOUBTS = {
   'larger-than-ever': 'The count is larger than that of any raid known before.',
   'first-sentence-alone':
-    'Only launched or only shot down is told, and that in the first sentence of a text that goes on to give other figures.',
+    'Only launched or only shot down is told, and that in the first sentence of a text that goes on to give other figures of such weapons.',
   'beside-a-period':
-    'Only launched or only shot down is told, in a text that counts a week, a month or the war as well.',
-  'no-night-word':
-    'No word says night or day, and a kind of weapon, a bound or a single weapon is all that is told, launched or shot down.',
+    'Only launched or only shot down is told, in a text that counts such weapons over a week, a month or the war as well.',
+  'beside-another-attack':
+    'Only launched or only shot down is told, in a text that counts such weapons of another attack as well.',
+  'beside-the-other-side':
+    'Only launched or only shot down is told, in a text that counts weapons of the other side as well.',
+  'beside-an-open-figure':
+    'Only launched or only shot down is told, in a text with a figure of which nobody can say what it counts.',
+  'of-everything': 'Only launched or only shot down is told, of drones and missiles together.',
+  'no-night-word': 'Only launched or only shot down is told, and the text leaves the night open.',
   'more-hit-than-left': 'More are said to have hit than were launched and not shot down, by the same text.',
 } as const satisfies Readonly<Record<string, string>>
 

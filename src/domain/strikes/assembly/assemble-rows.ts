@@ -11,7 +11,7 @@ export function assembleRows(mentions: readonly Mention[], text: string): Strike
     ({ dropped, figure, models }) => dropped === null && figure !== null && models.length > 0,
   )
   const groups = [...Map.groupBy(kept, weaponsOfNight).values()].flatMap(raidsApart)
-  const rows = groups.flatMap((group) => rowsOf(group, kept, text))
+  const rows = groups.flatMap((group) => rowsOf(group, mentions, text))
   return markTotals(rows)
 }
 

@@ -1,5 +1,4 @@
-import { isGeneric } from '../../weapons/families.ts'
-import { modelParts } from '../../weapons/models.ts'
+import { familyOf } from '../../weapons/families.ts'
 import type { Doubt } from '../doubts.ts'
 import type { Mention } from '../mention.ts'
 import type { Figure, StrikeRow } from '../strike-row.ts'
@@ -8,33 +7,49 @@ type ReadRow = Omit<StrikeRow, 'doubts'>
 
 type DoubtRule = {
   readonly doubt: Doubt
-  /** `own` are the mentions that the row is made of, `all` those of its text. */
+  /** `own` are the mentions that the row is made of, `all` those of its text, the dropped ones among them. */
   readonly holds: (row: ReadRow, own: readonly Mention[], all: readonly Mention[]) => boolean
 }
 
-const RULES: readonly DoubtRule[] = [
-  { doubt: 'larger-than-ever', holds: (row) => largest(row) > LARGEST_RAID.weapons },
+/** Of rows that state launched or shot down alone: one that states both is right 98 times in 100, whatever else may be said of it. */
+const RULES_OF_HALVES: readonly DoubtRule[] = [
   {
     doubt: 'first-sentence-alone',
-    holds: (row, own, all) =>
-      isHalf(row) &&
+    holds: (_, own, all) =>
       own.every(({ sentence }) => sentence === 0) &&
-      all.some(({ sentence, role }) => sentence > 0 && role === 'nightly'),
+      all.some((other) => other.sentence > 0 && isCounted(other) && isAlike(other, own)),
   },
-  {
-    doubt: 'beside-a-period',
-    holds: (row, _, all) => isHalf(row) && all.some(({ role }) => role === 'period'),
-  },
-  {
-    doubt: 'no-night-word',
-    holds: (row) => isHalf(row) && row.raid === null && row.night !== null && isVague(row),
-  },
+  { doubt: 'beside-a-period', holds: (_, own, all) => all.some(isAlikeOfRole('period', own)) },
+  { doubt: 'beside-another-attack', holds: (_, own, all) => all.some(isAlikeOfRole('background', own)) },
+  { doubt: 'beside-the-other-side', holds: (_, __, all) => all.some(isDroppedBy('drop-other-side')) },
+  { doubt: 'beside-an-open-figure', holds: (_, __, all) => all.some(isDroppedBy('name-things-referred-to')) },
+  { doubt: 'of-everything', holds: ({ model }) => model === 'combined' },
+  { doubt: 'no-night-word', holds: ({ night }) => night === null },
 ]
 
 /** Why the reading of a row is not certain: nothing for most. Rows that count for no night are not doubted. */
 export function doubtsOfRow(row: ReadRow, own: readonly Mention[], all: readonly Mention[]): Doubt[] {
   if (row.role !== 'nightly') return []
-  return RULES.filter(({ holds }) => holds(row, own, all)).map(({ doubt }) => doubt)
+  const ofHalves = isHalf(row) ? RULES_OF_HALVES.filter(({ holds }) => holds(row, own, all)) : []
+  const doubts = ofHalves.map(({ doubt }) => doubt)
+  return largest(row) > LARGEST_RAID.weapons ? ['larger-than-ever', ...doubts] : doubts
+}
+
+function isCounted({ role, dropped }: Mention): boolean {
+  return role === 'nightly' && dropped === null
+}
+
+function isAlike(other: Mention, own: readonly Mention[]): boolean {
+  return own.some(({ models }) => familyOf(models) === familyOf(other.models))
+}
+
+function isAlikeOfRole(role: Mention['role'], own: readonly Mention[]): (mention: Mention) => boolean {
+  return (mention) =>
+    mention.role === role && mention.dropped === null && mention.figure !== null && isAlike(mention, own)
+}
+
+function isDroppedBy(refiner: string): (mention: Mention) => boolean {
+  return ({ dropped, figure }) => dropped?.refiner === refiner && figure !== null
 }
 
 /** Drones and missiles launched on one date, night and day together, as the Air Force counted them. */
@@ -44,14 +59,8 @@ function largest({ launched, intercepted }: ReadRow): number {
   return Math.max(valueOf(launched), valueOf(intercepted))
 }
 
-/** A row that states both is right 98 times in 100, whatever else may be said of it. */
 function isHalf({ launched, intercepted }: ReadRow): boolean {
   return (launched === null) !== (intercepted === null)
-}
-
-function isVague(row: ReadRow): boolean {
-  const isBounded = row.launched?.bound !== undefined || row.intercepted?.bound !== undefined
-  return isBounded || largest(row) === 1 || modelParts(row.model).every(isGeneric)
 }
 
 function valueOf(figure: Figure | null): number {
