@@ -38,7 +38,10 @@ export const ENGLISH: Lexicon = {
       destroyed and (jammed|suppressed), downed or (jammed|suppressed|neutralized|neutralised),
       downed/(jammed|suppressed), downed and (jammed|suppressed), downing of, shooting down of, shot down/suppressed,
       destroyed/suppressed, struck down, swatted down, thwarted, disabled, stopped, the destruction of, blew up,
-      felled, coped with, dealt with, knocked out of the sky, shot out of the sky, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
+      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
+    `,
+    aim: `
+      to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop|eliminate|jam|suppress),
     `,
     lost: `
       disappeared, disappeared from (|the |our |ukrainian )radar(|s), vanished, vanished from radar(|s),
@@ -87,7 +90,7 @@ export const ENGLISH: Lexicon = {
       purchased, has left, have left, stockpile of, stockpiled, accumulated, bringing the total, captured,
       carried out, conducted, conducts, conduct, carrying, carries, capable of, stockpiles of, stock of,
       equipped with, armed with, returned, flew into (russia|belarus|poland|romania|moldova), flew to, donated,
-      donate, pledged, build, built, crossed into, belarus, towards belarus, toward belarus, seized, costs, cost,
+      donate, pledged, build, built, crossed into, violated, breached, entered, strayed into, belarus, towards belarus, toward belarus, seized, costs, cost,
       worth, inflicted, amounted, recovered, lost since, trained, simultaneously carry, requested, pledges, pledge,
       sold, buys, buy,
     `,
@@ -159,7 +162,7 @@ export const ENGLISH: Lexicon = {
       cent(er|re|ral) air command,
     `,
     vague: `
-      most, most of, majority, majority of, several, many, many of, some of, dozens, dozens of, hundreds,
+      most, most of, majority, majority of, a (significant|large|considerable|substantial|great) (part|share|number|portion) of, the (bulk|majority) of, several, many, many of, some of, dozens, dozens of, hundreds,
       hundreds of, scores of, part of, half, half of, the rest, rest of, remainder, a number of, numerous, few,
       a few, a third of, two-thirds, thousands of, thousands, others, a quarter of, multiple, various, two thirds,
       three quarters, tens of, the others, the remaining, a handful of, a record number of, an unspecified number of,
@@ -201,7 +204,7 @@ export const ENGLISH: Lexicon = {
     `,
     and: `
       and, as well as, along with, plus, together with, alongside, and also, and another, in addition to,
-      followed by, and then, and the,
+      followed by, accompanied by, and then, and the,
     `,
     including: `
       including, namely, among them, among which, include, in particular, such as, among these, these are,
@@ -373,7 +376,7 @@ export const ENGLISH: Lexicon = {
     tonight: `
       overnight, last night, tonight, since night, the previous evening, previous evening, the evening before, yesterday evening, since midnight, this morning, early this morning, during the night, at night, that night,
       in the night, this night, pre-dawn, predawn, before dawn, night-time, nighttime, the past night,
-      during the past night, late last night, in the early hours, early morning, by night, throughout the night,
+      during the past night, late last night, after nightfall, at nightfall, after dark, in the early hours, early morning, by night, throughout the night,
       through the night, all night, the night attack, night attack, the previous night, the night before, all-night,
     `,
     'this-night': `
@@ -553,7 +556,7 @@ export const ENGLISH: Lexicon = {
     `,
     'this-region': `
       the region, the oblast, in the district, in (|the )* district, in the community, in the city, our region, our oblast, our city, the city's airspace, the city's sky, over the city,
-      over our city, over the district, over the capital, in our area of responsibility,
+      over our city, over the district, over the capital, at the capital, on the capital, in our area of responsibility,
     `,
     alone: `
       alone, only (over|at|in|on), just (over|at|in|on),

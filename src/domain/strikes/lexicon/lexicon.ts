@@ -11,6 +11,7 @@ export type Meaning =
   | 'night-noun' // "in one night": the one is no count
   | 'attack-subject' // "36 drones attacked": its subject was launched
   | 'intercept'
+  | 'aim' // "no means to intercept everything": what should be done
   | 'lost'
   | 'hit'
   | 'impact' // what hit its target: "hits of 4 missiles", «влучання»

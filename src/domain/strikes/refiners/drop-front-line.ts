@@ -28,6 +28,7 @@ function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
   if (kind !== 'intercepted') return null
   if (hasSignal(sentence, 'equipment')) return 'counted among equipment destroyed'
   const isReport =
+    mention.partial ||
     hasSignal(sentence, 'national-speaker') ||
     hasSignal(sentence, 'tonight') ||
     hasSignal(sentence, 'night-of')

@@ -38,6 +38,8 @@ export function findPredicate(
     // «збиття 21 БпЛА, є й втрачені»: others
     const following = tokens[at + 1]
     if (token.text === ',' && has(following, 'be') && isInflected(following)) return null
+    // «14 дронів, шість влучили»
+    if (token.kind === 'number') return null
     const distance = at - end - skipped
     if (isRelative(tokens, at)) {
       const last = endOfRelative(tokens, at, Math.min(tokens.length, at + RELATIVE_REACH))

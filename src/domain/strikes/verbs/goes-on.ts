@@ -28,6 +28,17 @@ export const addedWithAnd = {
   },
 } as const satisfies VerbRule
 
+/** "Among these were 413 drones, 251 of which …": of those told in the sentence before, whatever else is said of them. */
+export const amongThese = {
+  name: 'among-these',
+  kindOf: (phrase, { sentence, phrases, index, last, before }) => {
+    const [first] = phrases
+    if (first === undefined || !has(sentence.tokens[0], 'including') || sentence.insideOf !== null) return null
+    if (index > 0) return before !== null && phrase.quantity.kind === 'count' ? before : null
+    return wordsTo(phrase, sentence)?.slice(1, -1).every((token) => has(token, 'be', 'and') || token.text === ',') === true ? last : null
+  },
+} as const satisfies VerbRule
+
 /** "Of the missiles, 25 were brought down; of the drones, 56.": told in turn with the same verb. */
 export const toldInTurn = {
   name: 'told-in-turn',

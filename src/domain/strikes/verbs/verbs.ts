@@ -1,6 +1,6 @@
 import { answered, answeredNext } from './answered.ts'
 import { attackReport } from './attack-report.ts'
-import { addedWithAnd, opensNext, toldInTurn, totalled } from './goes-on.ts'
+import { addedWithAnd, amongThese, opensNext, toldInTurn, totalled } from './goes-on.ts'
 import { listGoesOn } from './list-goes-on.ts'
 import { amongTheDowned, ofDefence } from './of-defence.ts'
 import { SENTENCE_VERBS } from './sentence-verbs.ts'
@@ -15,6 +15,7 @@ export const VERBS = [
   // A line of a table, and a list that adds up to a figure, say it themselves, whatever stands nearer
   tableFraction,
   sumOfParts,
+  amongThese,
   ...SENTENCE_VERBS,
   partsInBrackets,
   underHeader,
