@@ -26,7 +26,7 @@ export function isTwiceTold({
  * inferred; then the largest, exact if it may be.
  */
 export function choose(group: readonly Mention[], kind: MentionKind): Mention | null {
-  const claims = group.filter((mention) => mention.kind === kind)
+  const claims = withoutRegions(group.filter((mention) => mention.kind === kind))
   const rank = (mention: Mention): number =>
     (mention.pair === null ? 0 : isPartOfMore(mention, group) ? -8 : 8) +
     (mention.scope === 'national' ? 4 : 0) -
@@ -41,6 +41,14 @@ export function choose(group: readonly Mention[], kind: MentionKind): Mention | 
   const exact = near.filter(({ figure, rounded }) => figure?.bound === undefined && !rounded)
   const candidates = exact.length > 0 ? exact : near
   return candidates.find((mention) => valueOf(mention) === Math.max(...candidates.map(valueOf))) ?? null
+}
+
+/** "Thirteen of 14 in the west; in all 59 of 71": of a region are fewer than of the country. */
+function withoutRegions(claims: readonly Mention[]): readonly Mention[] {
+  const nation = claims.filter(({ scope, role }) => scope === 'national' && role === 'nightly')
+  return claims.filter(
+    (claim) => claim.scope === 'national' || !nation.some((other) => valueOf(other) > valueOf(claim)),
+  )
 }
 
 /** "35 drones, 30 of which were destroyed; 18 of 23 over Kyiv": of which more were shot down is not the 23. */

@@ -40,6 +40,9 @@ export const ENGLISH: Lexicon = {
       destroyed/suppressed, struck down, swatted down, thwarted, disabled, stopped, the destruction of, blew up,
       felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
     `,
+    came: `
+      came, followed, arrived,
+    `,
     aim: `
       to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop|eliminate|jam|suppress),
     `,
@@ -553,6 +556,9 @@ export const ENGLISH: Lexicon = {
       he (said|added|wrote|noted|stressed|reported), she (said|added|wrote|noted|stressed|reported), according to him,
       according to her, according to the (governor|mayor|official), the message says, the statement says,
       the (governor|mayor|official|head of the) (|also )(said|added|wrote|noted),
+    `,
+    'same-report': `
+      according to the (report|statement|military|post|message), the (report|statement|message) (said|says|reads|adds|added),
     `,
     'this-region': `
       the region, the oblast, in the district, in (|the )* district, in the community, in the city, our region, our oblast, our city, the city's airspace, the city's sky, over the city,

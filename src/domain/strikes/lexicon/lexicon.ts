@@ -10,6 +10,7 @@ export type Meaning =
   | 'attack-noun' // the same as a noun: "an attack of 36 drones"
   | 'night-noun' // "in one night": the one is no count
   | 'attack-subject' // "36 drones attacked": its subject was launched
+  | 'came' // "after nightfall came another 388 drones": its subject stands behind it
   | 'intercept'
   | 'aim' // "no means to intercept everything": what should be done
   | 'lost'
@@ -139,6 +140,7 @@ export type Signal =
   | 'regional-speaker'
   | 'regional-command' // counts for its own region, whatever force it belongs to
   | 'same-speaker' // "he said": who spoke goes on
+  | 'same-report' // "according to the report": of whoever has been named last
   | 'this-region' // "over the oblast": the one spoken of
   | 'alone' // "Kyiv alone", «тільки по Києву»: a place within what was counted
   | 'clarification' // corrected figures for a place that is named

@@ -6,17 +6,19 @@ import { nightOfSentence } from './night-of-sentence.ts'
 const SAID_REACH = 6
 
 /**
- * The day on which each sentence was said: "…, the military said on Sunday" holds to the end of its paragraph, so that
- * "overnight" is the night to Sunday in what is published on Monday.
+ * The day on which each sentence was said: "…, the military said on Sunday" holds to the end of its paragraph, and in the
+ * first sentence for the whole text, so that "overnight" is the night to Sunday in what is published on Monday.
  */
 export function saidOnOf(
   sentences: readonly Sentence[],
   publishedOn: IsoDate | null,
 ): readonly (IsoDate | null)[] {
-  let said = publishedOn
+  const [lede] = sentences
+  const written = (lede === undefined ? null : dayOfSaying(lede, publishedOn)) ?? publishedOn
+  let said = written
   let line = -1
   return sentences.map((sentence) => {
-    if (sentence.line !== line) said = publishedOn
+    if (sentence.line !== line) said = written
     line = sentence.line
     said = dayOfSaying(sentence, publishedOn) ?? said
     return said

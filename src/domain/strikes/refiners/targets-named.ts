@@ -1,6 +1,7 @@
 import type { StrikeDocument } from '../document.ts'
 import type { Mention } from '../mention.ts'
 import { familyOf, familyOfKey } from '../../weapons/families.ts'
+import { findWeapon } from '../../weapons/find-weapon.ts'
 import { joinModels } from '../../weapons/models.ts'
 
 /** "137 drones attacked, 114 targets were downed": the targets are the drones, where the text tells of nothing else that flew. */
@@ -11,6 +12,9 @@ export function targetsNamed(
 ): readonly string[] | null {
   if (mention.kind === 'launched' || joinModels(mention.models) !== 'combined') return null
   const launched = kept.filter(({ kind }) => kind === 'launched')
+  // "All eight targets were downed": of which there were eight
+  const same = launched.filter(({ figure }) => figure?.value === mention.figure?.value)
+  if (mention.recognizer === 'whole-lot' && same.length === 1) return same[0]?.models ?? null
   const [first] = launched
   if (first === undefined || launched.some((one) => joinModels(one.models) !== joinModels(first.models)))
     return null
@@ -23,11 +27,12 @@ export function targetsNamed(
   const isAlone = sentences.every(
     ({ index, tokens }) =>
       roles[index] !== 'nightly' ||
-      tokens.every(({ weapon }) => isOf(weapon, family) || weapon === 'combined'),
+      tokens.every(({ weapon, singular }) => isOf(weapon, family) || weapon === 'combined' || singular === true),
   )
   return family === 'drone' && isFewer && isAlone ? first.models : null
 }
 
 function isOf(weapon: string | undefined, family: string): boolean {
-  return weapon === undefined || familyOfKey(weapon) === family
+  if (weapon === undefined || familyOfKey(weapon) === family) return true
+  return family === 'drone' && findWeapon(weapon)?.countedAmong !== undefined
 }

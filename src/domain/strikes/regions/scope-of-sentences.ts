@@ -17,6 +17,7 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
   if (isOfRegion) return own.map(() => 'regional')
   const scopes: (Scope | null)[] = []
   let underHeading = false
+  let speaking: Scope | null = null
   for (const sentence of sentences) {
     const before = sentences[sentence.index - 1]
     const named = own[sentence.index] ?? null
@@ -24,7 +25,9 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
     else if (isHeading(sentence, sentences) || hasSignal(sentence, 'clarification'))
       underHeading = named !== null
     const goesOn = underHeading || (before !== undefined && isContinued(before, sentence))
-    scopes.push(named ?? (goesOn ? (scopes[sentence.index - 1] ?? null) : null))
+    const told = hasSignal(sentence, 'same-report') ? speaking : null
+    speaking = named ?? speaking
+    scopes.push(named ?? told ?? (goesOn ? (scopes[sentence.index - 1] ?? null) : null))
   }
   return scopes
 }

@@ -61,6 +61,7 @@ function governingKind(tokens: readonly Token[], at: number, objectStart: number
     return isInstrument || objectStart === at + 1 ? 'launched' : null
   if (has(token, 'attack')) return isInstrument || isInflected(token) ? 'launched' : null
   if (has(token, 'attack-subject') && isInflected(token)) return 'launched'
+  if (has(token, 'came') && objectStart === at + 1) return 'launched'
   if (has(token, 'other-verb')) return 'other'
   return null
 }

@@ -10,6 +10,8 @@ import type { PhrasePlace, VerbKind } from './verb-rule.ts'
 
 const NEAR = 3
 const FAR = 9
+/** "three drones launched by the Russians from Chauda in Crimea were …" */
+const FAR_BEHIND_LAUNCH = 14
 const LONGEST_LIST = 15
 const RELATIVE_REACH = 20
 
@@ -30,7 +32,8 @@ export function findPredicate(
     const further = findPredicate({ sentence, phrases, index: index + parts + 1 }, depth - 1)
     return further === null ? null : { ...further, distance: further.distance + NEAR + 1 }
   }
-  let limit = Math.min(tokens.length, end + FAR, next?.from ?? tokens.length)
+  const reach = has(tokens[end], 'launch') ? FAR_BEHIND_LAUNCH : FAR
+  let limit = Math.min(tokens.length, end + reach, next?.from ?? tokens.length)
   let skipped = 0
   for (let at = end; at < limit; at++) {
     const token = tokens[at]
