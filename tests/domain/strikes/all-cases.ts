@@ -4,6 +4,7 @@ import { cases as dates } from './cases/dates.ts'
 import { cases as fieldReportsEn } from './cases/field-reports-en.ts'
 import { cases as fieldReportsUk } from './cases/field-reports-uk.ts'
 import { cases as fractions } from './cases/fractions.ts'
+import { cases as kindsOfFaults } from './cases/kinds-of-faults.ts'
 import { cases as launchedAndIntercepted } from './cases/launched-and-intercepted.ts'
 import { cases as listsAndLosses } from './cases/lists-and-losses.ts'
 import { cases as negatives } from './cases/negatives.ts'
@@ -51,6 +52,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'longer texts': pressTexts,
   'shapes of reports': pressShapes,
   'turns of phrase': turnsOfPhrase,
+  'kinds of faults': kindsOfFaults,
   'news of single nights': fieldReportsEn,
   'Ukrainian reports of single nights': fieldReportsUk,
   'texts without a tally': negatives,

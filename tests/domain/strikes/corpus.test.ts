@@ -5,7 +5,7 @@ import { addScores, NO_SCORE, scoreText, type LabelledText } from '../../support
 
 /** What the rules reach: a change that gains or loses a row is seen, and written down here. */
 const REACHED = [
-  { name: 'corpus', right: 169, wrong: 1, missed: 2, loud: 0 },
+  { name: 'corpus', right: 170, wrong: 1, missed: 1, loud: 0 },
   { name: 'corpus2', right: 176, wrong: 1, missed: 0, loud: 0 },
   { name: 'official', right: 60, wrong: 0, missed: 0, loud: 0 },
 ] as const

@@ -402,8 +402,7 @@ export const ENGLISH: Lexicon = {
     earlier: `
       previously, previous attack, previous record, earlier record, record was, the previous,
       prior to, compared to, compared with, in previous, exceeded, exceeds, surpassed, surpassing, surpasses,
-      so far the largest, earlier this, past attacks, previous attacks, said earlier, earlier said, earlier reported,
-      earlier estimated, had earlier, initially, recall, topping, topped, beating,
+      so far the largest, earlier this, past attacks, previous attacks, earlier estimated, initially, recall, topping, topped, beating,
       eclipsing,
     `,
     comparison: `
@@ -411,6 +410,9 @@ export const ENGLISH: Lexicon = {
       topped the, beating, eclipsing, eclipsed, eclipses, compared to, compared with, up from, down from,
       breaking the, the previous (record|high|largest), a previous (record|high),
       the same (russian |)(aircraft|planes|bombers|jets|base|airfield),
+    `,
+    'said-earlier': `
+      said earlier, earlier said, earlier reported, had earlier (said|reported|told|announced),
     `,
     'long-ago': `
       a year ago, last year, years ago, a year earlier, this time last year, months ago, a month ago, a week ago,
@@ -575,6 +577,9 @@ export const ENGLISH: Lexicon = {
       strikes (by|of|from) (|* |* * |* * * |* * * * |* * * * * |* * * * * * )(recorded|confirmed|registered),
       recorded (|the )strikes (by|of|from|at|in), confirmed (|the )strikes (by|of|from|at|in),
       registered (|the )strikes (by|of|from|at|in), struck at (|* |* * )(locations|sites|places), hit at (|* |* * )(locations|sites|places),
+    `,
+    'struck-at': `
+      at, on, against, attacked, targeted, struck, hit, shelled,
     `,
     toward: `
       at, toward, towards, against, targeting, targeted, targets, attacked, attacking, over, above, in, on, hitting,

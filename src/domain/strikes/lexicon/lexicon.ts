@@ -106,6 +106,7 @@ export type Signal =
   | 'yesterday'
   | 'earlier'
   | 'comparison' // "810 drones, up from 500": from here on of another attack
+  | 'said-earlier' // of another attack, where this one is counted besides
   | 'long-ago'
   | 'period' // a time of many nights: "over the past week"
   | 'said' // by a body that reports attacks
@@ -145,6 +146,7 @@ export type Signal =
   | 'alone' // "Kyiv alone", «тільки по Києву»: a place within what was counted
   | 'clarification' // corrected figures for a place that is named
   | 'recorded-strikes' // "strikes by 9 drones were recorded": they hit, whatever stands between
+  | 'struck-at' // the place that was attacked follows
   | 'toward' // the place it aims at or flies over follows
 
 /** Patterns per meaning, separated by commas. */

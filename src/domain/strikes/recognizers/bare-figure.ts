@@ -28,8 +28,8 @@ export const bareFigure = {
 
 /** «Усього їх було 76», «… Х-59, яких було три», «їх було випущено понад два десятки» */
 function tellsTotal(tokens: readonly Token[], position: number): boolean {
-  // «усього їх летіло 90»
-  if (has(tokens[position - 1], 'attack-subject') && has(tokens[position - 2], 'they')) return true
+  // «усього летіло 90»
+  if (has(tokens[position - 1], 'attack-subject') && isInflected(tokens[position - 1])) return true
   const isPassive = has(tokens[position - 1], 'launch') && has(tokens[position - 2], 'be')
   if (isPassive) return has(tokens[position - 3], 'they')
   if (!has(tokens[position - 1], 'be')) return false

@@ -13,7 +13,9 @@ export const partByPlace = {
 function placeFirst(tokens: readonly Token[], position: number): ReturnType<Recognizer['at']> {
   if (!isPlace(tokens[position])) return null
   const joint = has(tokens[position + 1], 'region-word') ? position + 2 : position + 1
-  if (!isDash(tokens[joint]) && tokens[joint]?.text !== ':') return null
+  // "…, they said in Kyiv: 59 drones"
+  const isSaid = tokens[joint]?.text === ':' && position > 1 && has(tokens[position - 1], 'near')
+  if (isSaid || (!isDash(tokens[joint]) && tokens[joint]?.text !== ':')) return null
   const figure = readFigure(tokens, joint + 1)
   if (figure === null) return null
   const weapons = readWeapons(tokens, figure.next)

@@ -1,4 +1,4 @@
-import { has, type Token } from '../reading/token.ts'
+import { has, isInflected, type Token } from '../reading/token.ts'
 import { familyOfKey, isGeneric } from '../../weapons/families.ts'
 import { mergeModels, withoutCountedAmong } from '../../weapons/merge-models.ts'
 import { nextWeapon, type Found } from './next-weapon.ts'
@@ -85,7 +85,9 @@ function coordinatedWeapon(tokens: readonly Token[], last: number, keys: readonl
   const joint = tokens[last + 1]
   const second = has(tokens[last + 2], 'and') ? 1 : 0
   const isJoint = has(joint, 'and') || joint?.text === ',' || has(joint, 'or')
-  if (!isJoint) return null
+  // «61 дрон і ракети»: the number is of the first alone
+  const isOfFirst = tokens[last]?.singular === true && isInflected(joint)
+  if (!isJoint || isOfFirst) return null
   const next = nextWeapon(tokens, last + 2 + second, 5)
   if (next === null || tokens[next.at]?.singular === true) return null
   const pair = withoutCountedAmong([...keys, next.key])

@@ -34,6 +34,7 @@ export const assignNights = {
     }
     const report =
       reportNight(mentions, whens, sentences, document) ?? nightToldElsewhere(sentences, whens, publishedOn)
+    const lede = nightOfLede(mentions, whens, publishedOn)
     return mentions.map((mention): Mention => {
       if (mention.role === 'period') return mention
       const when = whenOf.get(mention) ?? whens[mention.sentence] ?? sameTold(mention, mentions, whens)
@@ -48,11 +49,25 @@ export const assignNights = {
         return isThisNight ? { ...mention, night: nextMorning } : { ...mention, nightOpen: true }
       }
       const night = when?.night ?? report
-      const past = report !== null && night !== null && night < report
+      const past = report !== null && night !== null && night < report && night !== lede
       return { ...mention, night, role: past ? 'background' : mention.role }
     })
   },
 } as const satisfies Refiner
+
+/** What a text opens with is its news, whatever it tells of the night after it; null where that is long ago or not named. */
+function nightOfLede(
+  mentions: readonly Mention[],
+  whens: readonly (When | null)[],
+  publishedOn: IsoDate | null,
+): IsoDate | null {
+  const first = mentions.find(({ dropped, figure }) => dropped === null && figure !== null)
+  const when = first?.role === 'nightly' ? whens[first.sentence] : null
+  if (publishedOn === null || when?.explicit !== true || when.night === null) return null
+  return when.night >= addDays(publishedOn, -LEDE_DAYS) ? when.night : null
+}
+
+const LEDE_DAYS = 1
 
 /** "The invasion began on 24 February 2022": a day long gone of which nothing is counted does not date what follows. */
 function isHistoryTold({ tokens }: Sentence, night: IsoDate | null, publishedOn: IsoDate | null): boolean {

@@ -2,8 +2,8 @@ import type { Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import type { Token } from '../reading/token.ts'
 import { familyOf } from '../../weapons/families.ts'
-import { isAimedAtPlace, isOfPlacesAlone } from '../regions/place-told-of.ts'
-import { isOfPlaceAlone, scopeOfSentences } from '../regions/scope-of-sentences.ts'
+import { isAimedAtPlace, isOfPlacesAlone, isStrikeOnPlacesAlone } from '../regions/place-told-of.ts'
+import { isOfPlaceAlone, scopeOfSentences, speaksForCountry } from '../regions/scope-of-sentences.ts'
 import type { Scope } from '../strike-row.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -18,7 +18,7 @@ export const markRegions = {
       if (sentence === undefined) return mention
       const launch = launchAnswered(mention, mentions)
       const told = launch === undefined ? mention : launch
-      const regional = isRegional(told, sentences[told.sentence] ?? sentence, scopes)
+      const regional = isRegional(told, sentences[told.sentence] ?? sentence, scopes, mentions)
       const role =
         (regional &&
           (isOfPlaceAlone(sentence) || followsPlace(mention, sentence)) &&
@@ -37,14 +37,14 @@ export const markRegions = {
 
 /** "Russia launched 13, all 13 were downed over Odesa region": of the launch, wherever all of it came down. */
 function launchAnswered(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
-  if (mention.kind !== 'intercepted') return undefined
+  if (mention.kind !== 'intercepted' && mention.pair === null) return undefined
   return mentions.findLast(
     (other) =>
       other.kind === 'launched' &&
       other.pair === null &&
       other.start < mention.start &&
       other.figure?.value === mention.figure?.value &&
-      familyOf(other.models) === familyOf(mention.models),
+      (familyOf(other.models) === familyOf(mention.models) || familyOf(mention.models) === 'combined'),
   )
 }
 
@@ -57,14 +57,26 @@ function isOfRegionalLaunch(mention: Mention, mentions: readonly Mention[]): boo
       other.dropped === null &&
       other.role === 'nightly' &&
       other.start < mention.start &&
-      familyOf(other.models) === familyOf(mention.models),
+      (mention.models.length === 0 || familyOf(other.models) === familyOf(mention.models)),
   )
   return launch?.scope === 'regional' && (launch.figure?.value ?? 0) >= (mention.figure?.value ?? 0)
 }
 
-function isRegional(mention: Mention, sentence: Sentence, scopes: readonly (Scope | null)[]): boolean {
+function isRegional(
+  mention: Mention,
+  sentence: Sentence,
+  scopes: readonly (Scope | null)[],
+  mentions: readonly Mention[],
+): boolean {
   const scope = scopes[sentence.index] ?? null
   if (scope === 'regional') return true
+  const isAlone =
+    mention.kind === 'launched' &&
+    mention.pair === null &&
+    mentions.every(
+      (other) => other === mention || other.sentence !== mention.sentence || other.kind !== 'launched',
+    )
+  if (isAlone && !speaksForCountry(sentence) && isStrikeOnPlacesAlone(sentence)) return true
   // The country's report tells of what it launched where, and still counts all of it
   const isDowned = mention.kind === 'intercepted' || mention.pair !== null
   if (isDowned && isAimedAtPlace(sentence, mention)) return true

@@ -30,7 +30,8 @@ export const nameThingsReferredTo = {
           ? drop(mention, NAME, 'the sum of what was counted before')
           : { ...mention, figure: null }
       }
-      if (exceeds(mention, named)) return drop(mention, NAME, 'more than were counted before')
+      const counted = [...named, ...mentions.slice(0, index).filter(isBareLaunch)]
+      if (exceeds(mention, counted)) return drop(mention, NAME, 'more than were counted before')
       const models =
         mention.order === null
           ? (modelsCounted(mention, named, mentions, sentences) ?? modelsNamed(mention, sentences))
@@ -85,6 +86,11 @@ function modelsInOrder(
   const one = group[order.at]
   const fits = (one?.figure?.value ?? 0) >= (mention.figure?.value ?? 0)
   return mention.kind !== 'launched' && group.length === order.of && fits ? (one?.models ?? null) : null
+}
+
+/** «усього летіло 48» */
+function isBareLaunch({ kind, models, figure, dropped }: Mention): boolean {
+  return kind === 'launched' && models.length === 0 && figure !== null && dropped === null
 }
 
 /** "six missiles …; 23 were shot down": more than were counted are others. */

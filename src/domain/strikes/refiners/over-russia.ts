@@ -53,7 +53,9 @@ export function isAtRussia({ tokens }: Sentence): boolean {
   if (!tokens.some((token) => has(token, 'attack', 'attack-noun', 'attack-subject', 'intercept')))
     return false
   const from = tokens.findIndex((token) => has(token, 'from'))
-  const sky = tokens.findIndex((token, at) => signals(token, 'russian-sky') || isAttacked(tokens, at))
+  const sky = tokens.findIndex(
+    (token, at) => (signals(token, 'russian-sky') && !has(tokens[at - 1], 'by')) || isAttacked(tokens, at),
+  )
   return sky >= 0 && (from < 0 || from > sky)
 }
 

@@ -26,6 +26,7 @@ export function rolesOfSentences(whole: readonly Sentence[], publishedOn: IsoDat
     const isPast =
       isLongAgo(sentence) ||
       (countsNight && namesDayBefore(sentence)) ||
+      isSaidEarlier(sentence, sentences) ||
       isNightBeforeTold(sentence, sentences)
     if (isPeriod(sentence)) roles.push('period')
     else if (isPast || underLabel) roles.push('background')
@@ -68,6 +69,12 @@ function isPastSentence(sentence: Sentence, countsNight: boolean): boolean {
     hasSignal(sentence, 'long-ago') ||
     (countsNight && (sentence.tokens.some(isDayBefore) || namesDayBefore(sentence)))
   )
+}
+
+/** "The air force had earlier said": of this attack, where the text counts no other. */
+function isSaidEarlier(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  if (!hasSignal(sentence, 'said-earlier')) return false
+  return sentences.some((other) => other !== sentence && namesNight(other) && countsWeapons(other))
 }
 
 /** Not "the night before", which may be the night just past. */

@@ -10,11 +10,12 @@ export function targetsNamed(
   kept: readonly Mention[],
   { sentences, roles }: Pick<StrikeDocument, 'sentences' | 'roles'>,
 ): readonly string[] | null {
-  if (mention.kind === 'launched' || joinModels(mention.models) !== 'combined') return null
-  const launched = kept.filter(({ kind }) => kind === 'launched')
+  if (joinModels(mention.models) !== 'combined') return null
+  const launched = kept.filter(({ kind, models }) => kind === 'launched' && joinModels(models) !== 'combined')
   // "All eight targets were downed": of which there were eight
   const same = launched.filter(({ figure }) => figure?.value === mention.figure?.value)
   if (mention.recognizer === 'whole-lot' && same.length === 1) return same[0]?.models ?? null
+  if (mention.kind === 'launched') return null
   const [first] = launched
   if (first === undefined || launched.some((one) => joinModels(one.models) !== joinModels(first.models)))
     return null
@@ -27,12 +28,14 @@ export function targetsNamed(
   const isAlone = sentences.every(
     ({ index, tokens }) =>
       roles[index] !== 'nightly' ||
-      tokens.every(({ weapon, singular }) => isOf(weapon, family) || weapon === 'combined' || singular === true),
+      tokens.every(
+        ({ weapon, singular }) => isOf(weapon, family) || weapon === 'combined' || singular === true,
+      ),
   )
   return family === 'drone' && isFewer && isAlone ? first.models : null
 }
 
 function isOf(weapon: string | undefined, family: string): boolean {
-  if (weapon === undefined || familyOfKey(weapon) === family) return true
+  if (weapon === undefined || familyOfKey(weapon) === family || familyOfKey(weapon) === 'recon') return true
   return family === 'drone' && findWeapon(weapon)?.countedAmong !== undefined
 }

@@ -28,6 +28,14 @@ export function isOfPlacesAlone({ tokens }: Sentence): boolean {
   return keys.size === 1 || group.length === places.length
 }
 
+/** "They fired two S-300 missiles at Donetsk Oblast": an attack on that place alone; "towards Odesa" is only where they flew. */
+export function isStrikeOnPlacesAlone(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const first = tokens.findIndex(isOurPlace)
+  const before = tokens.slice(Math.max(0, first - 1 - ADJECTIVES), Math.max(0, first))
+  return before.some((token) => signals(token, 'struck-at')) && isOfPlacesAlone(sentence)
+}
+
 function isReached(tokens: readonly Token[], place: number): boolean {
   return tokens.slice(Math.max(0, place - 1 - ADJECTIVES), place).some((token) => signals(token, 'toward'))
 }

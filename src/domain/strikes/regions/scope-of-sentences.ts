@@ -14,7 +14,7 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
   const own = sentences.map((sentence) => ownScope(sentence, sentences))
   const others = own.filter((_, index) => !isOfPlaceAlone(sentences[index]))
   const isOfRegion = others.includes('regional') && !others.includes('national')
-  if (isOfRegion) return own.map(() => 'regional')
+  if (isOfRegion || isAttackOnPlace(sentences, others)) return own.map(() => 'regional')
   const scopes: (Scope | null)[] = []
   let underHeading = false
   let speaking: Scope | null = null
@@ -32,13 +32,26 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
   return scopes
 }
 
+/** "The enemy attacked Odesa region again. 14 drones were downed": where nobody speaks for the country. */
+function isAttackOnPlace(sentences: readonly Sentence[], own: readonly (Scope | null)[]): boolean {
+  if (own.includes('national')) return false
+  const [first] = sentences
+  if (first === undefined || first.tokens.some(({ kind }) => kind === 'number')) return false
+  return first.tokens.some((token) => has(token, 'attack', 'launch')) && isOfPlacesAlone(first)
+}
+
 function ownScope(sentence: Sentence, sentences: readonly Sentence[]): Scope | null {
   if (hasSignal(sentence, 'regional-command') || isOfPlaceAlone(sentence)) return 'regional'
-  if (hasSignal(sentence, 'national-speaker') || hasSignal(sentence, 'nationwide')) return 'national'
+  if (speaksForCountry(sentence)) return 'national'
   if (hasSignal(sentence, 'regional-speaker') || hasSignal(sentence, 'this-region')) return 'regional'
   if (hasSignal(sentence, 'russia-launches') && !isOfPlacesAlone(sentence)) return 'national'
   if (hasSignal(sentence, 'clarification') && sentence.tokens.some(isOurPlace)) return 'regional'
   return isHeading(sentence, sentences) ? 'regional' : null
+}
+
+/** The air force, "across the country" */
+export function speaksForCountry(sentence: Sentence): boolean {
+  return hasSignal(sentence, 'national-speaker') || hasSignal(sentence, 'nationwide')
 }
 
 /** "At Kyiv alone 30 missiles were fired": of a place within what the text counts. */

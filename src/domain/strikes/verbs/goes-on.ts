@@ -33,9 +33,14 @@ export const amongThese = {
   name: 'among-these',
   kindOf: (phrase, { sentence, phrases, index, last, before }) => {
     const [first] = phrases
-    if (first === undefined || !has(sentence.tokens[0], 'including') || sentence.insideOf !== null) return null
+    if (first === undefined || !has(sentence.tokens[0], 'including') || sentence.insideOf !== null)
+      return null
     if (index > 0) return before !== null && phrase.quantity.kind === 'count' ? before : null
-    return wordsTo(phrase, sentence)?.slice(1, -1).every((token) => has(token, 'be', 'and') || token.text === ',') === true ? last : null
+    return wordsTo(phrase, sentence)
+      ?.slice(1, -1)
+      .every((token) => has(token, 'be', 'and') || token.text === ',') === true
+      ? last
+      : null
   },
 } as const satisfies VerbRule
 
