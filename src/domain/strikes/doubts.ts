@@ -16,6 +16,8 @@ export const DOUBTS = {
   'beside-an-open-figure':
     'Only launched or only shot down is told, in a text with a figure of which nobody can say what it counts.',
   'of-everything': 'Only launched or only shot down is told, of drones and missiles together.',
+  'beside-everything':
+    'Only launched or only shot down is told, beside one figure over drones and missiles of which it may be a part or the whole.',
   'no-night-word': 'Only launched or only shot down is told, and the text leaves the night open.',
   'more-hit-than-left': 'More are said to have hit than were launched and not shot down, by the same text.',
 } as const satisfies Readonly<Record<string, string>>

@@ -29,6 +29,10 @@ describe('the reading of a row', () => {
       'shahed beside-the-other-side',
     ],
     ['Overnight Ukraine shot down 52 air targets.', 'combined of-everything'],
+    [
+      'Overnight Russia launched 30 drones at Ukraine. Air defence shot down 40 targets.',
+      'drone beside-everything',
+    ],
     ['Ворог випустив 44 безпілотники.', 'drone no-night-word'],
   ])('is doubted: %s', (text, doubted) => {
     expect(doubtsOf(text)).toContain(doubted)

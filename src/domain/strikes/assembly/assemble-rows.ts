@@ -2,7 +2,7 @@ import type { Mention, MentionKind } from '../mention.ts'
 import { joinModels } from '../../weapons/models.ts'
 import type { Evidence, StrikeRow } from '../strike-row.ts'
 import { choose, contradicts, isTwiceTold, valueOf } from './choose-figures.ts'
-import { doubtsOfRow } from './doubts-of-row.ts'
+import { doubtBesideEverything, doubtsOfRow } from './doubts-of-row.ts'
 import { markTotals } from './mark-totals.ts'
 
 /** Makes rows of mentions: one for each night, model and role, and one for each figure that is only part of another. */
@@ -12,7 +12,7 @@ export function assembleRows(mentions: readonly Mention[], text: string): Strike
   )
   const groups = [...Map.groupBy(kept, weaponsOfNight).values()].flatMap(raidsApart)
   const rows = groups.flatMap((group) => rowsOf(group, mentions, text))
-  return markTotals(rows)
+  return [...doubtBesideEverything(markTotals(rows))]
 }
 
 function weaponsOfNight({ role, night, nightOpen, models, part }: Mention): string {

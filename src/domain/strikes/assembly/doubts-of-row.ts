@@ -35,6 +35,16 @@ export function doubtsOfRow(row: ReadRow, own: readonly Mention[], all: readonly
   return largest(row) > LARGEST_RAID.weapons ? ['larger-than-ever', ...doubts] : doubts
 }
 
+/** Once totals are known: a figure over drones and missiles that is no total leaves open what the others beside it are. */
+export function doubtBesideEverything(rows: readonly StrikeRow[]): readonly StrikeRow[] {
+  const open = rows.filter(({ role, model }) => role === 'nightly' && model === 'combined')
+  return rows.map((row) =>
+    row.role === 'nightly' && isHalf(row) && open.some((other) => other !== row && other.night === row.night)
+      ? { ...row, doubts: [...row.doubts, 'beside-everything' satisfies Doubt] }
+      : row,
+  )
+}
+
 function isCounted({ role, dropped }: Mention): boolean {
   return role === 'nightly' && dropped === null
 }

@@ -86,6 +86,7 @@ doubt-beside-another-attack = in a text that also counts another attack
 doubt-beside-the-other-side = in a text that also counts the other side’s weapons
 doubt-beside-an-open-figure = beside a figure of which it is not said what it counts
 doubt-of-everything = drones and missiles in one figure
+doubt-beside-everything = beside one figure over drones and missiles
 doubt-no-night-word = not said of which night or day
 doubt-more-hit-than-left = more than were launched and not shot down
 tally-quotes = In the sources’ own words

@@ -88,6 +88,7 @@ doubt-beside-another-attack = у тексті йдеться і про іншу 
 doubt-beside-the-other-side = у тексті йдеться і про зброю іншої сторони
 doubt-beside-an-open-figure = поруч є число, про яке не сказано, що воно рахує
 doubt-of-everything = дрони й ракети одним числом
+doubt-beside-everything = поруч одне число і про дрони, і про ракети
 doubt-no-night-word = не сказано, про яку ніч чи день
 doubt-more-hit-than-left = більше, ніж запустили й не збили
 tally-quotes = Дослівно з джерел
