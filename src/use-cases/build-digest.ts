@@ -4,15 +4,19 @@ import { awaitsReport, isReportIn } from '../domain/digest/awaits-report.ts'
 import { composeDigest } from '../domain/digest/compose-digest.ts'
 import { planCorrections, type Correction, type ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest, DigestPreferences, DigestTally } from '../domain/digest/digest.ts'
+import { contextsOf, HISTORY_NIGHTS, type RaidContext } from '../domain/digest/raid-context.ts'
 import { newRaidsOf, raidKey, type ToldRaids } from '../domain/digest/told-raids.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
 import { listNights } from '../domain/tally/tally-period.ts'
-import type { NightTally } from '../domain/tally/tally.ts'
+import type { NightTally, PeriodTally } from '../domain/tally/tally.ts'
 import type { BriefingStore, TallySource } from '../ports.ts'
+import { tallyFor } from './tally.ts'
 
 export type BuildDigestDeps = {
   readonly briefings: Pick<BriefingStore, 'listEvents'>
   readonly strikes: TallySource
+  /** The nights up to a date, as `readHistory` reads them: kept for a moment where many digests of one date are made. */
+  readonly history?: (date: IsoDate) => Promise<PeriodTally>
 }
 
 export type DigestRequest = DigestPreferences & {
@@ -49,25 +53,33 @@ type Figures = {
   readonly tally: DigestTally | null
   readonly earlier: readonly NightTally[]
   readonly known: NightTally | null
+  readonly contexts: readonly RaidContext[]
 }
 
-const NO_FIGURES: Figures = { tally: null, earlier: [], known: null }
+const NO_FIGURES: Figures = { tally: null, earlier: [], known: null, contexts: [] }
+
+/** The tally of the nights that a date's figures are compared with, and of the date itself. */
+export function readHistory(deps: Pick<BuildDigestDeps, 'strikes'>, date: IsoDate): Promise<PeriodTally> {
+  return tallyFor(deps, { period: { from: addDays(date, -HISTORY_NIGHTS), to: date } })
+}
 
 /** The raids of the date and of those before it, as far as they are new to the reader. */
 async function figuresOf(deps: BuildDigestDeps, request: DigestRequest): Promise<Figures> {
   const { window, date, told = null, now = window.until } = request
   const from = addDays(dateAt(window.from, KYIV), -REPORTED_WITHIN_DAYS)
-  const [claims, hits] = await Promise.all([
-    deps.strikes.listClaims(from, date),
-    deps.strikes.listImpacts(from, date),
-  ])
-  const tallyOf = (night: IsoDate) => reconcileNight(night, claims, hits)
+  const history = await (deps.history?.(date) ?? readHistory(deps, date))
+  const byNight = new Map(history.byNight.map((tally) => [tally.night, tally]))
+  const tallyOf = (night: IsoDate) => byNight.get(night) ?? reconcileNight(night, [])
   const newOf = (tally: NightTally) => newRaidsOf(tally, { date, window, told })
   const known = tallyOf(date)
-  const earlier = listNights(from, addDays(date, -1)).map((night) => newOf(tallyOf(night)))
+  const fresh = newOf(known)
+  const earlier = listNights(from, addDays(date, -1))
+    .map((night) => newOf(tallyOf(night)))
+    .filter(({ rows }) => rows.length > 0)
   return {
-    tally: tellDate(newOf(known), known, awaitsReport(date, now)),
-    earlier: earlier.filter(({ rows }) => rows.length > 0),
+    tally: tellDate(fresh, known, awaitsReport(date, now)),
+    earlier,
+    contexts: [...earlier, fresh].flatMap((tally) => contextsOf(tally, history)),
     known: isTold(known, told) ? known : null,
   }
 }

@@ -7,11 +7,11 @@ import type { Digest } from '../domain/digest/digest.ts'
 import { toldRaids, type ToldRaids } from '../domain/digest/told-raids.ts'
 import type { Event } from '../domain/event.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
-import type { NightTally } from '../domain/tally/tally.ts'
+import type { NightTally, PeriodTally } from '../domain/tally/tally.ts'
 import { nextDue, nextDueAt } from '../domain/schedule.ts'
 import type { Format } from '../domain/subscriber.ts'
 import type { Clock, CorrectionQueue, Message } from '../ports.ts'
-import { buildDigest, type BuildDigestDeps } from './build-digest.ts'
+import { buildDigest, readHistory, type BuildDigestDeps } from './build-digest.ts'
 import type { Composed, Content, DeliverDeps } from './deliver.ts'
 
 export type ContentDeps = BuildDigestDeps & {
@@ -49,8 +49,10 @@ const NOTHING_NEW: Content = { kind: 'nothing', reason: 'nothing-new' }
 export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
   const keepComposed = createShortMemory<Composed | null>(deps.clock, KEEP_MOST)
   const keepEvents = createShortMemory<readonly Event[]>(deps.clock, KEEP_MOST_WINDOWS)
+  const keepHistory = createShortMemory<PeriodTally>(deps.clock, KEEP_MOST_WINDOWS)
   const news: BuildDigestDeps = {
     strikes: deps.strikes,
+    history: (date) => keepHistory(date, () => readHistory(deps, date)),
     briefings: {
       listEvents: (after, until, muted = []) =>
         keepEvents(JSON.stringify([after, until, muted.toSorted()]), () =>

@@ -6,6 +6,8 @@ import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
 import { matchesFollow } from './matches-follow.ts'
+import type { RaidContext } from './raid-context.ts'
+import { repeatsFigures } from './repeats-figures.ts'
 import type { ToldRaids } from './told-raids.ts'
 import { withoutSources } from './without-sources.ts'
 import { isToldIn, tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
@@ -28,6 +30,7 @@ export function composeDigest(
     readonly earlier?: readonly NightTally[]
     /** All that is known of the date, where some of it was told before. */
     readonly known?: NightTally | null
+    readonly contexts?: readonly RaidContext[]
     readonly corrections?: readonly Correction[]
   },
 ): Digest | null {
@@ -35,7 +38,10 @@ export function composeDigest(
   const wantsTally = topics.includes('strikes')
   const tally = wantsTally ? news.tally : null
   const earlier = wantsTally ? (news.earlier ?? []) : []
-  const heard = withoutSources(news.events, preferences.mutedSources)
+  const raids = [...earlier, ...(tally?.kind === 'reported' ? [tally.tally] : [])]
+  const heard = withoutSources(news.events, preferences.mutedSources).filter(
+    (event) => !repeatsFigures(event, raids),
+  )
   const events = [...new Map(heard.map((event) => [event.id, event])).values()]
   const byTopic = Map.groupBy(events, (event) => chosenTopic(event, preferences))
   const byFollow = Map.groupBy(byTopic.get(null) ?? [], (event) =>
@@ -57,6 +63,7 @@ export function composeDigest(
     language,
     tally,
     earlier,
+    contexts: wantsTally ? (news.contexts ?? []) : [],
     sections,
     corrections: news.corrections ?? [],
     shown: wantsTally ? shownTallyOf(tally, news.known ?? null, earlier) : null,

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar.ts'
 import type { Language } from '../language.ts'
 import type { NightTally } from '../tally/tally.ts'
 import type { Topic } from '../topic.ts'
+import type { RaidContext } from './raid-context.ts'
 import type { Correction, ShownTally } from './corrections.ts'
 
 /** What a reader chose that makes their digest differ from another's. */
@@ -57,6 +58,8 @@ export type Digest = {
   readonly tally: DigestTally | null
   /** Raids of earlier dates that are new to the reader, the earliest first. */
   readonly earlier: readonly NightTally[]
+  /** What makes the figures of the raids in it speak; none where nothing can be told. */
+  readonly contexts: readonly RaidContext[]
   readonly sections: readonly DigestSection[]
   /** Figures of the digest before that have changed since. */
   readonly corrections: readonly Correction[]

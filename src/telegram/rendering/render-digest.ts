@@ -1,6 +1,5 @@
 import type { Correction, FigureChange } from '../../domain/digest/corrections.ts'
 import type { Digest, DigestTally } from '../../domain/digest/digest.ts'
-import type { Language } from '../../domain/language.ts'
 import type { NightTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
 import { endBlocks, oneSourceOf, summaryBlock } from './digest-frame.ts'
@@ -41,7 +40,7 @@ export function renderDigestText(digest: Digest, texts: Texts): string {
 
 function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
   const figures = [
-    ...digest.earlier.flatMap((night) => nightOf(night, digest.language, texts)),
+    ...digest.earlier.flatMap((night) => nightOf(night, digest, texts)),
     ...(digest.tally ? tallyBlocks(digest.tally, digest, texts, view) : []),
     ...correctionBlocks(digest, texts),
   ]
@@ -66,11 +65,11 @@ function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
   }
 }
 
-function nightOf(tally: NightTally, language: Language, texts: Texts): readonly Block[] {
+function nightOf(tally: NightTally, { language, contexts }: Digest, texts: Texts): readonly Block[] {
   const date = formatDay(tally.night, language)
   return [
     { kind: 'heading', text: dateTitle(tally.rows, date, texts) },
-    ...nightBlocks(tally, texts, language, { full: false }),
+    ...nightBlocks(tally, texts, language, { full: false, contexts }),
   ]
 }
 
@@ -80,7 +79,7 @@ function tallyBlocks(
   texts: Texts,
   { isEditedLater }: DigestView,
 ): readonly Block[] {
-  if (tally.kind === 'reported') return nightOf(tally.tally, digest.language, texts)
+  if (tally.kind === 'reported') return nightOf(tally.tally, digest, texts)
   const date = formatDay(tally.night, digest.language)
   const heading: Block = { kind: 'heading', text: dateTitle([], date, texts) }
   switch (tally.kind) {

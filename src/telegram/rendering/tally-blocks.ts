@@ -1,15 +1,26 @@
 import { clipAtWord } from '../../domain/briefing/clip-at-word.ts'
+import type { RaidContext } from '../../domain/digest/raid-context.ts'
 import type { Language } from '../../domain/language.ts'
 import type { StrikeClaim } from '../../domain/strikes/claim.ts'
 import type { ImpactClaim } from '../../domain/strikes/impacts/impact-claim.ts'
+import { concernsDrones, eraAt, type Counting } from '../../domain/tally/definitions.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
 import type { Conflict, NightTally, SourceRef } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
+import { contextBlocks } from './context-blocks.ts'
 import { impactBlocks, impactsAlsoReported } from './impact-blocks.ts'
 import type { Block, Line, Span } from './page.ts'
 import { placeText } from './place-text.ts'
 import { raidTitle, rowsByRaid } from './raid-titles.ts'
-import { reasonsText, tallyCells, tallySentence, valuesText, weaponText } from './tally-phrases.ts'
+import {
+  reasonsText,
+  tallyCells,
+  tallyLine,
+  tallySentence,
+  valuesText,
+  weaponText,
+  type Stopped,
+} from './tally-phrases.ts'
 
 const MAX_SOURCES = 5
 const MAX_QUOTES = 12
@@ -24,10 +35,10 @@ export function nightBlocks(
   tally: NightTally,
   texts: Texts,
   language: Language,
-  options: { readonly full: boolean } = { full: true },
+  options: { readonly full: boolean; readonly contexts?: readonly RaidContext[] } = { full: true },
 ): readonly Block[] {
   return [
-    ...raidBlocks(tally, texts, language),
+    ...raidBlocks(tally, texts, language, options.contexts ?? []),
     ...(options.full ? paragraph(placeLines(tally, texts)) : []),
     ...regionalBlocks(tally.regional, texts),
     ...alsoReportedBlocks(tally, texts),
@@ -40,13 +51,23 @@ export function nightBlocks(
 }
 
 /** The rows of each raid, where sources differ on them, and what hit; two raids of one date have their own headings. */
-function raidBlocks({ rows, impacts }: NightTally, texts: Texts, language: Language): readonly Block[] {
+function raidBlocks(
+  { night, rows, impacts }: NightTally,
+  texts: Texts,
+  language: Language,
+  contexts: readonly RaidContext[],
+): readonly Block[] {
   const raids = rowsByRaid(rows)
   const others = impacts.filter((impact) => !raids.some(({ raid }) => raid === impact.raid))
   return [
     ...raids.flatMap(({ raid, rows }): readonly Block[] => [
       ...(raids.length > 1 ? [{ kind: 'heading', text: raidTitle(raid, texts) } as const] : []),
-      ...rowsBlock(rows, texts),
+      ...rowsBlock(rows, texts, eraAt(night).counting),
+      ...contextBlocks(
+        contexts.find((each) => each.night === night && each.raid === raid),
+        texts,
+        language,
+      ),
       ...impactBlocks(
         impacts.filter((impact) => impact.raid === raid),
         texts,
@@ -58,25 +79,40 @@ function raidBlocks({ rows, impacts }: NightTally, texts: Texts, language: Langu
   ]
 }
 
-/** A table of several rows; a single one is a sentence. */
+type Row = Counts & { readonly model: string; readonly raids?: number }
+
+/**
+ * A table of several rows; a single one is a sentence. What no source states is a dash, with one note below it.
+ * `counting` is how drones were counted on the date of the rows.
+ */
 export function rowsBlock(
-  rows: readonly (Counts & { readonly model: string; readonly raids?: number })[],
+  rows: readonly Row[],
   texts: Texts,
+  counting: Counting = 'shot-down',
 ): readonly Block[] {
   if (rows.length === 0) return []
-  const lines = rows.map((row): Line => [tallySentence(row, texts)])
-  if (rows.length === 1) return [{ kind: 'paragraph', lines }]
+  const howOf = ({ model }: Row): Stopped =>
+    counting === 'one-figure' && concernsDrones(model) ? 'stopped' : 'shot-down'
+  const lines = rows.map((row): Line => [tallyLine(row, texts, howOf(row))])
+  const isUnknown = rows.some(({ launched, intercepted }) => launched === null || intercepted === null)
+  const note = isUnknown ? paragraph([[{ kind: 'italic', text: texts('tally-unknown-note') }]]) : []
+  if (rows.length === 1) return [{ kind: 'paragraph', lines }, ...note]
   const counts: readonly Count[] = rows.some((row) => row.lost !== null)
     ? ['launched', 'intercepted', 'lost']
     : ['launched', 'intercepted']
   return [
     {
       kind: 'table',
-      head: [texts('tally-head-weapon'), ...counts.map((count) => texts(`tally-head-${count}`))],
+      head: [texts('tally-head-weapon'), ...counts.map((count) => texts(headOf(count, rows.map(howOf))))],
       rows: rows.map((row) => tallyCells(row, counts, texts)),
       lines,
     },
+    ...note,
   ]
+}
+
+function headOf(count: Count, how: readonly Stopped[]): string {
+  return count === 'intercepted' && how.includes('stopped') ? 'tally-head-stopped' : `tally-head-${count}`
 }
 
 /** Who is credited, each once, with a link where there is one. */

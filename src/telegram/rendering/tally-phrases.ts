@@ -5,6 +5,9 @@ import type { AlsoReported, Conflict } from '../../domain/tally/tally.ts'
 import { modelParts } from '../../domain/weapons/models.ts'
 import type { Texts } from '../../ports.ts'
 
+/** What a report counts with what was shot down: since July 2025 drones that were suppressed, too. */
+export type Stopped = 'shot-down' | 'stopped'
+
 /** "36", "at least 36". */
 export function figureText(figure: Figure, texts: Texts): string {
   return texts(`figure-${figure.bound ?? 'exact'}`, { n: figure.value })
@@ -38,29 +41,45 @@ export function weaponLabel(model: string, texts: Texts): string {
 export function tallySentence(
   row: Counts & { readonly model: string; readonly raids?: number },
   texts: Texts,
+  how: Stopped = 'shot-down',
 ): string {
   const tails = [
     row.lost && !isLostAlone(row) ? texts('tally-row-lost', { lost: figureText(row.lost, texts) }) : null,
     row.raids !== undefined && row.raids > 1 ? texts('tally-row-raids', { n: row.raids }) : null,
   ].filter((tail) => tail !== null)
-  return capitalise([mainClause(row, texts), ...tails].join(', '))
+  return capitalise([mainClause(row, texts, how), ...tails].join(', '))
 }
 
-/** The cells of a table: label, launched, shot down, lost where the table has it. */
+/** The same in the lines of a table, where a dash stands for what nobody states. */
+export function tallyLine(
+  row: Counts & { readonly model: string; readonly raids?: number },
+  texts: Texts,
+  how: Stopped,
+): string {
+  if (row.intercepted === null && row.launched !== null && !saysNothing(row))
+    return capitalise(texts('tally-line-launched', launchedWords(row.model, row.launched, texts, how)))
+  const sentence = tallySentence(row, texts, how)
+  return row.launched === null && row.intercepted !== null
+    ? texts('tally-line-intercepted', { sentence })
+    : sentence
+}
+
+/** The cells of a table: label, launched, shot down, lost where the table has it; a dash for what nobody states. */
 export function tallyCells(
   row: Counts & { readonly model: string },
   counts: readonly Count[],
   texts: Texts,
 ): readonly string[] {
-  const cell = (figure: Figure | null) => (figure ? figureText(figure, texts) : texts('tally-not-stated'))
+  const cell = (figure: Figure | null) => (figure ? figureText(figure, texts) : texts('tally-unknown'))
   return [weaponLabel(row.model, texts), ...counts.map((count) => cell(row[count]))]
 }
 
-function mainClause(row: Counts & { readonly model: string }, texts: Texts): string {
+function mainClause(row: Counts & { readonly model: string }, texts: Texts, how: Stopped): string {
   const { model, intercepted, lost } = row
   const launched = saysNothing(row) ? null : row.launched
   if (launched) {
     const n = launched.value
+<<<<<<< HEAD
     const about = {
       n,
       launched: figureText(launched, texts),
@@ -68,6 +87,9 @@ function mainClause(row: Counts & { readonly model: string }, texts: Texts): str
       weaponGenitive: weaponText(model, n, texts, 'gen'),
       weaponAccusative: weaponText(model, n, texts, 'acc'),
     }
+=======
+    const about = launchedWords(model, launched, texts, how)
+>>>>>>> 6b80270 (feat(digest): the figures speak: total, share with its definition, the mean of seven nights, records and firsts)
     if (!intercepted) return texts('tally-row-launched', about)
     if (isExact(intercepted) && intercepted.value === 0) return texts('tally-row-none', about)
     if (isExact(launched) && isExact(intercepted) && n === intercepted.value)
@@ -77,6 +99,7 @@ function mainClause(row: Counts & { readonly model: string }, texts: Texts): str
   if (intercepted) {
     const n = intercepted.value
     return texts('tally-row-intercepted', {
+      how,
       intercepted: figureText(intercepted, texts),
       weapon: weaponText(model, n, texts),
       weaponAccusative: weaponText(model, n, texts, 'acc'),
@@ -86,6 +109,17 @@ function mainClause(row: Counts & { readonly model: string }, texts: Texts): str
   return lost
     ? texts('tally-row-lost-only', { weapon, lost: figureText(lost, texts) })
     : texts('tally-row-unknown', { weapon })
+}
+
+function launchedWords(model: string, launched: Figure, texts: Texts, how: Stopped) {
+  const n = launched.value
+  return {
+    n,
+    how,
+    launched: figureText(launched, texts),
+    weapon: weaponText(model, n, texts),
+    weaponGenitive: weaponText(model, n, texts, 'gen'),
+  }
 }
 
 function isLostAlone(row: Counts): boolean {

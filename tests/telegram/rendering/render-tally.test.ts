@@ -42,7 +42,9 @@ describe('a night', () => {
       `Night of 18 July 2023
 
 - 36 Shahed drones, 31 shot down
-- 1 reconnaissance drone shot down
+- 1 reconnaissance drone shot down, launched: —
+
+“—” is what no source states.
 
 Launched from Chauda (Crimea)
 Shot down over Odesa
@@ -60,7 +62,7 @@ Source: UCMC (https://ucmc.example/1)`,
         today: TODAY,
       },
     )
-    expect(rich).toContain('<td>Reconnaissance drones</td><td>not stated</td><td>1</td>')
+    expect(rich).toContain('<td>Reconnaissance drones</td><td>—</td><td>1</td>')
   })
 
   it('can be read in the words of its sources, each once', () => {
@@ -121,8 +123,10 @@ describe('a period', () => {
       `17–19 July 2023
 
 - 68 Shahed drones, 54 shot down
-- 16 Kalibr missiles, shot down: not stated
-- 1 reconnaissance drone shot down
+- 16 Kalibr missiles, shot down: —
+- 1 reconnaissance drone shot down, launched: —
+
+“—” is what no source states.
 
 Reported for 2 of 3 nights. No report: 17 July.
 

@@ -4,18 +4,44 @@ figure-at-least = at least { $n }
 figure-at-most = up to { $n }
 
 # Lines of a tally. $launched and $intercepted are figures, $n is the number launched.
-tally-row-part = { $launched } { $weapon }, { $intercepted } shot down
+tally-row-part = { $launched } { $weapon }, { $intercepted } { $how ->
+    [stopped] stopped
+   *[shot-down] shot down
+}
 tally-row-all = { $n ->
-    [1] { $launched } { $weapon }, shot down
-    [2] { $launched } { $weapon }, both shot down
-   *[other] { $launched } { $weapon }, all shot down
+    [1] { $launched } { $weapon }, { $how ->
+        [stopped] stopped
+       *[shot-down] shot down
+    }
+    [2] { $launched } { $weapon }, { $how ->
+        [stopped] both stopped
+       *[shot-down] both shot down
+    }
+   *[other] { $launched } { $weapon }, { $how ->
+        [stopped] all stopped
+       *[shot-down] all shot down
+    }
 }
 tally-row-none = { $launched } { $weapon }, { $n ->
-    [1] not shot down
-   *[other] none shot down
+    [1] { $how ->
+        [stopped] not stopped
+       *[shot-down] not shot down
+    }
+   *[other] { $how ->
+        [stopped] none stopped
+       *[shot-down] none shot down
+    }
 }
 tally-row-launched = { $launched } { $weapon }, shot down: not stated
-tally-row-intercepted = { $intercepted } { $weapon } shot down
+tally-row-intercepted = { $intercepted } { $weapon } { $how ->
+    [stopped] stopped
+   *[shot-down] shot down
+}
+tally-line-launched = { $launched } { $weapon }, { $how ->
+    [stopped] stopped: —
+   *[shot-down] shot down: —
+}
+tally-line-intercepted = { $sentence }, launched: —
 tally-row-lost = { $lost } lost on radar
 tally-row-lost-only = { $weapon }: { $lost } lost on radar
 tally-row-unknown = { $weapon }: no number given
@@ -25,7 +51,9 @@ tally-head-weapon = Weapon
 tally-head-launched = Launched
 tally-head-intercepted = Shot down
 tally-head-lost = Lost on radar
-tally-not-stated = not stated
+tally-head-stopped = Stopped
+tally-unknown = —
+tally-unknown-note = “—” is what no source states.
 
 # What hit; $weapons is "4 missiles and 31 drones", $places a figure, $n its number.
 impact-weapons-places = { $weapons } hit { $places } { $n ->

@@ -1,0 +1,46 @@
+# What makes the figures of a raid speak: short lines below them. $figure is "42" or "at least 42".
+context-total = In all: { $parts }
+context-total-strikes = In all, without reconnaissance: { $parts }
+context-launched = { $figure } launched
+context-stopped = { $figure } { $how ->
+    [stopped] stopped
+   *[shot-down] shot down
+}
+context-lost = { $figure } lost on radar
+context-stopped-means = Stopped: shot down or suppressed
+context-share = { $percent }% of { $kind ->
+    [missile] missiles
+   *[drone] drones
+} shot down
+context-share-lost = { $percent }% of { $kind ->
+    [missile] missiles
+   *[drone] drones
+} shot down, { $together }% with those lost on radar
+context-share-one-figure = { $percent }% of { $kind ->
+    [missile] missiles
+   *[drone] drones
+} stopped: shot down or suppressed
+context-mean = Mean of the { $n } nights before: { $figure } launched
+context-mean-part = Mean of { $n } of the { $of } nights before (the others are unreported): { $figure } launched
+context-most-since = { $kind ->
+    [drone] Most drones
+    [missile] Most missiles
+   *[all] Most
+} since { $date }
+context-most-ever = { $kind ->
+    [drone] Most drones
+    [missile] Most missiles
+   *[all] Most
+} in { $n } nights
+context-missing = ({ $n ->
+    [one] 1 night in between unreported
+   *[other] { $n } nights in between unreported
+})
+context-first-with = First night with { $kind ->
+    [missile] missiles
+   *[drone] drones
+} in { $n }
+context-first-without = First night without { $kind ->
+    [missile] missiles
+   *[drone] drones
+} in { $n }

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { repeatsFigures } from '../../../src/domain/digest/repeats-figures.ts'
+import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
+import type { Language } from '../../../src/domain/language.ts'
+import { event } from './events.ts'
+
+const DATE = '2023-07-18'
+
+/** A story as read, with the tally of all that it states. */
+function story(language: Language, headline: string, text: string) {
+  const whole = `${headline}\n${text}`
+  const rows = extractStrikes(whole, { publishedOn: DATE, language })
+  const claims = rows.map((row, id) => ({
+    ...{ ...row, id, sourceSlug: 'a', sourceName: 'A', authority: 'press' as const, briefingId: 1 },
+    ...{ url: null, reportedAt: new Date('2023-07-18T05:00:00Z'), supersededAt: null },
+  }))
+  return {
+    event: event(1, { headline, text, language, topics: ['strikes'] }),
+    tally: reconcileNight(DATE, claims),
+  }
+}
+
+describe('a story that only repeats the figures above it', () => {
+  it.each([
+    [
+      'en',
+      'Air defence downs 31 of 36 Shahed drones',
+      'Overnight on 18 July Russia launched 36 Shahed drones. Ukrainian air defence shot down 31 of them.',
+    ],
+    [
+      'en',
+      'Night attack: 17 drones destroyed',
+      'The Air Force said 20 Shahed drones were launched overnight. 17 drones were destroyed.',
+    ],
+    [
+      'uk',
+      'ППО збила 31 із 36 шахедів',
+      'У ніч на 18 липня противник атакував 36 ударними БпЛА типу Shahed. Збито 31 БпЛА.',
+    ],
+    [
+      'uk',
+      'Уночі збили 12 дронів',
+      'Повітряні сили повідомили, що у ніч на 18 липня ворог випустив 15 «шахедів». Збито 12 дронів.',
+    ],
+  ] as const)('is not told (%s: %s)', (language, headline, text) => {
+    const told = story(language, headline, text)
+    expect(told.tally.rows.length).toBeGreaterThan(0)
+    expect(repeatsFigures(told.event, [told.tally])).toBe(true)
+    expect(repeatsFigures(told.event, [])).toBe(false)
+  })
+
+  it.each([
+    [
+      'en',
+      'Air defence downs 31 of 36 Shahed drones',
+      'Russia launched 36 Shahed drones overnight. Air defence shot down 31. A warehouse burned down in Odesa.',
+    ],
+    [
+      'en',
+      'Odesa port burns after drone attack',
+      'Russia launched 36 Shahed drones overnight, 31 were shot down.',
+    ],
+    [
+      'en',
+      'Six hurt in night attack',
+      'Russia launched 36 Shahed drones overnight, 31 were shot down. Six people were hurt.',
+    ],
+    [
+      'uk',
+      'ППО збила 31 із 36 шахедів',
+      'У ніч на 18 липня противник атакував 36 ударними БпЛА. Збито 31. У Миколаєві загорівся склад.',
+    ],
+    [
+      'uk',
+      'Через атаку дронів без світла 8000 родин',
+      'У ніч на 18 липня ворог випустив 36 шахедів, збито 31.',
+    ],
+  ] as const)('is told when it says more (%s: %s)', (language, headline, text) => {
+    const told = story(language, headline, text)
+    expect(repeatsFigures(told.event, [told.tally])).toBe(false)
+  })
+
+  it('is told when another source tells more of it', () => {
+    const { event: bare, tally } = story(
+      'en',
+      'Air defence downs 31 of 36 Shahed drones',
+      'Overnight Russia launched 36 Shahed drones. Air defence shot down 31 of them.',
+    )
+    const more = { ...bare.stories[0], headline: 'Mykolaiv burns', sourceSlug: 'b' }
+    expect(
+      repeatsFigures({ ...bare, stories: [...bare.stories, { ...bare.stories[0]!, ...more }] }, [tally]),
+    ).toBe(false)
+  })
+})
