@@ -18,6 +18,7 @@ import {
   tallyLine,
   tallySentence,
   valuesText,
+  UNKNOWN,
   weaponText,
   type Stopped,
 } from './tally-phrases.ts'
@@ -95,7 +96,9 @@ export function rowsBlock(
     counting === 'one-figure' && concernsDrones(model) ? 'stopped' : 'shot-down'
   const lines = rows.map((row): Line => [tallyLine(row, texts, howOf(row))])
   const isUnknown = rows.some(({ launched, intercepted }) => launched === null || intercepted === null)
-  const note = isUnknown ? paragraph([[{ kind: 'italic', text: texts('tally-unknown-note') }]]) : []
+  const note = isUnknown
+    ? paragraph([[{ kind: 'italic', text: texts('tally-unknown-note', { unknown: UNKNOWN }) }]])
+    : []
   if (rows.length === 1) return [{ kind: 'paragraph', lines }, ...note]
   const counts: readonly Count[] = rows.some((row) => row.lost !== null)
     ? ['launched', 'intercepted', 'lost']

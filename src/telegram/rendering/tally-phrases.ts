@@ -5,6 +5,9 @@ import type { AlsoReported, Conflict } from '../../domain/tally/tally.ts'
 import { modelParts } from '../../domain/weapons/models.ts'
 import type { Texts } from '../../ports.ts'
 
+/** Stands for what no source states. */
+export const UNKNOWN = '—'
+
 /** What a report counts with what was shot down: since July 2025 drones that were suppressed, too. */
 export type Stopped = 'shot-down' | 'stopped'
 
@@ -57,10 +60,15 @@ export function tallyLine(
   how: Stopped,
 ): string {
   if (row.intercepted === null && row.launched !== null && !saysNothing(row))
-    return capitalise(texts('tally-line-launched', launchedWords(row.model, row.launched, texts, how)))
+    return capitalise(
+      texts('tally-line-launched', {
+        ...launchedWords(row.model, row.launched, texts, how),
+        unknown: UNKNOWN,
+      }),
+    )
   const sentence = tallySentence(row, texts, how)
   return row.launched === null && row.intercepted !== null
-    ? texts('tally-line-intercepted', { sentence })
+    ? texts('tally-line-intercepted', { sentence, unknown: UNKNOWN })
     : sentence
 }
 
@@ -70,7 +78,7 @@ export function tallyCells(
   counts: readonly Count[],
   texts: Texts,
 ): readonly string[] {
-  const cell = (figure: Figure | null) => (figure ? figureText(figure, texts) : texts('tally-unknown'))
+  const cell = (figure: Figure | null) => (figure ? figureText(figure, texts) : UNKNOWN)
   return [weaponLabel(row.model, texts), ...counts.map((count) => cell(row[count]))]
 }
 
@@ -79,17 +87,7 @@ function mainClause(row: Counts & { readonly model: string }, texts: Texts, how:
   const launched = saysNothing(row) ? null : row.launched
   if (launched) {
     const n = launched.value
-<<<<<<< HEAD
-    const about = {
-      n,
-      launched: figureText(launched, texts),
-      weapon: weaponText(model, n, texts),
-      weaponGenitive: weaponText(model, n, texts, 'gen'),
-      weaponAccusative: weaponText(model, n, texts, 'acc'),
-    }
-=======
     const about = launchedWords(model, launched, texts, how)
->>>>>>> 6b80270 (feat(digest): the figures speak: total, share with its definition, the mean of seven nights, records and firsts)
     if (!intercepted) return texts('tally-row-launched', about)
     if (isExact(intercepted) && intercepted.value === 0) return texts('tally-row-none', about)
     if (isExact(launched) && isExact(intercepted) && n === intercepted.value)
@@ -119,6 +117,7 @@ function launchedWords(model: string, launched: Figure, texts: Texts, how: Stopp
     launched: figureText(launched, texts),
     weapon: weaponText(model, n, texts),
     weaponGenitive: weaponText(model, n, texts, 'gen'),
+    weaponAccusative: weaponText(model, n, texts, 'acc'),
   }
 }
 

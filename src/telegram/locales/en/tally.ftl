@@ -38,10 +38,10 @@ tally-row-intercepted = { $intercepted } { $weapon } { $how ->
    *[shot-down] shot down
 }
 tally-line-launched = { $launched } { $weapon }, { $how ->
-    [stopped] stopped: —
-   *[shot-down] shot down: —
+    [stopped] stopped: { $unknown }
+   *[shot-down] shot down: { $unknown }
 }
-tally-line-intercepted = { $sentence }, launched: —
+tally-line-intercepted = { $sentence }, launched: { $unknown }
 tally-row-lost = { $lost } lost on radar
 tally-row-lost-only = { $weapon }: { $lost } lost on radar
 tally-row-unknown = { $weapon }: no number given
@@ -52,8 +52,7 @@ tally-head-launched = Launched
 tally-head-intercepted = Shot down
 tally-head-lost = Lost on radar
 tally-head-stopped = Stopped
-tally-unknown = —
-tally-unknown-note = “—” is what no source states.
+tally-unknown-note = “{ $unknown }” is what no source states.
 
 # What hit; $weapons is "4 missiles and 31 drones", $places a figure, $n its number.
 impact-weapons-places = { $weapons } hit { $places } { $n ->

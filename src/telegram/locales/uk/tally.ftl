@@ -9,40 +9,33 @@ tally-row-part = { $how ->
    *[shot-down] збито
 } { $intercepted } із { $launched } { $weaponGenitive }
 tally-row-all = { $n ->
-<<<<<<< HEAD
-    [1] { $launched } { $weapon } — збито
-    [2] збито { $launched } із { $launched } { $weaponGenitive }
-   *[other] збито всі { $launched } { $weaponAccusative }
-}
-}
-tally-row-none = { $launched } { $weapon }, збитих немає
-tally-row-launched = { $launched } { $weapon }; скільки збито, не повідомили
-tally-row-intercepted = збито { $intercepted } { $weaponAccusative }
-=======
     [1] { $launched } { $weapon } — { $how ->
         [stopped] знешкоджено
        *[shot-down] збито
     }
-   *[other] { $launched } { $weapon } — { $how ->
-        [stopped] знешкоджено всі
-       *[shot-down] збито всі
-    }
+    [2] { $how ->
+        [stopped] знешкоджено
+       *[shot-down] збито
+    } { $launched } із { $launched } { $weaponGenitive }
+   *[other] { $how ->
+        [stopped] знешкоджено
+       *[shot-down] збито
+    } всі { $launched } { $weaponAccusative }
 }
 tally-row-none = { $launched } { $weapon }, { $how ->
     [stopped] не знешкоджено жодного
    *[shot-down] збитих немає
 }
-tally-row-launched = { $launched } { $weapon }, збито: не вказано
+tally-row-launched = { $launched } { $weapon }; скільки збито, не повідомили
 tally-row-intercepted = { $how ->
     [stopped] знешкоджено
    *[shot-down] збито
 } { $intercepted } { $weaponAccusative }
 tally-line-launched = { $launched } { $weapon }, { $how ->
-    [stopped] знешкоджено: —
-   *[shot-down] збито: —
+    [stopped] знешкоджено: { $unknown }
+   *[shot-down] збито: { $unknown }
 }
-tally-line-intercepted = { $sentence }, запущено: —
->>>>>>> 6b80270 (feat(digest): the figures speak: total, share with its definition, the mean of seven nights, records and firsts)
+tally-line-intercepted = { $sentence }, запущено: { $unknown }
 tally-row-lost = { $lost } локаційно втрачено
 tally-row-lost-only = { $weapon }: { $lost } локаційно втрачено
 tally-row-unknown = { $weapon }: кількість не названо
@@ -56,13 +49,8 @@ tally-head-weapon = Зброя
 tally-head-launched = Запущено
 tally-head-intercepted = Збито
 tally-head-lost = Локаційно втрачено
-<<<<<<< HEAD
-tally-not-stated = не повідомили
-=======
 tally-head-stopped = Знешкоджено
-tally-unknown = —
-tally-unknown-note = Прочерк: жодне джерело цього не називає.
->>>>>>> 6b80270 (feat(digest): the figures speak: total, share with its definition, the mean of seven nights, records and firsts)
+tally-unknown-note = «{ $unknown }» — цього не повідомило жодне джерело.
 
 # Влучання; $weapons — «4 ракети та 31 дрон», $places — число місць, $n — воно ж для узгодження.
 impact-weapons-places = Влучання: { $weapons } на { $places } { $n ->
