@@ -50,7 +50,9 @@ function quotesOf(raids: readonly NightTally[]): readonly string[] {
     .toSorted((one, other) => other.length - one.length)
 }
 
-const STEMS = new Set(LANGUAGES.flatMap((language) => REPORT_WORDS[language]))
+const STEMS = new Set(
+  LANGUAGES.flatMap((language) => REPORT_WORDS[language].flatMap((line) => line.split(' '))),
+)
 
 function isReportWord(word: string): boolean {
   if (STEMS.has(word)) return true
