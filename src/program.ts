@@ -10,6 +10,7 @@ import { createBriefingStore } from './db/briefing-store.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
 import { createOnceStore, createPaidStore } from './db/once-store.ts'
 import type { Host } from './db/lock.ts'
+import { refreshSearchWords } from './db/refresh-search-words.ts'
 import { createSourceStore } from './db/source-store.ts'
 import { createStrikeStore } from './db/strike-store.ts'
 import { createSubscriberStore } from './db/subscriber-store.ts'
@@ -84,6 +85,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
   })
   try {
     await database.migrate()
+    await refreshSearchWords(database.db)
     const stores = createStores(database)
     await stores.sources.sync(definitions, clock.now())
     return assemble(options, database, stores, definitions)

@@ -86,7 +86,7 @@ export function createBriefingStore(db: Db): BriefingStore {
 
     searchEvents: async (words, until, limit) => {
       const wanted = searchPatterns(words)
-      if (wanted.length === 0) return []
+      if (wanted === null) return []
       const latest = max(stories.receivedAt)
       const found = await db
         .select({ id: stories.eventId })
@@ -94,10 +94,11 @@ export function createBriefingStore(db: Db): BriefingStore {
         .where(
           and(
             lte(stories.receivedAt, until),
-            ...wanted.flatMap(({ likes, regex }) => [
-              or(...likes.map((pattern) => like(stories.words, pattern))),
+            ...wanted.all.flatMap(({ likes, regex }) => [
+              ...likes.map((beginnings) => or(...beginnings.map((each) => like(stories.words, each)))),
               sql`${stories.words} ~ ${regex}`,
             ]),
+            ...wanted.none.map(({ regex }) => sql`${stories.words} !~ ${regex}`),
           ),
         )
         .groupBy(stories.eventId)

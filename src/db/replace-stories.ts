@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { BriefingToSave, StoryToSave } from '../ports.ts'
 import type { Db } from './database.ts'
 import { events, stories } from './schema.ts'
-import { searchText } from './search-text.ts'
+import { searchText, searchWords } from './search-text.ts'
 import { storableText } from './storable-text.ts'
 
 /** Share of equal hashes from which two signatures are the same story, told a little differently. */
@@ -29,7 +29,7 @@ export async function replaceStories(tx: Db, briefingId: number, briefing: Brief
       position,
       headline,
       text,
-      words: searchText(`${headline} ${text}`),
+      words: searchWords(`${headline} ${text}`),
       topics: [...story.topics],
       signature: [...story.signature],
       receivedAt: before?.receivedAt ?? receivedAt,

@@ -115,7 +115,7 @@ export const stories = pgTable(
     position: smallint('position').notNull(),
     headline: text('headline').notNull(),
     text: text('text').notNull(),
-    /** Headline and text as `searchText` folds them. */
+    /** Headline and text as `searchWords` writes them. */
     words: text('words').notNull(),
     topics: text('topics').array().$type<Topic[]>().notNull(),
     signature: integer('signature').array().notNull(),

@@ -1,9 +1,8 @@
-import { stemsOf } from '../domain/language/word-stems.ts'
+import { foldName } from '../domain/language/fold-name.ts'
+import { isLatinWord, parseWanted, type Phrase, type Spelling } from '../domain/language/wanted-words.ts'
+import { listWords } from '../domain/language/words.ts'
 
-/**
- * What is matched when events are searched. Folded here and not by the server: whether `ilike` knows
- * Cyrillic depends on the locale it was set up with. All apostrophes are one («Куп’янськ», "Kup'iansk").
- */
+/** A text without what changes when nothing new is said: case, spacing, the several apostrophes. */
 export function searchText(text: string): string {
   return text
     .normalize('NFC')
@@ -14,37 +13,45 @@ export function searchText(text: string): string {
 }
 
 /**
- * For each word that is searched for, the beginnings of which a word of the text must have one: as `like`
- * patterns, which the index knows, and as one regular expression, which knows where words begin.
+ * What is matched when events are searched: each word as it is written, and as `foldName` spells it; those of the
+ * Cyrillic alphabet are marked. Folded here and not by the server: whether it knows Cyrillic letters depends on
+ * the locale it was set up with.
  */
-export function searchPatterns(words: string): readonly SearchPattern[] {
-  return searchText(words)
-    .split(' ')
-    .map(withoutMarks)
-    .filter(Boolean)
-    .map((word) => {
-      const stems = stemsOf(word)
-      return { likes: stems.map(likePattern), regex: stems.map(regexPattern).join('|') }
-    })
+export function searchWords(text: string): string {
+  return listWords(text.normalize('NFC'))
+    .map(({ plain }) => `${plain}/${isLatinWord(plain) ? '' : CYRILLIC}${foldName(plain)}`)
+    .join(' ')
+}
+const CYRILLIC = '~'
+
+/** What a story must have, as the index knows it (`likes`, one of each list) and as it is meant (`regex`). */
+export type SearchPattern = { readonly likes: readonly (readonly string[])[]; readonly regex: string }
+
+/** The same words, phrases and exclusions as `hasWanted` knows; nothing wanted gives `null`. */
+export function searchPatterns(
+  words: string,
+): { readonly all: readonly SearchPattern[]; readonly none: readonly SearchPattern[] } | null {
+  const { all, none } = parseWanted(words.normalize('NFC'))
+  return all.length === 0 ? null : { all: all.map(patternOf), none: none.map(patternOf) }
 }
 
-export type SearchPattern = { readonly likes: readonly string[]; readonly regex: string }
-
-/** Finds a text as it stands, whatever signs are in it. */
-function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
+function patternOf(phrase: Phrase): SearchPattern {
+  return {
+    likes: phrase.map((spellings) => spellings.flatMap(beginningsOf).map((beginning) => `%${beginning}%`)),
+    regex: `(^| )${phrase.map((spellings) => `(${spellings.map(regexOf).join('|')})[^ ]*`).join(' ')}`,
+  }
 }
 
-/** Letters are spelt out: which ones the server's classes know depends on its locale. */
-const IN_WORD = "a-z0-9\u00df-\u024f\u0400-\u04ff'"
-
-/** "hi" begins no word of "China"; what begins with a sign may stand anywhere. */
-function regexPattern(text: string): string {
-  const plain = text.replace(/[^\p{L}\p{N}\s']/gu, '\\$&')
-  return /^[\p{L}\p{N}]/u.test(text) ? `(^|[^${IN_WORD}])'?${plain}` : plain
+function beginningsOf({ beginnings, folded, whole }: Spelling): readonly string[] {
+  return [...beginnings, ...folded, ...(whole === null ? [] : [whole])]
 }
 
-/** What people put around words; a lone sign is searched for. */
-function withoutMarks(word: string): string {
-  return word.replace(/^[«"“(]+|[.,!?;:»"”)]+$/gu, '') || word
+/** Letters and digits alone stand in words: nothing has to be quoted. */
+function regexOf({ beginnings, folded, whole, isLatin }: Spelling): string {
+  const [ownMark, otherMark] = isLatin ? ['', CYRILLIC] : [CYRILLIC, '']
+  return [
+    ...beginnings,
+    ...(whole === null ? [] : [`[^ ]*/${ownMark}${whole}`]),
+    ...folded.map((beginning) => `[^ ]*/${otherMark}${beginning}`),
+  ].join('|')
 }

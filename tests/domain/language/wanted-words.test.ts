@@ -12,6 +12,10 @@ describe('what is wanted', () => {
     ['Odessa', 'Вибухи в Одесі'],
     ['Kupiansk', 'Бої під Куп’янськом'],
     ["Куп'янськ", 'Fighting near Kupyansk'],
+    ['Kiev', 'Вибухи в Києві'],
+    ['Києва', 'Explosions in Kyiv'],
+    ['Kharkov', 'Бої за Харків'],
+    ['Zelenskyy', 'Зеленський прибув'],
     ['F16', 'F-16 jets arrive'.replace('F-16', 'F16')],
     ['kharkiv power', 'Power is back in Kharkiv'],
   ])('%s is in %s', (wanted, text) => {
