@@ -6,12 +6,14 @@ import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest } from '../domain/digest/digest.ts'
 import { toldRaids, type ToldRaids } from '../domain/digest/told-raids.ts'
 import type { Event } from '../domain/event.ts'
+import type { WeekReview } from '../domain/digest/week-review.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
 import type { NightTally, PeriodTally } from '../domain/tally/tally.ts'
 import { nextDue, nextDueAt } from '../domain/schedule.ts'
 import type { Format } from '../domain/subscriber.ts'
 import type { Clock, CorrectionQueue, Message } from '../ports.ts'
 import { buildDigest, readHistory, type BuildDigestDeps } from './build-digest.ts'
+import { buildWeek } from './build-week.ts'
 import type { Composed, Content, DeliverDeps } from './deliver.ts'
 
 export type ContentDeps = BuildDigestDeps & {
@@ -20,6 +22,7 @@ export type ContentDeps = BuildDigestDeps & {
   readonly render: (digest: Digest, view: ReaderView) => Message
   /** That the figures of a night have come. */
   readonly renderNote: (tally: NightTally, preferences: Preferences) => Message
+  readonly renderWeek: (week: WeekReview, preferences: Preferences) => Message
   readonly clock: Clock
 }
 
@@ -69,8 +72,18 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
       return composed ? { kind: 'edit', composed, messageIds: edited.messageIds } : NOTHING_NEW
     }
     if (kind === 'note') return await noteOf(slot, preferences)
+    if (kind === 'week') return await weekOf(preferences, dueAt)
     if (windowFrom === null) return NOTHING_NEW
     const composed = await compose(chatId, preferences, { from: windowFrom, until: dueAt })
+    return composed ? { kind: 'send', composed } : NOTHING_NEW
+  }
+
+  async function weekOf(preferences: Preferences, until: Date): Promise<Content> {
+    const key = `week ${until.getTime()} ${preferences.format} ${digestKey(preferences)}`
+    const composed = await keepComposed(key, async () => {
+      const week = await buildWeek(news, preferences, until)
+      return week && { message: deps.renderWeek(week, preferences), shown: null }
+    })
     return composed ? { kind: 'send', composed } : NOTHING_NEW
   }
 

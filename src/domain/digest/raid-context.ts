@@ -49,7 +49,7 @@ const NOTABLE_NIGHTS = 7
 /** Where most nights of the history are unknown it says nothing of the rest. */
 const LEAST_KNOWN = HISTORY_NIGHTS / 2
 
-const KINDS: readonly ContextKind[] = ['drone', 'missile']
+export const CONTEXT_KINDS: readonly ContextKind[] = ['drone', 'missile']
 const STRIKES = ['drone', 'missile', 'guided-bomb']
 /** A figure of drones and missiles together is neither's. */
 const JOINT = 'combined'
@@ -62,7 +62,7 @@ export function contextsOf(tally: NightTally, history: PeriodTally): readonly Ra
     raid,
     counting: rows.some(({ model }) => concernsDrones(model)) ? eraAt(tally.night).counting : 'shot-down',
     total: totalOf(rows),
-    shares: KINDS.flatMap((kind) => shareOf(kind, tally.night, rows)),
+    shares: CONTEXT_KINDS.flatMap((kind) => shareOf(kind, tally.night, rows)),
     ...(raid === 'day' ? NO_HISTORY : historyOf(tally, nightsOf(history, tally.night))),
   }))
 }
@@ -111,7 +111,7 @@ function historyOf(
   // Only an official report is taken to name all that was there.
   const isWhole = rows.some(({ sources }) => sources.some(({ authority }) => authority === 'official'))
   const all = seriesOf(history, STRIKES)
-  const kinds = KINDS.map((kind) => ({ kind, series: seriesOf(history, [kind]) }))
+  const kinds = CONTEXT_KINDS.map((kind) => ({ kind, series: seriesOf(history, [kind]) }))
   const isOneCount = judge('average', [{ from: history.from, to: night }], null).kind === 'plain'
   const mean = isOneCount ? meanBefore(all, night, MEAN_NIGHTS) : null
   const candidates = [{ kind: 'all', series: all } as const, ...kinds]

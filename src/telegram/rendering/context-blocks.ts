@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/strikes/strike-row.ts'
 import type { Texts } from '../../ports.ts'
 import { formatDay } from './format-date.ts'
 import type { Block, Line } from './page.ts'
+import { meanText, percentOf } from './launched-text.ts'
 import { figureText } from './tally-phrases.ts'
 
 /** What makes the figures of a raid speak, each in a short line; nothing where nothing can be told. */
@@ -59,7 +60,7 @@ function shareLines({ shares, counting }: RaidContext, texts: Texts): readonly s
 
 function meanLine({ mean }: RaidContext, texts: Texts): string | null {
   if (mean === null) return null
-  const figure = figureText({ ...mean.figure, value: Math.round(mean.figure.value) }, texts)
+  const figure = meanText(mean.figure, texts)
   const n = mean.reported
   return mean.missing.length === 0
     ? texts('context-mean', { figure, n })
@@ -78,8 +79,4 @@ function firstLine({ kind, has, nights }: FirstLately, texts: Texts): string {
   return has
     ? texts('context-first-with', { kind, n: nights })
     : texts('context-first-without', { kind, n: nights })
-}
-
-function percentOf(share: number): number {
-  return Math.round(share * 100)
 }

@@ -2,12 +2,13 @@ import type { Message, TextsFor } from '../../ports.ts'
 import type { ContentDeps } from '../../use-cases/content-for.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
 import { renderNote } from '../rendering/render-note.ts'
+import { renderWeek } from '../rendering/render-week.ts'
 import { digestButtons } from '../screens/digest-buttons.ts'
 import { describeDue } from '../screens/describe-time.ts'
 import { inFormat } from './in-format.ts'
 
 /** Renders what is delivered, in the form that its readers chose; a digest with the time of the next one. */
-export function renderersFor(textsFor: TextsFor): Pick<ContentDeps, 'render' | 'renderNote'> {
+export function renderersFor(textsFor: TextsFor): Pick<ContentDeps, 'render' | 'renderNote' | 'renderWeek'> {
   return {
     render: (digest, { format, window, hasSettings, nextDueAt, ...reader }): Message => {
       const texts = textsFor(digest.language)
@@ -15,6 +16,10 @@ export function renderersFor(textsFor: TextsFor): Pick<ContentDeps, 'render' | '
       const buttons = digestButtons(digest, { kind: 'delivered', window }, texts, { hasSettings })
       const message = { ...renderDigest(digest, texts, { isEditedLater: true, next }), buttons }
       return inFormat(message, format, texts)
+    },
+    renderWeek: (week, { format }): Message => {
+      const texts = textsFor(week.language)
+      return inFormat(renderWeek(week, texts), format, texts)
     },
     renderNote: (tally, { language, format }): Message => {
       const texts = textsFor(language)

@@ -44,3 +44,21 @@ context-first-without = First night without { $kind ->
     [missile] missiles
    *[drone] drones
 } in { $n }
+
+# The week in review. $figure is "168" or "at least 168".
+week-title = The week in review: { $period }
+week-drones = Drones
+week-missiles = Missiles
+week-most = Most in one night: { $figure } ({ $date })
+week-before = The week before: { $figure }
+week-change = { $direction ->
+    [same] As many as the week before
+    [fewer] { $percent }% fewer than the week before ({ $figure })
+   *[more] { $percent }% more than the week before ({ $figure })
+}
+week-reported-all = Every night was reported.
+week-unreported = { $n ->
+    [one] One night without a report: { $dates }
+   *[other] { $n } nights without a report: { $dates }
+}
+week-events = The week’s main events

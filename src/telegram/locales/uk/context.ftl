@@ -53,3 +53,22 @@ context-first-without = Перша ніч без { $kind ->
     [missile] ракет
    *[drone] дронів
 } за останні { $n }
+
+# Підсумки тижня. $figure — «168» або «щонайменше 168».
+week-title = Підсумки тижня: { $period }
+week-drones = Дрони
+week-missiles = Ракети
+week-most = Найбільше за ніч: { $figure } ({ $date })
+week-before = Тижнем раніше: { $figure }
+week-change = { $direction ->
+    [same] Стільки ж, скільки тижнем раніше
+    [fewer] На { $percent } % менше, ніж тижнем раніше ({ $figure })
+   *[more] На { $percent } % більше, ніж тижнем раніше ({ $figure })
+}
+week-reported-all = Звіти є за кожну ніч.
+week-unreported = { $n ->
+    [one] { $n } ніч без звіту: { $dates }
+    [few] { $n } ночі без звіту: { $dates }
+   *[other] { $n } ночей без звіту: { $dates }
+}
+week-events = Головне за тиждень
