@@ -10,6 +10,7 @@ import type { SourceInfo } from './domain/source.ts'
 import type { Program } from './program.ts'
 import type { Job } from './schedule.ts'
 import type { SteadyClock } from './steady-clock.ts'
+import { writeDown } from './write-down.ts'
 import { createBot } from './telegram/bot.ts'
 import { announceCommands } from './telegram/commands.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
@@ -21,6 +22,7 @@ import { receiveUpdates } from './telegram/receiving/receive-updates.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { closeNights } from './use-cases/close-nights.ts'
 import { createContentFor } from './use-cases/content-for.ts'
+import { findTroubles } from './use-cases/find-troubles.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
@@ -57,6 +59,8 @@ const SEND_TIMEOUT_SECONDS = 30
 /** As long as messages in flight have, side by side with them; what is not answered by then is lost with the process. */
 const ANSWERED_WITHIN_MS = 10 * SECOND_MS
 const REACHED_FOR_MS = 30 * SECOND_MS
+/** A look counts rows, and writes one. */
+const LOOKED_FOR_MS = 5 * SECOND_MS
 /** Telegram brings nothing again that is over a day old. */
 const UPDATES_KEPT_MS = 2 * DAY_MS
 
@@ -78,7 +82,20 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   const { charts, clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
   const stopping = new AbortController()
   const { signal } = stopping
-  const metrics = createMetrics(() => readStatus(stores, sending, clock.now()))
+  const readState = () => readStatus(stores, sending, clock.now())
+  const lookForTroubles = rememberFor(LOOKED_FOR_MS, () =>
+    findTroubles({
+      heldMs: () => delivery.gate.heldMs(),
+      readStatus: readState,
+      checkWritable: database.checkWritable,
+      readFreeBytes: () => program.readFreeBytes(),
+    }),
+  )
+  const metrics = createMetrics(readState, {
+    findTroubles: lookForTroubles,
+    readGate: () => ({ heldMs: delivery.gate.heldMs(), waiting: delivery.gate.waiting() }),
+  })
+  const watching = writeDown(metrics.watching, logger)
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
   const messenger = metrics.counting(createMessenger(api, { warn: logger.warn }))
@@ -98,6 +115,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     plan: (now) => planAndRelease(stores, now),
     clock,
     logger,
+    watching,
   })
   const updateStore = createUpdateStore(database.db)
   const bot = createBot({
@@ -113,6 +131,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     gate: delivery.gate,
     timer: realTimer,
     count: metrics.countAnswer,
+    watching,
     stopping: signal,
     defaults: config.defaults,
     adminIds: config.adminIds,
@@ -142,8 +161,10 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   })
   const http = createHttpApp({
     checks: { database: database.ping, telegram: rememberFor(REACHED_FOR_MS, () => api.getMe()) },
+    findTroubles: lookForTroubles,
     readMetrics: metrics.read,
     webhook: updates.handleRequest,
+    warn: logger.warn,
   })
 
   const checkClock =

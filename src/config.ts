@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { editDistance } from './domain/language/edit-distance.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
 
 /** What the operator decides, read once. Every variable stands in `.env.example`. */
@@ -28,7 +29,11 @@ export type Config = {
   readonly logLevel: LogLevel
   /** `null`: pretty on a terminal, else JSON. */
   readonly logFormat: 'pretty' | 'json' | null
+  /** What is set and nearly a variable of ours. */
+  readonly misspelt: readonly Misspelling[]
 }
+
+export type Misspelling = { readonly given: string; readonly meant: string }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
@@ -152,6 +157,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       allowPrivateSources: values.ALLOW_PRIVATE_SOURCES,
       logLevel: values.LOG_LEVEL,
       logFormat: values.LOG_FORMAT ?? null,
+      misspelt: findMisspelt(set),
     },
   }
 }
@@ -170,11 +176,48 @@ function findContradictions(set: Readonly<Record<string, string | undefined>>): 
   return problems
 }
 
+/** A short name is near to too much that is none of ours. */
+const LONG_NAME = 8
+
+/** Nearly the name of a variable that is not set itself: a typing error, and its value is not used. */
+function findMisspelt(set: Readonly<Record<string, string | undefined>>): readonly Misspelling[] {
+  const missing = VARIABLE_NAMES.filter((name) => name.length >= LONG_NAME && !set[name])
+  return Object.keys(set)
+    .filter((given) => !VARIABLE_NAMES.includes(given))
+    .flatMap((given) => {
+      const meant = missing.find((name) => editDistance(given.toUpperCase(), name) <= 2)
+      return meant === undefined ? [] : [{ given, meant }]
+    })
+}
+
 function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
     return true
   } catch {
     return false
+  }
+}
+
+/** Every word of the configuration that nobody else may learn. */
+export function secretsOf({ botToken, databaseUrl, telegramApiRoot, webhook }: Config): readonly string[] {
+  const inAddresses = [databaseUrl, telegramApiRoot].flatMap((address) => {
+    const { username = '', password = '', searchParams } = URL.parse(address ?? '') ?? {}
+    return [
+      password,
+      decoded(password),
+      searchParams?.get('password') ?? '',
+      password === '' ? '' : `${username}:${password}`,
+    ]
+  })
+  return [botToken ?? '', webhook?.secret ?? '', ...inAddresses].filter(Boolean)
+}
+
+/** A password may hold a `%` that stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
 }

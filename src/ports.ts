@@ -14,6 +14,7 @@ export type * from './ports/charts.ts'
 export type * from './ports/delivery.ts'
 export type * from './ports/sending.ts'
 export type * from './ports/sources.ts'
+export type * from './ports/watching.ts'
 
 export type Clock = { now(): Date }
 
@@ -127,6 +128,8 @@ export type StrikeStore = {
   listImpacts(from: IsoDate, to: IsoDate): Promise<readonly ImpactClaim[]>
   /** The first night of which any source states a national figure; `null` for an empty archive. */
   firstNight(): Promise<IsoDate | null>
+  /** How many rows came from briefings since then, `certain` or by each doubt that they carry. */
+  countReadings(since: Date): Promise<Readonly<Record<string, number>>>
   /**
    * One transaction. A row that is there already is left alone; one whose figures were corrected
    * supersedes what the table said before.

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createChartPainter } from './charts/create-chart-painter.ts'
 import type { Config } from './config.ts'
@@ -42,6 +43,8 @@ export type Program = {
   readonly charts: ChartPainter
   /** How fast messages go, and what may be paid for it. */
   readonly sending: Sending
+  /** Room on the disk of the embedded database, in bytes; `null` where a server keeps the data. */
+  readonly readFreeBytes: () => Promise<number | null>
   /** Reads one article at any public address. */
   readonly readPage: (address: string) => ReturnType<typeof readWebPage>
   /** Reading texts, storing what they say, and queueing corrections of what readers were told. */
@@ -110,7 +113,7 @@ function createStores({ db }: Database) {
 }
 
 function assemble(
-  { config, clock, logger, host }: ProgramOptions,
+  { config, clock, logger, host, cwd, isForgetful = false }: ProgramOptions,
   database: Database,
   stores: Stores,
   definitions: readonly SourceDefinition[],
@@ -142,6 +145,11 @@ function assemble(
       paid: config.paidBroadcast
         ? { store: createPaidStore(database.db), starsPerDay: config.paidStarsPerDay }
         : null,
+    },
+    readFreeBytes: async () => {
+      if (database.kind === 'postgres' || isForgetful) return null
+      const { bavail, bsize } = await statfs(resolve(cwd, config.dataDir))
+      return bavail * bsize
     },
     readPage: (address) => readWebPage(address, { fetch, parser }),
     ingesting,

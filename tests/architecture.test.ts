@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   playground: ['domain', 'ports'],
   log: ['ports'],
   config: ['domain'],
+  'write-down': ['ports'],
   schedule: ['domain', 'ports', 'use-cases'],
   'steady-clock': ['domain', 'ports'],
 }

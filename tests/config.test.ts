@@ -32,6 +32,20 @@ describe('configuration', () => {
     })
   })
 
+  test.each([
+    ['BOT_TOKNE', 'BOT_TOKEN'],
+    ['DATABASE_URI', 'DATABASE_URL'],
+    ['ADMIN_ID', 'ADMIN_IDS'],
+    ['webhook_url', 'WEBHOOK_URL'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+  ])('%s is told as a misspelt %s', (given, meant) => {
+    expect(parseConfig({ [given]: 'x' })).toMatchObject({ config: { misspelt: [{ given, meant }] } })
+  })
+
+  test.each(['HOSTNAME', 'POST', 'PGDATA', 'npm_config_loglevel', 'TZ'])('%s is none of ours', (given) => {
+    expect(parseConfig({ [given]: 'x' })).toMatchObject({ config: { misspelt: [] } })
+  })
+
   test('.env.example names every variable, and only those, and is valid as it stands', () => {
     const text = readFileSync('.env.example', 'utf8')
     const named = text.matchAll(/^(?:# )?([A-Z_]+)=/gm).map(([, name]) => name ?? '')

@@ -1,6 +1,7 @@
-import { parseConfig, type Config } from '../config.ts'
+import { parseConfig, secretsOf, type Config } from '../config.ts'
 import { callControl } from '../db/control-client.ts'
 import { ControlFailure } from '../db/control-frames.ts'
+import { writabilityOf } from '../db/database.ts'
 import { DatabaseInUse, DatabaseUnavailable } from '../db/database-errors.ts'
 import type { Host } from '../db/lock.ts'
 import { SourceListFaulty } from '../load-sources.ts'
@@ -54,6 +55,9 @@ export function runCommandLine({
     const logger = createLogger(loggerOptions(config, logsToTerminal))
     const context = { config, clock, logger, host, io, interrupted, carryOut }
     const input = parseCommand(command, args)
+    if (command.needs === 'bot')
+      for (const { given, meant } of config.misspelt)
+        await io.err(`${given} is no variable of this program. Is ${meant} meant?\n`)
     if (command.needs !== 'stores') return command.run(input, context)
     let program: Program
     try {
@@ -97,7 +101,19 @@ async function runArguments(argv: readonly string[], io: CommandIo, carry: Carry
     return await carry(command, args)
   } catch (error) {
     if (error instanceof WrongUsage) return fail(io, 2, `${error.message}\nUsage: ${formatUsage(command)}`)
-    return fail(io, 1, isForeseen(error) ? error.message : `Unable to finish "${name}": ${rootOf(error)}`)
+    return fail(io, 1, isForeseen(error) ? error.message : `Unable to finish "${name}": ${explain(error)}`)
+  }
+}
+
+/** What the database says of writing is for an operator; anything else is told as it was said. */
+function explain(error: unknown): string {
+  switch (writabilityOf(error)) {
+    case 'disk-full':
+      return 'the disk of the database is full. Make room, or give it a larger one, and call the command again.'
+    case 'cannot-write':
+      return 'the database takes no changes. Is it a standby, closed to writers, or has the user of DATABASE_URL no right to write?'
+    default:
+      return rootOf(error)
   }
 }
 
@@ -125,12 +141,10 @@ async function fail(io: CommandIo, code: 1 | 2, sentence: string): Promise<ExitC
 
 /** What is secret never reaches a line of the log, wherever it turns up. */
 function loggerOptions(config: Config, isTerminal: boolean): LoggerOptions {
-  const password = config.databaseUrl ? (URL.parse(config.databaseUrl)?.password ?? '') : ''
-  const secrets = [config.botToken, config.webhook?.secret, decodeURIComponent(password)]
   return {
     level: config.logLevel,
     format: config.logFormat ?? (isTerminal ? 'pretty' : 'json'),
-    redact: secrets.filter((secret) => typeof secret === 'string'),
+    redact: secretsOf(config),
   }
 }
 

@@ -10,6 +10,9 @@ export type Host = {
   readonly pid: number
   readonly platform: NodeJS.Platform
   readonly getuid?: () => number
+  readonly versions?: Readonly<Record<string, string | undefined>>
+  /** In bytes, within what the process may take. */
+  readonly availableMemory?: () => number
   /** With signal 0 it only asks whether the process is there, and throws when it is not. */
   kill(pid: number, signal: 0): boolean
 }

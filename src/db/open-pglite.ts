@@ -9,7 +9,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Clock, Logger } from '../ports.ts'
 import { controlSocketPath } from './control-path.ts'
 import { DatabaseUnavailable } from './database-errors.ts'
-import { pingDatabase, type Database } from './database.ts'
+import { checkWritable, pingDatabase, type Database } from './database.ts'
 import { keepPrivate } from './keep-private.ts'
 import { acquireLock, type Host, type Lock } from './lock.ts'
 import { MIGRATIONS_FOLDER } from './migrations.ts'
@@ -61,6 +61,7 @@ function wrap(raw: PGlite, lock: Lock): Database {
     raw,
     migrate: () => migrate(db, { migrationsFolder: MIGRATIONS_FOLDER }),
     ping: () => pingDatabase(db),
+    checkWritable: () => checkWritable(db),
     readClock: null,
     close: async () => {
       if (!raw.closed) await raw.close()

@@ -5,7 +5,7 @@ import postgres from 'postgres'
 import { SECOND_MS } from '../domain/calendar.ts'
 import type { Logger } from '../ports.ts'
 import { DatabaseUnavailable } from './database-errors.ts'
-import { pingDatabase, type Database } from './database.ts'
+import { checkWritable, pingDatabase, type Database } from './database.ts'
 import { MIGRATIONS_FOLDER } from './migrations.ts'
 import * as schema from './schema.ts'
 
@@ -44,6 +44,7 @@ export async function openPostgres(url: string, deps: { readonly logger: Logger 
     raw,
     migrate: () => migrateAlone(connect),
     ping: () => pingDatabase(db),
+    checkWritable: () => checkWritable(db),
     readClock: () => readClock(raw),
     close: () => raw.end({ timeout: CLOSE_TIMEOUT_SECONDS }),
   }

@@ -1,8 +1,8 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, min } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, min, sql } from 'drizzle-orm'
 import type { StrikeClaim } from '../domain/strikes/claim.ts'
 import type { ImpactClaim } from '../domain/strikes/impacts/impact-claim.ts'
 import type { ImportedRow, StrikeStore } from '../ports.ts'
-import type { Db } from './database.ts'
+import { queryRows, type Db } from './database.ts'
 import { inOneOrder } from './replace-impacts.ts'
 import { briefings, impactRows, sources, strikeRows } from './schema.ts'
 import { strikeRowOf, strikeValues } from './strike-values.ts'
@@ -49,6 +49,18 @@ export function createStrikeStore(db: Db): StrikeStore {
         .from(strikeRows)
         .where(and(isNull(strikeRows.supersededAt), eq(strikeRows.scope, 'national')))
       return row?.night ?? null
+    },
+
+    countReadings: async (since) => {
+      const rows = await queryRows<{ reading: string; figures: string | number }>(
+        db,
+        sql`
+          select reading, count(*) as figures
+          from strike_rows cross join lateral unnest(case when doubts = '{}' then '{certain}' else doubts end) as reading
+          where briefing_id is not null and received_at > ${since.toISOString()}::timestamptz
+          group by reading order by reading`,
+      )
+      return Object.fromEntries(rows.map(({ reading, figures }) => [reading, Number(figures)]))
     },
 
     listImpacts: async (from, to) => {

@@ -16,6 +16,8 @@ export type Circuit = {
   /** Whether the send that begins now is a probe. */
   begin(): boolean
   learn(chatId: number, result: TurnResult, probe: boolean): void
+  /** How long everyone still waits, in ms; 0 when nobody does. */
+  heldMs(): number
 }
 
 /** Where Telegram does not answer, somebody who waits for an answer is tried for all the same. */
@@ -40,6 +42,8 @@ export function createCircuit(deps: {
   readonly timer: Timer
   /** Tells the other processes. */
   readonly hold: (ms: number) => Promise<void>
+  /** Told when a hold of everyone begins. */
+  readonly onHold?: () => void
 }): Circuit {
   const { timer } = deps
   let state = CLOSED
@@ -55,6 +59,7 @@ export function createCircuit(deps: {
       }
     },
     isOpen,
+    heldMs: () => (state.kind === 'held' ? Math.max(0, state.until - timer.now()) : 0),
     begin() {
       if (state.kind !== 'doubtful') return false
       if (holds === 0 && isForgotten(state.suspicion, timer.now())) {
@@ -96,6 +101,7 @@ export function createCircuit(deps: {
   function holdEveryone(suspicion: Suspicion): void {
     const backoff = Math.min(FIRST_HOLD_MS * 2 ** holds, LONGEST_HOLD_MS)
     holds += 1
+    deps.onHold?.()
     become({ kind: 'held', suspicion, until: Math.max(suspicion.silentUntil, timer.now() + backoff) })
     tellOthers()
   }

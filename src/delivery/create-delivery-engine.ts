@@ -1,7 +1,16 @@
 import type { PgBoss } from 'pg-boss'
 import { DAY_MS, SECOND_MS } from '../domain/calendar.ts'
 import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
-import type { DeliveryStore, OpenShard, Shard, Timer } from '../ports.ts'
+import type {
+  ClaimedDelivery,
+  DeliveryNote,
+  DeliveryStore,
+  OpenShard,
+  SettledDelivery,
+  Shard,
+  Timer,
+  Watching,
+} from '../ports.ts'
 import { deliverShard, type DeliverDeps } from '../use-cases/deliver.ts'
 import { planDeliveries } from '../use-cases/plan-deliveries.ts'
 import type { Presence } from './presence.ts'
@@ -17,6 +26,8 @@ export type EngineDeps = Omit<DeliverDeps, 'deliveries' | 'settle' | 'sender'> &
   readonly plan?: (now: Date) => Promise<unknown>
   /** Shards that this process carries at once: while one asks the database, the others send. */
   readonly shardsAtOnce?: number
+  /** Told of every delivery that was tried. */
+  readonly watching?: Watching
 }
 
 export type DeliveryEngine = {
@@ -53,7 +64,7 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
   const stopping = new AbortController()
   let quietUntil = Number.NEGATIVE_INFINITY
   const writer = createSettlementWriter({ deliveries, sender, clock, timer, logger })
-  const held = new Set<number>()
+  const held = new Map<number, Held>()
   const running = new Set<Promise<unknown>>()
   const deps: DeliverDeps = { ...options, deliveries: { ...deliveries, claim }, settle: write, sender }
 
@@ -108,7 +119,7 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
         `after ${other}`,
       )
     }
-    await deliveries.releaseForgotten(sender, [...held], new Date(now.getTime() - FORGOTTEN_AFTER_MS))
+    await deliveries.releaseForgotten(sender, [...held.keys()], new Date(now.getTime() - FORGOTTEN_AFTER_MS))
   }
 
   async function enqueue(shards: readonly OpenShard[], reason = ''): Promise<void> {
@@ -142,11 +153,15 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
 
   async function claim(...args: Parameters<DeliveryStore['claim']>): ReturnType<DeliveryStore['claim']> {
     const rows = await deliveries.claim(...args)
-    for (const { id } of rows) held.add(id)
+    const at = timer.now()
+    for (const delivery of rows) held.set(delivery.id, { delivery, at })
     return rows
   }
 
   async function write(row: Parameters<DeliverDeps['settle']>[0]): Promise<void> {
+    const claimed = held.get(row.id)
+    if (claimed)
+      options.watching?.delivery(noteOf(claimed, row, { ms: timer.now() - claimed.at, now: clock.now() }))
     await writer.write(row)
     held.delete(row.id)
   }
@@ -168,6 +183,25 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
     await Promise.race([allEnded(), timer.sleep(STOP_WITHIN_MS, patience.signal)])
     patience.abort()
     await boss.stop({ graceful: false, close: true })
+  }
+}
+
+type Held = { readonly delivery: ClaimedDelivery; readonly at: number }
+
+function noteOf(
+  { delivery }: Held,
+  { settlement }: SettledDelivery,
+  { ms, now }: { readonly ms: number; readonly now: Date },
+): DeliveryNote {
+  const { id, address, kind, slot, attempts, dueAt, preferences } = delivery
+  const isTimed = kind === 'digest' && settlement.kind === 'sent' && preferences.waitUntil === null
+  return {
+    deliveryId: id,
+    chatId: address.chatId,
+    ...{ kind, slot, outcome: settlement.kind, attempt: attempts },
+    reason: 'reason' in settlement ? settlement.reason : null,
+    ms: Math.round(ms),
+    lateMs: isTimed ? Math.max(0, now.getTime() - dueAt.getTime()) : null,
   }
 }
 

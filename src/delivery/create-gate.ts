@@ -1,6 +1,6 @@
 import { MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
 import { FREE_PER_SECOND } from '../domain/delivery/forecast.ts'
-import type { Lane, SendGate, Timer, Turn, TurnResult } from '../ports.ts'
+import type { Lane, SendGate, Timer, Turn, TurnResult, Watching } from '../ports.ts'
 import { createArrivalWindow } from './arrival-window.ts'
 import { createChatLimits } from './chat-limits.ts'
 import { createCircuit } from './circuit.ts'
@@ -21,6 +21,15 @@ export type GateOptions = {
   readonly mostInFlight: () => number
   /** Without one nothing is paid for, and the pace stays within what is free. */
   readonly budget?: PaidBudget
+  readonly watching?: Pick<Watching, 'flood' | 'hold'>
+}
+
+/** The gate, and what can be seen of it from outside. */
+export type Gate = SendGate & {
+  /** How long nobody is sent anything, whichever process heard so, in ms; 0 when the way is free. */
+  heldMs(): number
+  /** Answers that wait for their turn. */
+  waiting(): number
 }
 
 /** Rows are claimed for so long ahead: what a process that dies holds is listed as repeated. */
@@ -37,12 +46,13 @@ const CHAT_PATIENCE_MS = 10 * SECOND_MS
 const PATIENCE_MS = MINUTE_MS
 
 /** The gate of one process; over `pace` it keeps step with the others. */
-export function createGate(options: GateOptions): SendGate {
-  const { timer, pace, perSecond, processes = () => 1, mostInFlight, budget = NOTHING_PAID } = options
+export function createGate(options: GateOptions): Gate {
+  const { timer, perSecond, processes = () => 1, mostInFlight, budget = NOTHING_PAID, watching } = options
+  const { pace, heldMs: othersHoldMs } = notingHolds(options.pace, timer)
   const rate = () => (budget.allows() ? perSecond : Math.min(perSecond, FREE_PER_SECOND))
   const intervalMs = () => SECOND_MS / (rate() * MARGIN)
   const chats = createChatLimits(timer)
-  const circuit = createCircuit({ timer, hold: (ms) => pace.hold(ms) })
+  const circuit = createCircuit({ timer, hold: (ms) => pace.hold(ms), onHold: () => watching?.hold() })
   // What is free is so little that one process alone may use it up; of what is paid for each keeps to its share.
   const free = createArrivalWindow(timer, () => FREE_PER_SECOND)
   const paid = createArrivalWindow(timer, () => Math.max(FREE_PER_SECOND, rate() / processes()))
@@ -68,6 +78,8 @@ export function createGate(options: GateOptions): SendGate {
       return messagesIn(CLAIM_MS)
     },
     chatWaitMs: (chatId, lane = 'bulk') => chats.waitMs(chatId, lane),
+    heldMs: () => Math.max(circuit.heldMs(), othersHoldMs()),
+    waiting: () => answers.waiting(),
     isBusy: () => answers.waiting() > FREE_PER_SECOND,
     enter: (lane, chatId, signal) =>
       lane === 'bulk'
@@ -150,10 +162,26 @@ export function createGate(options: GateOptions): SendGate {
     if (result.kind === 'answered' && result.calls > 1) charge(result.calls - 1)
     if (result.kind === 'flooded') chats.hold(chatId, result.retryAfterMs)
     circuit.learn(chatId, result, probe)
+    if (result.kind === 'flooded') watching?.flood(circuit.heldMs() > 0 ? 'bot' : 'chat')
   }
 
   function charge(calls: number): void {
     // Without the database there is nobody to keep step with; the send itself goes on.
     pace.reserve({ ...bulkWish(), count: calls }).catch(() => undefined)
   }
+}
+
+/** Remembers how long the pace was last said to be held, by this process or by another. */
+function notingHolds(pace: PaceSource, timer: Timer) {
+  let until = Number.NEGATIVE_INFINITY
+  const note = (ms: number) => (until = ms > 0 ? timer.now() + ms : Number.NEGATIVE_INFINITY)
+  const noting: PaceSource = {
+    hold: (ms) => pace.hold(ms),
+    async reserve(wish) {
+      const reservation = await pace.reserve(wish)
+      note(reservation.heldMs)
+      return reservation
+    },
+  }
+  return { pace: noting, heldMs: () => Math.max(0, until - timer.now()) }
 }

@@ -1,9 +1,9 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { Sql } from 'postgres'
-import type { PaidStore, SendGate } from '../ports.ts'
+import type { PaidStore } from '../ports.ts'
 import { createBoss } from './create-boss.ts'
 import { createDeliveryEngine, type DeliveryEngine, type EngineDeps } from './create-delivery-engine.ts'
-import { createGate } from './create-gate.ts'
+import { createGate, type Gate } from './create-gate.ts'
 import { createLocalPace } from './pace.ts'
 import { createPaidBudget, NOTHING_PAID } from './paid-budget.ts'
 import { createPostgresPace } from './postgres-pace.ts'
@@ -26,7 +26,7 @@ export type DeliveryOptions = Omit<EngineDeps, 'boss' | 'presence' | 'gate'> & {
 export type Delivery = {
   readonly engine: DeliveryEngine
   /** For what the bot says to people: they go ahead of the bulk. */
-  readonly gate: SendGate
+  readonly gate: Gate
   readonly presence: Presence
   /** Stops sending, and gives up this process's presence last: what it still answers is not to be taken over. */
   close(answered?: Promise<unknown>): Promise<void>
@@ -58,6 +58,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     budget: paid
       ? await createPaidBudget({ paid: paid.store, starsPerDay: paid.starsPerDay, ...deps })
       : NOTHING_PAID,
+    ...(deps.watching && { watching: deps.watching }),
   })
   const shardsAtOnce = paid ? PAID_SHARDS_AT_ONCE : FREE_SHARDS_AT_ONCE
   const engine = createDeliveryEngine({ shardsAtOnce, ...deps, gate, presence, boss: createBoss(place) })

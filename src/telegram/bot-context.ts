@@ -1,7 +1,7 @@
 import type { Context } from 'grammy'
 import type { Language } from '../domain/language.ts'
 import type { Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
-import type { Message, Texts } from '../ports.ts'
+import type { Message, Texts, UpdateOutcome } from '../ports.ts'
 import type { Photo } from './sending/photo-sender.ts'
 
 /** What every feature knows of the chat it answers. */
@@ -46,6 +46,8 @@ export type BotContext = Context &
     facts: ChatFacts
     /** Telegram takes one answer to a tap. */
     isTapAnswered?: boolean
+    /** What became of the update so far, for the log. */
+    outcome?: UpdateOutcome
     /** Stores a change of the asking reader; what is said next already follows it. `null` when there is no reader. */
     changeReader(changes: SubscriberChanges): Promise<Subscriber | null>
   }

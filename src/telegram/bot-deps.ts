@@ -16,6 +16,7 @@ import type {
   SubscriberStore,
   TextsFor,
   Timer,
+  Watching,
 } from '../ports.ts'
 import type { AnnounceDeps } from '../use-cases/announce.ts'
 import type { Overload } from '../use-cases/forecast.ts'
@@ -53,6 +54,8 @@ export type BotDeps = {
   readonly timer: Timer
   /** Told what became of each answer. */
   readonly count: CountAnswer
+  /** Told of each update when it is handled. */
+  readonly watching?: Pick<Watching, 'update'>
   /** Aborted when the bot stops: nobody is apologized to after that. */
   readonly stopping?: AbortSignal
   /** A call without an answer is given up after so long; 10 s where it is left out. */

@@ -36,6 +36,7 @@ import { limitPending } from './receiving/limit-pending.ts'
 import { limitSenders } from './receiving/limit-senders.ts'
 import { createMessenger } from './sending/messenger.ts'
 import { createPhotoSender } from './sending/photo-sender.ts'
+import { noteUpdates } from './receiving/note-updates.ts'
 import { ownWordsOnly } from './receiving/own-words-only.ts'
 import { passGate } from './sending/pass-gate.ts'
 import { reportFailure } from './receiving/report-failure.ts'
@@ -79,7 +80,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   const asked = createLastQuestions(deps.clock)
   const featureDeps: FeatureDeps = { ...deps, messenger, photos, apologies, asked }
 
-  bot.use(respond(featureDeps))
+  bot.use(noteUpdates(featureDeps), respond(featureDeps))
   bot.use(limitSenders(featureDeps), tellOfClosedChat(featureDeps), limitPending(tellCrowded(featureDeps)))
   // One chat's updates are handled one after another: two quick taps must not overwrite each other.
   bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))

@@ -2,13 +2,14 @@ import { DAY_MS } from '../domain/calendar.ts'
 import { stalledSince } from '../domain/delivery/forecast.ts'
 import { sourceHealth, type SourceHealth } from '../domain/source-health.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
-import type { DeliveryCounts, DeliveryStore, SourceStore, SubscriberStore } from '../ports.ts'
+import type { DeliveryCounts, DeliveryStore, SourceStore, StrikeStore, SubscriberStore } from '../ports.ts'
 import { forecastDeliveries, type Sending } from './forecast.ts'
 
 export type StatusDeps = {
   readonly subscribers: Pick<SubscriberStore, 'countByStatus'>
   readonly deliveries: Pick<DeliveryStore, 'count'>
   readonly sources: Pick<SourceStore, 'list'>
+  readonly strikes: Pick<StrikeStore, 'countReadings'>
 }
 
 export type SourceStatus = {
@@ -27,6 +28,8 @@ export type Status = {
   readonly subscribers: Readonly<Record<SubscriberStatus, number>>
   /** Settled ones over the last 24 hours. */
   readonly deliveries: DeliveryCounts
+  /** Figures read from briefings in the last 24 hours: `certain`, or by each doubt that they carry. */
+  readonly readings: Readonly<Record<string, number>>
   /** How long the digest that waits longest is over its hour, in ms; 0 when none waits. */
   readonly lateMs: number
   /** Since when digests wait and nothing goes; `null` while something goes, and when none waits. */
@@ -40,15 +43,18 @@ export type Status = {
 
 /** Reads the state of everything at `now`. */
 export async function readStatus(deps: StatusDeps, sending: Sending, now: Date): Promise<Status> {
-  const [subscribers, deliveries, sources] = await Promise.all([
+  const aDayAgo = new Date(now.getTime() - DAY_MS)
+  const [subscribers, deliveries, sources, readings] = await Promise.all([
     deps.subscribers.countByStatus(),
-    deps.deliveries.count(new Date(now.getTime() - DAY_MS)),
+    deps.deliveries.count(aDayAgo),
     deps.sources.list(),
+    deps.strikes.countReadings(aDayAgo),
   ])
   const forecast = await forecastDeliveries(sending, deliveries, now)
   return {
     subscribers,
     deliveries,
+    readings,
     lateMs: deliveries.oldestDueAt ? Math.max(0, now.getTime() - deliveries.oldestDueAt.getTime()) : 0,
     stalledSince: stalledSince(deliveries, now),
     lastArrivalAt: forecast?.lastArrivalAt ?? null,

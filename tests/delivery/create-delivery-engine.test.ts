@@ -8,7 +8,7 @@ import { createGate } from '../../src/delivery/create-gate.ts'
 import { createLocalPace } from '../../src/delivery/pace.ts'
 import { createLonePresence } from '../../src/delivery/presence.ts'
 import { realTimer } from '../../src/delivery/timer.ts'
-import type { Messenger, SendOutcome } from '../../src/ports.ts'
+import type { DeliveryNote, Messenger, SendOutcome, Watching } from '../../src/ports.ts'
 import { createFakeMessenger } from '../support/fake-messenger.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
 import { aReader } from '../support/readers.ts'
@@ -30,7 +30,7 @@ describe('the delivery engine in one process', () => {
     engine = null
   })
 
-  async function startEngine(messenger: Messenger): Promise<DeliveryEngine> {
+  async function startEngine(messenger: Messenger, watching?: Watching): Promise<DeliveryEngine> {
     if (database.kind !== 'pglite') throw new Error('Expected the embedded database')
     const timer = realTimer
     engine = createDeliveryEngine({
@@ -54,6 +54,7 @@ describe('the delivery engine in one process', () => {
       presence: createLonePresence(),
       clock: { now: () => DUE },
       logger: silentLogger,
+      ...(watching && { watching }),
     })
     await engine.start()
     return engine
@@ -74,6 +75,29 @@ describe('the delivery engine in one process', () => {
     await tick(DUE)
     expect(new Set(messenger.calls.map(({ chatId }) => chatId)).size).toBe(50)
     expect(messenger.calls).toHaveLength(50)
+  })
+
+  it('tells of each delivery what became of it and how late it was, but not where the reader waits for a report', async () => {
+    await saveReaders(2)
+    await createSubscriberStore(database.db).update(2, { waitUntil: '10:00' })
+    const notes: DeliveryNote[] = []
+    const messenger = createFakeMessenger(({ chatId }, nth) =>
+      chatId === 1 && nth === 1
+        ? { kind: 'retry', reason: 'network', retryAfterMs: null, ambiguous: false, messageIds: [] }
+        : null,
+    )
+    const nothing = () => undefined
+    const { tick } = await startEngine(messenger, {
+      ...{ update: nothing, flood: nothing, hold: nothing },
+      delivery: (note) => void notes.push(note),
+    })
+    await tick(DUE)
+    await vi.waitFor(() => expect(notes.length).toBeGreaterThan(0), 5000)
+    expect(notes.find(({ chatId }) => chatId === 1)).toMatchObject({
+      ...{ kind: 'digest', slot: '2023-07-18T08:00', outcome: 'queued', reason: 'network', attempt: 1 },
+      lateMs: null,
+    })
+    expect(notes.filter(({ chatId }) => chatId === 2).every(({ lateMs }) => lateMs === null)).toBe(true)
   })
 
   it('begins with what a process left that died', async () => {

@@ -26,6 +26,34 @@ describe('HTTP', () => {
     expect(await answer.text()).toBe('not reached: database')
   })
 
+  test.each([
+    ['late', 503, 'late: by an hour'],
+    ['source silent', 200, 'ok\nsource silent: by an hour'],
+  ] as const)('names a trouble: %s', async (kind, status, text) => {
+    const answer = await createHttpApp({
+      checks: { database: reached },
+      findTroubles: () => Promise.resolve([{ kind, says: 'by an hour' }]),
+      readMetrics: () => Promise.resolve(''),
+      webhook: null,
+    }).request('/readyz')
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toBe(text)
+  })
+
+  test('tells the log, and nobody else, of what it could not answer', async () => {
+    const told: unknown[] = []
+    const app = createHttpApp({
+      checks: {},
+      readMetrics: () => Promise.reject(new Error('a word of the inside')),
+      webhook: null,
+      warn: (fields, message) => void told.push(fields, message),
+    })
+    const answer = await app.request('/metrics')
+    expect(answer.status).toBe(500)
+    expect(await answer.text()).toBe('failed')
+    expect(told).toContain('Unable to answer a request')
+  })
+
   test('gives metrics as Prometheus text', async () => {
     const answer = await appWith().request('/metrics')
     expect(answer.headers.get('content-type')).toContain('version=0.0.4')

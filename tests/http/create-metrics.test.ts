@@ -19,6 +19,7 @@ const STATUS: Status = {
     settledInLastMinute: 0,
     ...{ sent: 40, skipped: 2, gone: 1, repeated: 4, ambiguous: 3 },
   },
+  readings: { certain: 12, 'night inferred': 2 },
   lateMs: 90_500,
   stalledSince: null,
   lastArrivalAt: NOW,
@@ -59,6 +60,7 @@ describe('metrics', () => {
       'sitrep_deliveries_open{kind="digest"}': 5,
       'sitrep_deliveries_last_day{outcome="sent"}': 40,
       'sitrep_doubtful_sends_last_day{reason="repeated"}': 4,
+      'sitrep_figures_last_day{reading="night inferred"}': 2,
       sitrep_late_seconds: 90.5,
       sitrep_stalled_since_timestamp_seconds: 0,
       sitrep_last_arrival_timestamp_seconds: NOW.getTime() / 1000,
@@ -77,7 +79,7 @@ describe('metrics', () => {
       expect(help, name).toMatch(/\w+ \w+/)
       if (name.startsWith('sitrep_')) expect(name.endsWith('_total'), name).toBe(type === 'counter')
     }
-    expect([...families.keys()].filter((name) => name.startsWith('sitrep_'))).toHaveLength(14)
+    expect([...families.keys()].filter((name) => name.startsWith('sitrep_'))).toHaveLength(25)
   })
 
   test('never tell one reader from another', async () => {
@@ -85,7 +87,9 @@ describe('metrics', () => {
     const labels = [...samples.keys()]
       .filter((sample) => sample.startsWith('sitrep_'))
       .flatMap((sample) => [...sample.matchAll(/[{,](\w+)=/g)].map(([, label]) => label))
-    expect([...new Set(labels)].sort()).toEqual(['kind', 'outcome', 'reason', 'source', 'status'])
+    expect([...new Set(labels)].sort()).toEqual([
+      ...['kind', 'le', 'outcome', 'reading', 'reason', 'scope', 'source', 'status'],
+    ])
   })
 
   test('forget a source that is gone', async () => {
@@ -105,7 +109,9 @@ describe('metrics', () => {
     expect(samples.get('process_cpu_seconds_total')).toBeGreaterThan(0)
     expect(
       [...samples.keys()].filter((sample) =>
-        /^sitrep_(?!database_up|sends_total|answers_total)/.test(sample),
+        /^sitrep_(?:subscribers|deliveries_open|deliveries_last|late|stalled|last|source|figures)/.test(
+          sample,
+        ),
       ),
     ).toEqual([])
   })
@@ -146,6 +152,49 @@ describe('metrics', () => {
       'sitrep_sends_total{outcome="moved"}': 0,
       'sitrep_sends_total{outcome="refused"}': 0,
     })
+  })
+
+  test('count updates, commands, deliveries, 429s and holds as they are told of them', async () => {
+    const { watching, read } = createMetrics(silent, { patienceMs: 1 })
+    const update = { updateId: 1, chatId: 7, kind: 'message', outcome: 'answered', ms: 80 } as const
+    watching.update({ ...update, command: 'today' })
+    watching.update({ ...update, command: 'none', outcome: 'silent' })
+    watching.delivery({
+      ...{ deliveryId: 1, chatId: 7, kind: 'digest', slot: '2023-08-02 08:00', outcome: 'sent' },
+      ...{ reason: null, attempt: 1, ms: 40, lateMs: 12_000 },
+    })
+    watching.flood('bot')
+    watching.hold()
+    const { samples } = parse(await read())
+    expect(Object.fromEntries(samples)).toMatchObject({
+      'sitrep_updates_total{kind="message",outcome="answered"}': 1,
+      'sitrep_updates_total{kind="message",outcome="silent"}': 1,
+      'sitrep_commands_total{command="today",outcome="answered"}': 1,
+      'sitrep_update_seconds_bucket{le="0.1"}': 2,
+      'sitrep_deliveries_total{kind="digest",outcome="sent"}': 1,
+      'sitrep_delivery_lateness_seconds_bucket{le="5"}': 0,
+      'sitrep_delivery_lateness_seconds_bucket{le="15"}': 1,
+      'sitrep_floods_total{scope="bot"}': 1,
+      'sitrep_floods_total{scope="chat"}': 0,
+      sitrep_holds_total: 1,
+    })
+    expect([...samples.keys()].join()).not.toContain('"none"')
+  })
+
+  test('tell of every trouble whether it is there, and of none where that cannot be told', async () => {
+    const found = createMetrics(silent, {
+      patienceMs: 20,
+      findTroubles: () => Promise.resolve([{ kind: 'late', says: 'the digest is late' }]),
+      readGate: () => ({ heldMs: 2500, waiting: 4 }),
+    })
+    expect(Object.fromEntries(parse(await found.read()).samples)).toMatchObject({
+      'sitrep_trouble{kind="late"}': 1,
+      'sitrep_trouble{kind="disk full"}': 0,
+      sitrep_held_seconds: 2.5,
+      sitrep_answers_waiting: 4,
+    })
+    const unknown = createMetrics(silent, { patienceMs: 20, findTroubles: refused })
+    expect(await unknown.read()).not.toContain('sitrep_trouble{')
   })
 
   test('count what became of answers', async () => {

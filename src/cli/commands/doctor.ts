@@ -1,10 +1,12 @@
-import { Api } from 'grammy'
-import { checkTelegram, TelegramUnavailable } from '../../telegram/receiving/check-telegram.ts'
+import { findTroubles } from '../../use-cases/find-troubles.ts'
 import { previewSource } from '../../use-cases/preview-source.ts'
-import { hasFlag, jsonLine, type Command, type CommandContext } from '../command.ts'
+import { readStatus } from '../../use-cases/read-status.ts'
+import type { Config } from '../../config.ts'
 import type { Program } from '../../program.ts'
-
-type Finding = { readonly subject: string; readonly ok: boolean; readonly says: string }
+import { hasFlag, jsonLine, type Command } from '../command.ts'
+import { checkBot, checkRunningBot } from '../doctor/check-bot.ts'
+import { checkMachine } from '../doctor/check-machine.ts'
+import type { Finding } from '../doctor/finding.ts'
 
 /** `doctor`: a faulty configuration or database is told before it gets here; the rest is tried for real. */
 export const doctor: Command = {
@@ -14,14 +16,16 @@ export const doctor: Command = {
   options: {},
   positionals: [0, 0],
   needs: 'stores',
-  async run(input, context) {
+  async run(input, { config, host, io, program }) {
     const findings = [
-      { subject: 'configuration', ok: true, says: 'every variable is well-formed' },
-      await checkDatabase(context.program),
-      await checkToken(context),
-      ...(await checkSources(context.program)),
+      ...checkConfiguration(config),
+      await checkDatabase(program),
+      ...(await checkState(program)),
+      ...(await checkMachine(config, program, host)),
+      ...(await checkBot(config)),
+      ...(await checkRunningBot(config)),
+      ...(await checkSources(program)),
     ]
-    const { io } = context
     if (hasFlag(input, 'json')) await io.out(jsonLine(findings))
     else
       for (const { subject, ok, says } of findings)
@@ -30,27 +34,39 @@ export const doctor: Command = {
   },
 }
 
+function checkConfiguration({ misspelt }: Config): readonly Finding[] {
+  const subject = 'configuration'
+  if (misspelt.length === 0) return [{ subject, ok: true, says: 'every variable is well-formed' }]
+  return misspelt.map(({ given, meant }) => ({
+    subject,
+    ok: false,
+    says: `${given} is no variable of this program. Is ${meant} meant?`,
+  }))
+}
+
 async function checkDatabase({ database }: Program): Promise<Finding> {
   await database.ping()
   const says = database.kind === 'postgres' ? 'PostgreSQL answers' : 'the embedded database is open'
   return { subject: 'database', ok: true, says: `${says}, its schema is up to date` }
 }
 
-async function checkToken({ config }: CommandContext): Promise<Finding> {
-  const subject = 'token'
-  if (config.botToken === null)
-    return { subject, ok: true, says: 'BOT_TOKEN is not set, so "start" runs the playground' }
-  try {
-    const api = new Api(config.botToken, { apiRoot: config.telegramApiRoot, timeoutSeconds: 10 })
-    return {
-      subject,
-      ok: true,
-      says: `Telegram knows it as @${(await checkTelegram(api, config.telegramApiRoot)).username}`,
-    }
-  } catch (error) {
-    if (error instanceof TelegramUnavailable) return { subject, ok: false, says: error.message }
-    throw error
-  }
+/** What goes wrong now; whether sending is held, only the bot that runs can say. */
+async function checkState({
+  clock,
+  database,
+  readFreeBytes,
+  sending,
+  stores,
+}: Program): Promise<readonly Finding[]> {
+  const troubles = await findTroubles({
+    heldMs: () => 0,
+    readStatus: () => readStatus(stores, sending, clock.now()),
+    checkWritable: database.checkWritable,
+    readFreeBytes,
+  })
+  if (troubles.length === 0)
+    return [{ subject: 'state', ok: true, says: 'nothing is late, and rows can be written' }]
+  return troubles.map(({ kind, says }) => ({ subject: kind, ok: false, says: `${says}.` }))
 }
 
 async function checkSources({ stores, ingesting, clock }: Program): Promise<readonly Finding[]> {

@@ -24,7 +24,7 @@ export async function checkTelegram(api: Api, apiRoot: string, signal?: AbortSig
   } catch (error) {
     if (!(error instanceof GrammyError))
       throw new TelegramUnavailable(
-        `Unable to reach Telegram at ${apiRoot}. Check the network and TELEGRAM_API_ROOT.`,
+        `Unable to reach Telegram at ${shownRoot(apiRoot)}. Check the network and TELEGRAM_API_ROOT.`,
         false,
       )
     const isLasting = error.error_code === 401 || error.error_code === 404
@@ -72,7 +72,15 @@ function describeRefusal(
   apiRoot: string,
   isLasting: boolean,
 ): string {
-  return isLasting
-    ? `Telegram does not know this token (${error_code}). Check BOT_TOKEN, or get a new one from @BotFather.`
-    : `${apiRoot} answered ${error_code} (${description}).`
+  if (!isLasting) return `${shownRoot(apiRoot)} answered ${error_code} (${description}).`
+  const path = URL.parse(apiRoot)?.pathname ?? '/'
+  return error_code === 404 && path !== '/'
+    ? `There is no bot at ${shownRoot(apiRoot)} (404). TELEGRAM_API_ROOT is the address of the server alone, and "${path}" may be one too many; or BOT_TOKEN is wrong.`
+    : `Telegram does not know this token (${error_code}). Check BOT_TOKEN, or get a new one from @BotFather.`
+}
+
+/** An address of a server of one's own may hold a password. */
+function shownRoot(apiRoot: string): string {
+  const url = URL.parse(apiRoot)
+  return url === null ? apiRoot : `${url.origin}${url.pathname}`.replace(/\/$/, '')
 }

@@ -32,13 +32,13 @@ const FINGERPRINT_CHARS = 12
 export function handleOnce(deps: HandleOnceDeps): MiddlewareFn<BotContext> {
   const { updates, presence, clock, log, patienceMs = SECOND_MS } = deps
 
-  return async ({ update }, next) => {
-    const key = keyOf(update)
+  return async (ctx, next) => {
+    const key = keyOf(ctx.update)
     const whose = await within(patienceMs, take(key)).catch((error: unknown) => {
       log.warn({ updateId: key.updateId, ...describeError(error) }, 'Unable to tell whether an update is new')
       return 'unknown' as const
     })
-    if (whose === 'others') return
+    if (whose === 'others') return void (ctx.outcome = 'left')
     try {
       await next()
     } finally {

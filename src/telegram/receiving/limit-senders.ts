@@ -12,6 +12,7 @@ export function limitSenders(deps: FeatureDeps): MiddlewareFn<BotContext> {
     const verdict = budget.ask(sender)
     if (verdict === 'answer') return await next()
     deps.count('over-budget')
+    ctx.outcome = 'over-budget'
     if (verdict === 'warn') await ctx.tell('too-many-questions')
   }
 }

@@ -15,6 +15,7 @@ export function tellOfClosedChat(deps: FeatureDeps): MiddlewareFn<BotContext> {
     const waitMs = deps.gate.chatWaitMs(ctx.chat.id, 'edit')
     if (waitMs <= TAP_PATIENCE_MS) return await next()
     deps.count('crowded-out')
+    ctx.outcome = 'crowded-out'
     await ctx.tell('chat-closed', { minutes: Math.ceil(waitMs / MINUTE_MS) })
   }
 }
@@ -23,6 +24,7 @@ export function tellOfClosedChat(deps: FeatureDeps): MiddlewareFn<BotContext> {
 export function tellCrowded(deps: FeatureDeps): MiddlewareFn<BotContext> {
   return async (ctx) => {
     deps.count('crowded-out')
+    ctx.outcome = 'crowded-out'
     if (ctx.callbackQuery !== undefined) return await ctx.tell('chat-crowded')
     if (ctx.message !== undefined) deps.apologies.owe(addressOf(ctx), languageOf(ctx, deps.defaults.language))
   }

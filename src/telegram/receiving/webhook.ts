@@ -46,7 +46,7 @@ export function createWebhook(
     if (!isOurs(request.headers.get('x-telegram-bot-api-secret-token'))) return answer(401)
     if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY_BYTES) return answer(413)
     if (!bot.isInited() || tracker.count() >= MAX_IN_FLIGHT) return answer(503)
-    const update = parseUpdate(await request.text())
+    const update = await readUpdate(request)
     if (update === null) return answer(400)
     await untilConfirmable([tracker.handle(update)])
     return answer(200)
@@ -63,9 +63,10 @@ function hashOf(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
 
-function parseUpdate(body: string): Update | null {
+/** `null` for what is no update, and where whoever posts it hangs up before its end. */
+async function readUpdate(request: Request): Promise<Update | null> {
   try {
-    return updateSchema.safeParse(JSON.parse(body)).data ?? null
+    return updateSchema.safeParse(JSON.parse(await request.text())).data ?? null
   } catch {
     return null
   }

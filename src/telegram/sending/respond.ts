@@ -84,9 +84,11 @@ function answeringOf(deps: RespondDeps, ctx: BotContext): Answering {
       const { chatId, threadId } = addressOf(ctx)
       try {
         await ctx.api.sendMessage(chatId, text, threadId === null ? {} : { message_thread_id: threadId })
+        ctx.outcome ??= 'answered'
       } catch (error) {
         if (readFailure(error).kind !== 'retry') throw error
         deps.apologies.owe({ chatId, threadId }, language)
+        ctx.outcome ??= 'unanswered'
       }
     },
 
@@ -103,6 +105,7 @@ function answeringOf(deps: RespondDeps, ctx: BotContext): Answering {
   async function endTap(answer: Parameters<typeof ctx.answerCallbackQuery>[0]): Promise<void> {
     if (ctx.callbackQuery === undefined) return
     ctx.isTapAnswered = true
+    ctx.outcome ??= 'answered'
     await ctx.answerCallbackQuery(answer).catch((error: unknown) => {
       if (!/query is too old|query id is invalid/i.test(String(error))) throw error
     })
@@ -112,6 +115,7 @@ function answeringOf(deps: RespondDeps, ctx: BotContext): Answering {
 /** Whoever could not be answered is told so later; nobody is told twice who got an answer meanwhile. */
 function noteOutcome(deps: RespondDeps, ctx: BotContext, outcome: SendOutcome): void {
   const address = addressOf(ctx)
+  ctx.outcome = outcome.kind === 'sent' ? 'answered' : outcome.kind === 'retry' ? 'unanswered' : 'refused'
   if (outcome.kind === 'sent') {
     deps.count('sent')
     return deps.apologies.settle(address.chatId)
