@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createBriefingStore } from '../../../src/db/briefing-store.ts'
 import type { Database } from '../../../src/db/database.ts'
 import type { UpdateNote } from '../../../src/ports.ts'
 import { createTestPglite, emptyTables } from '../../support/pglite.ts'
@@ -37,6 +38,7 @@ describe('of every update the log is told', () => {
     const talk = await talkToBot(database.db, {
       watching: { update: (note) => void notes.push(note) },
       briefings: {
+        ...createBriefingStore(database.db),
         listEvents: () => Promise.reject(new Error('down')),
         searchEvents: () => Promise.reject(new Error('down')),
         latestReceivedAt: () => Promise.reject(new Error('down')),
