@@ -107,14 +107,12 @@ async function runArguments(argv: readonly string[], io: CommandIo, carry: Carry
 
 /** What the database says of writing is for an operator; anything else is told as it was said. */
 function explain(error: unknown): string {
-  switch (writabilityOf(error)) {
-    case 'disk-full':
-      return 'the disk of the database is full. Make room, or give it a larger one, and call the command again.'
-    case 'cannot-write':
-      return 'the database takes no changes. Is it a standby, closed to writers, or has the user of DATABASE_URL no right to write?'
-    default:
-      return rootOf(error)
-  }
+  const found = writabilityOf(error)
+  if (found === 'disk-full')
+    return 'the disk of the database is full. Make room, or give it a larger one, and call the command again.'
+  if (found === 'cannot-write')
+    return 'the database takes no changes. Is it a standby, closed to writers, or has the user of DATABASE_URL no right to write?'
+  return rootOf(error)
 }
 
 /** A failed query's own message quotes what was written; the server's reason behind it does not. */
