@@ -4,13 +4,12 @@ import { createUpdateStore } from './db/update-store.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { realTimer } from './delivery/timer.ts'
 import { createHttpApp } from './http/create-http-app.ts'
-import { createMetrics } from './http/create-metrics.ts'
+import { observe } from './observe.ts'
 import { briefingFromPaste } from './sources/pasted-text.ts'
 import type { SourceInfo } from './domain/source.ts'
 import type { Program } from './program.ts'
 import type { Job } from './schedule.ts'
 import type { SteadyClock } from './steady-clock.ts'
-import { writeDown } from './write-down.ts'
 import { createBot } from './telegram/bot.ts'
 import { announceCommands } from './telegram/commands.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
@@ -22,11 +21,10 @@ import { receiveUpdates } from './telegram/receiving/receive-updates.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { closeNights } from './use-cases/close-nights.ts'
 import { createContentFor } from './use-cases/content-for.ts'
-import { findTroubles } from './use-cases/find-troubles.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { ingest } from './use-cases/ingest.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
-import { readStatus } from './use-cases/read-status.ts'
+import { rememberFor } from './use-cases/remember-for.ts'
 import { planAndRelease } from './use-cases/release-waiting.ts'
 import { tellHosts } from './use-cases/tell-hosts.ts'
 import { watchClock } from './use-cases/watch-clock.ts'
@@ -59,8 +57,6 @@ const SEND_TIMEOUT_SECONDS = 30
 /** As long as messages in flight have, side by side with them; what is not answered by then is lost with the process. */
 const ANSWERED_WITHIN_MS = 10 * SECOND_MS
 const REACHED_FOR_MS = 30 * SECOND_MS
-/** A look counts rows, and writes one. */
-const LOOKED_FOR_MS = 5 * SECOND_MS
 /** Telegram brings nothing again that is over a day old. */
 const UPDATES_KEPT_MS = 2 * DAY_MS
 
@@ -82,20 +78,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   const { charts, clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
   const stopping = new AbortController()
   const { signal } = stopping
-  const readState = () => readStatus(stores, sending, clock.now())
-  const lookForTroubles = rememberFor(LOOKED_FOR_MS, () =>
-    findTroubles({
-      heldMs: () => delivery.gate.heldMs(),
-      readStatus: readState,
-      checkWritable: database.checkWritable,
-      readFreeBytes: () => program.readFreeBytes(),
-    }),
-  )
-  const metrics = createMetrics(readState, {
-    findTroubles: lookForTroubles,
-    readGate: () => ({ heldMs: delivery.gate.heldMs(), waiting: delivery.gate.waiting() }),
-  })
-  const watching = writeDown(metrics.watching, logger)
+  const { lookForTroubles, metrics, watching } = observe(program, () => delivery.gate)
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
   const messenger = metrics.counting(createMessenger(api, { warn: logger.warn }))
@@ -256,14 +239,4 @@ function placeOf({ config, database }: Program) {
 /** Of the minutes that jobs are run in, the first of each hour. */
 function hourly(run: Job['run']): Job['run'] {
   return async (now) => (now.getUTCMinutes() === 0 ? run(now) : undefined)
-}
-
-/** Health checks come every few seconds; Telegram need not hear of each. */
-function rememberFor<T>(ms: number, ask: () => Promise<T>): () => Promise<T> {
-  let kept: { readonly until: number; readonly answer: Promise<T> } | null = null
-  return () => {
-    if (kept === null || performance.now() > kept.until)
-      kept = { until: performance.now() + ms, answer: ask() }
-    return kept.answer
-  }
 }

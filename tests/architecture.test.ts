@@ -16,13 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   playground: ['domain', 'ports'],
   log: ['ports'],
   config: ['domain'],
-  'write-down': ['ports'],
   schedule: ['domain', 'ports', 'use-cases'],
   'steady-clock': ['domain', 'ports'],
 }
 
 /** These join everything, and nothing inside may know them. */
-const OUTERMOST = ['program', 'load-sources', 'app', 'cli', 'main']
+const OUTERMOST = ['program', 'load-sources', 'observe', 'app', 'cli', 'main']
 
 /** What the pure core may use of packages: nothing that reads, writes or keeps time. */
 const DOMAIN_PACKAGES = ['cheerio/slim', 'cheerio', '@vvo/tzdb']
