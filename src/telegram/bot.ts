@@ -37,6 +37,7 @@ import { limitSenders } from './receiving/limit-senders.ts'
 import { createMessenger } from './sending/messenger.ts'
 import { createPhotoSender } from './sending/photo-sender.ts'
 import { noteUpdates } from './receiving/note-updates.ts'
+import { spellCommands } from './receiving/spell-commands.ts'
 import { ownWordsOnly } from './receiving/own-words-only.ts'
 import { passGate } from './sending/pass-gate.ts'
 import { reportFailure } from './receiving/report-failure.ts'
@@ -46,8 +47,8 @@ import { tellCrowded, tellOfClosedChat } from './receiving/tell-crowded.ts'
 
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
-  // These two take what others wrote: Telegram's notices, and briefings to be published.
-  ...[chatMembership, paste, ownWordsOnly],
+  // The first two take what others wrote: Telegram's notices, and briefings to be published.
+  ...[chatMembership, paste, ownWordsOnly, spellCommands],
   ...[
     digest,
     start,

@@ -5,6 +5,7 @@ import type { BotContext, ChatFacts } from '../bot-context.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
+import { ticked } from '../screens/tick.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 
 /** Each language under its own name: whoever opened the wrong one finds the way back. */
@@ -28,10 +29,10 @@ export function language(): Composer<BotContext> {
 
   feature.callbackQuery(callbackPattern('language'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
-    const chosen = LANGUAGES.find((known) => action === 'set' && known === value)
-    if (chosen !== undefined) await ctx.changeReader({ language: chosen })
+    const wanted = LANGUAGES.find((known) => action === 'set' && known === value)
+    if (wanted !== undefined) await ctx.changeReader({ language: wanted })
     await ctx.answerTap()
-    await ctx.show(languageScreen(ctx.facts, chosen === undefined ? 'language-title' : 'language-saved'))
+    await ctx.show(languageScreen(ctx.facts, wanted === undefined ? 'language-title' : 'language-saved'))
   })
 
   return feature
@@ -39,7 +40,7 @@ export function language(): Composer<BotContext> {
 
 function languageScreen(facts: ChatFacts, key: string): Message {
   const buttons = LANGUAGES.map((each) => ({
-    text: each === facts.language ? `✅ ${NAMES[each]}` : NAMES[each],
+    text: ticked(each === facts.language, NAMES[each]),
     data: callbackData('language', 'set', each),
   }))
   return screen(facts.html(key), [buttons, [backToSettings(facts)]])

@@ -11,6 +11,7 @@ import {
 } from '../screens/callback-data.ts'
 import { clip } from '../screens/clip.ts'
 import { inRows } from '../screens/in-rows.ts'
+import { switched } from '../screens/tick.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 
@@ -68,7 +69,7 @@ function sourcesScreen(facts: ChatFacts, listed: readonly Named[]): Message {
   const muted = new Set(subscriber?.mutedSources ?? [])
   const isSilent = listed.every(({ slug }) => muted.has(slug))
   const buttons = listed.map(({ slug, name }) => ({
-    text: `${muted.has(slug) ? '▫️' : '✅'} ${clip(name)}`,
+    text: switched(!muted.has(slug), clip(name)),
     data: callbackData('sources', muted.has(slug) ? 'on' : 'off', slug),
   }))
   return screen(

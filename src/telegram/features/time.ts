@@ -12,6 +12,7 @@ import { askFor } from '../screens/questions.ts'
 import { clip } from '../screens/clip.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
+import { ticked } from '../screens/tick.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 
 const COMMON_TIMES = [
@@ -115,12 +116,12 @@ function timeScreen(deps: FeatureDeps, facts: ChatFacts, notice: readonly string
   const title = notice.length > 0 ? notice : [present]
   const report = plain('time-report', { until: until ?? reportHours(timezone, deps.clock.now()).waitUntil })
   const hours = COMMON_TIMES.map((choice) => ({
-    text: choice === current ? `✅ ${choice}` : choice,
+    text: ticked(choice === current, choice),
     data: callbackData('time', 'set', choice),
   }))
   return screen(title, [
     ...inRows(hours, 4),
-    [{ text: until === null ? report : `✅ ${report}`, data: callbackData('time', 'report') }],
+    [{ text: ticked(until !== null, report), data: callbackData('time', 'report') }],
     [{ text: plain('time-other'), data: callbackData('time', 'ask') }],
     [backToSettings(facts)],
   ])

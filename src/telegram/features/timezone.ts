@@ -14,6 +14,7 @@ import { askFor } from '../screens/questions.ts'
 import { clip } from '../screens/clip.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
+import { ticked } from '../screens/tick.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 import { nextLines } from './time.ts'
 
@@ -98,7 +99,7 @@ function inZone(deps: FeatureDeps, { subscriber }: ChatFacts, timezone: string):
 export function zoneButton({ subscriber, language }: ChatFacts, zone: string) {
   const title = zoneTitle(zone, language)
   return {
-    text: subscriber?.timezone === zone ? `✅ ${title}` : title,
+    text: ticked(subscriber?.timezone === zone, title),
     data: callbackData('zone', 'set', zone),
   }
 }

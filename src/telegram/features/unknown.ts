@@ -1,13 +1,10 @@
 import { Composer } from 'grammy'
-import { editDistance } from '../../domain/language/edit-distance.ts'
 import type { BotContext } from '../bot-context.ts'
 import { clip } from '../screens/clip.ts'
-import { COMMANDS } from '../commands.ts'
+import { nearCommand } from '../typed/near-command.ts'
 import { screen } from '../sending/respond.ts'
 
 const COMMAND = /^\/(?<name>[\p{L}\d_]+)(?:@(?<bot>\w+))?/u
-/** A misspelling: so many letters wrong. */
-const MAX_EDITS = 2
 
 /** The last feature: answers commands nobody knows, buttons nobody has any more, and what is no text. */
 export function unknown(): Composer<BotContext> {
@@ -34,9 +31,9 @@ export function unknown(): Composer<BotContext> {
 }
 
 function unknownLine(ctx: BotContext, name: string): string {
-  const near = COMMANDS.find((known) => editDistance(known, name.toLowerCase()) <= MAX_EDITS)
+  const near = nearCommand(name)
   const command = clip(`/${name}`)
-  if (near === undefined) return ctx.facts.html('unknown-command', { command })
+  if (near === null) return ctx.facts.html('unknown-command', { command })
   return ctx.facts.html('unknown-command-near', { command, near: `/${near}` })
 }
 
