@@ -17,6 +17,7 @@ import { news } from './features/news.ts'
 import { paste } from './features/paste.ts'
 import { pause } from './features/pause.ts'
 import { privacy } from './features/privacy.ts'
+import { setup } from './features/setup.ts'
 import { settings } from './features/settings.ts'
 import { sources } from './features/sources.ts'
 import { start } from './features/start.ts'
@@ -52,6 +53,7 @@ const FEATURES = [
   ...[
     digest,
     start,
+    setup,
     today,
     strikes,
     chart,

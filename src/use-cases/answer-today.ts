@@ -3,6 +3,7 @@ import { FIRST_WINDOW_MS, type Window } from '../domain/delivery/delivery.ts'
 import type { Digest, DigestPreferences } from '../domain/digest/digest.ts'
 import type { Event } from '../domain/event.ts'
 import type { BriefingStore } from '../ports.ts'
+import { findLatestReport } from './tally.ts'
 import { buildDigest, type BuildDigestDeps } from './build-digest.ts'
 
 export type AnswerTodayDeps = BuildDigestDeps & {
@@ -28,12 +29,23 @@ export async function answerToday(
 ): Promise<TodayAnswer> {
   const window = dayUntil(now)
   const digest = await digestOf(deps, preferences, window, now)
-  if (digest !== null) return { kind: 'digest', digest, window }
+  if (digest !== null) return { kind: 'digest', digest: await withLatestReport(deps, digest), window }
   const latest = await deps.briefings.latestReceivedAt()
   if (latest === null) return { kind: 'nothing-yet' }
   const before = dayUntil(latest)
   const older = await digestOf(deps, preferences, before, now)
   return older === null ? { kind: 'nothing' } : { kind: 'older', digest: older, window: before }
+}
+
+/** Before the report of the night has come, the latest there is stands above it: who asks wants figures. */
+export async function withLatestReport(
+  deps: Pick<BuildDigestDeps, 'strikes'>,
+  digest: Digest,
+): Promise<Digest> {
+  if (digest.tally?.kind !== 'not-published-yet' || digest.earlier.length > 0) return digest
+  const latest = await findLatestReport(deps, digest.date)
+  const night = latest?.byNight.at(-1)
+  return night === undefined ? digest : { ...digest, earlier: [night] }
 }
 
 /** The digest of what was published on a date in Kyiv; `null` when nothing was. */

@@ -46,7 +46,7 @@ function keysInCode(): { readonly whole: readonly string[]; readonly begun: read
 
 /** What sources publish, and the bot reads. */
 const ABOUT_WHAT_IS_READ = [
-  ...['start-new', 'start-new-group', 'today-nothing-yet'],
+  ...['start-new', 'start-new-above', 'start-new-group', 'today-nothing-yet'],
   ...['paste-title', 'paste-revised', 'paste-unchanged'],
 ]
 /** Said in other words: the sentence before names it. */

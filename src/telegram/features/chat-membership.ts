@@ -6,7 +6,8 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { chatOf } from '../receiving/chat-of.ts'
 import { factsOf } from '../receiving/know-chat.ts'
 import { screen } from '../sending/respond.ts'
-import { greeting, greetingScreen } from './start.ts'
+import { setupScreen } from './setup.ts'
+import { greeting } from './start.ts'
 
 type MembershipContext = Filter<BotContext, 'my_chat_member'>
 
@@ -57,7 +58,7 @@ async function join(deps: FeatureDeps, ctx: MembershipContext): Promise<void> {
   await deps.hosts.noteHost(chat.chatId, ctx.from.id)
   ctx.facts = factsOf(subscription.subscriber, subscription.subscriber.language, deps.texts)
   if (chat.kind !== 'channel') {
-    const message = greetingScreen(ctx.facts, greeting(deps, ctx, subscription.kind))
+    const message = setupScreen(deps, ctx.facts, greeting(deps, ctx, subscription.kind))
     await deps.messenger.send({ chatId: chat.chatId, threadId: chat.threadId }, message)
     return
   }

@@ -6,6 +6,7 @@ import type { BotContext, ChatFacts } from '../bot-context.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { inRows } from '../screens/in-rows.ts'
 import { clip } from '../screens/clip.ts'
+import { notComing } from '../screens/not-coming.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
@@ -65,13 +66,18 @@ async function remove(ctx: BotContext, words: string): Promise<string> {
 function followScreen(facts: ChatFacts, notice?: string): Message {
   const { html, subscriber } = facts
   const follows = subscriber?.follows ?? []
+  const away = notComing(facts)
   const buttons = follows.map((words) => ({
     text: `✕ ${words}`,
     data: callbackData('follow', 'drop', idOf(words)),
   }))
   return screen(
-    [notice ?? html('follow-title'), html(follows.length === 0 ? 'follow-none' : 'follow-remove')],
-    [...inRows(buttons, 2), [backToSettings(facts)]],
+    [
+      notice ?? html('follow-title'),
+      html(follows.length === 0 ? 'follow-none' : 'follow-remove'),
+      ...(away?.lines ?? []),
+    ],
+    [...inRows(buttons, 2), ...(away?.buttons ?? []), [backToSettings(facts)]],
   )
 }
 

@@ -6,6 +6,7 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { clip } from '../screens/clip.ts'
 import { describeInstant, describeReturn } from '../screens/describe-time.ts'
+import { notComing } from '../screens/not-coming.ts'
 import { parsePause } from '../typed/parse-pause.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
@@ -19,6 +20,7 @@ export function pause(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('pause', readersOnly, async (ctx) => {
+    if (isStopped(ctx.facts)) return await ctx.say(awayScreen(ctx.facts))
     const wish = parsePause(ctx.match)
     if (wish.kind === 'unreadable') {
       return await ctx.say(screen(ctx.facts.html('pause-bad', { words: clip(ctx.match.trim()) })))
@@ -39,6 +41,10 @@ export function pause(deps: FeatureDeps): Composer<BotContext> {
 
   feature.callbackQuery(callbackPattern('pause'), readersOnly, async (ctx) => {
     const { action } = parseCallbackData(ctx.callbackQuery.data)
+    if (action !== 'end' && isStopped(ctx.facts)) {
+      await ctx.answerTap()
+      return await ctx.show(awayScreen(ctx.facts))
+    }
     if (action === 'end') await resume(deps, ctx)
     else await ctx.changeReader({ status: 'paused', pausedUntil: null })
     await ctx.answerTap()
@@ -48,6 +54,16 @@ export function pause(deps: FeatureDeps): Composer<BotContext> {
   })
 
   return feature
+}
+
+/** A pause would end what has been ended for good. */
+function isStopped({ subscriber }: ChatFacts): boolean {
+  return subscriber?.status === 'stopped'
+}
+
+function awayScreen(facts: ChatFacts): Message {
+  const { lines, buttons } = notComing(facts) ?? { lines: [], buttons: [] }
+  return screen(lines, buttons)
 }
 
 /** By the reader's calendar: three days later at this time of day, so that three briefings are left out. */

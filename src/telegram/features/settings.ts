@@ -1,13 +1,15 @@
 import { Composer } from 'grammy'
 import type { Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
-import type { Button, Message } from '../../ports.ts'
+import type { Button, Message, Texts } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { daysOf, localTime, zoneTitle } from '../screens/describe-time.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
+import { notComing } from '../screens/not-coming.ts'
 import { stateLine } from '../screens/state-line.ts'
+import { switched, ticked } from '../screens/tick.ts'
 import { topicNames } from '../screens/topic-names.ts'
 
 const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
@@ -49,8 +51,10 @@ function settingLines(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscribe
   const { html, language } = facts
   const { timezone, follows, format } = subscriber
   const muted = subscriber.mutedSources.length
+  const away = notComing(facts)
   return [
     html('settings-title'),
+    ...(away === null ? [] : [...away.lines, '', html('settings-kept')]),
     html('settings-topics', { topics: topicNames(facts, subscriber.topics) }),
     ...(follows.length === 0 ? [] : [html('settings-follows', { words: follows.join(', ') })]),
     ...(muted === 0 ? [] : [html('settings-sources', { count: muted })]),
@@ -63,8 +67,7 @@ function settingLines(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscribe
     html('settings-corrections', { corrections: subscriber.corrections ? 'on' : 'off' }),
     ...(subscriber.figuresNote ? [html('settings-note')] : []),
     ...(subscriber.weekly ? [html('settings-week')] : []),
-    '',
-    stateLine(deps, facts, subscriber),
+    ...(away === null ? ['', stateLine(deps, facts, subscriber)] : []),
   ]
 }
 
@@ -78,21 +81,33 @@ function timeLine({ html }: ChatFacts, subscriber: Subscriber): string {
 
 function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly (readonly Button[])[] {
   const button = (name: string, data: string): Button => ({ text: plain(`button-${name}`), data })
-  const option = (name: string): Button => button(name, callbackData('settings', name))
+  const days = daysOf(subscriber)
+  const isComing = subscriber.status === 'active'
   return [
     [button('topics', callbackData('topics', 'open')), button('follows', callbackData('follow', 'open'))],
     [button('sources', callbackData('sources', 'open'))],
     [button('time', callbackData('time', 'open')), button('zone', callbackData('zone', 'open'))],
-    [option(daysOf(subscriber) === 'all' ? 'weekdays' : 'every-day')],
-    [button('format', callbackData('format', 'open'))],
-    [option(subscriber.corrections ? 'corrections-off' : 'corrections-on')],
-    [option(subscriber.figuresNote ? 'note-off' : 'note-on')],
-    [option(subscriber.weekly ? 'week-off' : 'week-on')],
+    [
+      { text: ticked(days === 'all', plain('button-every-day')), data: option('every-day') },
+      { text: ticked(days === 'weekdays', plain('button-weekdays')), data: option('weekdays') },
+    ],
+    [toggle(plain, 'corrections', subscriber.corrections), toggle(plain, 'note', subscriber.figuresNote)],
+    [toggle(plain, 'week', subscriber.weekly), button('format', callbackData('format', 'open'))],
     [
       button('language', callbackData('language', 'set', subscriber.language === 'en' ? 'uk' : 'en')),
-      subscriber.status === 'active'
+      isComing
         ? button('pause', callbackData('pause', 'now'))
         : button('resume', callbackData('pause', 'end')),
     ],
   ]
+}
+
+const option = (name: string): string => callbackData('settings', name)
+
+/** Says whether it is on; a tap turns it over. */
+function toggle(plain: Texts, name: 'corrections' | 'note' | 'week', isOn: boolean): Button {
+  return {
+    text: switched(isOn, plain(`button-switch-${name}`)),
+    data: option(`${name}-${isOn ? 'off' : 'on'}`),
+  }
 }

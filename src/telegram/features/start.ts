@@ -1,16 +1,16 @@
 import { Composer } from 'grammy'
-import type { Message } from '../../ports.ts'
 import { keepShown } from '../../use-cases/keep-shown.ts'
 import { subscribe, type Subscription } from '../../use-cases/subscribe.ts'
-import type { BotContext, ChatFacts } from '../bot-context.ts'
+import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { callbackData, callbackPattern } from '../screens/callback-data.ts'
+import { callbackPattern } from '../screens/callback-data.ts'
 import { chatOf } from '../receiving/chat-of.ts'
 import { byZone, describeDue } from '../screens/describe-time.ts'
 import { factsOf } from '../receiving/know-chat.ts'
 import { parseStartPayload } from '../typed/parse-start-payload.ts'
 import { mayChange } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
+import { setupScreen } from './setup.ts'
 import { sayToday } from './today.ts'
 
 /** `/start`: signs a chat up or brings it back, says what comes and when, and shows the latest at once. */
@@ -40,15 +40,15 @@ async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promi
   if (chat.kind !== 'private' && ctx.from?.is_bot === false)
     await deps.hosts.noteHost(chat.chatId, ctx.from.id)
   ctx.facts = factsOf(subscriber, subscriber.language, deps.texts)
-  const lines = greeting(deps, ctx, kind)
   // One message each while many wait; the next briefing then tells what this one would have.
   if (deps.gate.isBusy()) {
-    return await ctx.say(greetingScreen(ctx.facts, [...lines, ctx.facts.html('start-busy')]))
+    const lines = [...greeting(deps, ctx, kind), ctx.facts.html('start-busy')]
+    return await ctx.say(setupScreen(deps, ctx.facts, lines))
   }
-  await ctx.say(greetingScreen(ctx.facts, lines))
-  // To whom is subscribed already it is an answer like that to /today.
+  // The briefing first: it says best what this is. To whom is subscribed already it is an answer like that to /today.
   const isKept = kind !== 'known'
   const said = await sayToday(deps, ctx, { isKept })
+  await ctx.say(setupScreen(deps, ctx.facts, greeting(deps, ctx, kind, said !== null)))
   if (said === null || !isKept) return
   await keepShown(deps, subscriber, said, now)
   // What a new reader has just been shown is not told again tomorrow.
@@ -56,26 +56,19 @@ async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promi
 }
 
 /** The lines of a greeting; the last says when the next briefing comes. */
-export function greeting(deps: FeatureDeps, ctx: BotContext, kind: Subscription['kind']): readonly string[] {
+export function greeting(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  kind: Subscription['kind'],
+  isBelowBriefing = false,
+): readonly string[] {
   const { html, plain, subscriber, language } = ctx.facts
   const isGroup = ctx.chat?.type !== 'private'
-  const hello = html(kind === 'new' && isGroup ? 'start-new-group' : `start-${kind}`)
+  const hello = html(
+    `start-${kind}${kind !== 'new' ? '' : isGroup ? '-group' : isBelowBriefing ? '-above' : ''}`,
+  )
   if (!subscriber?.nextDueAt) return [hello]
   const { nextDueAt, timezone } = subscriber
   const when = describeDue(nextDueAt, subscriber, language, plain, deps.clock.now())
   return [hello, html('start-due', { when, zone: byZone(timezone, language, plain) })]
-}
-
-/** A greeting with what can be chosen below it. */
-export function greetingScreen(facts: ChatFacts, lines: readonly string[]): Message {
-  const { html, plain, subscriber, language } = facts
-  const isGroup = subscriber !== null && subscriber.kind !== 'private'
-  const button = (name: string, data: string) => ({ text: plain(`button-${name}`), data })
-  return screen([...lines, html(isGroup ? 'start-group-admins' : 'start-choose')].join('\n\n'), [
-    [button('topics', callbackData('topics', 'open')), button('time', callbackData('time', 'open'))],
-    [
-      button('zone', callbackData('zone', 'open')),
-      button('language', callbackData('language', 'set', language === 'en' ? 'uk' : 'en')),
-    ],
-  ])
 }

@@ -8,6 +8,7 @@ import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { describeInstant } from '../screens/describe-time.ts'
 import { screen } from '../sending/respond.ts'
+import { notComing } from '../screens/not-coming.ts'
 import { stateLine } from '../screens/state-line.ts'
 
 const TOLD_ABOVE_MS = 5 * MINUTE_MS
@@ -23,7 +24,7 @@ export function status(deps: FeatureDeps): Composer<BotContext> {
       subscriber === null
         ? [html('not-subscribed')]
         : [
-            lastLine(ctx.facts, last, now),
+            ...lastLines(ctx.facts, last, now),
             ...(await lateLines(deps, ctx, last, now)),
             stateLine(deps, ctx.facts, subscriber),
           ]
@@ -32,6 +33,12 @@ export function status(deps: FeatureDeps): Composer<BotContext> {
     await ctx.say(screen([html('status-title'), ...reader, '', html('status-sources'), ...freshness]))
   })
   return feature
+}
+
+/** To whom nothing comes any more, what has come is told, and nothing that would. */
+function lastLines(facts: ChatFacts, last: LastDelivery | null, now: Date): readonly string[] {
+  const isAway = notComing(facts) !== null
+  return isAway && last?.state !== 'sent' ? [] : [lastLine(facts, last, now)]
 }
 
 function lastLine(facts: ChatFacts, last: LastDelivery | null, now: Date): string {

@@ -12,6 +12,7 @@ import { askFor } from '../screens/questions.ts'
 import { clip } from '../screens/clip.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
+import { notComing } from '../screens/not-coming.ts'
 import { ticked } from '../screens/tick.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 
@@ -45,7 +46,7 @@ export function time(deps: FeatureDeps): Composer<BotContext> {
     }
     if (chosen !== null) await ctx.changeReader(chosen)
     await ctx.answerTap()
-    await ctx.show(timeScreen(deps, ctx.facts, chosen === null ? [] : savedLines(deps, ctx.facts)))
+    await ctx.show(timeScreen(deps, ctx.facts, chosen === null ? [] : timeSavedLines(deps, ctx.facts)))
   })
 
   return feature
@@ -60,26 +61,31 @@ export async function setTime(deps: FeatureDeps, ctx: BotContext, words: string)
     )
   }
   await ctx.changeReader(at(chosen))
-  await ctx.say(screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
+  await ctx.say(
+    screen(timeSavedLines(deps, ctx.facts), [
+      ...(notComing(ctx.facts)?.buttons ?? []),
+      [backToSettings(ctx.facts)],
+    ]),
+  )
 }
 
-/** When the next briefing is due, as a line; none while nothing is due. */
+/** When the next briefing is due, as a line; why none is while nothing is due. */
 export function nextLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
   const { subscriber, language, plain, html } = facts
-  if (!subscriber?.nextDueAt) return []
+  if (!subscriber?.nextDueAt) return notComing(facts)?.lines ?? []
   const when = describeDue(subscriber.nextDueAt, subscriber, language, plain, deps.clock.now())
   return [html('time-next', { when })]
 }
 
-function savedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
+/** What was chosen, and when the next briefing comes by it. */
+export function timeSavedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
   const { html, plain, subscriber, language } = facts
   if (subscriber === null) return []
   const zone = byZone(subscriber.timezone, language, plain)
   const { deliveryTime: time, waitUntil: until } = subscriber
+  const key = subscriber.nextDueAt === null ? 'time-kept' : 'time-saved'
   const saved =
-    until === null
-      ? html('time-saved', { ...timeValues(time), zone })
-      : html('time-saved-report', { time, until, zone })
+    until === null ? html(key, { ...timeValues(time), zone }) : html(`${key}-report`, { time, until, zone })
   return [saved, ...nextLines(deps, facts)]
 }
 
@@ -96,7 +102,7 @@ function choiceOf(
 }
 
 /** At a fixed hour, whether the report is in or not. */
-function at(deliveryTime: string): SubscriberChanges {
+export function at(deliveryTime: string): SubscriberChanges {
   return { deliveryTime, waitUntil: null }
 }
 
@@ -112,7 +118,11 @@ function timeScreen(deps: FeatureDeps, facts: ChatFacts, notice: readonly string
   const timezone = zoneOf(deps, subscriber)
   const zone = byZone(timezone, language, plain)
   const present =
-    until === null ? html('time-title', { time, zone }) : html('time-title-report', { time, until, zone })
+    notComing(facts) !== null
+      ? timeSavedLines(deps, facts).join('\n')
+      : until === null
+        ? html('time-title', { time, zone })
+        : html('time-title-report', { time, until, zone })
   const title = notice.length > 0 ? notice : [present]
   const report = plain('time-report', { until: until ?? reportHours(timezone, deps.clock.now()).waitUntil })
   const hours = COMMON_TIMES.map((choice) => ({
@@ -123,6 +133,7 @@ function timeScreen(deps: FeatureDeps, facts: ChatFacts, notice: readonly string
     ...inRows(hours, 4),
     [{ text: ticked(until !== null, report), data: callbackData('time', 'report') }],
     [{ text: plain('time-other'), data: callbackData('time', 'ask') }],
+    ...(notComing(facts)?.buttons ?? []),
     [backToSettings(facts)],
   ])
 }

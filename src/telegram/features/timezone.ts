@@ -45,7 +45,7 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
     }
     if (chosen !== null) await ctx.changeReader(inZone(deps, ctx.facts, chosen))
     await ctx.answerTap()
-    await ctx.show(zoneScreen(deps, ctx, chosen === null ? [] : savedLines(deps, ctx.facts)))
+    await ctx.show(zoneScreen(deps, ctx, chosen === null ? [] : zoneSavedLines(deps, ctx.facts)))
   })
 
   feature.chatType('private').on('message:location', readersOnly, async (ctx) => {
@@ -53,7 +53,7 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
     const zone = zoneNamed(tzLookup(latitude, longitude)) ?? 'UTC'
     await ctx.changeReader(inZone(deps, ctx.facts, zone))
     // The keyboard that asked for the place stays open until a message removes it.
-    await ctx.reply(savedLines(deps, ctx.facts).join('\n'), {
+    await ctx.reply(zoneSavedLines(deps, ctx.facts).join('\n'), {
       parse_mode: 'HTML',
       reply_markup: { remove_keyboard: true },
     })
@@ -86,11 +86,11 @@ export async function setZone(deps: FeatureDeps, ctx: BotContext, words: string)
     return await ctx.say(screen(ctx.facts.html('zone-several', { words: clip(words) }), buttons))
   }
   await ctx.changeReader(inZone(deps, ctx.facts, zone))
-  await ctx.say(screen(savedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
+  await ctx.say(screen(zoneSavedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
 }
 
 /** Who waits for the night's report does so at the hours at which it comes there. */
-function inZone(deps: FeatureDeps, { subscriber }: ChatFacts, timezone: string): SubscriberChanges {
+export function inZone(deps: FeatureDeps, { subscriber }: ChatFacts, timezone: string): SubscriberChanges {
   const waits = (subscriber?.waitUntil ?? null) !== null
   return { timezone, ...(waits && reportHours(timezone, deps.clock.now())) }
 }
@@ -119,7 +119,8 @@ async function askForLocation(ctx: BotContext): Promise<void> {
   })
 }
 
-function savedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
+/** What was chosen, and when the next briefing comes by it. */
+export function zoneSavedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
   return [zoneLine(deps, facts, 'zone-saved'), ...nextLines(deps, facts)]
 }
 

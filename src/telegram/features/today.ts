@@ -116,7 +116,7 @@ function nextOf(
   { subscriber, language, plain }: ChatFacts,
   ref: DigestRef,
 ): string | null {
-  if (subscriber === null) return null
+  if (!subscriber?.nextDueAt) return null
   const wasDelivered = ref.kind === 'delivered'
   const by = wasDelivered ? ref.window.until : clock.now()
   const next = wasDelivered ? nextDueAt(subscriber, by) : subscriber.nextDueAt

@@ -78,11 +78,11 @@ function parseTopics(words: string, deps: FeatureDeps): readonly Topic[] | strin
 
 function topicsScreen(facts: ChatFacts, notice?: string): Message {
   const { html, plain, subscriber } = facts
-  const chosen = new Set(subscriber?.topics ?? [])
-  const state = chosen.size === 0 ? html('topics-none-chosen') : null
+  const order = subscriber?.topics ?? []
+  const state = order.length === 0 ? html('topics-none-chosen') : null
   const buttons = TOPICS.map((topic) => ({
-    text: `${chosen.has(topic) ? '✅' : '▫️'} ${plain(`topic-${topic}`)}`,
-    data: callbackData('topics', chosen.has(topic) ? 'off' : 'on', topic),
+    text: `${order.includes(topic) ? `${order.indexOf(topic) + 1}.` : '▫️'} ${plain(`topic-${topic}`)}`,
+    data: callbackData('topics', order.includes(topic) ? 'off' : 'on', topic),
   }))
   return screen(
     [...(notice === undefined ? [] : [notice, '']), html('topics-title'), ...(state === null ? [] : [state])],

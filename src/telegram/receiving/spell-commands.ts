@@ -25,7 +25,8 @@ function spell(message: Message, username: string): void {
   const text = message.text ?? ''
   const { name, at = '' } = COMMAND.exec(text)?.groups ?? {}
   if (name === undefined) return
-  const isForUs = at === '' ? message.chat.type === 'private' : at.toLowerCase() === `@${username}`.toLowerCase()
+  const isForUs =
+    at === '' ? message.chat.type === 'private' : at.toLowerCase() === `@${username}`.toLowerCase()
   const lower = name.toLowerCase()
   const [command = lower, ...words] = (isForUs ? (NAMED.get(lower) ?? lower) : lower).split(' ')
   if (command === name) return

@@ -18,7 +18,10 @@ export function nearCommand(name: string): string | null {
   const begun = OFFERED.filter((each) => typed.length >= MIN_BEGINNING && each.startsWith(typed))
   if (begun.length > 0) return begun[0] ?? null
   const [nearest] = OFFERED.flatMap((command) =>
-    [command, ...(COMMAND_ALIASES[command] ?? [])].map((word) => ({ command, edits: editDistance(word, typed) })),
+    [command, ...(COMMAND_ALIASES[command] ?? [])].map((word) => ({
+      command,
+      edits: editDistance(word, typed),
+    })),
   ).sort((one, other) => one.edits - other.edits)
   if (nearest === undefined || nearest.edits > MAX_EDITS || nearest.edits * 2 >= typed.length) return null
   return nearest.command

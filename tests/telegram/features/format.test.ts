@@ -31,7 +31,7 @@ afterAll(async () => {
 
 async function aReader(languageCode = 'en'): Promise<number> {
   const { id } = talk.addUser({ firstName: 'Reader', languageCode })
-  await talk.ask(id, '/start', 'Power returns')
+  await talk.ask(id, '/start', /Does that suit|Вам так зручно/)
   return id
 }
 

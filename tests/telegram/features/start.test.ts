@@ -5,6 +5,7 @@ import { createSourceStore } from '../../../src/db/source-store.ts'
 import type { Database } from '../../../src/db/database.ts'
 import { aBriefing, aSource, aStory, at, NOW } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
+import { visibleText } from '../../../src/playground/bot-api/waits.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
 let database: Database
@@ -33,11 +34,15 @@ afterAll(async () => {
 const aReader = (languageCode = 'en') => talk.addUser({ firstName: 'Anna', languageCode }).id
 
 describe('/start of a new reader', () => {
-  test('greets, says when the briefing comes, offers choices, and shows the latest at once', async () => {
+  test('shows the latest at once, and below it says when the next comes, and what can be chosen', async () => {
     const id = aReader()
     expect(await talk.ask(id, '/start', 'Hello')).toContain('Your next briefing: today at 08:00 (Kyiv time)')
-    expect(talk.labels(id)).toEqual(['Topics', 'Time', 'Time zone', 'Українською'])
-    const latest = await talk.hear(id, 'Power returns to Kherson')
+    const [latest = '', hello = '', ...others] = talk.botMessages(id).map(visibleText)
+    expect([hello.slice(0, 6), others]).toEqual(['Hello!', []])
+    expect(talk.labels(id).slice(-11)).toEqual([
+      ...['07:00', '✓ 08:00', '09:30', 'When the night’s report is in, by 10:00'],
+      ...['✓ Kyiv', 'Warsaw', 'Berlin', 'Another city', 'Topics: all', 'Українською', 'Fine as it is'],
+    ])
     expect(latest).toContain('Talks begin in Jeddah')
     expect(latest).toContain('2 August 2023')
     expect(await talk.reader(id)).toMatchObject({
@@ -70,7 +75,7 @@ describe('/start of a new reader', () => {
     const shown = { night: '2023-08-02', rows: [], earlier: [] }
     const deliveries = createDeliveryStore(database.db)
     await expect.poll(() => deliveries.listShown('2023-08-02', NOW)).toContainEqual(shown)
-    const message = talk.botMessages(id).at(-1)
+    const message = talk.botMessages(id).at(-2)
     expect(await deliveries.findEdited(id, '2023-08-02T07:30:00')).toEqual({
       messageIds: [message?.message_id],
       window: { from: at('2023-08-01T04:30:00Z'), until: NOW },

@@ -33,7 +33,7 @@ unknown-command = I do not know { $command }.
 unknown-command-near = I do not know { $command }. Did you mean { $near }?
 free-command = Did you mean { $command }?
 free-thanks = You are welcome. Ask me anything about the night’s figures: “how many drones last week”, or a name to search the news for.
-free-zone = Is this your time zone? Tap it, and the briefing comes by it.
+free-zone = Is this your time zone? Tap it to set it.
 free-unclear = I am not sure what you mean. Try “drones this week”, “what happened yesterday” or a name from the news.
 unknown-help = What I can do: /help
 unknown-message = I read text only. Write a word to search the news for, a time such as 7:45 to be sent the briefing at, or see /help
@@ -43,12 +43,17 @@ not-own-words = I do nothing on the word of others: this was forwarded or quoted
 
 start-new =
     <b>Hello!</b> I read the day’s briefings on Russia’s war against Ukraine and bring you one message a day: the night’s strikes in figures, then the news by topic, each story with a link to its source.
+start-new-above =
+    <b>Hello!</b> Above is the latest. Every day I read the briefings on Russia’s war against Ukraine and bring you one message like it: the night’s strikes in figures, then the news by topic, each with a link to its source.
 start-new-group =
     <b>Hello!</b> I read the day’s briefings on Russia’s war against Ukraine and post one message a day here: the night’s strikes in figures, then the news by topic, each story with a link to its source.
 start-back = <b>Welcome back!</b> The briefing comes again, with the choices you made before.
 start-known = You are subscribed.
 start-due = Your next briefing: <b>{ $when }</b> { $zone }.
-start-choose = Choose what you read and when:
+start-choose = Does that suit you? If not, one tap changes it:
+setup-later = Ask in your own words: “drones last week”, “Kharkiv”. More: /settings, /help
+button-fine = Fine as it is
+button-topics-chosen = Topics: { $topics }
 start-busy = Many people are writing to me at this moment. /today shows the latest briefing.
 start-group-admins = Administrators can change the topics, the hour and the language in /settings.
 start-channel = The briefing will be posted in “{ $title }”. To change anything about it, write /settings in the channel.

@@ -1,6 +1,7 @@
 # /settings
 
 settings-title = <b>Settings</b>
+settings-kept = Kept for when you come back:
 settings-topics = Topics: { $topics }
 settings-follows = You follow: { $words }
 settings-sources = Sources turned off: { $count }
@@ -31,9 +32,9 @@ settings-corrections =
 settings-note = A short silent message tells you when the night’s figures come after the briefing
 settings-week = The week in review comes on Sundays
 settings-due = Next briefing: <b>{ $when }</b>
-settings-paused = The briefing is paused. /resume brings it back.
+settings-paused = The briefing is paused: nothing comes. Bring it back: /resume
 settings-paused-until = Paused until { $until }. The next briefing: <b>{ $when }</b>. /resume brings it back sooner.
-settings-stopped = You are unsubscribed. /start brings the briefing back.
+settings-stopped = You are unsubscribed: no briefing comes. Subscribe again: /start
 
 button-topics = Topics
 button-time = Time
@@ -41,20 +42,17 @@ button-zone = Time zone
 button-language = Українською
 button-follows = My words
 button-sources = Sources
-button-weekdays = Only Monday to Friday
+button-weekdays = Monday to Friday
 button-every-day = Every day
 button-format = Format
-button-corrections-off = Do not tell corrections
-button-corrections-on = Tell corrections
-button-note-on = Tell me when late figures are in
-button-note-off = No message about late figures
-button-week-on = Week in review on Sundays
-button-week-off = No week in review
+button-switch-corrections = Corrections
+button-switch-note = Late figures
+button-switch-week = Week in review
 button-pause = Pause
 
 # /topics
 
-topics-title = <b>What would you like to read about?</b> The briefing keeps the order in which you choose.
+topics-title = <b>What would you like to read about?</b> Topics with a number are in the briefing, in that order. Tap one to take it out, or to put it last.
 topics-all-chosen = All topics are chosen.
 topics-none-chosen = No topic is chosen: the briefing would hold only the words you follow.
 topics-saved = Your topics: { $topics }.
@@ -69,6 +67,8 @@ time-title-report = The briefing comes when the night’s report is in: from <b>
 time-saved-report = Done: the briefing comes when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }.
 time-report = When the night’s report is in, by { $until }
 time-saved = Done: the briefing comes { at-hour } <b>{ $time }</b> { $zone }.
+time-kept = Kept: <b>{ $time }</b> { $zone }.
+time-kept-report = Kept: when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }.
 time-next = The next one: <b>{ $when }</b>.
 time-unknown = I could not read “{ $words }” as a time. Write it like this: /time 7:45
 time-ask = What time would suit you? Write it like 7:45

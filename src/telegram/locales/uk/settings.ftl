@@ -1,6 +1,7 @@
 # /settings
 
 settings-title = <b>Налаштування</b>
+settings-kept = Збережено до вашого повернення:
 settings-topics = Теми: { $topics }
 settings-follows = Ви стежите за словами: { $words }
 settings-sources = Вимкнених джерел: { $count }
@@ -41,20 +42,17 @@ button-zone = Часовий пояс
 button-language = In English
 button-follows = Мої слова
 button-sources = Джерела
-button-weekdays = Лише з понеділка до п’ятниці
+button-weekdays = Пн–пт
 button-every-day = Щодня
 button-format = Формат
-button-corrections-off = Не повідомляти про уточнення
-button-corrections-on = Повідомляти про уточнення
-button-note-on = Повідомляти, коли вийдуть дані за ніч
-button-note-off = Не повідомляти про дані за ніч
-button-week-on = Підсумки тижня щонеділі
-button-week-off = Без підсумків тижня
+button-switch-corrections = Уточнення
+button-switch-note = Пізні дані
+button-switch-week = Підсумки тижня
 button-pause = Перерва
 
 # /topics
 
-topics-title = <b>Про що ви хотіли б читати?</b> У дайджесті теми йдуть у тому порядку, в якому ви їх обираєте.
+topics-title = <b>Про що ви хотіли б читати?</b> Теми з номерами потрапляють у дайджест у цьому порядку. Натисніть на тему, щоб прибрати її або поставити в кінець.
 topics-all-chosen = Обрано всі теми.
 topics-none-chosen = Не обрано жодної теми: у дайджесті будуть лише новини зі словами, за якими ви стежите.
 topics-saved = Ваші теми: { $topics }.
@@ -69,6 +67,8 @@ time-title-report = Дайджест приходить, щойно вийде �
 time-saved-report = Готово: дайджест приходитиме, щойно вийде звіт за ніч: від <b>{ $time }</b> і не пізніше <b>{ $until }</b> { $zone }.
 time-report = Щойно вийде звіт за ніч, до { $until }
 time-saved = Готово: дайджест приходитиме { at-hour } <b>{ $time }</b> { $zone }.
+time-kept = Збережено: <b>{ $time }</b> { $zone }.
+time-kept-report = Збережено: щойно вийде звіт за ніч, від <b>{ $time }</b> і не пізніше <b>{ $until }</b> { $zone }.
 time-next = Наступний: <b>{ $when }</b>.
 time-unknown = Не вдалося розпізнати час «{ $words }». Напишіть так: /time 7:45
 time-ask = О котрій вам зручно? Напишіть, наприклад, 7:45
