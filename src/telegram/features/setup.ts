@@ -12,7 +12,7 @@ import { zoneTitle } from '../screens/describe-time.ts'
 import { ticked } from '../screens/tick.ts'
 import { topicNames } from '../screens/topic-names.ts'
 import { screen } from '../sending/respond.ts'
-import { parseTime } from '../typed/parse-time.ts'
+import { parseTime } from '../../domain/ask/parse-time.ts'
 import { at, timeSavedLines } from './time.ts'
 import { inZone, zoneSavedLines } from './timezone.ts'
 

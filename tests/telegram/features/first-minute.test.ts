@@ -70,7 +70,7 @@ describe('the first minute', () => {
     await talk.hear(id, 'What would you like to read about?')
     expect(talk.labels(id)).toContain('Fine as it is')
     await talk.tap(id, '1. Strikes on Ukraine')
-    expect(talk.labels(id)).toEqual(expect.arrayContaining(['▫️ Strikes on Ukraine', '1. Frontline']))
+    expect(talk.labels(id)).toEqual(expect.arrayContaining(['▫️ Strikes on Ukraine', '1. Front line']))
   })
 })
 
