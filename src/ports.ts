@@ -37,6 +37,7 @@ export type BriefingOrigin = {
   readonly sourceSlug: string
   readonly externalKey: string
   readonly url: string | null
+  readonly forwardedFrom?: string | null
   readonly publishedAt: Date | null
   readonly receivedAt: Date
 }

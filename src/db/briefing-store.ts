@@ -213,6 +213,7 @@ const reportedAt = ({ origin }: BriefingToSave): Date => origin.publishedAt ?? o
 
 const contentOf = ({ origin, text, reading }: BriefingToSave) => ({
   url: origin.url,
+  forwardedFrom: origin.forwardedFrom == null ? null : storableText(origin.forwardedFrom),
   title: reading.title === null ? null : storableText(reading.title),
   text: storableText(text),
   contentHash: contentHash(text),

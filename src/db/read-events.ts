@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, lte } from 'drizzle-orm'
 import type { Event, EventStory } from '../domain/event.ts'
 import type { Db } from './database.ts'
+import { authorityOf } from './authority-of.ts'
 import { briefings, events, sources, stories } from './schema.ts'
 
 /** The events with their stories received up to `until`, in the order of the ids given; those without any are left out. */
@@ -22,7 +23,8 @@ export async function readEvents(
         language: briefings.language,
         sourceSlug: briefings.sourceSlug,
         sourceName: sources.name,
-        authority: sources.authority,
+        forwardedFrom: briefings.forwardedFrom,
+        authority: authorityOf,
         quoting: sources.quoting,
         url: briefings.url,
         publishedAt: briefings.publishedAt,

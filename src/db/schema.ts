@@ -63,6 +63,8 @@ export const briefings = pgTable(
       .references(() => sources.slug),
     externalKey: text('external_key').notNull(),
     url: text('url'),
+    /** Whom a forwarded post is by, as the channel that forwarded it shows it. */
+    forwardedFrom: text('forwarded_from'),
     title: text('title'),
     text: text('text').notNull(),
     contentHash: text('content_hash').notNull(),

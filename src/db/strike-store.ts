@@ -2,6 +2,7 @@ import { and, asc, eq, gte, inArray, isNotNull, isNull, lte, min, sql } from 'dr
 import type { StrikeClaim } from '../domain/strikes/claim.ts'
 import type { ImpactClaim } from '../domain/strikes/impacts/impact-claim.ts'
 import type { ImportedRow, StrikeStore } from '../ports.ts'
+import { authorityOf } from './authority-of.ts'
 import { queryRows, type Db } from './database.ts'
 import { inOneOrder } from './replace-impacts.ts'
 import { briefings, impactRows, sources, strikeRows } from './schema.ts'
@@ -18,7 +19,8 @@ export function createStrikeStore(db: Db): StrikeStore {
         .select({
           row: strikeRows,
           sourceName: sources.name,
-          authority: sources.authority,
+          forwardedFrom: briefings.forwardedFrom,
+          authority: authorityOf,
           url: briefings.url,
         })
         .from(strikeRows)
@@ -68,7 +70,8 @@ export function createStrikeStore(db: Db): StrikeStore {
         .select({
           row: impactRows,
           sourceName: sources.name,
-          authority: sources.authority,
+          forwardedFrom: briefings.forwardedFrom,
+          authority: authorityOf,
           url: briefings.url,
         })
         .from(impactRows)

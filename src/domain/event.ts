@@ -12,6 +12,8 @@ export type EventStory = {
   readonly language: Language | null
   readonly sourceSlug: string
   readonly sourceName: string
+  /** Whose word it is where the source only forwarded it. */
+  readonly forwardedFrom?: string | null
   readonly authority: Authority
   readonly quoting: Quoting
   readonly url: string | null

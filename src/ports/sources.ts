@@ -39,6 +39,8 @@ export type FetchedBriefing = PublishedText & {
   readonly externalKey: string
   readonly url: string | null
   readonly editedAt: Date | null
+  /** Whom a forwarded post is by: its words are not its channel's own. */
+  readonly forwardedFrom?: string | null
   /** False while `content` is only a summary: `SourceReader.complete` fetches the rest. */
   readonly complete: boolean
 }

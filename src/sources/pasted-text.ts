@@ -18,6 +18,7 @@ export function briefingFromPaste(message: PastedMessage): FetchedBriefing | nul
     content,
     publishedAt: message.writtenAt,
     editedAt: null,
+    forwardedFrom: message.forwardedFrom && `@${message.forwardedFrom.channel}`,
     language: null,
     complete: true,
   }

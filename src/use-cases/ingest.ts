@@ -47,7 +47,14 @@ export async function ingest(
   const store = async (briefings: JoiningStore): Promise<SaveOutcome> => {
     const eventIds = assignEvents(reading.stories, await events.indexUntil(receivedAt, briefings), at)
     return briefings.save({
-      origin: { sourceSlug, externalKey: fetched.externalKey, url: fetched.url, publishedAt, receivedAt },
+      origin: {
+        sourceSlug,
+        externalKey: fetched.externalKey,
+        url: fetched.url,
+        forwardedFrom: fetched.forwardedFrom ?? null,
+        publishedAt,
+        receivedAt,
+      },
       text: reading.text,
       reading,
       stories: reading.stories.map((story, index) => ({

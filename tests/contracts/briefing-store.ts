@@ -58,6 +58,7 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
               language: 'en',
               sourceSlug: 'sample',
               sourceName: 'Sample',
+              forwardedFrom: null,
               authority: 'press',
               quoting: 'summary',
               url: 'https://news.example/1',
@@ -153,6 +154,24 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
       expect(await briefings.listEvents(NOW, LATER)).toMatchObject([
         { firstSeenAt: LATER, stories: [{ headline: 'Grain leaves' }] },
       ])
+    })
+
+    test('what a channel forwards is told as whom it is by, and not by the authority of the channel', async () => {
+      const stores = await prepare()
+      await stores.sources.sync([aSource({ slug: 'air', authority: 'official' }), aSource()], NOW)
+      const save = (externalKey: string, forwardedFrom: string | null) =>
+        stores.briefings.save(
+          aBriefing({ origin: { sourceSlug: 'air', externalKey, forwardedFrom }, text: externalKey }),
+        )
+      await save('own', null)
+      await save('forwarded', 'Front desk')
+      const told = [
+        { forwardedFrom: null, authority: 'official' },
+        { forwardedFrom: 'Front desk', authority: 'press' },
+      ]
+      const events = await stores.briefings.listEvents(LONG_AGO, LATER)
+      expect(events.flatMap(({ stories }) => stories)).toMatchObject(told)
+      expect(await claims(stores)).toMatchObject(told)
     })
 
     test('what a muted source told first is news when another source tells it, and never twice', async () => {

@@ -23,6 +23,8 @@ export type DigestStory = {
   readonly summary: string | null
   readonly url: string | null
   readonly sourceName: string
+  /** Whose word it is where the source only forwarded it. */
+  readonly forwardedFrom?: string | null
   /** The date, in Kyiv, on which it was published, or received where the source does not say. */
   readonly publishedOn: IsoDate
   /** The language it is told in, when that is not the reader's; else `null`. */

@@ -29,6 +29,7 @@ export function tellHeadline(event: Event, language: Language): DigestStory {
     summary: null,
     url: story.url,
     sourceName: story.sourceName,
+    ...(story.forwardedFrom != null && { forwardedFrom: story.forwardedFrom }),
     publishedOn: dateAt(story.publishedAt ?? story.receivedAt, KYIV),
     foreign: story.language === language ? null : story.language,
     alsoToldBy: otherSources(story, others),
@@ -71,8 +72,9 @@ function otherLanguages(told: EventStory, others: readonly EventStory[]): readon
 function otherSources(told: EventStory, others: readonly EventStory[]): DigestStory['alsoToldBy'] {
   const bySource = new Map<string, DigestStory['alsoToldBy'][number]>()
   const inOrder = others.toSorted((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime())
-  for (const { sourceSlug, sourceName, url } of inOrder) {
-    if (sourceSlug !== told.sourceSlug) bySource.getOrInsert(sourceSlug, { name: sourceName, url })
+  for (const { sourceSlug, sourceName, forwardedFrom, url } of inOrder) {
+    if (sourceSlug !== told.sourceSlug)
+      bySource.getOrInsert(sourceSlug, { name: forwardedFrom ?? sourceName, url })
   }
   return [...bySource.values()]
 }

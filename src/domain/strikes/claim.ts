@@ -6,6 +6,8 @@ export type StrikeClaim = StrikeRow & {
   readonly id: number
   readonly sourceSlug: string
   readonly sourceName: string
+  /** Whose word it is where the source only forwarded it. */
+  readonly forwardedFrom?: string | null
   readonly authority: Authority
   /** `null` for an imported table. */
   readonly briefingId: number | null

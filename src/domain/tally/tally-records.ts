@@ -20,6 +20,7 @@ import type {
 export type ClaimRecord = {
   readonly source: string
   readonly sourceName: string
+  readonly forwardedFrom?: string
   readonly authority: Authority
   readonly url: string | null
   /** ISO 8601, UTC. */
@@ -169,6 +170,7 @@ function toldBy(claim: StrikeClaim | ImpactClaim) {
   return {
     source: claim.sourceSlug,
     sourceName: claim.sourceName,
+    ...(claim.forwardedFrom != null && { forwardedFrom: claim.forwardedFrom }),
     authority: claim.authority,
     url: claim.url,
     reportedAt: claim.reportedAt.toISOString(),

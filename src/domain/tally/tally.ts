@@ -95,11 +95,11 @@ export type PeriodTally = {
 
 /** How a claim is credited. */
 export function sourceRefOf(
-  claim: Pick<StrikeClaim, 'sourceSlug' | 'sourceName' | 'authority' | 'url'>,
+  claim: Pick<StrikeClaim, 'sourceSlug' | 'sourceName' | 'forwardedFrom' | 'authority' | 'url'>,
 ): SourceRef {
   return {
     slug: claim.sourceSlug,
-    name: claim.sourceName,
+    name: claim.forwardedFrom ?? claim.sourceName,
     authority: claim.authority,
     url: claim.url,
   }

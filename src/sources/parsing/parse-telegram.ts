@@ -50,7 +50,14 @@ function toBriefing($: CheerioAPI, message: ReturnType<CheerioAPI>): FetchedBrie
     content: text.html() ?? '',
     publishedAt: parsePublishedAt(message.find('a.tgme_widget_message_date time').attr('datetime')),
     editedAt: null,
+    forwardedFrom: originOf(message),
     language: null,
     complete: true,
   }
+}
+
+/** The name above a forwarded post: a channel's, or a person's without an address. */
+function originOf(message: ReturnType<CheerioAPI>): string | null {
+  const name = message.find('.tgme_widget_message_forwarded_from_name').first()
+  return collapseSpace(name.text()).slice(0, 100) || null
 }

@@ -41,7 +41,10 @@ export type EndOfDigest = {
 
 /** The one source that tells every story; `null` where there are several. */
 export function oneSourceOf(digest: Digest): string | null {
-  const [source, ...others] = new Set(storiesOf(digest).flatMap(sourcesOf))
+  const stories = storiesOf(digest)
+  // Whose word is forwarded is named beside it.
+  if (stories.some(({ forwardedFrom = null }) => forwardedFrom !== null)) return null
+  const [source, ...others] = new Set(stories.flatMap(sourcesOf))
   return source === undefined || others.length > 0 ? null : source
 }
 

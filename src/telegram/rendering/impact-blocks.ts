@@ -5,6 +5,7 @@ import type { Texts } from '../../ports.ts'
 import { impactSentence } from './impact-phrases.ts'
 import type { Block, Line } from './page.ts'
 import { reasonsText, valuesText } from './tally-phrases.ts'
+import { sourceNameOf } from './source-name.ts'
 
 /** What hit in each raid, and where sources differ on it; nothing where nobody counted it. */
 export function impactBlocks(
@@ -25,7 +26,7 @@ export function impactsAlsoReported(
   texts: Texts,
 ): readonly Line[] {
   return reported.map(({ claim, reasons }): Line => [
-    `${claim.sourceName}: `,
+    `${sourceNameOf(claim, texts)}: `,
     impactSentence(claim, texts),
     ` (${reasonsText(reasons, texts)})`,
   ])

@@ -7,6 +7,7 @@ import { placeText } from './place-text.ts'
 import { tallySentence, weaponLabel } from './tally-phrases.ts'
 import { writeMessage } from './write-message.ts'
 import { writePlain } from './write-plain.ts'
+import { sourceNameOf } from './source-name.ts'
 
 const MAX_CLAIMS = 12
 
@@ -33,7 +34,9 @@ function regionPage(answer: RegionalAnswer, texts: Texts, language: Language): P
     .map((claim): Line => [
       { kind: 'bold', text: formatDate(claim.night, language) },
       `: ${tallySentence(claim, texts)} (`,
-      claim.url === null ? claim.sourceName : { kind: 'link', text: claim.sourceName, url: claim.url },
+      claim.url === null
+        ? sourceNameOf(claim, texts)
+        : { kind: 'link', text: sourceNameOf(claim, texts), url: claim.url },
       ')',
     ])
   const left = claims.length - lines.length

@@ -8,6 +8,7 @@ import type { Block, Line, Page } from './page.ts'
 import { intoPages } from './pages.ts'
 import { dateTitle } from './raid-titles.ts'
 import { tallySentence } from './tally-phrases.ts'
+import { sourceNameOf } from './source-name.ts'
 
 /** What the figures of a digest rest on: each with the whole sentences that state it, and who says so. */
 export function sourcesPages(digest: Digest, sentencesOf: SentencesOf, texts: Texts): readonly Page[] {
@@ -81,8 +82,8 @@ function quoteLines(claims: readonly AnyClaim[], sentencesOf: SentencesOf, texts
   const lines = claims.flatMap((claim): readonly Line[] => {
     const who =
       claim.url === null
-        ? claim.sourceName
-        : ({ kind: 'link', text: claim.sourceName, url: claim.url } as const)
+        ? sourceNameOf(claim, texts)
+        : ({ kind: 'link', text: sourceNameOf(claim, texts), url: claim.url } as const)
     const sentences = sentencesOf(claim)
     if (sentences.length === 0) return [[who, ` ${texts('digest-no-sentence')}`]]
     return sentences.map((quote): Line => [who, `: ${texts('tally-quote', { quote })}`])

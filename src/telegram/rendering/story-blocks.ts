@@ -2,6 +2,7 @@ import { clipAtWord } from '../../domain/briefing/clip-at-word.ts'
 import type { DigestStory } from '../../domain/digest/digest.ts'
 import type { Texts } from '../../ports.ts'
 import type { Block, Line, Span } from './page.ts'
+import { sourceNameOf } from './source-name.ts'
 
 const HEADLINE_CHARS = 220
 const MAX_OTHER_SOURCES = 3
@@ -47,7 +48,7 @@ function clipHeadline(headline: string): string {
 /** Who tells it and in which languages; `others` says who besides. */
 function creditOf(story: DigestStory, texts: Texts, others: string | null, named: SourceNaming): string {
   return [
-    named === 'once' ? null : story.sourceName,
+    named === 'once' ? null : sourceNameOf(story, texts),
     story.foreign === null ? null : texts(`digest-in-${story.foreign}`),
     others,
     ...story.alsoIn.map((language) => texts(`digest-also-in-${language}`)),

@@ -22,6 +22,7 @@ import {
   weaponText,
   type Stopped,
 } from './tally-phrases.ts'
+import { sourceNameOf } from './source-name.ts'
 
 const MAX_SOURCES = 5
 const MAX_QUOTES = 12
@@ -157,7 +158,7 @@ function placeLines(tally: NightTally, texts: Texts): readonly Line[] {
 
 function regionalBlocks(claims: readonly StrikeClaim[], texts: Texts): readonly Block[] {
   if (claims.length === 0) return []
-  const items = claims.map((claim): Line => [`${claim.sourceName}: `, tallySentence(claim, texts)])
+  const items = claims.map((claim): Line => [`${sourceNameOf(claim, texts)}: `, tallySentence(claim, texts)])
   return [{ kind: 'details', summary: texts('tally-regional'), lines: items }]
 }
 
@@ -165,7 +166,7 @@ function regionalBlocks(claims: readonly StrikeClaim[], texts: Texts): readonly 
 function alsoReportedBlocks(tally: NightTally, texts: Texts): readonly Block[] {
   const lines = [
     ...tally.alsoReported.map(({ claim, reasons }): Line => [
-      `${claim.sourceName}: `,
+      `${sourceNameOf(claim, texts)}: `,
       tallySentence(claim, texts),
       ` (${reasonsText(reasons, texts)})`,
     ]),
@@ -185,7 +186,9 @@ function quoteBlocks(tally: NightTally, texts: Texts): readonly Block[] {
   const lines = each
     .slice(0, MAX_QUOTES)
     .map(({ claim, quote }): Line => [
-      claim.url === null ? claim.sourceName : { kind: 'link', text: claim.sourceName, url: claim.url },
+      claim.url === null
+        ? sourceNameOf(claim, texts)
+        : { kind: 'link', text: sourceNameOf(claim, texts), url: claim.url },
       `: ${texts('tally-quote', { quote })}`,
     ])
   return lines.length > 0 ? [{ kind: 'details', summary: texts('tally-quotes'), lines }] : []

@@ -21,9 +21,36 @@ it('takes text, address and time of a post', () => {
       content: 'Уночі над морем:<br>три ракети',
       publishedAt: AT,
       editedAt: null,
+      forwardedFrom: null,
       language: null,
       complete: true,
     },
+  ])
+})
+
+it('names whom a forwarded post is by: a channel, or a person without an address', () => {
+  const names = [
+    '<a class="tgme_widget_message_forwarded_from_name" href="https://t.me/front/5"><span dir="auto">Front  desk</span></a>',
+    '<span class="tgme_widget_message_forwarded_from_name" dir="auto">Олег</span>',
+  ]
+  const page = names.reduce(
+    (html, name, at) =>
+      html.replace(
+        `data-post="sky/${70 + at}">\n<div class="tgme_widget_message_bubble">`,
+        `$&<div class="tgme_widget_message_forwarded_from accent_color">Forwarded from&nbsp;${name}</div>`,
+      ),
+    channelPage(
+      'sky',
+      [70, 71, 72].map((id) => ({ id, at: AT, html: 'Звіт' })),
+    ),
+  )
+  const document = parseTelegramDocument(page, 'sky')
+  expect(
+    document.kind === 'parsed' && document.briefings.map((each) => [each.content, each.forwardedFrom]),
+  ).toEqual([
+    ['Звіт', null],
+    ['Звіт', 'Олег'],
+    ['Звіт', 'Front desk'],
   ])
 })
 

@@ -30,6 +30,15 @@ describe('stories', () => {
     expect(message.classic.join()).toContain(`<i>${credit}</i>`)
   })
 
+  it.each([
+    ['en', 'Front desk, forwarded by Sky'],
+    ['uk', 'Front desk, переслано з Sky'],
+  ] as const)('name whom a channel forwarded before the channel (%s)', (language, credit) => {
+    const forwarded = event(1, { language, sourceName: 'Sky', forwardedFrom: 'Front desk' })
+    const message = renderStories('T', [tellEvent(forwarded, language)], textsFor(language))
+    expect(message.classic.join()).toContain(`<i>${credit}</i>`)
+  })
+
   it('that were not found are said not to be', () => {
     expect(renderStories('Atlantis', [], textsFor('en')).classic).toEqual(['Nothing found about Atlantis.'])
   })

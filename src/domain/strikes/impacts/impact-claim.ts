@@ -5,5 +5,5 @@ import type { ImpactRow } from './impact-row.ts'
 export type ImpactClaim = ImpactRow &
   Pick<
     StrikeClaim,
-    'id' | 'sourceSlug' | 'sourceName' | 'authority' | 'url' | 'reportedAt' | 'supersededAt'
+    'id' | 'sourceSlug' | 'sourceName' | 'forwardedFrom' | 'authority' | 'url' | 'reportedAt' | 'supersededAt'
   > & { readonly briefingId: number }

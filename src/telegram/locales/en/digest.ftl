@@ -17,6 +17,7 @@ digest-folded = { $n ->
    *[other] { $n } stories
 }
 digest-left-out = { $n } more: /news
+source-forwarded = { $origin }, forwarded by { $source }
 digest-one-source = All stories: { $source }
 digest-next = Next: { $when }
 digest-no-report = No report was published.

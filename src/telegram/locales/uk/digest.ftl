@@ -21,6 +21,7 @@ digest-folded = { $n } { $n ->
    *[other] новин
 }
 digest-left-out = Ще { $n }: /news
+source-forwarded = { $origin }, переслано з { $source }
 digest-one-source = Усі новини: { $source }
 digest-next = Далі: { $when }
 digest-no-report = Звіту не оприлюднили.
