@@ -131,6 +131,8 @@ export type StrikeStore = {
   firstNight(): Promise<IsoDate | null>
   /** How many rows came from briefings since then, `certain` or by each doubt that they carry. */
   countReadings(since: Date): Promise<Readonly<Record<string, number>>>
+  /** Another text whenever claims, hits or who is behind them have changed. */
+  revision(): Promise<string>
   /**
    * One transaction. A row that is there already is left alone; one whose figures were corrected
    * supersedes what the table said before.

@@ -25,6 +25,7 @@ import { createSourceReader } from './sources/source-reader.ts'
 import { loadTexts } from './telegram/texts.ts'
 import { correct } from './use-cases/correct.ts'
 import { createEventMemory } from './use-cases/event-memory.ts'
+import { createNightMemory } from './use-cases/night-memory.ts'
 import { createFetching, type Fetching } from './use-cases/fetch-sources.ts'
 import type { IngestDeps } from './use-cases/ingest.ts'
 import type { StoreDeps } from './use-cases/store-briefings.ts'
@@ -99,10 +100,12 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
 }
 
 function createStores({ db }: Database) {
+  const strikes = createStrikeStore(db)
   return {
     sources: createSourceStore(db),
     briefings: createBriefingStore(db),
-    strikes: createStrikeStore(db),
+    strikes,
+    nights: createNightMemory(strikes),
     subscribers: createSubscriberStore(db),
     deliveries: createDeliveryStore(db),
     corrections: createCorrectionQueue(db),

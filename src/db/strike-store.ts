@@ -87,6 +87,19 @@ export function createStrikeStore(db: Db): StrikeStore {
       }))
     },
 
+    revision: async () => {
+      const stateOf = (table: typeof strikeRows | typeof impactRows) => sql`
+        select concat_ws(' ', count(*), max(id), max(superseded_at)) from ${table}`
+      const [row] = await queryRows<{ revision: string }>(
+        db,
+        sql`
+          select concat_ws('|', (${stateOf(strikeRows)}), (${stateOf(impactRows)}),
+            (select md5(string_agg(concat_ws(' ', slug, name, authority), '|' order by slug)) from ${sources})
+          ) as revision`,
+      )
+      return row?.revision ?? ''
+    },
+
     importRows: (sourceSlug, rows, now) => db.transaction((tx) => importRows(tx, sourceSlug, rows, now)),
   }
 }

@@ -20,6 +20,7 @@ import type {
 } from '../ports.ts'
 import type { AnnounceDeps } from '../use-cases/announce.ts'
 import type { Overload } from '../use-cases/forecast.ts'
+import type { NightMemory } from '../use-cases/night-memory.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 import type { Apologies } from './sending/apologies.ts'
@@ -45,6 +46,8 @@ export type BotDeps = {
   readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt' | 'listTexts'>
   readonly corrections: Pick<CorrectionQueue, 'listTold'>
   readonly strikes: ArchiveSource
+  /** Nights that are kept reconciled; without it they are reconciled for each question. */
+  readonly nights?: NightMemory
   readonly charts: Pick<ChartPainter, 'paint'>
   readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>
   /** When all briefings that wait now will have arrived; `null` when none waits. Without it nothing is foretold. */

@@ -1,10 +1,15 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Period } from '../domain/ask/periods/parse-period.ts'
-import { tallyPeriod } from '../domain/tally/tally-period.ts'
-import type { PeriodTally } from '../domain/tally/tally.ts'
+import { sumNights, tallyNights } from '../domain/tally/tally-period.ts'
+import type { NightTally, PeriodTally } from '../domain/tally/tally.ts'
 import type { TallySource } from '../ports.ts'
+import type { NightMemory } from './night-memory.ts'
 
-export type TallyDeps = { readonly strikes: TallySource }
+export type TallyDeps = {
+  readonly strikes: TallySource
+  /** Nights that are kept reconciled; without it they are reconciled for each question. */
+  readonly nights?: NightMemory
+}
 
 /** What a person asked for: a period (see `parsePeriod`), and a weapon key or `null` for all. */
 export type TallyRequest = {
@@ -18,18 +23,25 @@ export async function tallyFor(
   { period, model = null }: TallyRequest,
 ): Promise<PeriodTally> {
   const { from, to } = period
-  const [claims, impacts] = await Promise.all([
-    deps.strikes.listClaims(from, to),
-    deps.strikes.listImpacts(from, to),
-  ])
-  return tallyPeriod({ from, to, claims, impacts, model })
+  return sumNights({ from, to, model }, await listNights(deps, from, to))
 }
 
 /** The latest night before `night`, at most a week back, that any source reported; `null` if none. */
 export async function findLatestReport(deps: TallyDeps, night: IsoDate): Promise<PeriodTally | null> {
   const from = Temporal.PlainDate.from(night).subtract({ days: 7 }).toString()
   const to = Temporal.PlainDate.from(night).subtract({ days: 1 }).toString()
-  const claims = await deps.strikes.listClaims(from, to)
-  const latest = tallyPeriod({ from, to, claims }).byNight.findLast((each) => each.rows.length > 0)
+  const nights = await listNights(deps, from, to)
+  const latest = nights.findLast((each) => each.rows.length > 0)
   return latest ? await tallyFor(deps, { period: { from: latest.night, to: latest.night } }) : null
+}
+
+/** The tallies of all dates of a period. */
+async function listNights(
+  { strikes, nights }: TallyDeps,
+  from: IsoDate,
+  to: IsoDate,
+): Promise<readonly NightTally[]> {
+  if (nights !== undefined) return await nights.list(from, to)
+  const [claims, impacts] = await Promise.all([strikes.listClaims(from, to), strikes.listImpacts(from, to)])
+  return tallyNights({ from, to, claims, impacts })
 }

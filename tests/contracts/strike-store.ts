@@ -24,6 +24,24 @@ export function describeStrikeStore(name: string, createStores: () => Promise<Br
   }
 
   describe(`strike store: ${name}`, () => {
+    test('has another revision whenever something that is told has changed', async () => {
+      const { strikes, briefings, sources } = await prepare()
+      const seen = new Set<string>()
+      const note = async () => void seen.add(await strikes.revision())
+      await note()
+      await note()
+      expect(seen.size).toBe(1)
+      await briefings.save(aBriefing())
+      await note()
+      await briefings.save(aBriefing({ text: 'Nothing is known.', strikes: [] }))
+      await note()
+      await strikes.importRows('sample', [{ line: 1, key: 'k', row: aStrikeRow(), reportedAt: NOW }], NOW)
+      await note()
+      await sources.sync([aSource({ authority: 'press' })], NOW)
+      await note()
+      expect(seen.size).toBe(5)
+    })
+
     test('gives claims of the nights asked for, with who says so', async () => {
       const { briefings, strikes } = await prepare()
       const nights = ['2023-08-01', '2023-08-02', '2023-08-03', null]

@@ -48,7 +48,7 @@ describe('when something breaks', () => {
   test('a tap that no longer waits is answered by a message', async () => {
     const { id } = talk.addUser({ firstName: 'Anna', languageCode: 'en' })
     await talk.ask(id, '/strikes', 'Night of')
-    vi.spyOn(talk.deps.strikes, 'listClaims').mockRejectedValueOnce(new Error('database away'))
+    vi.spyOn(talk.nights, 'list').mockRejectedValueOnce(new Error('database away'))
     await talk.tap(id, '7 days')
     expect(await talk.hear(id, 'Something went wrong')).toBeTruthy()
     expect(await talk.ask(id, '/help')).toContain('What I can do')

@@ -25,6 +25,7 @@ import type { Logger } from '../../src/ports.ts'
 import { createBot } from '../../src/telegram/bot.ts'
 import type { BotDeps } from '../../src/telegram/bot-deps.ts'
 import { loadTexts } from '../../src/telegram/texts.ts'
+import { createNightMemory } from '../../src/use-cases/night-memory.ts'
 import { receiveUpdates } from '../../src/telegram/receiving/receive-updates.ts'
 import { NOW } from '../support/builders.ts'
 import { openGate } from '../support/open-gate.ts'
@@ -57,6 +58,8 @@ export async function talkToBot(
   })
   const subscribers = createSubscriberStore(db)
   const charts = createChartPainter()
+  const strikes = createStrikeStore(db)
+  const nights = createNightMemory(strikes)
   const deps: BotDeps = {
     token: TOKEN,
     apiRoot: await api.listen(),
@@ -67,7 +70,8 @@ export async function talkToBot(
     hosts: createBarredStore(db),
     sources: createSourceStore(db),
     briefings: createBriefingStore(db),
-    strikes: createStrikeStore(db),
+    strikes,
+    nights,
     charts,
     deliveries: createDeliveryStore(db),
     corrections: createCorrectionQueue(db),
@@ -108,6 +112,7 @@ export async function talkToBot(
   return {
     ...api,
     deps,
+    nights,
     subscribers,
     hear,
     hearMessage,

@@ -8,6 +8,20 @@ import { compareModels } from '../weapons/compare-models.ts'
 import { modelFamily } from '../weapons/kinds.ts'
 import { modelParts } from '../weapons/models.ts'
 
+/** The tallies of all dates in `[from, to]`, also of those of which nothing is said. */
+export function tallyNights(options: {
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly claims: readonly StrikeClaim[]
+  readonly impacts?: readonly ImpactClaim[]
+}): readonly NightTally[] {
+  const byNight = Map.groupBy(options.claims, (claim) => claim.night)
+  const hits = Map.groupBy(options.impacts ?? [], (claim) => claim.night)
+  return listNights(options.from, options.to).map((night) =>
+    reconcileNight(night, byNight.get(night) ?? [], hits.get(night) ?? []),
+  )
+}
+
 /**
  * Tallies of all nights in `[from, to]`, added up per model. With a model (or a kind, such as
  * `missile`) only its rows are shown; a joint figure that includes it among others is shown too,
@@ -20,19 +34,24 @@ export function tallyPeriod(options: {
   readonly impacts?: readonly ImpactClaim[]
   readonly model?: string | null
 }): PeriodTally {
-  const { from, to, claims, impacts = [], model = null } = options
-  const byNight = Map.groupBy(claims, (claim) => claim.night)
-  const hits = Map.groupBy(impacts, (claim) => claim.night)
-  const nights = listNights(from, to)
-  const tallies = nights.map((night) =>
-    reconcileNight(night, byNight.get(night) ?? [], hits.get(night) ?? []),
-  )
+  return sumNights(options, tallyNights(options))
+}
+
+/** The same of dates that are reconciled already: every one of the period. */
+export function sumNights(
+  {
+    from,
+    to,
+    model = null,
+  }: { readonly from: IsoDate; readonly to: IsoDate; readonly model?: string | null },
+  tallies: readonly NightTally[],
+): PeriodTally {
   const shown = tallies.map((tally) => onlyModel(tally, model))
   return {
     from,
     to,
     model,
-    nights: nights.length,
+    nights: tallies.length,
     nightsReported: tallies.filter((tally) => tally.rows.length > 0).length,
     nightsWithoutReport: tallies.filter((tally) => tally.rows.length === 0).map((tally) => tally.night),
     totals: totalsOf(shown),

@@ -71,6 +71,8 @@ export async function sayChart(
   const figures = await chartFor(deps, asked)
   const caption = chartCaption(figures, plain, language)
   const buttons = chartButtons(ctx.facts, asked)
+  // An empty picture says less than a sentence.
+  if (figures.asOf === null) return await ctx.say(screen(caption, buttons))
   const painted = await deps.charts.paint(chartPicture(figures, plain, { language, theme: asked.theme }))
   if (painted.kind === 'failed') {
     deps.log.error({ reason: painted.reason }, 'Unable to paint a chart')

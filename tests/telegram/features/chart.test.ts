@@ -61,6 +61,12 @@ describe('/chart', () => {
     expect(await talk.ask(aGuest(language), words)).toContain(said)
   })
 
+  test('is a sentence where there is nothing to draw', async () => {
+    const id = aGuest('uk')
+    expect(await talk.ask(id, '/chart 2023-01', 'даних немає')).toContain('Про БпЛА')
+    expect(photosOf(id)).toEqual([])
+  })
+
   test('shows another span in place of the picture, and the same in dark', async () => {
     const id = aGuest()
     await talk.ask(id, '/chart', 'Most drones')
