@@ -20,7 +20,8 @@ const fontBuffers = FONTS.map((font) => read(`@expo-google-fonts/inter/${font}.t
 parentPort?.on('message', ({ id, picture }: PaintTask) => {
   try {
     const png = paint(drawChart(picture))
-    parentPort?.postMessage({ id, png } satisfies PaintAnswer)
+    // Handed over, not copied: it has been copied out of the WASM memory already.
+    parentPort?.postMessage({ id, png } satisfies PaintAnswer, [png.buffer as ArrayBuffer])
   } catch (error) {
     parentPort?.postMessage({ id, problem: String(error) } satisfies PaintAnswer)
   }

@@ -42,14 +42,14 @@ const packing = (
 ).map(({ ms }) => ms)
 
 const pack = median(packing)
-console.log(`first, with its thread: ${cold.ms.toFixed(0)} ms`)
-console.log(
+say(`first, with its thread: ${cold.ms.toFixed(0)} ms`)
+say(
   `p50 ${median(times).toFixed(1)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, kept ${kept.ms.toFixed(2)} ms`,
 )
-console.log(
+say(
   `as long as packing the pixels of one with zlib ${(median(times) / pack).toFixed(2)} times (${pack.toFixed(1)} ms)`,
 )
-console.log(`${Math.round(median(sizes) / 1024)} KB each; memory after each tenth: ${memory.join(', ')} MB`)
+say(`${Math.round(median(sizes) / 1024)} KB each; memory after each tenth: ${memory.join(', ')} MB`)
 await painter.close()
 
 async function timed<T>(work: () => Promise<T>): Promise<{ readonly ms: number; readonly result: T }> {
@@ -65,4 +65,8 @@ function median(numbers: readonly number[]): number {
 function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }

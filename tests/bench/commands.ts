@@ -78,10 +78,10 @@ rows.push(['`/chart`, a new picture', await measure(api, () => `/chart ${7 + (as
 rows.push(['`/chart`, painted before', await measure(api, () => '/chart')])
 
 const base = quantile(rows[0]?.[1] ?? [], 0.5)
-console.log('| | p50 | p99 | p50, echo = 1 |\n|---|---|---|---|')
+say('| | p50 | p99 | p50, echo = 1 |\n|---|---|---|---|')
 for (const [name, times] of rows) {
   const [p50, p99] = [quantile(times, 0.5), quantile(times, 0.99)]
-  console.log(`| ${name} | ${p50.toFixed(1)} ms | ${p99.toFixed(1)} ms | ${(p50 / base).toFixed(1)} |`)
+  say(`| ${name} | ${p50.toFixed(1)} ms | ${p99.toFixed(1)} ms | ${(p50 / base).toFixed(1)} |`)
 }
 
 await Promise.all([updates.stop(), echo.stop()])
@@ -111,4 +111,8 @@ async function measure(
 function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }
