@@ -20,8 +20,14 @@ export function readMessage(
   text: string,
   context: Pick<Message, 'today' | 'language' | 'previous'>,
 ): Message {
-  const items = readItems(text)
+  const items = withoutClosing(readItems(text))
   return { ...context, text, items, periods: readPeriods(items, { today: context.today, year: 'past' }) }
+}
+
+/** "Kind regards, Peter" says nothing of what is asked. */
+function withoutClosing(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex((item, at) => at > 0 && is(item, 'closing'))
+  return end < 0 ? items : items.slice(0, end)
 }
 
 /** Whether any item stands for any of the concepts. */

@@ -13,6 +13,7 @@ export function readBriefing(message: Message): Question | null {
         item,
         ...ASKING,
         'filler',
+        'report-word',
         'polite',
         'help',
         'date',

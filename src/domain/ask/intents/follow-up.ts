@@ -3,9 +3,10 @@ import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.t
 import type { NewsQuestion, Question, TallyQuestion } from '../question.ts'
 import { is } from '../reading/read-items.ts'
 import { contentOf } from './news.ts'
+import { readPlace } from '../read-place.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
-import { spansOf } from './tally.ts'
+import { spansOf } from './tally-spans.ts'
 
 const MOST_ITEMS = 9
 
@@ -20,13 +21,17 @@ export function readFollowUp(message: Message): Question | null {
 
 function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null {
   const outside = outsidePeriods(message)
-  const others = outside.filter((item) => !isWeapon(item))
+  const place = readPlace(outside.filter((item) => item.concepts.size === 0))
+  const others = outside.filter((item) => !isWeapon(item) && place?.items.includes(item) !== true)
   const known = [
     'how-many',
     'strikes',
     'launched',
     'downed',
     'record',
+    'least',
+    'by-month',
+    'places',
     'average',
     'share',
     'quiet-nights',
@@ -45,18 +50,21 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
       'this',
       'last',
       'before-it',
+      'until',
+      'since',
     )
   )
     return null
   const models = readModels(outside)
   const measure = readMeasure(outside)
   const span = nextSpan(message, previous)
-  if (span === null && models.length === 0 && measure === 'total') return null
+  if (span === null && models.length === 0 && measure === 'total' && place === null) return null
   const isCompared = says(message, 'compare') && span !== null
   return {
     ...previous,
     ...(span === null || isCompared ? {} : { from: span.from, to: span.to, against: null }),
     ...(models.length === 0 ? {} : { models }),
+    ...(place === null ? {} : { place: place.place }),
     measure: measure === 'total' ? previous.measure : measure,
     ...(isCompared ? { against: { from: span.from, to: span.to } } : {}),
   }

@@ -4,15 +4,22 @@ import { is, type Item } from '../reading/read-items.ts'
 /** In this order: what says more of the question first. */
 const MEASURES = [
   'quiet-nights',
+  'massive',
   'sources',
   'sites',
   'average',
+  'by-month',
   'share',
+  'places',
+  'least',
   'record',
   'by-night',
 ] as const satisfies readonly Measure[]
 
 /** What is asked of the figures; their total unless something else is said. */
 export function readMeasure(items: readonly Item[]): Measure {
-  return MEASURES.find((measure) => items.some((item) => is(item, measure))) ?? 'total'
+  // "Did they shoot down all of them" is about a share, "how many were there, all of them" is not.
+  const isShare =
+    items.some((item) => is(item, 'all-of-them')) && !items.some((item) => is(item, 'asks-number'))
+  return MEASURES.find((measure) => items.some((item) => is(item, measure))) ?? (isShare ? 'share' : 'total')
 }

@@ -56,6 +56,8 @@ function readStatus(message: Message): Question | null {
     'strikes',
     'last',
     'until',
+    'and',
+    'language',
   )
   return asks && isRest ? { intent: 'status' } : null
 }

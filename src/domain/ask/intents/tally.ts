@@ -1,15 +1,17 @@
-import type { NamedSpan } from '../periods/calendar-spans.ts'
-import { lastDays, spanBefore, yearBefore } from '../periods/calendar-spans.ts'
-import type { Period } from '../periods/read-periods.ts'
+import { lastDays } from '../periods/calendar-spans.ts'
+import { readPeriods, type Period } from '../periods/read-periods.ts'
 import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
 import { readPlace } from '../read-place.ts'
 import { UNCLEAR, type Question, type Span, type TallyQuestion } from '../question.ts'
 import { is, type Concept, type Item } from '../reading/read-items.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
+import { readWeekday, spansOf } from './tally-spans.ts'
 
 /** A weapon named without a period is told over so many nights. */
 const WEAPON_NIGHTS = 30
+/** What is told by months or days of the week needs a longer time. */
+const LONG_NIGHTS = 365
 
 const COUNTING: readonly Concept[] = [
   'how-many',
@@ -19,37 +21,58 @@ const COUNTING: readonly Concept[] = [
   'got-through',
   'compare',
   'more',
+  'threshold',
 ]
 const MEASURING: readonly Concept[] = [
   'record',
   'average',
   'share',
+  'all-of-them',
+  'least',
   'quiet-nights',
+  'massive',
   'by-night',
+  'by-month',
   'sites',
+  'places',
   'sources',
 ]
-const TRAPS: readonly Concept[] = [
-  ...([
-    'cost',
-    'people',
-    'other-targets',
-    'ours',
-    'forecast',
-    'now',
-    'stock',
-    'how',
-    'aid',
-    'others',
-  ] as const),
-]
+/** Whatever else is said, it is about something else. */
+const SUBJECTS = ['cost', 'ours', 'forecast', 'stock', 'aid', 'others'] as const satisfies readonly Concept[]
+const TRAPS = [...SUBJECTS, 'people', 'other-targets', 'now', 'how'] as const satisfies readonly Concept[]
 
 /** A question that a tally answers; `null` for what asks for no figures, or for others than ours. */
 export function readTally(message: Message): Question | null {
+  if (says(message, ...SUBJECTS)) return null
+  return (says(message, ...TRAPS) ? null : readWhole(message)) ?? readTail(message)
+}
+
+/** People tell why they ask before they do: "my aunt lives there and could not sleep, how many drones last night". */
+function readTail(message: Message): Question | null {
+  const { items, today } = message
+  const start = items.findIndex((item) => is(item, 'asks-number'))
+  if (start <= 0) return null
+  const tail = items.slice(start)
+  const periods = readPeriods(tail, { today, year: 'past' })
+  // A time that was told before may be the one that is asked for, or not.
+  if (periods.length === 0 && message.periods.length > 0) return null
+  if (says({ items: tail }, ...TRAPS)) return null
+  const question = readWhole({ ...message, items: tail, periods })
+  if (question?.intent !== 'tally') return question
+  const isThere = tail.some((item) => is(item, 'over-there'))
+  const place = isThere ? readPlace(items.slice(0, start).filter((item) => item.concepts.size === 0)) : null
+  return place === null || question.place !== null ? question : { ...question, place: place.place }
+}
+
+function readWhole(message: Message): Question | null {
   const { items, periods, today } = message
-  if (says(message, ...TRAPS) || !asksForFigures(message)) return null
+  if (!asksForFigures(message)) return null
   const outside = outsidePeriods(message)
-  const unknown = outside.filter((item) => !isUnderstood(item))
+  const threshold = readThreshold(items, periods)
+  const weekday = readWeekday(items)
+  const unknown = outside.filter(
+    (item) => !isUnderstood(item) && (threshold === null || item.number !== threshold),
+  )
   const place = readPlace(unknown)
   const left = unknown.filter(
     (item) =>
@@ -63,87 +86,22 @@ export function readTally(message: Message): Question | null {
   const [first, second] = spansOf(message)
   const models = readModels(outside)
   const span =
-    first ?? (models.length > 0 && !isRecord(items) ? lastDays(today, WEAPON_NIGHTS) : defaultSpan(message))
+    first ??
+    (models.length > 0 && !isRecord(items) && threshold === null && weekday === null
+      ? lastDays(today, WEAPON_NIGHTS)
+      : defaultSpan(message))
   const question: TallyQuestion = {
     intent: 'tally',
     from: span.from,
     to: span.to,
     models,
-    measure: readMeasure(outside),
+    measure: threshold === null ? readMeasure(outside) : 'over',
     against: second === undefined ? null : bare(second),
     place: place?.place ?? null,
-    threshold: null,
-    weekday: null,
+    threshold,
+    weekday,
   }
   return question
-}
-
-/** Spans of a comparison that name no period of their own follow from the other one. */
-export function spansOf(message: Message): readonly NamedSpan[] {
-  const { periods, items, today } = message
-  const named = periods
-    .filter((period) => !isPerNight(items, period))
-    .flatMap(({ span }) => (typeof span === 'string' ? [] : [span]))
-  const isCompared = items.some((item) => is(item, 'compare', 'more'))
-  const [first, second] = named
-  const relative = periods.find(({ span }) => span === 'before' || span === 'year-before')?.span
-  if (first === undefined) return []
-  if (relative !== undefined) {
-    const other = relative === 'before' ? spanBefore(first) : yearBefore(first)
-    return other === null ? [first] : [first, other]
-  }
-  const running = isCompared && second === undefined ? runningSpan(message, first) : null
-  if (running !== null) return [running, first]
-  if (second !== undefined) return isCompared || isJoined(items, periods) ? [first, second] : [first]
-  const elided = isCompared ? elidedSpan(items, periods, first, today) : null
-  return elided === null ? [first] : [first, elided]
-}
-
-/** "on average … a night", beside a period: no night of its own. */
-function isPerNight(items: readonly Item[], { start, end }: Period): boolean {
-  return (
-    items.some((item) => is(item, 'average')) &&
-    items.slice(start, end).every((item) => is(item, 'last-night', 'night'))
-  )
-}
-
-/** "did it go up compared to last year": this year is. */
-function runningSpan({ items, periods: [period], today }: Message, span: NamedSpan): NamedSpan | null {
-  const compared = items.findIndex((item) => is(item, 'compare'))
-  if (period === undefined || compared < 0 || compared > period.start || !is(items[period.start], 'last'))
-    return null
-  if (span.from === null || !['month', 'quarter', 'season', 'year'].includes(span.unit)) return null
-  const next = Temporal.PlainDate.from(span.to).add({ days: 1 }).toString()
-  return next > today ? null : { from: next, to: today, unit: span.unit }
-}
-
-/** "this autumn with last", «більше, ніж минулого»: the unit is not said again. */
-function elidedSpan(
-  items: readonly Item[],
-  periods: readonly Period[],
-  first: NamedSpan,
-  today: string,
-): NamedSpan | null {
-  const [period] = periods
-  if (period === undefined) return null
-  const behind = items.slice(period.end)
-  const lead = behind.findIndex((item) => is(item, 'last', 'before-it'))
-  if (lead < 0) return null
-  const isSeason = first.unit === 'season'
-  return isSeason ? yearBefore({ ...first, to: whole(first, today) }) : spanBefore(first)
-}
-
-/** A running season is compared with a whole one. */
-function whole({ from, to }: NamedSpan, today: string): string {
-  if (from === null || to !== today) return to
-  return Temporal.PlainDate.from(from).add({ months: 3 }).subtract({ days: 1 }).toString()
-}
-
-/** "July and August", "june / july" */
-function isJoined(items: readonly Item[], periods: readonly Period[]): boolean {
-  const [first, second] = periods
-  const between = items.slice(first?.end, second?.start)
-  return between.length > 0 && between.every((item) => is(item, 'and', 'filler') || item.kind === 'mark')
 }
 
 function asksForFigures({ items, periods }: Message): boolean {
@@ -169,7 +127,14 @@ function asksForFigures({ items, periods }: Message): boolean {
   const isBriefing =
     items.some((item) => is(item, 'briefing')) &&
     !items.some((item) => is(item, ...MEASURING, 'how-many', 'launched', 'downed'))
-  return (weapons && (counts || periods.length > 0)) || isBare || (counts && !isBriefing) || isPeriodAlone
+  // "yesterday's report" is what was told of it
+  const isReport = !periods.some(isLongerThanADay) && items.some((item) => is(item, 'report-word'))
+  return (
+    (weapons && (counts || periods.length > 0)) ||
+    isBare ||
+    (counts && !isBriefing) ||
+    (isPeriodAlone && !isReport)
+  )
 }
 
 function isLongerThanADay({ span }: Period): boolean {
@@ -186,6 +151,7 @@ function isUnderstood(item: Item): boolean {
       ...MEASURING,
       'filler',
       'polite',
+      'thanks',
       'fortnight',
       ...ASKING,
       'this',
@@ -201,11 +167,33 @@ function isUnderstood(item: Item): boolean {
   )
 }
 
-const isRecord = (items: readonly Item[]): boolean => items.some((item) => is(item, 'record'))
+const isRecord = (items: readonly Item[]): boolean => items.some((item) => is(item, 'record', 'least'))
+
+/** "nights with over 500 drones": a number that is counted up to, and none of days. */
+function readThreshold(items: readonly Item[], periods: readonly Period[]): number | null {
+  const found = items.findIndex(
+    (item, at) =>
+      item.kind === 'number' &&
+      is(items[at - 1], 'threshold') &&
+      !periods.some(({ start, end }) => at >= start && at < end),
+  )
+  const next = items[found + 1]
+  const counts =
+    found >= 0 &&
+    (next === undefined || isWeapon(next) || is(next, 'strikes', 'launched', 'filler', 'night', 'day'))
+  return counts ? (items[found]?.number ?? null) : null
+}
 
 /** A record is of the whole war; anything else is of the last night. */
 function defaultSpan({ items, today }: Message): Span {
-  if (isRecord(items)) return { from: null, to: today }
+  if (
+    isRecord(items) ||
+    items.some((item) => is(item, 'threshold', 'massive', 'by-month')) ||
+    readWeekday(items) !== null
+  )
+    return items.some((item) => is(item, 'record', 'least', 'threshold'))
+      ? { from: null, to: today }
+      : bare(lastDays(today, LONG_NIGHTS))
   if (items.some((item) => is(item, 'average', 'quiet-nights', 'by-night')))
     return bare(lastDays(today, WEAPON_NIGHTS))
   return { from: today, to: today }

@@ -13,6 +13,7 @@ import {
   NOON,
   PAST,
   QUARTER,
+  SENDING,
   TO,
 } from '../lexicon/clock-words.ts'
 
@@ -25,7 +26,9 @@ export function readTime(message: Message): Question | null {
     says(message, 'time') &&
     isOnly(items, 'time') &&
     items.some((item) => item.text.includes(' ') && is(item, 'time'))
-  if (times.length === 0) return asksForOne ? { intent: 'time', times: null, days: null } : null
+  const days = readDays(items)
+  const setsDays = days !== null && isSentOn(message)
+  if (times.length === 0 && !setsDays) return asksForOne ? { intent: 'time', times: null, days: null } : null
   const isPlain = items.every(
     (item) =>
       item.kind !== 'word' ||
@@ -47,9 +50,28 @@ export function readTime(message: Message): Question | null {
       isTimeWord(item.text),
   )
   if (!isPlain) return null
+  if (times.length === 0) return { intent: 'time', times: null, days }
   const isAdded = /^(?:і ще|ще|also|and|и еще|еще|plus|й)/iu.test(message.text.trim()) && isAsked
   const known = isAdded && previous.times !== null ? previous.times : []
-  return { intent: 'time', times: [...new Set([...known, ...times])], days: readDays(items) }
+  return { intent: 'time', times: [...new Set([...known, ...times])], days }
+}
+
+/** "only on Mondays", «надсилай лише в будні»: days without a time. */
+function isSentOn(message: Message): boolean {
+  return (
+    says(message, 'time') &&
+    message.items.some((item) => is(item, 'time') && SENDING.test(item.text)) &&
+    isOnly(
+      message.items.filter((item) => indexOf(item, 'weekday_') === null),
+      'time',
+      'workdays',
+      'weekend',
+      'every-day',
+      'day',
+      'and',
+      ...ASKING,
+    )
+  )
 }
 
 /** Times of day as `HH:MM`; a bare number is one only behind a word that asks for a time, or when one was asked. */
@@ -67,8 +89,11 @@ export function readTimes(items: readonly Item[], isAsked: boolean): readonly st
 type Found = { readonly time: string; readonly length: number }
 
 function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | null {
-  const [item, next] = [items[at], items[at + 1]]
+  const [item, beside] = [items[at], items[at + 1]]
   if (item === undefined) return null
+  // "nine in the morning"
+  const led = [items[at + 2], items[at + 3]].find((behind) => is(beside, 'filler') && isHalf(behind))
+  const next = led !== undefined && item.number !== null ? led : beside
   if (NOON.test(item.text)) return { time: '12:00', length: 1 }
   if (MIDNIGHT.test(item.text)) return { time: '00:00', length: 1 }
   const spoken = spokenTime(items, at)
@@ -90,6 +115,9 @@ function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | n
   if (!isMarked && !isLed) return null
   return written(item.number, 0, next, 1)
 }
+
+const isHalf = (item: Item | undefined): boolean =>
+  item !== undefined && (AFTERNOON.test(item.text) || MORNING.test(item.text))
 
 /** "quarter past seven", «пів на восьму», «за чверть восьма». */
 function spokenTime(items: readonly Item[], at: number): Found | null {

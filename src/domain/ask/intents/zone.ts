@@ -29,7 +29,7 @@ export function readZone(message: Message): Question | null {
 
 function placeOf(items: readonly Item[]): string {
   return items
-    .filter((item) => item.kind !== 'mark' && !is(item, 'polite', 'zone', 'filler', 'today', 'now'))
+    .filter((item) => item.kind !== 'mark' && !is(item, 'polite', 'zone', 'filler', 'today', 'now', 'time'))
     .map(({ text }) => text)
     .join(' ')
 }

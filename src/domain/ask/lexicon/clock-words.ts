@@ -12,6 +12,19 @@ export const QUARTER = /^(?:quarter|чверть|четверть)$/iu
 export const PAST = /^(?:past|on|на|по|after)$/iu
 export const TO = /^(?:to|за|без|before)$/iu
 
+/** Words that are about sending, where only days are named. */
+export const SENDING = /^(?:only|send.*|deliver.*|лише|тільки|только|надсилай.*|присилай.*|присылай.*|шли)$/iu
+
+/** Whether a day of the week is meant each time it comes: "Mondays", «по понеділках», «щосереди». */
+export function isEachWeekday(word: string, before: string): boolean {
+  return /days$|^що/iu.test(word) || (/^по$/iu.test(before) && /(?:ам|ям|ах|ях)$/iu.test(word))
+}
+
+/** A night in general, and not the last one: "in one night", «за ніч». */
+export function isNightAtAll(words: string): boolean {
+  return /^(?:за )?(?:ніч|ночь|night)$/iu.test(words)
+}
+
 /** Whether a word can be a part of a time of day and says nothing else with it. */
 export function isTimeWord(word: string): boolean {
   return MARKING.some((each) => each.test(word))

@@ -12,7 +12,7 @@ import {
 
 /** "July", "July 2023", "last July". */
 export const month: PeriodReader = (items, at, context) => {
-  const lead = is(items[at], 'last', 'this') ? 1 : 0
+  const lead = is(items[at], 'last', 'this') ? 1 : monthOf(items, at)
   const named = indexOf(items[at + lead], 'month_')
   if (named === null) return null
   const behind = at + lead + 1
@@ -30,6 +30,23 @@ export const month: PeriodReader = (items, at, context) => {
         ? behind + 1
         : endOfRelativeYear(items, behind)
   return { span: monthsFrom(year, named, 'month'), length: end - at, hasYear: stated !== null }
+}
+
+/** How many words of "the month of" lead up to a month. */
+function monthOf(items: readonly Item[], at: number): number {
+  if (!is(items[at], 'month')) return 0
+  const next = skipFillers(items, at + 1)
+  return indexOf(items[next], 'month_') === null ? 0 : next - at
+}
+
+/** "last year in June", «минулого року в червні». */
+export const monthOfYear: PeriodReader = (items, at, { today }) => {
+  if (!is(items[at], 'this', 'last') || !is(items[at + 1], 'year')) return null
+  const next = skipFillers(items, at + 2)
+  const named = indexOf(items[next], 'month_')
+  if (named === null) return null
+  const year = Number(today.slice(0, 4)) - (is(items[at], 'last') ? 1 : 0)
+  return { span: monthsFrom(year, named, 'month'), length: next + 1 - at, hasYear: true }
 }
 
 /** 2023-07 and 07.2023. */

@@ -42,7 +42,12 @@ export function readYear(
   at: number,
 ): { readonly year: number; readonly length: number } | null {
   const item = items[at]
-  if (item?.kind !== 'number' || !/^\d{4}(?!\d)/.test(item.text)) return null
+  if (item?.kind !== 'number') return null
+  // «за 25 рік»: in the singular it is no count.
+  const isShort =
+    /^\d{2}$/.test(item.text) && /^(?:рік|році|року|год|году|года)$/iu.test(items[at + 1]?.text ?? '')
+  if (isShort && (item.number ?? 0) >= 22) return { year: 2000 + (item.number ?? 0), length: 2 }
+  if (!/^\d{4}(?!\d)/.test(item.text)) return null
   const year = item.number ?? 0
   if (year < 1990 || year > 2099) return null
   return { year, length: is(items[at + 1], 'year-mark') ? 2 : 1 }

@@ -28,6 +28,7 @@ const ATOMS: readonly PeriodReader[] = [
   calendar.part,
   running.rolling,
   days.dayOfMonth,
+  calendar.monthOfYear,
   calendar.month,
   calendar.season,
   days.weekday,
@@ -93,7 +94,16 @@ function range(items: readonly Item[], at: number, context: PeriodContext): Read
   const lead = is(items[at], 'between', 'since') ? 1 : 0
   const start = lead === 0 ? at : skipFillers(items, at + 1)
   const found = rangeOf(items, start, context, is(items[at], 'between'))
-  return found === null ? null : { ...found, length: start + found.length - at }
+  if (found === null) return null
+  const { span } = found
+  // «З 8 на 9 червня» is one night.
+  const isNight =
+    typeof span !== 'string' &&
+    span.from !== null &&
+    span.to === addDays(span.from, 1) &&
+    items.slice(start, start + found.length).some(({ text }) => /^на$/iu.test(text))
+  const length = start + found.length - at
+  return isNight ? { span: { from: span.to, to: span.to, unit: 'day' }, length } : { ...found, length }
 }
 
 function rangeOf(
@@ -102,8 +112,10 @@ function rangeOf(
   context: PeriodContext,
   isBetween = false,
 ): Reading | null {
-  const bare =
-    items[at]?.kind === 'number' && (items[at].number ?? 99) <= 31 ? (items[at].number ?? null) : null
+  const number = items[at]?.number ?? null
+  // «від першого до десятого вересня»: in words only behind a word that begins a range.
+  const isCount = items[at]?.kind === 'number' || is(items[at - 1], 'since', 'between')
+  const bare = isCount && number !== null && number <= 31 ? number : null
   const first = atom(items, at, context)
   const firstLength = first?.length ?? (bare === null ? 0 : 1)
   for (const length of bare === null ? [firstLength] : [1, firstLength]) {
@@ -181,6 +193,9 @@ function until(items: readonly Item[], at: number, context: PeriodContext): Read
   if (!is(items[at], 'until')) return null
   const next = skipFillers(items, at + 1)
   const end = atom(items, next, context)
-  if (end === null || typeof end.span === 'string' || is(items[next], 'today')) return null
+  // «по вчорашній атаці» is about it.
+  const isAbout =
+    /^по$/iu.test(items[at]?.text ?? '') && is(items[next], 'yesterday', 'last-night', 'day-before-yesterday')
+  if (end === null || typeof end.span === 'string' || is(items[next], 'today') || isAbout) return null
   return { span: { from: null, to: end.span.to, unit: 'other' }, length: next + end.length - at }
 }

@@ -7,10 +7,19 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ]
 
+/** What people write as they say it. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  шо: 'що',
+  шось: 'щось',
+  чо: 'что',
+  щас: 'сейчас',
+  тока: 'только',
+}
+
 /** A word as it is compared: «сьогодні», «сьогодни» and «сегодні» differ by one letter at most. */
 export function foldWord(word: string): string {
   return ALIKE.reduce(
     (text, [pattern, one]) => text.replace(pattern, one),
-    word.toLowerCase().normalize('NFC'),
+    SPOKEN[word.toLowerCase()] ?? word.toLowerCase().normalize('NFC'),
   )
 }

@@ -25,7 +25,10 @@ export function compileWords(lexicons: readonly Lexicon[], core: readonly Lexico
     byStart: Map.groupBy(phrases, ({ words }) => startOf(words[0]?.text ?? '')),
     core: core
       .flatMap(phrasesOf)
-      .filter(({ words }) => words.length === 1 && (words[0]?.text.length ?? 0) > 3),
+      .filter(
+        ({ words, concept }) =>
+          words.length === 1 && (words[0]?.text.length ?? 0) > 3 && !concept.startsWith('holiday_'),
+      ),
   }
 }
 
@@ -75,10 +78,21 @@ function misspelt(table: WordTable, { kind, folded, text }: Token): Match | null
     if (word === undefined || word.text[0] !== folded[0]) return []
     const heard = word.open ? folded.slice(0, word.text.length) : folded
     if (heard.length < MIN_MISSPELT || Math.abs(heard.length - word.text.length) > most) return []
-    const distance = editDistance(heard, word.text)
-    return distance <= most ? [{ concept, distance }] : []
+    const distance = isSwapped(heard, word.text) ? 1 : editDistance(heard, word.text)
+    return distance <= most ? [{ concept, distance, word: word.text }] : []
   })
   const nearest = Math.min(...near.map(({ distance }) => distance))
-  const concepts = new Set(near.filter(({ distance }) => distance === nearest).map(({ concept }) => concept))
-  return concepts.size === 1 ? { length: 1, concepts } : null
+  const nearby = near.filter(({ distance }) => distance === nearest)
+  const concepts = new Set(nearby.map(({ concept }) => concept))
+  // One word may stand for several things; two words as near leave it open which was meant.
+  const isOne = concepts.size === 1 || new Set(nearby.map(({ word }) => word)).size === 1
+  return isOne && concepts.size > 0 ? { length: 1, concepts } : null
+}
+
+/** Two letters that stand beside each other changed places: "nigth". */
+function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  const at = [...one].findIndex((letter, index) => letter !== other[index])
+  if (at < 0) return false
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }

@@ -1,0 +1,105 @@
+import { isEachWeekday, isNightAtAll } from '../lexicon/clock-words.ts'
+import type { Weekday } from '../../subscriber.ts'
+import { spanBefore, yearBefore, type NamedSpan } from '../periods/calendar-spans.ts'
+import type { Period } from '../periods/read-periods.ts'
+import type { Message } from '../message.ts'
+import { indexOf, is, type Item } from '../reading/read-items.ts'
+
+/** Spans of a comparison that name no period of their own follow from the other one. */
+export function spansOf(message: Message): readonly NamedSpan[] {
+  const { periods, items, today } = message
+  const named = periods
+    .filter((period) => !isPerNight(items, period) && !isEachWeek(items, period))
+    .flatMap(({ span }) => (typeof span === 'string' ? [] : [span]))
+  const isCompared = items.some((item) => is(item, 'compare', 'more'))
+  const [first, second] = named
+  const relative = periods.find(({ span }) => span === 'before' || span === 'year-before')?.span
+  if (first === undefined) return []
+  if (relative !== undefined) {
+    const other = relative === 'before' ? spanBefore(first) : yearBefore(first)
+    return other === null ? [first] : [first, other]
+  }
+  const running = isCompared && second === undefined ? runningSpan(message, first) : null
+  if (running !== null) return [running, first]
+  if (second !== undefined && isSameSpan(first, second)) return twice(message, first)
+  if (second !== undefined) return isCompared || isJoined(items, periods) ? [first, second] : [first]
+  const elided = isCompared ? elidedSpan(items, periods, first, today) : null
+  return elided === null ? [first] : [first, elided]
+}
+
+const isSameSpan = (one: NamedSpan, other: NamedSpan): boolean =>
+  one.from === other.from && one.to === other.to
+
+/** "this summer with last summer", said in autumn: the second is the one before. */
+function twice({ items, periods }: Message, span: NamedSpan): readonly NamedSpan[] {
+  const isLast = periods.slice(1).some(({ start }) => is(items[start], 'last', 'before-it'))
+  const isNamed =
+    span.unit === 'season' ||
+    periods.some(({ start, end }) => items.slice(start, end).some((item) => indexOf(item, 'month_') !== null))
+  const other = isNamed ? yearBefore(span) : spanBefore(span)
+  return isLast && other !== null ? [span, other] : [span]
+}
+
+/** "on average … a night", «рекорд за ніч», beside a period or not: no night of its own. */
+function isPerNight(items: readonly Item[], { start, end }: Period): boolean {
+  const isOfNights = items.some((item) => is(item, 'average', 'record', 'least', 'threshold'))
+  const words = items.slice(start, end)
+  return (
+    isOfNights &&
+    words.every((item) => is(item, 'last-night', 'night') || item.number === 1) &&
+    (items.some((item) => is(item, 'average')) ||
+      words.every(({ text, number }) => number === 1 || isNightAtAll(text)))
+  )
+}
+
+/** "on Mondays", «по понеділках»: no Monday of its own. */
+function isEachWeek(items: readonly Item[], { start, end }: Period): boolean {
+  return readWeekday(items.slice(Math.max(0, start - 1), end)) !== null
+}
+
+/** "did it go up compared to last year": this year is. */
+function runningSpan({ items, periods: [period], today }: Message, span: NamedSpan): NamedSpan | null {
+  const compared = items.findIndex((item) => is(item, 'compare'))
+  if (period === undefined || compared < 0 || compared > period.start || !is(items[period.start], 'last'))
+    return null
+  if (span.from === null || !['month', 'quarter', 'season', 'year'].includes(span.unit)) return null
+  const next = Temporal.PlainDate.from(span.to).add({ days: 1 }).toString()
+  return next > today ? null : { from: next, to: today, unit: span.unit }
+}
+
+/** "this autumn with last", «більше, ніж минулого»: the unit is not said again. */
+function elidedSpan(
+  items: readonly Item[],
+  periods: readonly Period[],
+  first: NamedSpan,
+  today: string,
+): NamedSpan | null {
+  const [period] = periods
+  if (period === undefined) return null
+  const behind = items.slice(period.end)
+  const lead = behind.findIndex((item) => is(item, 'last', 'before-it'))
+  if (lead < 0) return null
+  const isSeason = first.unit === 'season'
+  return isSeason ? yearBefore({ ...first, to: whole(first, today) }) : spanBefore(first)
+}
+
+/** A running season is compared with a whole one. */
+function whole({ from, to }: NamedSpan, today: string): string {
+  if (from === null || to !== today) return to
+  return Temporal.PlainDate.from(from).add({ months: 3 }).subtract({ days: 1 }).toString()
+}
+
+/** "July and August", "june / july" */
+function isJoined(items: readonly Item[], periods: readonly Period[]): boolean {
+  const [first, second] = periods
+  const between = items.slice(first?.end, second?.start)
+  return between.length > 0 && between.every((item) => is(item, 'and', 'filler') || item.kind === 'mark')
+}
+
+/** The day of the week that is meant each time it comes; `null` for one day, and for none. */
+export function readWeekday(items: readonly Item[]): Weekday | null {
+  const found = items.find(
+    (item, at) => indexOf(item, 'weekday_') !== null && isEachWeekday(item.text, items[at - 1]?.text ?? ''),
+  )
+  return found === undefined ? null : (indexOf(found, 'weekday_') as Weekday)
+}
