@@ -2,7 +2,7 @@ import { readFigure } from '../recognizers/read-figure.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Figure } from '../strike-row.ts'
 import { clauseAt } from './clause-at.ts'
-import { tellsHit } from './tells-hit.ts'
+import { isDenied, tellsHit } from './tells-hit.ts'
 
 export type PlaceKind = 'locations' | 'debrisLocations'
 
@@ -18,8 +18,18 @@ export type PlaceCount = {
 /** May stand between a number and its places: "15 different locations". */
 const WORDS_BETWEEN = 2
 
-/** "at 22 locations", «на 8 локаціях»; `goesOn` after a sentence that counts places: "debris fell on 6". */
-export function countPlaces(tokens: readonly Token[], goesOn: boolean): readonly PlaceCount[] {
+export type PlaceContext = {
+  /** After a sentence that counts places: "debris fell on 6". */
+  readonly goesOn: boolean
+  /** What the sentence hangs on tells. */
+  readonly outer: PlaceKind | null
+}
+
+/** "at 22 locations", «на 8 локаціях» */
+export function countPlaces(
+  tokens: readonly Token[],
+  { goesOn, outer }: PlaceContext,
+): readonly PlaceCount[] {
   const places: PlaceCount[] = []
   for (let at = 0; at < tokens.length; at++) {
     const read = startsFigure(tokens, at) ? readFigure(tokens, at) : null
@@ -29,7 +39,7 @@ export function countPlaces(tokens: readonly Token[], goesOn: boolean): readonly
     const isBare = end === null && (goesOn || places.length > 0) && standsAlone(tokens, at, read.next)
     if (end === null && !isBare) continue
     const to = end ?? read.next
-    const kind = kindOf(tokens, at, to, places.at(-1)?.to ?? 0)
+    const kind = kindOf(tokens, at, to, { earlier: places.at(-1)?.to ?? 0, outer })
     if (kind === null || (isBare && kind === 'locations' && !isHitAt(tokens, at))) continue
     places.push({ kind, figure: read.figure, from: at, to })
     at = to - 1
@@ -55,12 +65,17 @@ function isPlainWord(token: Token): boolean {
  * The word of hits or of debris that tells what a count is of, none told by it before (`earlier` ends the count before):
  * first in its own clause, unless the clause only goes on with weapons ("hits of 3 missiles, 20 drones at 12 sites").
  */
-function kindOf(tokens: readonly Token[], at: number, to: number, earlier: number): PlaceKind | null {
+function kindOf(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { earlier, outer }: { readonly earlier: number; readonly outer: PlaceKind | null },
+): PlaceKind | null {
   const { start, end } = clauseAt(tokens, at)
   const clause = tokens.slice(start, end)
   if (clause.some((token) => has(token, 'aftermath')) || has(tokens[to], 'where')) return null
   const lead = tokens.slice(Math.max(start, earlier), at)
-  if (lead.some(isWord) && lead.some((token) => has(token, 'none', 'not'))) return null
+  if (isDenied(lead, lead.findLastIndex(isWord))) return null
   const goesOn = lead.some(({ weapon }) => weapon !== undefined)
   const after = tokens.slice(to, end).find(isWord)
   const word =
@@ -69,7 +84,7 @@ function kindOf(tokens: readonly Token[], at: number, to: number, earlier: numbe
     tokens.slice(earlier, at).findLast(isWord) ??
     after ??
     tokens.slice(0, at).findLast(isWord)
-  return word === undefined ? null : has(word, 'debris') ? 'debrisLocations' : 'locations'
+  return word === undefined ? outer : has(word, 'debris') ? 'debrisLocations' : 'locations'
 }
 
 function isWord(token: Token): boolean {
@@ -89,5 +104,5 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
   const [next, last] = tokens.slice(to, to + 2)
   if (isEnd(next) || (next !== undefined && isPlainWord(next) && isEnd(last))) return true
   const told = next?.text === '–' ? last : next
-  return has(tokens[from - 1], 'near') && (has(told, 'launch', 'be', 'debris') || tellsHit(told))
+  return has(tokens[from - 1], 'near') && (has(told, 'launch', 'be', 'debris', 'hit') || tellsHit(told))
 }

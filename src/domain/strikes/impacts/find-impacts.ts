@@ -4,7 +4,8 @@ import type { Sentence } from '../reading/split-sentences.ts'
 import type { Counted } from '../verbs/verb-rule.ts'
 import { countHits, numberBefore } from './count-hits.ts'
 import { hitsIn } from './hits-in.ts'
-import { countPlaces, type PlaceCount } from './count-places.ts'
+import { outerKinds } from './outer-kind.ts'
+import { countPlaces, type PlaceContext, type PlaceCount } from './count-places.ts'
 import type { ImpactCounts } from './impact-row.ts'
 
 /** What one sentence says of hits. */
@@ -24,17 +25,19 @@ const LEAST_WITHOUT_PLACES = 2
 /** Every sentence that says how much hit and at how many places; one with two counts of places gives two. */
 export function findImpacts(counted: readonly Counted[], { sentences }: StrikeDocument): readonly Impact[] {
   const phrases = Map.groupBy(counted, ({ sentence }) => sentence)
+  const outer = outerKinds(sentences)
   const found: Impact[] = []
   for (const sentence of sentences) {
     const goesOn = found.at(-1)?.sentence === sentence.index - 1
-    const hits = hitsIn(sentence, phrases)
-    found.push(...impactsOf(sentence, hits, goesOn))
+    const kind = outer[sentence.index] ?? null
+    const hits = hitsIn(sentence, phrases, kind)
+    found.push(...impactsOf(sentence, hits, { goesOn, outer: kind }))
   }
   return found
 }
 
-function impactsOf(sentence: Sentence, phrases: readonly Phrase[], goesOn: boolean): readonly Impact[] {
-  const places = countPlaces(sentence.tokens, goesOn)
+function impactsOf(sentence: Sentence, phrases: readonly Phrase[], context: PlaceContext): readonly Impact[] {
+  const places = countPlaces(sentence.tokens, context)
   const [first, ...more] = splitRepeated(places)
   const impacts = [
     impactOf(sentence, phrases, first ?? []),

@@ -5,8 +5,9 @@ import { has, type Token } from '../reading/token.ts'
 import { isJoined } from '../verbs/joints.ts'
 import type { Counted } from '../verbs/verb-rule.ts'
 import { partsClauses } from './clause-at.ts'
+import type { PlaceKind } from './count-places.ts'
 import { countedHits } from './counted-hits.ts'
-import { tellsHit } from './tells-hit.ts'
+import { isDenied, tellsHit } from './tells-hit.ts'
 
 /** "22 drones were recorded hitting": so many words may part the weapons from what they did. */
 const REACH = 5
@@ -16,22 +17,28 @@ export type CountedBySentence = ReadonlyMap<number, readonly Counted[]>
 
 /**
  * The phrases of a sentence that count what hit: behind a word of hits, or right before one, as all that are joined to
- * them. "Hit the town with five missiles" tells how many were launched. `counted` are the phrases of each sentence.
+ * them. "Hit the town with five missiles" tells how many were launched. `counted` are the phrases of each sentence, `outer`
+ * is what the sentence hangs on.
  */
-export function hitsIn({ tokens, index }: Sentence, counted: CountedBySentence): readonly Phrase[] {
+export function hitsIn(
+  { tokens, index }: Sentence,
+  counted: CountedBySentence,
+  outer: PlaceKind | null,
+): readonly Phrase[] {
   const own = countedHits(tokens)
   const others = (counted.get(index) ?? []).filter(
     ({ phrase }) => !own.some((hits) => overlaps(hits, phrase)),
   )
+  const isListed = outer === 'locations' && !tokens.some((token) => has(token, ...GOVERNING))
   const subjects = new Set<Phrase>()
   for (const [at, { phrase }] of [...others.entries()].reverse()) {
     const next = others[at + 1]?.phrase
-    const isListed = next !== undefined && subjects.has(next) && isJoined(tokens, phrase.to, next.from)
-    if (precedesHit(tokens, phrase) || (isListed && !isGoverned(tokens, phrase))) subjects.add(phrase)
+    const goesOn = next !== undefined && subjects.has(next) && isJoined(tokens, phrase.to, next.from)
+    if (precedesHit(tokens, phrase) || (goesOn && !isGoverned(tokens, phrase))) subjects.add(phrase)
   }
   const hits = others.flatMap(({ phrase, kind }) => {
     const isStopped = kind === 'intercepted' || kind === 'missed' || kind === 'lost'
-    const isObject = phrase.models.length > 0 && followsHits(tokens, phrase)
+    const isObject = phrase.models.length > 0 && (followsHits(tokens, phrase) || isListed)
     return !isStopped && (subjects.has(phrase) || isObject) ? [phrase] : []
   })
   return [...own, ...hits]
@@ -73,7 +80,9 @@ function precedesHit(tokens: readonly Token[], { to }: Phrase): boolean {
     hit >= 0 &&
     after
       .slice(0, hit)
-      .every((token) => token.kind === 'word' && token.weapon === undefined && !has(token, 'not'))
+      .every(
+        (token) => token.kind === 'word' && token.weapon === undefined && !has(token, 'not', 'infinitive'),
+      )
   )
 }
 
@@ -82,11 +91,6 @@ function isGoverned(tokens: readonly Token[], { from }: Phrase): boolean {
   const before = tokens.slice(0, from)
   const verb = before.findLastIndex((token) => has(token, ...GOVERNING))
   return verb >= 0 && !before.slice(verb).some(partsClauses)
-}
-
-/** "No hits of missiles" */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at - 1], 'none', 'not')
 }
 
 function overlaps(one: Phrase, other: Phrase): boolean {

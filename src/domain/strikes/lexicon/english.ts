@@ -237,6 +237,9 @@ export const ENGLISH: Lexicon = {
     'date-joint': `
       to, into, and,
     `,
+    infinitive: `
+      to,
+    `,
     'said-that': `
       that,
     `,

@@ -65,6 +65,7 @@ export type Meaning =
   | 'by' // before who shot down a part: "12 by Air Command South"
   | 'above' // the sky a weapon was shot down in follows
   | 'among' // "15 of 20 Shaheds among the downed"
+  | 'infinitive' // "to hit 11 sites": meant, not done
   | 'said-that' // "and that 17 drones struck": opens a clause of its own
   | 'which' // "in which 17 drones struck", "30 of which it had destroyed"
   | 'inside' // before "which"
