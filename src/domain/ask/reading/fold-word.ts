@@ -8,18 +8,18 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What people write as they say it. */
-const SPOKEN: Readonly<Record<string, string>> = {
-  шо: 'що',
-  шось: 'щось',
-  чо: 'что',
-  щас: 'сейчас',
-  тока: 'только',
-}
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['шо', 'що'],
+  ['шось', 'щось'],
+  ['чо', 'что'],
+  ['щас', 'сейчас'],
+  ['тока', 'только'],
+])
 
 /** A word as it is compared: «сьогодні», «сьогодни» and «сегодні» differ by one letter at most. */
 export function foldWord(word: string): string {
   return ALIKE.reduce(
     (text, [pattern, one]) => text.replace(pattern, one),
-    SPOKEN[word.toLowerCase()] ?? word.toLowerCase().normalize('NFC'),
+    SPOKEN.get(word.toLowerCase()) ?? word.toLowerCase().normalize('NFC'),
   )
 }
