@@ -1,6 +1,6 @@
 import type { StrikeClaim } from '../strikes/claim.ts'
 import type { Raid } from '../strikes/strike-row.ts'
-import { COUNTS, mayBothHold } from './figures.ts'
+import { COUNTS, isSameFigure, mayBothHold } from './figures.ts'
 import { mayOverlap } from '../weapons/kinds.ts'
 
 export type RaidClaims = { readonly raid: Raid | null; readonly claims: readonly StrikeClaim[] }
@@ -15,12 +15,15 @@ export function partRaids(claims: readonly StrikeClaim[]): {
   readonly raids: readonly RaidClaims[]
   readonly open: readonly StrikeClaim[]
 } {
-  const texts = [...Map.groupBy(claims.filter(isUnnamed), textOf).values()]
-  const placed = texts.map((text) => placeOf(text, claims))
+  const contested = new Set(claims.filter((claim) => isToldByNight(claim, claims)))
+  const isOpen = (claim: StrikeClaim): boolean => claim.raid === null || contested.has(claim)
+  const texts = [...Map.groupBy(claims.filter(isOpen), textOf).values()]
+  const named = claims.filter((claim) => !isOpen(claim))
+  const placed = texts.map((text) => placeOf(text, named))
   const open = new Set(placed.flatMap(outrankedIn))
   const raids = new Map(placed.flatMap(({ text, raid }) => text.map((claim) => [claim, raid])))
   const counted = claims.filter((claim) => !open.has(claim))
-  const byRaid = Map.groupBy(counted, (claim) => claim.raid ?? raids.get(claim) ?? null)
+  const byRaid = Map.groupBy(counted, (claim) => raids.get(claim) ?? (isOpen(claim) ? null : claim.raid))
   return {
     raids: ORDER.flatMap((raid) => {
       const ofRaid = byRaid.get(raid) ?? []
@@ -39,11 +42,9 @@ type Placed = {
   readonly rivals: readonly StrikeClaim[]
 }
 
-function placeOf(text: readonly StrikeClaim[], claims: readonly StrikeClaim[]): Placed {
-  const rivals = claims.filter(
-    (claim) =>
-      !isUnnamed(claim) &&
-      text.some((own) => !isOfOneTable(own, claim) && mayOverlap(own.model, claim.model)),
+function placeOf(text: readonly StrikeClaim[], named: readonly StrikeClaim[]): Placed {
+  const rivals = named.filter((claim) =>
+    text.some((own) => !isOfOneTable(own, claim) && mayOverlap(own.model, claim.model)),
   )
   const kin = rivals.filter((claim) => text.some((own) => agree(own, claim)))
   const raid = kin.find((claim) => claim.raid === 'night')?.raid ?? kin[0]?.raid ?? null
@@ -68,8 +69,17 @@ function agree(one: StrikeClaim, other: StrikeClaim): boolean {
   })
 }
 
-function isUnnamed({ raid }: StrikeClaim): boolean {
-  return raid === null
+/** By day in one source, and with the same launched and shot down by night in another: one attack, called by its morning. */
+function isToldByNight(claim: StrikeClaim, claims: readonly StrikeClaim[]): boolean {
+  if (claim.raid !== 'day' || claim.launched === null || claim.intercepted === null) return false
+  return claims.some(
+    (other) =>
+      other.raid === 'night' &&
+      other.sourceSlug !== claim.sourceSlug &&
+      mayOverlap(other.model, claim.model) &&
+      isSameFigure(other.launched, claim.launched) &&
+      isSameFigure(other.intercepted, claim.intercepted),
+  )
 }
 
 function textOf({ sourceSlug, briefingId, id }: StrikeClaim): string {

@@ -17,7 +17,7 @@ const RULES_OF_HALVES: readonly DoubtRule[] = [
     doubt: 'first-sentence-alone',
     holds: (_, own, all) =>
       own.every(({ sentence }) => sentence === 0) &&
-      all.some((other) => other.sentence > 0 && isCounted(other) && isAlike(other, own)),
+      all.some((other) => other.sentence > 0 && isCounted(other) && isRival(other, own)),
   },
   { doubt: 'beside-a-period', holds: (_, own, all) => all.some(isAlikeOfRole('period', own)) },
   { doubt: 'beside-another-attack', holds: (_, own, all) => all.some(isAlikeOfRole('background', own)) },
@@ -51,6 +51,14 @@ function isCounted({ role, dropped }: Mention): boolean {
 
 function isAlike(other: Mention, own: readonly Mention[]): boolean {
   return own.some(({ models }) => familyOf(models) === familyOf(other.models))
+}
+
+/** Counts the same of such weapons: launched as well, or shot down as well. */
+function isRival(other: Mention, own: readonly Mention[]): boolean {
+  return isAlike(
+    other,
+    own.filter(({ kind }) => kind === other.kind),
+  )
 }
 
 function isAlikeOfRole(role: Mention['role'], own: readonly Mention[]): (mention: Mention) => boolean {

@@ -211,6 +211,9 @@ export const UKRAINIAN: Lexicon = {
     respectively: `
       відповідно,
     `,
+    others: `
+      інш(их|і|ими),
+    `,
     the: `
       ці, цей, цю, ту, той, свої, наші, іще,
     `,

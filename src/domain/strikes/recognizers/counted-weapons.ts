@@ -60,7 +60,7 @@ function areSeveral(models: readonly string[], words: readonly Token[]): boolean
   return models.length > 1 && !words.some(({ text }) => text === '/')
 }
 
-const SHARE_REACH = 8
+const SHARE_REACH = 14
 
 /** "133 drones overnight, including 73 Shaheds" */
 function isShareOfDrones(tokens: readonly Token[], position: number, models: readonly string[]): boolean {

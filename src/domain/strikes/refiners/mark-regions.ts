@@ -18,7 +18,12 @@ export const markRegions = {
       if (sentence === undefined) return mention
       const launch = launchAnswered(mention, mentions)
       const told = launch === undefined ? mention : launch
-      const regional = isRegional(told, sentences[told.sentence] ?? sentence, scopes, mentions)
+      const regional = isRegional(
+        told,
+        clauseOf(sentences[told.sentence] ?? sentence, told.from),
+        scopes,
+        mentions,
+      )
       const role =
         (regional &&
           (isOfPlaceAlone(sentence) || followsPlace(mention, sentence)) &&
@@ -46,6 +51,13 @@ function launchAnswered(mention: Mention, mentions: readonly Mention[]): Mention
       other.figure?.value === mention.figure?.value &&
       (familyOf(other.models) === familyOf(mention.models) || familyOf(mention.models) === 'combined'),
   )
+}
+
+/** "115 were downed: 71 drones …; four Kh-59s over Zaporizhzhia": places are told of the clause they stand in. */
+function clauseOf(sentence: Sentence, from: number): Sentence {
+  const { tokens } = sentence
+  const end = tokens.findIndex((token, at) => at > from && token.text === ';')
+  return end < 0 ? sentence : { ...sentence, tokens: tokens.slice(0, end) }
 }
 
 /** "Ten missiles were fired at Dnipro. Eight were shot down": where nobody says of what sky, of the launch before it. */

@@ -11,7 +11,7 @@ import { couldBe, sameLaunchNamed, sameNumberNamed, twinOfMissiles } from './mis
 /** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
 export const unifyModels = {
   name: 'unify-models',
-  owns: ['models'],
+  owns: ['models', 'part', 'role'],
   refine: (mentions, document) => {
     const { sentences, roles } = document
     const kept = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
@@ -32,8 +32,9 @@ export const unifyModels = {
           : mention
       if (familyOfKey(key) !== 'missile') return mention
       if (key === 'missile' && twin !== null) return { ...mention, models: twin }
-      if (sumsUpNamed(mention, kept) || (key === 'missile' && isListed(mention, kept, sentences)))
-        return mention
+      if (sumsUpNamed(mention, kept)) return mention
+      if (key === 'missile' && isListed(mention, kept, sentences))
+        return isOthers(mention, sentences) ? { ...mention, part: 'kind', role: 'subset' } : mention
       const partner = kept.find(({ kind, pair }) => kind === 'launched' && pair === mention.pair)
       const wholeNamed = partner === undefined ? null : sameLaunchNamed(partner, launched)
       if (wholeNamed !== null) return { ...mention, models: wholeNamed }
@@ -98,6 +99,12 @@ function isListed(mention: Mention, kept: readonly Mention[], sentences: readonl
       familyOf(other.models) === 'missile' &&
       (isJoined(tokens, other.to, mention.from) || isJoined(tokens, mention.to, other.from)),
   )
+}
+
+/** "Of 29 missiles 14 Kh-101s, three Kinzhals and seven others were downed": the seven are not what became of the 29. */
+function isOthers({ kind, sentence, from, to }: Mention, sentences: readonly Sentence[]): boolean {
+  const words = sentences[sentence]?.tokens.slice(from, to) ?? []
+  return kind === 'intercepted' && words.some((token) => has(token, 'others'))
 }
 
 /** "30 missiles – 29 Kh-101 and one Kinzhal": the sum of what follows in its sentence is none of them. */
