@@ -552,6 +552,7 @@ export const ENGLISH: Lexicon = {
       regional officials, humeniuk, gumenyuk,
     `,
     'regional-command': `
+      air defen(s|c)e of (southern|eastern|western|northern) ukraine, air defen(s|c)e of the (south|east|west|north),
       air command*, operational command*, command south, southern command, southern operational command,
       south operational command, defen(s|c)e forces of the (south|east|north),
       defen(s|c)e forces of southern ukraine, southern defen(s|c)e forces, eastern defen(s|c)e forces,
@@ -567,7 +568,7 @@ export const ENGLISH: Lexicon = {
     `,
     'this-region': `
       the region, the oblast, in the district, in (|the )* district, in the community, in the city, our region, our oblast, our city, the city's airspace, the city's sky, over the city,
-      over our city, over the district, over the capital, at the capital, on the capital, in our area of responsibility,
+      over our city, over the district, over the capital, at the capital, on the capital, at the city, on the city, in our area of responsibility,
     `,
     alone: `
       alone, only (over|at|in|on), just (over|at|in|on),

@@ -2,9 +2,15 @@ import type { Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import type { Token } from '../reading/token.ts'
 import { familyOf } from '../../weapons/families.ts'
-import { isAimedAtPlace, isOfPlacesAlone, isStrikeOnPlacesAlone } from '../regions/place-told-of.ts'
+import {
+  isAimedAtPlace,
+  isFlightToPlacesAlone,
+  isOfPlacesAlone,
+  isStrikeOnPlacesAlone,
+} from '../regions/place-told-of.ts'
 import { isOfPlaceAlone, scopeOfSentences, speaksForCountry } from '../regions/scope-of-sentences.ts'
 import type { Scope } from '../strike-row.ts'
+import { launchAnswered, launchBefore } from './launches-told.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Tells whether the country is counted or a region: by the places a figure is told of, else by who counts. */
@@ -34,44 +40,25 @@ export const markRegions = {
       return { ...mention, role, scope: regional ? 'regional' : 'national' }
     })
     return marked.map((mention): Mention => {
-      const isOpen = mention.scope === 'national' && (scopes[mention.sentence] ?? null) === null
-      return isOpen && isOfRegionalLaunch(mention, marked) ? { ...mention, scope: 'regional' } : mention
+      if (mention.scope === 'regional' || mention.kind === 'launched' || mention.role !== 'nightly')
+        return mention
+      const launch = launchBefore(mention, marked)
+      const sentence = sentences[mention.sentence]
+      const isSameSentence =
+        launch?.sentence === mention.sentence && sentence !== undefined && !speaksForCountry(sentence)
+      const isOpen = isSameSentence || (scopes[mention.sentence] ?? null) === null
+      const isOfRegion =
+        launch?.scope === 'regional' && (launch.figure?.value ?? 0) >= (mention.figure?.value ?? 0)
+      return isOpen && isOfRegion ? { ...mention, scope: 'regional' } : mention
     })
   },
 } as const satisfies Refiner
-
-/** "Russia launched 13, all 13 were downed over Odesa region": of the launch, wherever all of it came down. */
-function launchAnswered(mention: Mention, mentions: readonly Mention[]): Mention | undefined {
-  if (mention.kind !== 'intercepted' && mention.pair === null) return undefined
-  return mentions.findLast(
-    (other) =>
-      other.kind === 'launched' &&
-      other.pair === null &&
-      other.start < mention.start &&
-      other.figure?.value === mention.figure?.value &&
-      (familyOf(other.models) === familyOf(mention.models) || familyOf(mention.models) === 'combined'),
-  )
-}
 
 /** "115 were downed: 71 drones …; four Kh-59s over Zaporizhzhia": places are told of the clause they stand in. */
 function clauseOf(sentence: Sentence, from: number): Sentence {
   const { tokens } = sentence
   const end = tokens.findIndex((token, at) => at > from && token.text === ';')
   return end < 0 ? sentence : { ...sentence, tokens: tokens.slice(0, end) }
-}
-
-/** "Ten missiles were fired at Dnipro. Eight were shot down": where nobody says of what sky, of the launch before it. */
-function isOfRegionalLaunch(mention: Mention, mentions: readonly Mention[]): boolean {
-  if (mention.kind === 'launched' || mention.role !== 'nightly') return false
-  const launch = mentions.findLast(
-    (other) =>
-      other.kind === 'launched' &&
-      other.dropped === null &&
-      other.role === 'nightly' &&
-      other.start < mention.start &&
-      (mention.models.length === 0 || familyOf(other.models) === familyOf(mention.models)),
-  )
-  return launch?.scope === 'regional' && (launch.figure?.value ?? 0) >= (mention.figure?.value ?? 0)
 }
 
 function isRegional(
@@ -94,7 +81,10 @@ function isRegional(
   if (isDowned && isAimedAtPlace(sentence, mention)) return true
   if (scope === 'national') return false
   const isSky = mention.kind === 'intercepted' && mention.pair === null
-  return (isSky || !scopes.includes('national')) && isOfPlacesAlone(sentence)
+  if (isSky) return isOfPlacesAlone(sentence)
+  return (
+    !scopes.includes('national') && (isDowned ? isOfPlacesAlone(sentence) : isFlightToPlacesAlone(sentence))
+  )
 }
 
 /** "Over Kyiv 36 were shot down": said of the place alone, however many flew at the country. */

@@ -36,6 +36,16 @@ export function isStrikeOnPlacesAlone(sentence: Sentence): boolean {
   return before.some((token) => signals(token, 'struck-at')) && isOfPlacesAlone(sentence)
 }
 
+/** "A dozen drones heading towards Kyiv": where they flew, and not where they were met. */
+export function isFlightToPlacesAlone(sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const first = tokens.findIndex(isOurPlace)
+  const before = tokens.slice(Math.max(0, first - 1 - ADJECTIVES), Math.max(0, first))
+  const isMet = tokens.slice(0, Math.max(0, first)).some((token) => has(token, 'intercept'))
+  const isOver = isMet && before.some((token) => has(token, 'near') && !signals(token, 'struck-at'))
+  return !isOver && isOfPlacesAlone(sentence)
+}
+
 function isReached(tokens: readonly Token[], place: number): boolean {
   return tokens.slice(Math.max(0, place - 1 - ADJECTIVES), place).some((token) => signals(token, 'toward'))
 }

@@ -36,12 +36,19 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
 function isAttackOnPlace(sentences: readonly Sentence[], own: readonly (Scope | null)[]): boolean {
   if (own.includes('national')) return false
   const [first] = sentences
-  if (first === undefined || first.tokens.some(({ kind }) => kind === 'number')) return false
+  const places = new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap(({ place }) => (place?.side === 'ukraine' ? [place.key] : [])),
+    ),
+  )
+  if (first === undefined || places.size > 1 || first.tokens.some(({ kind }) => kind === 'number'))
+    return false
   return first.tokens.some((token) => has(token, 'attack', 'launch')) && isOfPlacesAlone(first)
 }
 
 function ownScope(sentence: Sentence, sentences: readonly Sentence[]): Scope | null {
   if (hasSignal(sentence, 'regional-command') || isOfPlaceAlone(sentence)) return 'regional'
+  if (hasSignal(sentence, 'this-region') && !hasSignal(sentence, 'nationwide')) return 'regional'
   if (speaksForCountry(sentence)) return 'national'
   if (hasSignal(sentence, 'regional-speaker') || hasSignal(sentence, 'this-region')) return 'regional'
   if (hasSignal(sentence, 'russia-launches') && !isOfPlacesAlone(sentence)) return 'national'
