@@ -8,8 +8,8 @@ import { partsOf, rowsOf } from './parts.ts'
 const WORTH_DAYS = 7
 
 /**
- * What is to be said of the weapons of a period: that its last raid was the largest for a while, or which of its raids
- * was. Looks back over the dates of `before`, as far as weapons were counted alike.
+ * What is to be said of the weapons of a period: that its last raid, if it is a large one, was the largest for a while;
+ * else which of its raids was the largest. Looks back over the dates of `before`, as far as weapons were counted alike.
  */
 export function findFinding(
   model: string,
@@ -17,32 +17,37 @@ export function findFinding(
   before: readonly NightTally[],
 ): Finding {
   const raids = countRaids(nights, model)
-  const last = raids.at(-1)
-  if (last === undefined) {
+  const lastNight = raids.at(-1)?.night
+  if (lastNight === undefined) {
     const stopped = nights.reduce((sum, night) => sum + (partsOf(rowsOf(night, model))?.stopped ?? 0), 0)
     return stopped > 0 ? { kind: 'stopped-only', stopped } : { kind: 'nothing' }
   }
-  const most = raids.reduce((one, other) => (other.launched > one.launched ? other : one))
-  if (most.night !== last.night) return { kind: 'most-in-period', raid: most }
+  const raid = largestOf(raids.filter(({ night }) => night === lastNight))
+  const mean = raids.reduce((sum, { launched }) => sum + launched, 0) / raids.length
   const earlier = [...countRaids(before, model), ...raids].filter(
-    ({ night }) => night < most.night && isCountedAlike(night, most.night, model),
+    ({ night }) => night < lastNight && isCountedAlike(night, lastNight, model),
   )
-  const [first] = earlier
-  const since = earlier.findLast(({ launched }) => launched >= most.launched)?.night
-  const begins = first?.night
-  if (since !== undefined && isLongAgo(since, most.night)) return { kind: 'most-since', since, raid: most }
-  if (since === undefined && begins !== undefined && isLongAgo(begins, most.night))
-    return { kind: 'most-ever', begins, raid: most }
-  return { kind: 'most-in-period', raid: most }
+  const begins = earlier[0]?.night
+  const since = earlier.findLast(({ launched }) => launched >= raid.launched)?.night
+  if (raid.launched >= mean) {
+    if (since !== undefined && isLongAgo(since, lastNight)) return { kind: 'most-since', since, raid }
+    if (since === undefined && begins !== undefined && isLongAgo(begins, lastNight))
+      return { kind: 'most-ever', begins, raid }
+  }
+  return { kind: 'most-in-period', raid: largestOf(raids) }
+}
+
+function largestOf(raids: readonly RaidCount[]): RaidCount {
+  return raids.reduce((one, other) => (other.launched > one.launched ? other : one))
+}
+
+function isLongAgo(since: IsoDate, night: IsoDate): boolean {
+  return since <= addDays(night, -WORTH_DAYS)
 }
 
 /** What was counted otherwise is no record to be compared with. */
 function isCountedAlike(from: IsoDate, to: IsoDate, model: string): boolean {
   return judge('record', [{ from, to }], model).kind === 'plain'
-}
-
-function isLongAgo(since: IsoDate, night: IsoDate): boolean {
-  return since <= addDays(night, -WORTH_DAYS)
 }
 
 /** The raids of which it is stated how many were launched, in the order of their dates. */

@@ -113,7 +113,7 @@ export function createChatColumn(firstChat, deps) {
     key.setAttribute('aria-busy', 'true')
     try {
       const { answer } = await tap(chat.id, personId, message.message_id, button.callback_data)
-      if (answer !== null) deps.showAnswer(answer)
+      if (answer !== null) deps.showAnswer(answer, personId)
     } finally {
       key.removeAttribute('aria-busy')
     }

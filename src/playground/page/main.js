@@ -1,7 +1,7 @@
 import { createChatColumn } from './chat-column.js'
 import { element } from './elements.js'
 import { choosePlace } from './places.js'
-import { fetchDue, fetchState, listen, skip } from './server.js'
+import { fetchDue, fetchState, listen, sendText, skip } from './server.js'
 
 const TOAST_MS = 3500
 const DUE_AFTER_MS = 300
@@ -153,12 +153,21 @@ async function onSkip() {
   }
 }
 
-function showAnswer({ text, showAlert, url }) {
-  if (url !== null) toast(url)
+function showAnswer({ text, showAlert, url }, personId) {
+  if (url !== null) openLink(url, personId)
   if (text === '') return
   if (!showAlert) return toast(text)
   byId('alert-text').textContent = text
   byId('alert').showModal()
+}
+
+/** A link to the bot opens the person's own chat with it and presses Start there, as Telegram does. */
+function openLink(url, personId) {
+  const { pathname, searchParams } = new URL(url)
+  const payload = pathname === `/${state.bot.username}` ? searchParams.get('start') : null
+  if (payload === null) return toast(url)
+  choose(personId)
+  void sendText(personId, personId, `/start ${payload}`)
 }
 
 function toast(text) {

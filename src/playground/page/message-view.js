@@ -26,6 +26,7 @@ export function messageView(message, view) {
     },
     body,
   )
+  if (message.photo !== undefined) row.classList.add('with-photo')
   const keyboard = message.reply_markup?.inline_keyboard
   if (keyboard !== undefined) row.append(inlineKeyboard(message, keyboard, view))
   return row
@@ -36,7 +37,7 @@ function content(message, { onCommand }) {
     return [element('div', { class: 'rich' }, ...richBlocks(message.rich_message.blocks, onCommand))]
   }
   const parts = []
-  if (message.photo !== undefined) parts.push(photo(message.photo.at(-1)))
+  if (message.photo !== undefined) parts.push(photo(message.photo.at(-1), message.caption))
   if (message.document !== undefined) parts.push(file(message.document))
   if (message.location !== undefined) parts.push(place(message.location))
   if (message.migrate_to_chat_id !== undefined)
@@ -48,14 +49,15 @@ function content(message, { onCommand }) {
   return parts
 }
 
-function photo({ file_id: id, width, height }) {
-  return element('img', {
-    class: 'photo',
-    src: `/playground/files/${id}`,
-    width,
-    height,
-    alt: 'Picture sent by the bot',
-  })
+/** Opens in its own size, as a tap does in Telegram. */
+function photo({ file_id: id, width, height }, caption) {
+  const address = `/playground/files/${id}`
+  const alt = caption?.split('\n', 1)[0] ?? 'Picture sent by the bot'
+  return element(
+    'a',
+    { class: 'photo-link', href: address, target: '_blank', rel: 'noopener noreferrer' },
+    element('img', { class: 'photo', src: address, width, height, alt }),
+  )
 }
 
 function file({ file_id: id, file_name: name, file_size: size }) {

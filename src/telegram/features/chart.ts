@@ -89,7 +89,7 @@ function chartButtons({ plain }: ChatFacts, asked: AskedChart): readonly (readon
     const start = addDays(to, 1 - nights)
     const text = plain('button-nights', { n: nights })
     return {
-      text: start === from ? `· ${text} ·` : text,
+      text: start === from ? `✓ ${text}` : text,
       data: dataOf('show', { ...asked, from: start }),
     }
   })

@@ -126,7 +126,7 @@ function subjectButtons(
   const firsts = pages.filter(({ number }) => number === 0)
   if (firsts.length < 2) return []
   const buttons = firsts.map((each) => ({
-    text: each.subject === shown.subject ? `· ${each.title} ·` : each.title,
+    text: each.subject === shown.subject ? `✓ ${each.title}` : each.title,
     data: dataOf({ ...view, page: pageName(each) }),
   }))
   return inRows(buttons, 2)

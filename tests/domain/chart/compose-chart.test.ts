@@ -124,6 +124,16 @@ describe('what it shows that is worth saying', () => {
       july(week(40)),
       { kind: 'most-in-period', raid: { night: '2023-07-15' } },
     ],
+    [
+      'a large last raid after a larger one long ago, whatever came between',
+      july([on('2023-07-08', 90, 90), on('2023-07-12', 20, 20), on('2023-07-18', 60, 60)]),
+      { kind: 'most-since', since: '2023-07-08', raid: { launched: 60 } },
+    ],
+    [
+      'a small last raid is no news',
+      july([on('2023-07-01', 9, 9), on('2023-07-12', 90, 90), on('2023-07-18', 5, 5)]),
+      { kind: 'most-in-period', raid: { night: '2023-07-12' } },
+    ],
     ['launched is stated nowhere', july([on('2023-07-18', null, 9)]), { kind: 'stopped-only', stopped: 9 }],
     ['nothing at all', july([]), { kind: 'nothing' }],
   ])('%s', (_, finding, wanted) => {

@@ -72,7 +72,7 @@ describe('/chart', () => {
     await talk.ask(id, '/chart', 'Most drones')
     const before = photosOf(id)[0]?.file_id
     expect((await talk.tap(id, '90 nights')).answer?.text).toBe('')
-    expect(talk.labels(id)).toContain('· 90 nights ·')
+    expect(talk.labels(id)).toContain('✓ 90 nights')
     const wide = photosOf(id)[0]?.file_id
     await talk.tap(id, 'Dark')
     const dark = photosOf(id)[0]?.file_id

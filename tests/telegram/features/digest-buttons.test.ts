@@ -144,7 +144,7 @@ describe.each(['classic', 'plain', 'rich'] as const)('under a %s digest', (forma
     const first = textOf(id, digest)
     expect(first).toContain('Front-line news number')
     expect(first).not.toContain('Lights')
-    expect(talk.labels(id)).toContain('· Front line ·')
+    expect(talk.labels(id)).toContain('✓ Front line')
     await talk.tap(id, 'Energy')
     expect(textOf(id, digest)).toMatch(/Lights in street/)
     await talk.tap(id, '‹')
