@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseDatabaseAddress } from './domain/database-address.ts'
 import { editDistance } from './domain/language/edit-distance.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
 
@@ -62,10 +63,10 @@ const VARIABLES = {
     .optional(),
   TELEGRAM_API_ROOT: httpUrl('https://api.telegram.org').default('https://api.telegram.org'),
   DATABASE_URL: z
-    .url({
-      protocol: /^postgres(ql)?$/,
-      hostname: /.*/,
-      error: 'must be an address such as postgres://user:password@localhost:5432/sitrep',
+    .string()
+    .superRefine((text, context) => {
+      const outcome = parseDatabaseAddress(text)
+      if (outcome.kind === 'faulty') context.addIssue({ code: 'custom', message: outcome.says })
     })
     .optional(),
   DATA_DIR: z.string().default('./data'),
@@ -201,23 +202,9 @@ function isTimeZone(name: string): boolean {
 
 /** Every word of the configuration that nobody else may learn. */
 export function secretsOf({ botToken, databaseUrl, telegramApiRoot, webhook }: Config): readonly string[] {
-  const inAddresses = [databaseUrl, telegramApiRoot].flatMap((address) => {
-    const { username = '', password = '', searchParams } = URL.parse(address ?? '') ?? {}
-    return [
-      password,
-      decoded(password),
-      searchParams?.get('password') ?? '',
-      password === '' ? '' : `${username}:${password}`,
-    ]
-  })
-  return [botToken ?? '', webhook?.secret ?? '', ...inAddresses].filter(Boolean)
-}
-
-/** A password may hold a `%` that stands for itself. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  const database = databaseUrl === null ? null : parseDatabaseAddress(databaseUrl)
+  const ofDatabase = database?.kind === 'ok' ? (database.address.password ?? '') : ''
+  const { username = '', password = '' } = URL.parse(telegramApiRoot) ?? {}
+  const ofRoot = password === '' ? [] : [password, `${username}:${password}`]
+  return [botToken ?? '', webhook?.secret ?? '', ofDatabase, ...ofRoot].filter(Boolean)
 }

@@ -2,7 +2,7 @@ import { parseConfig, secretsOf, type Config } from '../config.ts'
 import { callControl } from '../db/control-client.ts'
 import { ControlFailure } from '../db/control-frames.ts'
 import { writabilityOf } from '../db/database.ts'
-import { DatabaseInUse, DatabaseUnavailable } from '../db/database-errors.ts'
+import { DatabaseInUse, DatabaseUnavailable, reasonOf } from '../db/database-errors.ts'
 import type { Host } from '../db/lock.ts'
 import { SourceListFaulty } from '../load-sources.ts'
 import { createLogger, type LoggerOptions } from '../log.ts'
@@ -117,8 +117,7 @@ function explain(error: unknown): string {
 
 /** A failed query's own message quotes what was written; the server's reason behind it does not. */
 function rootOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause === undefined ? (error.message.split('\n')[0] ?? '') : rootOf(error.cause)
+  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : reasonOf(error)
 }
 
 function isForeseen(error: unknown): error is Error {

@@ -18,3 +18,21 @@ export class DatabaseInUse extends Error {
     this.socketPath = socketPath
   }
 }
+
+/** The embedded database runs on a system of its own, whose numbers are none of this machine's; it throws no Errors. */
+const EMBEDDED_ERRNO: Readonly<Record<number, string>> = {
+  2: 'its folder may not be used by this user',
+  51: 'the disk is full: make room',
+  69: 'its folder can only be read',
+}
+
+/** The first line of whatever was thrown, in words. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Error) {
+    const [line = ''] = error.message.split('\n')
+    return (line || ('code' in error ? String(error.code) : error.name)).replace(/\.$/, '')
+  }
+  if (typeof error !== 'object' || error === null) return String(error)
+  const errno = 'errno' in error ? Number(error.errno) : Number.NaN
+  return EMBEDDED_ERRNO[errno] ?? ('name' in error ? `${String(error.name)} ${errno}` : 'an unknown fault')
+}

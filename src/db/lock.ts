@@ -76,7 +76,7 @@ async function createWhole(path: string, body: string): Promise<boolean> {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     throw new DatabaseUnavailable(
-      `Unable to write the lock file ${path} (${codeOf(error) ?? 'unknown error'}). Set DATA_DIR to a folder that can be written to.`,
+      `Unable to write the lock file ${path} (${codeOf(error) ?? 'unknown error'}). ${codeOf(error) === 'ENOSPC' ? 'The disk is full: make room' : 'Set DATA_DIR to a folder that can be written to'}.`,
     )
   } finally {
     await rm(draft, { force: true })

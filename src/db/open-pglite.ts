@@ -8,7 +8,7 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Clock, Logger } from '../ports.ts'
 import { controlSocketPath } from './control-path.ts'
-import { DatabaseUnavailable } from './database-errors.ts'
+import { DatabaseUnavailable, reasonOf } from './database-errors.ts'
 import { checkWritable, pingDatabase, type Database } from './database.ts'
 import { keepPrivate } from './keep-private.ts'
 import { acquireLock, type Host, type Lock } from './lock.ts'
@@ -111,7 +111,7 @@ async function openFolder(folder: string, logger: Logger): Promise<PGlite> {
     return pglite
   } catch (error) {
     throw new DatabaseUnavailable(
-      `Unable to open the embedded database in ${folder}: ${firstLine(error)}. It may be damaged or made by another ` +
+      `Unable to open the embedded database in ${folder}: ${reasonOf(error)}. It may be damaged or made by another ` +
         'version. Put a backup in its place, or move the folder away to begin with an empty one.',
     )
   }
@@ -122,10 +122,7 @@ async function makeFolder(dataDir: string): Promise<void> {
     await mkdir(dataDir, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw new DatabaseUnavailable(
-      `Unable to make the data folder ${dataDir}: ${firstLine(error)}. Set DATA_DIR to a folder that can be written to.`,
+      `Unable to make the data folder ${dataDir}: ${reasonOf(error)}. Set DATA_DIR to a folder that can be written to.`,
     )
   }
 }
-
-const firstLine = (error: unknown): string =>
-  ((error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '').replace(/\.$/, '')

@@ -3,6 +3,8 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { SECOND_MS } from '../domain/calendar.ts'
+import { parseDatabaseAddress, type DatabaseAddress } from '../domain/database-address.ts'
+import { postgresOptions } from '../domain/database-options.ts'
 import type { Logger } from '../ports.ts'
 import { DatabaseUnavailable } from './database-errors.ts'
 import { checkWritable, pingDatabase, type Database } from './database.ts'
@@ -21,22 +23,24 @@ const MIGRATION_LOCK = 5102022
 
 /** Connects to a PostgreSQL server; throws `DatabaseUnavailable` when it does not answer. */
 export async function openPostgres(url: string, deps: { readonly logger: Logger }): Promise<Database> {
-  const timeoutSeconds = connectTimeoutOf(url)
+  const address = readAddress(url)
+  const timeoutSeconds = address.connectTimeoutSeconds ?? CONNECT_TIMEOUT_SECONDS
   const connect = (max: number) =>
-    postgres(url, {
+    postgres({
+      ...postgresOptions(address),
       max,
       connect_timeout: timeoutSeconds,
       backoff: (attempts) => Math.min(2 ** attempts / 100, LONGEST_RECONNECT_SECONDS),
-      connection: { application_name: 'sitrep' },
+      connection: { application_name: 'sitrep', ...address.startup },
       onnotice: (notice) => deps.logger.debug({ code: notice['code'] }, notice['message'] ?? 'notice'),
     })
-  const raw = connectOrExplain(connect)
+  const raw = connect(POOL_MAX)
   const db = drizzle(raw, { schema })
   try {
     await withDeadline(pingDatabase(db), timeoutSeconds)
   } catch (error) {
     await raw.end({ timeout: 0 })
-    throw unavailable(url, error)
+    throw unavailable(address, error)
   }
   return {
     kind: 'postgres',
@@ -50,19 +54,10 @@ export async function openPostgres(url: string, deps: { readonly logger: Logger 
   }
 }
 
-function connectOrExplain(connect: (max: number) => postgres.Sql): postgres.Sql {
-  try {
-    return connect(POOL_MAX)
-  } catch {
-    throw new DatabaseUnavailable(
-      'Unable to read DATABASE_URL: it must look like postgres://user:password@host:5432/name.',
-    )
-  }
-}
-
-function connectTimeoutOf(url: string): number {
-  const asked = URL.canParse(url) ? Number(new URL(url).searchParams.get('connect_timeout')) : 0
-  return asked > 0 ? asked : CONNECT_TIMEOUT_SECONDS
+function readAddress(url: string): DatabaseAddress {
+  const outcome = parseDatabaseAddress(url)
+  if (outcome.kind === 'ok') return outcome.address
+  throw new DatabaseUnavailable(`DATABASE_URL ${outcome.says}.`)
 }
 
 /** The driver tries again for ever where something that is no PostgreSQL answers. */
@@ -106,17 +101,25 @@ const ADVICE: Readonly<Record<string, string>> = {
   CONNECT_TIMEOUT:
     'it did not answer in time. Is it a PostgreSQL server? Check the address, the firewall and the network.',
   ECONNRESET: 'it closed the connection. Does it ask for TLS (add ?sslmode=require to DATABASE_URL)?',
-  '28P01': 'it refused the password. Check user and password in DATABASE_URL.',
+  '28P01': 'it refused the password. Check user and password in DATABASE_URL; a % in it is written %25.',
   '28000': 'it refused the user. Check the user in DATABASE_URL and the server’s pg_hba.conf.',
   '3D000': 'there is no such database. Create it (createdb NAME), or mend the name in DATABASE_URL.',
+  '42704':
+    'it knows no such setting. Take the parameter behind the ? of DATABASE_URL away that your host’s pages do not explain.',
+  '08P01': 'a pooler between refused. Take the direct address of the database, not the pooled one.',
+  ENOENT: 'there is no socket in that folder. Is the server running here, and is the folder right?',
+  SELF_SIGNED_CERT_IN_CHAIN:
+    'its certificate cannot be checked. Set NODE_EXTRA_CA_CERTS to the file of your host’s authority, or sslmode=require.',
+  DEPTH_ZERO_SELF_SIGNED_CERT:
+    'its certificate is its own. Set NODE_EXTRA_CA_CERTS to that certificate, or sslmode=require.',
   '53300': 'it has no connection left. Raise max_connections, or stop another client.',
   '57P03': 'it is still starting up or shutting down. Try again in a moment.',
 }
 
-function unavailable(url: string, error: unknown): DatabaseUnavailable {
+function unavailable(address: DatabaseAddress, error: unknown): DatabaseUnavailable {
   const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : null)
   const advice = (code !== null && ADVICE[code]) || `it answered with ${code ?? 'an unknown error'}.`
-  return new DatabaseUnavailable(`Unable to reach PostgreSQL at ${placeOf(url)}: ${advice}`)
+  return new DatabaseUnavailable(`Unable to reach PostgreSQL at ${placeOf(address)}: ${advice}`)
 }
 
 const codeOf = (error: unknown): string | null =>
@@ -125,8 +128,6 @@ const codeOf = (error: unknown): string | null =>
     : null
 
 /** Host, port and name of the database: never the user's password. */
-function placeOf(url: string): string {
-  if (!URL.canParse(url)) return 'the address in DATABASE_URL'
-  const { hostname, port, pathname } = new URL(url)
-  return `${hostname || 'localhost'}:${port || '5432'}${pathname}`
+function placeOf({ hosts, database }: DatabaseAddress): string {
+  return `${hosts.map(({ host, port }) => `${host}:${port}`).join(',')}/${database ?? ''}`
 }

@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { fromPglite, PgBoss } from 'pg-boss'
+import { addressOf, pgOptions } from '../domain/database-options.ts'
 
 /** Where the queue lives: beside our tables, on the server or in the embedded database. */
 export type BossPlace =
@@ -23,7 +24,7 @@ export function createBoss(place: BossPlace): PgBoss {
   return place.kind === 'postgres'
     ? new PgBoss({
         ...options,
-        connectionString: place.url,
+        ...pgOptions(addressOf(place.url)),
         max: MOST_CONNECTIONS,
         application_name: 'sitrep queue',
       })

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import postgres from 'postgres'
 import { SECOND_MS } from '../domain/calendar.ts'
+import { addressOf, postgresOptions } from '../domain/database-options.ts'
 import type { Logger, Timer } from '../ports.ts'
 import { realTimer } from './timer.ts'
 
@@ -63,13 +64,14 @@ export async function createPresence(
   let present = 1
   let trustedFrom = Number.NEGATIVE_INFINITY
   let closing = false
-  const sql = postgres(url, {
+  const sql = postgres({
+    ...postgresOptions(addressOf(url)),
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,
     connect_timeout: 5,
     backoff: (attempts) => Math.min(2 ** attempts / 100, LONGEST_RECONNECT_SECONDS),
-    connection: { application_name: `sitrep presence ${id}` },
+    connection: { ...addressOf(url).startup, application_name: `sitrep presence ${id}` },
     onnotice: () => undefined,
     onclose: () => {
       isPresent = false

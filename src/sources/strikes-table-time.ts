@@ -43,6 +43,23 @@ function raidBetween(start: string, end: string): Raid | null {
 
 const DAY_BEGINS_HOUR = 6
 
+const DOTTED = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/
+const YEAR_FIRST = /^\s*(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/
+const SECONDS = /(\d:\d\d):00$/
+
+/**
+ * A date as spreadsheets of this part of the world write it (18.07.2023 05:30:00) as the table itself does
+ * (2023-07-18 05:30), so that a table saved anew holds the same attacks; anything else as it is. Slashes behind a
+ * day may mean two dates, and are left to be refused.
+ */
+export function isoText(text: string): string {
+  const pad = (digits: string) => digits.padStart(2, '0')
+  return text
+    .replace(DOTTED, (_, day: string, month: string, year: string) => `${year}-${pad(month)}-${pad(day)}`)
+    .replace(YEAR_FIRST, (_, year: string, month: string, day: string) => `${year}-${pad(month)}-${pad(day)}`)
+    .replace(SECONDS, '$1')
+}
+
 function readDate(text: string): Temporal.PlainDate | null {
   const [, year, month, day] = (DATE.exec(text.trim()) ?? []).map(Number)
   if (year === undefined || month === undefined || day === undefined) return null

@@ -5,7 +5,7 @@ import { joinModels, modelParts } from '../domain/weapons/models.ts'
 import type { Figure, StrikeRow } from '../domain/strikes/strike-row.ts'
 import type { ImportedRow } from '../ports.ts'
 import { parseCsv, type CsvRecord } from './parse-csv.ts'
-import { readTableTime, type TableTime } from './strikes-table-time.ts'
+import { isoText, readTableTime, type TableTime } from './strikes-table-time.ts'
 
 export type StrikesTable =
   | {
@@ -36,6 +36,8 @@ const COLUMNS = [
   'source',
 ] as const
 type Column = (typeof COLUMNS)[number]
+
+const TIMES: ReadonlySet<Column> = new Set(['night', 'start', 'end'])
 
 /** What a column may be called: here, and in the public table of missile attacks. */
 const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
@@ -71,7 +73,8 @@ const REGIONAL_SOURCE = /pvk|пвк|oda\.gov\.ua/i
  */
 export function readStrikesTable(text: string): StrikesTable {
   if (text.length > MAX_CHARS) return failed(`it is longer than ${MAX_CHARS / 1024 / 1024} MB`)
-  const records = parseCsv(text, separatorOf(text))
+  const { separator, body, firstLine } = separatorOf(text)
+  const records = parseCsv(body, separator)
   const header = records.next().value
   if (!header) return failed('it is empty')
   const columns = findColumns(header.fields)
@@ -86,25 +89,29 @@ export function readStrikesTable(text: string): StrikesTable {
     if (rows.length + refused.length >= MAX_ROWS) return failed(`it has more than ${MAX_ROWS} rows`)
     const read = readRecord(record, columns)
     if (typeof read === 'string') {
-      refused.push({ line: record.line, reason: read })
+      refused.push({ line: record.line + firstLine, reason: read })
       continue
     }
     // Two attacks may be alike in everything the table says of them.
     const count = (seen.get(read.key) ?? 0) + 1
     seen.set(read.key, count)
-    rows.push(count === 1 ? read : { ...read, key: `${read.key}#${count}` })
+    const line = read.line + firstLine
+    rows.push({ ...read, line, ...(count > 1 && { key: `${read.key}#${count}` }) })
   }
   return { kind: 'table', rows, refused }
 }
 
 const failed = (message: string): StrikesTable => ({ kind: 'failed', message })
 
-/** Spreadsheets of half of Europe write semicolons. */
-function separatorOf(text: string): string {
-  const header = text.slice(0, 2000).split('\n', 1)[0] ?? ''
-  return [',', ';', '\t'].reduce((best, next) =>
+/** Spreadsheets of half of Europe write semicolons, and some say so in a line before all others. */
+function separatorOf(text: string) {
+  const [said = '', named] = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text) ?? []
+  const body = text.slice(said.length)
+  const header = body.slice(0, 2000).split('\n', 1)[0] ?? ''
+  const found = [',', ';', '\t'].reduce((best, next) =>
     header.split(next).length > header.split(best).length ? next : best,
   )
+  return { separator: named ?? found, body, firstLine: said === '' ? 0 : 1 }
 }
 
 function findColumns(header: readonly string[]): ReadonlyMap<Column, number> {
@@ -120,7 +127,8 @@ function findColumns(header: readonly string[]): ReadonlyMap<Column, number> {
 function readRecord(record: CsvRecord, columns: ReadonlyMap<Column, number>): ImportedRow | string {
   const field = (column: Column): string => {
     const at = columns.get(column)
-    return at === undefined ? '' : (record.fields[at] ?? '').trim()
+    const text = at === undefined ? '' : (record.fields[at] ?? '').trim()
+    return TIMES.has(column) ? isoText(text) : text
   }
   const when = readTableTime(field('night'), field('end'), field('start'))
   if (when === null)
@@ -200,10 +208,13 @@ function readModels(text: string): string | null {
   return joinModels(keys.flatMap((key) => modelParts(key ?? '')))
 }
 
-/** `null` for an empty cell. */
+/**
+ * `null` for an empty cell. Spaces of any width stand between thousands; a comma or a point may as well stand before
+ * a fraction, and is taken only where nothing but zeros follows.
+ */
 function readCount(text: string): number | null | 'wrong' {
   if (text === '' || /^(nan|null|none|n\/a|-)$/i.test(text)) return null
-  const value = Number(text)
+  const value = Number(text.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/gu, '').replace(/[.,]0{1,2}$/, ''))
   return Number.isInteger(value) && value >= 0 && value <= MAX_COUNT ? value : 'wrong'
 }
 

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/cli/run-command-line.ts'
 import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
-import { fillDataFolder } from '../support/pglite.ts'
+import { fillDataFolder, openTestDatabase } from '../support/pglite.ts'
 import { testHost } from '../support/host.ts'
 
 const SEED = '../shared/seed/day-510.txt'
@@ -231,6 +232,44 @@ describe('on the embedded database', () => {
     expect(err).toMatch(/There is no .*missing\.txt\. Check[^]* is a folder\. Name the files in it/)
     expect(err).not.toMatch(/ENOENT|EISDIR/)
     expect(out).toContain(`Stored ${good}`)
+  })
+
+  test('says that the disk is full where the database says so, and stores nothing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sitrep-full-'))
+    await fillDataFolder(folder)
+    const database = await openTestDatabase({ dataDir: folder })
+    await database.db.execute(
+      sql.raw(`create function refuse() returns trigger language plpgsql as
+      $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`),
+    )
+    await database.db.execute(
+      sql.raw('create trigger refuse before insert on briefings for each row execute function refuse()'),
+    )
+    await database.close()
+    const file = join(folder, 'briefing.txt')
+    await writeFile(file, BRIEFING)
+    const { code, err } = await run(['ingest', file], { ...env, DATA_DIR: folder })
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'Unable to finish "ingest": the disk of the database is full. Make room, or give it a larger one, and call the command again.\n',
+    )
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test.each([
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    [
+      'windows-1251',
+      (text: string) => Buffer.from(text.replaceAll('Шахед', '\xD8\xE0\xF5\xE5\xE4'), 'latin1'),
+    ],
+  ])('imports a table that a spreadsheet saved in %s', async (charset, encode) => {
+    const file = join(dataDir, `${charset}.csv`)
+    const night = charset === 'UTF-16' ? '02.02.2023' : '03.02.2023'
+    await writeFile(file, encode(`sep=;\r\nnight;model;launched;destroyed\r\n${night};Шахед;1 036;1 020\r\n`))
+    expect(await run(['import', 'strikes', file], env)).toMatchObject({
+      ...{ code: 0, err: '' },
+      out: 'Rows: added 1, changed 0, known 0, left out 0\n',
+    })
   })
 
   test('refuses an address on this machine unless it is allowed', async () => {

@@ -177,6 +177,43 @@ describe('the public table of missile attacks', () => {
     }
   })
 
+  test('reads dates and thousands as spreadsheets of the country write them', () => {
+    const text = 'sep=;\r\nnight;time_end;model;launched;destroyed\r\n'
+    const lines = [
+      '18.07.2023;18.07.2023 05:30:00;shahed;1 036;1\u00A0020',
+      '2023/07/19;;shahed;36,0;20.00',
+      '20.07.2023;;shahed;1\u202F000;990',
+      '07/21/2023;;shahed;9;7',
+      '22.07.2023;;shahed;1,036;7',
+    ]
+    expect(readStrikesTable(text + lines.join('\r\n'))).toMatchObject({
+      rows: [
+        { line: 3, row: { night: '2023-07-18', launched: { value: 1036 }, intercepted: { value: 1020 } } },
+        { line: 4, row: { night: '2023-07-19', launched: { value: 36 }, intercepted: { value: 20 } } },
+        { line: 5, row: { night: '2023-07-20', launched: { value: 1000 } } },
+      ],
+      refused: [
+        { line: 6, reason: expect.stringContaining('07/21/2023') as unknown },
+        { line: 7, reason: expect.stringContaining('whole numbers') as unknown },
+      ],
+    })
+  })
+
+  test('knows an attack again in a table that a spreadsheet saved anew', () => {
+    const keyOf = (header: string, line: string) => {
+      const table = readStrikesTable(`${header}\n${line}`)
+      return table.kind === 'table' ? table.rows[0]?.key : null
+    }
+    expect(
+      keyOf(
+        'time_start;time_end;model;launched;destroyed',
+        '17.07.2023 21:00:00;18.07.2023 05:30:00;shahed;9;7',
+      ),
+    ).toBe(
+      keyOf('time_start,time_end,model,launched,destroyed', '2023-07-17 21:00,2023-07-18 05:30,shahed,9,7'),
+    )
+  })
+
   test.each([
     ['', 'it is empty'],
     ['a,b\n1,2', 'its first line names no column night or time_end, model, launched, destroyed'],

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { SourceInfo } from '../../domain/source.ts'
 import { explainFileError } from '../../sources/explain-file-error.ts'
+import { decodeText } from '../../sources/fetching/decode-text.ts'
 import { readStrikesTable } from '../../sources/strikes-table.ts'
 import { importStrikes, TABLE_SOURCE } from '../../use-cases/import-strikes.ts'
 import { CommandFailure, hasFlag, jsonLine, textOption, WrongUsage, type Command } from '../command.ts'
@@ -41,10 +42,16 @@ async function readText(path: string): Promise<string> {
   try {
     const { size } = await stat(path)
     if (size > MAX_TABLE_BYTES) throw new CommandFailure(`Unable to import ${path}: it is over 20 MB.`)
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+    const bytes = await readFile(path)
+    const decoded = decodeText(bytes, null)
+    if (decoded.kind === 'text') return decoded.text
+    // Few words of a table are language. A charset mistaken makes names that no weapon has, and no figure.
+    if (!bytes.includes(0)) return new TextDecoder('windows-1251').decode(bytes)
+    throw new CommandFailure(
+      `Unable to import ${path}: ${decoded.why}. Save it as CSV, in UTF-8 if your spreadsheet asks.`,
+    )
   } catch (error) {
     if (error instanceof CommandFailure) throw error
-    if (error instanceof TypeError) throw new CommandFailure(`Unable to import ${path}: it is no UTF-8 text.`)
     throw new CommandFailure(`Unable to import it: ${explainFileError(path, error)}.`)
   }
 }
