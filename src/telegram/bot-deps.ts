@@ -26,6 +26,8 @@ import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 import type { Apologies } from './sending/apologies.ts'
 import type { PhotoSender } from './sending/photo-sender.ts'
 import type { HandleOnceDeps } from './receiving/handle-once.ts'
+import type { ShortMemory } from './receiving/short-memory.ts'
+import type { Asked } from './screens/asked.ts'
 import type { LastQuestions } from './receiving/last-questions.ts'
 import type { BudgetOptions } from './receiving/personal-budget.ts'
 
@@ -87,4 +89,6 @@ export type FeatureDeps = BotDeps & {
   readonly photos: PhotoSender
   readonly apologies: Apologies
   readonly asked: LastQuestions
+  /** What the bot asked each chat to type a moment ago. */
+  readonly awaited: ShortMemory<Asked>
 }

@@ -4,10 +4,12 @@ import { createApologies } from './sending/apologies.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, FeatureDeps } from './bot-deps.ts'
 import { announce } from './features/announce.ts'
+import { cancel } from './features/cancel.ts'
 import { chatMembership } from './features/chat-membership.ts'
 import { chart } from './features/chart.ts'
 import { deleteme } from './features/deleteme.ts'
 import { digest } from './features/digest.ts'
+import { exportData } from './features/export.ts'
 import { follow } from './features/follow.ts'
 import { format } from './features/format.ts'
 import { freeText } from './features/free-text.ts'
@@ -38,6 +40,9 @@ import { limitSenders } from './receiving/limit-senders.ts'
 import { createMessenger } from './sending/messenger.ts'
 import { createPhotoSender } from './sending/photo-sender.ts'
 import { noteUpdates } from './receiving/note-updates.ts'
+import { createShortMemory } from './receiving/short-memory.ts'
+import type { Asked } from './screens/asked.ts'
+import { ANSWERED_WITHIN_MS } from './screens/questions.ts'
 import { spellCommands } from './receiving/spell-commands.ts'
 import { ownWordsOnly } from './receiving/own-words-only.ts'
 import { passGate } from './sending/pass-gate.ts'
@@ -67,7 +72,7 @@ const FEATURES = [
     settings,
     format,
   ],
-  ...[pause, stop, status, help, privacy, deleteme, announce, freeText, unknown],
+  ...[cancel, pause, stop, status, help, privacy, exportData, deleteme, announce, freeText, unknown],
 ]
 
 /** The bot that answers people. Nothing is fetched before it is given to `receiveUpdates`. */
@@ -81,7 +86,8 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   const apologies = createApologies({ ...deps, messenger })
   const photos = createPhotoSender(bot.api, { warn: deps.log.warn })
   const asked = createLastQuestions(deps.clock)
-  const featureDeps: FeatureDeps = { ...deps, messenger, photos, apologies, asked }
+  const awaited = createShortMemory<Asked>(deps.clock, { keptMs: ANSWERED_WITHIN_MS })
+  const featureDeps: FeatureDeps = { ...deps, messenger, photos, apologies, asked, awaited }
 
   bot.use(noteUpdates(featureDeps), respond(featureDeps))
   bot.use(limitSenders(featureDeps), tellOfClosedChat(featureDeps), limitPending(tellCrowded(featureDeps)))

@@ -1,4 +1,5 @@
 import { getTimeZones } from '@vvo/tzdb'
+import { editDistance } from '../language/edit-distance.ts'
 import { COUNTRY_ALIASES, RENAMED_ZONES, ZONE_ALIASES } from './zone-aliases.ts'
 
 /** "UTC+3", "+02:00", "GMT-5": hours only, as zones of a fixed offset go. */
@@ -22,6 +23,23 @@ export function findZones(text: string): readonly string[] {
   if (found !== undefined) return found
   const zone = words.includes('/') ? zoneNamed(words.replaceAll(' ', '_')) : null
   return zone === null ? [] : [zone]
+}
+
+/** Shorter names are near too many others. */
+const MIN_MISSPELT = 5
+
+/** The zones of the places that a misspelt name is nearest to: a letter wrong, or two of a long one; none when it is near none. */
+export function findNearZones(text: string): readonly string[] {
+  const words = text.trim().toLowerCase()
+  if (words.length < MIN_MISSPELT) return []
+  const allowed = words.length < 2 * MIN_MISSPELT - 2 ? 1 : 2
+  const near = listZoneNames()
+    .filter((name) => Math.abs(name.length - words.length) <= allowed)
+    .map((name) => ({ name, edits: editDistance(name, words) }))
+    .filter(({ edits }) => edits <= allowed)
+  const fewest = Math.min(...near.map(({ edits }) => edits))
+  const names = near.filter(({ edits }) => edits === fewest).map(({ name }) => name)
+  return [...new Set(names.flatMap((name) => findZones(name)))]
 }
 
 /** A zone's present name in its own spelling, `Europe/Kyiv` for `europe/kiev`; `null` for no zone. */

@@ -89,8 +89,8 @@ export const ZONE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Asia/Tokyo': ['токіо', 'японія'],
   'Asia/Seoul': ['сеул', 'корея'],
   'Asia/Shanghai': ['пекін', 'beijing', 'шанхай', 'китай'],
-  'Asia/Kolkata': ['делі', 'delhi', 'new delhi', 'мумбаї', 'індія'],
-  'Asia/Singapore': ['сінгапур'],
+  'Asia/Kolkata': ['калькутта', 'делі', 'delhi', 'new delhi', 'мумбаї', 'індія'],
+  'Asia/Singapore': ['сингапур', 'сінгапур'],
   'Asia/Bangkok': ['бангкок', 'таїланд', 'пхукет'],
   'America/New_York': [
     'нью-йорк',
@@ -124,6 +124,14 @@ export const ZONE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Australia/Sydney': ['сідней'],
   'Australia/Melbourne': ['мельбурн'],
   UTC: ['utc', 'gmt', 'utc+0', 'z'],
+  'America/Phoenix': ['фінікс'],
+  'America/Anchorage': ['анкоридж', 'аляска'],
+  'America/Adak': ['адак'],
+  'Pacific/Honolulu': ['гонолулу', 'гаваї'],
+  'Europe/Ljubljana': ['любляна', 'словенія'],
+  'Europe/Luxembourg': ['люксембург'],
+  'Asia/Tashkent': ['ташкент', 'узбекистан'],
+  'Africa/Cairo': ['каїр', 'єгипет'],
 }
 
 /** Countries with several zones, by the names they are called here besides the English one. */

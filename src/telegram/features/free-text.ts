@@ -8,26 +8,23 @@ import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData } from '../screens/callback-data.ts'
 import { zoneTitle } from '../screens/describe-time.ts'
+import type { Asked } from '../screens/asked.ts'
+import { inRows } from '../screens/in-rows.ts'
 import { questionAnswered } from '../screens/questions.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { sayNewsAbout } from './news.ts'
 import { sayTally } from './strikes.ts'
-import { setTime } from './time.ts'
+import { sayExport } from './export.ts'
+import { sayHelp } from './help.ts'
+import { languageScreen } from './language.ts'
+import { pauseQuestion, resumeQuestion } from './pause.ts'
+import { sayStatus } from './status.ts'
+import { stopQuestion } from './stop.ts'
+import { at, sayTimeSet, setTime, timeScreen } from './time.ts'
+import { topicsScreen } from './topics.ts'
 import { setZone } from './timezone.ts'
 import { sayDate } from './today.ts'
-
-/** What is done by a command, and is not done on a guess: it is offered. */
-const COMMANDS = {
-  stop: '/stop',
-  pause: '/pause',
-  resume: '/resume',
-  help: '/help',
-  status: '/status',
-  topics: '/topics',
-  language: '/language',
-  export: '/strikes',
-} as const
 
 /** More words than a search takes. */
 const MOST_SEARCHED = 3
@@ -44,7 +41,7 @@ export function freeText(deps: FeatureDeps): Composer<BotContext> {
     .filter((ctx) => !ctx.msg.text.startsWith('/'))
 
   texts
-    .filter((ctx) => questionAnswered(ctx, deps.texts) === 'zone')
+    .filter((ctx) => isAbout(deps, ctx, 'zone'))
     .use(readersOnly, (ctx) => setZone(deps, ctx, ctx.msg.text))
   texts
     .filter((ctx) => timeOf(deps, ctx) !== null)
@@ -57,26 +54,42 @@ export function freeText(deps: FeatureDeps): Composer<BotContext> {
 /** Half past seven is understood whether the bot asked for a time or not; a bare 7 only when it did. */
 function timeOf(deps: FeatureDeps, ctx: BotContext): string | null {
   const question = questionOf(deps, ctx)
-  const isAsked = questionAnswered(ctx, deps.texts) === 'time'
   if (question.intent === 'time' && question.times?.length === 1 && question.days === null) {
     return question.times[0] ?? null
   }
-  return isAsked ? (ctx.msg?.text ?? '') : null
+  return isAbout(deps, ctx, 'time') ? (ctx.msg?.text ?? '') : null
 }
 
+/** What is plainly something else is no answer to a question that was asked a moment ago. */
+const ANSWERS: readonly Question['intent'][] = ['time', 'zone', 'unclear']
+
+/** Whether a message answers what the bot asked. */
+function isAbout(deps: FeatureDeps, ctx: BotContext, asked: Asked): boolean {
+  const answered = questionAnswered(deps, ctx)
+  if (answered?.question !== asked) return false
+  if (answered.isReply) return true
+  const question = understood(deps, ctx, null)
+  if (question.intent === asked || ANSWERS.includes(question.intent)) return question.intent !== other(asked)
+  // A city that the bot waits for may stand in the news, too.
+  return asked === 'zone' && question.intent === 'news' && question.topic === null
+}
+
+const other = (asked: Asked): Asked => (asked === 'time' ? 'zone' : 'time')
+
 function questionOf(deps: FeatureDeps, ctx: BotContext): Question {
-  const isTimeAsked = questionAnswered(ctx, deps.texts) === 'time'
-  return understand(ctx.msg?.text ?? '', {
-    today: dateAt(deps.clock.now(), KYIV),
-    language: ctx.facts.language,
-    previous: isTimeAsked
-      ? { intent: 'time', times: null, days: null }
-      : deps.asked.recall(ctx.chat?.id ?? 0),
-  })
+  return isAbout(deps, ctx, 'time')
+    ? understood(deps, ctx, { intent: 'time', times: null, days: null })
+    : understood(deps, ctx, deps.asked.recall(ctx.chat?.id ?? 0))
+}
+
+function understood(deps: FeatureDeps, ctx: BotContext, previous: Question | null): Question {
+  const today = dateAt(deps.clock.now(), KYIV)
+  return understand(ctx.msg?.text ?? '', { today, language: ctx.facts.language, previous })
 }
 
 async function answer(deps: FeatureDeps, ctx: BotContext, words: string, question: Question): Promise<void> {
   const { html } = ctx.facts
+  const forReader = (say: () => Promise<void>) => readersOnly(ctx, say)
   deps.asked.remember(ctx.chat?.id ?? 0, question)
   switch (question.intent) {
     case 'tally':
@@ -90,19 +103,40 @@ async function answer(deps: FeatureDeps, ctx: BotContext, words: string, questio
     case 'zone':
       return await ctx.say(screen(html('free-zone'), zoneButtons(ctx, question.zones)))
     case 'time':
-      return await ctx.say(screen(html('free-command', { command: '/time' })))
+      return await forReader(() => answerTime(deps, ctx, question))
     case 'unclear':
       return await answerUnclear(deps, ctx, words)
-    case 'stop':
-    case 'pause':
-    case 'resume':
     case 'help':
+      return await sayHelp(ctx)
     case 'status':
+      return await sayStatus(deps, ctx)
+    // Nothing is ended or changed on a guess: a button does it.
+    case 'stop':
+      return await forReader(() => ctx.say(stopQuestion(ctx.facts)))
+    case 'pause':
+      return await forReader(() => ctx.say(pauseQuestion(ctx.facts, question.until)))
+    case 'resume':
+      return await forReader(() => ctx.say(resumeQuestion(ctx.facts)))
     case 'topics':
+      return await forReader(() => ctx.say(topicsScreen(ctx.facts)))
     case 'language':
+      return await forReader(() => ctx.say(languageScreen(ctx.facts)))
     case 'export':
-      return await ctx.say(screen(html('free-command', { command: COMMANDS[question.intent] })))
+      return await forReader(() => sayExport(ctx))
   }
+}
+
+/** The hour of some days; which hour, where none or several were named. */
+async function answerTime(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  { times, days }: Extract<Question, { intent: 'time' }>,
+): Promise<void> {
+  const [time, ...others] = times ?? []
+  if (time === undefined) return await ctx.say(timeScreen(deps, ctx.facts))
+  if (others.length === 0) return await sayTimeSet(deps, ctx, { ...at(time), ...(days && { days }) })
+  const buttons = [time, ...others].map((each) => ({ text: each, data: callbackData('time', 'set', each) }))
+  await ctx.say(screen(ctx.facts.html('time-several'), inRows(buttons, 3)))
 }
 
 async function answerNews(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
@@ -111,6 +145,8 @@ async function answerNews(deps: FeatureDeps, ctx: BotContext, words: string): Pr
 
 /** A word or two may be a name; longer words that nobody understands are asked about. */
 async function answerUnclear(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
+  // A thumb, a heart: people thank with them.
+  if (!/[\p{L}\p{N}]/u.test(words)) return await ctx.say(screen(ctx.facts.html('free-thanks')))
   const isName = /\p{L}{2}/u.test(words) && words.split(/\s+/).length <= MOST_SEARCHED
   if (isName) return await answerNews(deps, ctx, words)
   const { html, plain } = ctx.facts

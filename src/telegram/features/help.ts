@@ -8,9 +8,11 @@ const GROUP_PARTS = ['help-title', 'help-group', 'help-numbers']
 /** `/help`: what there is, with an example of each. */
 export function help(): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  feature.command('help', async (ctx) => {
-    const parts = ctx.chat.type === 'private' ? PRIVATE_PARTS : GROUP_PARTS
-    await ctx.say(screen(parts.map((key) => ctx.facts.html(key)).join('\n\n')))
-  })
+  feature.command('help', sayHelp)
   return feature
+}
+
+export async function sayHelp(ctx: BotContext): Promise<void> {
+  const parts = ctx.chat?.type === 'private' ? PRIVATE_PARTS : GROUP_PARTS
+  await ctx.say(screen(parts.map((key) => ctx.facts.html(key)).join('\n\n')))
 }

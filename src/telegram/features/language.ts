@@ -38,7 +38,7 @@ export function language(): Composer<BotContext> {
   return feature
 }
 
-function languageScreen(facts: ChatFacts, key: string): Message {
+export function languageScreen(facts: ChatFacts, key = 'language-title'): Message {
   const buttons = LANGUAGES.map((each) => ({
     text: ticked(each === facts.language, NAMES[each]),
     data: callbackData('language', 'set', each),

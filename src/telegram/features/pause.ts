@@ -1,8 +1,11 @@
 import { Composer } from 'grammy'
+import { understand } from '../../domain/ask/understand.ts'
+import { dateAt, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
 import type { SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
+import { formatDay } from '../rendering/format-date.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { clip } from '../screens/clip.ts'
 import { describeInstant, describeReturn } from '../screens/describe-time.ts'
@@ -22,6 +25,11 @@ export function pause(deps: FeatureDeps): Composer<BotContext> {
   feature.command('pause', readersOnly, async (ctx) => {
     if (isStopped(ctx.facts)) return await ctx.say(awayScreen(ctx.facts))
     const wish = parsePause(ctx.match)
+    const until = wish.kind === 'unreadable' ? untilOf(deps, ctx) : null
+    if (until !== null) {
+      await ctx.changeReader(pauseUntil(deps, ctx.facts, until))
+      return await ctx.say(pausedScreen(deps, ctx.facts, 'pause-done'))
+    }
     if (wish.kind === 'unreadable') {
       return await ctx.say(screen(ctx.facts.html('pause-bad', { words: clip(ctx.match.trim()) })))
     }
@@ -40,13 +48,18 @@ export function pause(deps: FeatureDeps): Composer<BotContext> {
   })
 
   feature.callbackQuery(callbackPattern('pause'), readersOnly, async (ctx) => {
-    const { action } = parseCallbackData(ctx.callbackQuery.data)
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     if (action !== 'end' && isStopped(ctx.facts)) {
       await ctx.answerTap()
       return await ctx.show(awayScreen(ctx.facts))
     }
     if (action === 'end') await resume(deps, ctx)
-    else await ctx.changeReader({ status: 'paused', pausedUntil: null })
+    else {
+      const until = action === 'until' ? parseIsoDate(value) : null
+      await ctx.changeReader(
+        until === null ? { status: 'paused', pausedUntil: null } : pauseUntil(deps, ctx.facts, until),
+      )
+    }
     await ctx.answerTap()
     const answer =
       action === 'end' ? resumedScreen(deps, ctx.facts) : pausedScreen(deps, ctx.facts, 'pause-done')
@@ -71,6 +84,38 @@ function pauseFor(deps: FeatureDeps, { subscriber }: ChatFacts, days: number): S
   const now = deps.clock.now().toTemporalInstant()
   const end = now.toZonedDateTimeISO(subscriber?.timezone ?? deps.defaults.timezone).add({ days })
   return { status: 'paused', pausedUntil: new Date(end.epochMilliseconds) }
+}
+
+/** "until 15 August": the briefing of that day is the first to come again. */
+function pauseUntil(deps: FeatureDeps, { subscriber }: ChatFacts, date: IsoDate): SubscriberChanges {
+  const start = Temporal.PlainDate.from(date).toZonedDateTime(subscriber?.timezone ?? deps.defaults.timezone)
+  return { status: 'paused', pausedUntil: new Date(start.epochMilliseconds) }
+}
+
+function untilOf(deps: FeatureDeps, ctx: BotContext): IsoDate | null {
+  const today = dateAt(deps.clock.now(), ctx.facts.subscriber?.timezone ?? deps.defaults.timezone)
+  const question = understand(`/pause ${String(ctx.match)}`, { today, language: ctx.facts.language })
+  return question.intent === 'pause' ? question.until : null
+}
+
+/** Whoever says it in their own words is asked; `until` is the day of the first briefing after it. */
+export function pauseQuestion({ html, plain, language }: ChatFacts, until: IsoDate | null): Message {
+  const yes =
+    until === null
+      ? { text: plain('button-pause'), data: callbackData('pause', 'now') }
+      : {
+          text: plain('button-pause-until', { date: formatDay(until, language) }),
+          data: callbackData('pause', 'until', until),
+        }
+  return screen(html('pause-ask'), [
+    [yes],
+    [{ text: plain('button-cancel'), data: callbackData('stop', 'no') }],
+  ])
+}
+
+/** The same for whoever wants the briefing again. */
+export function resumeQuestion({ html, plain }: ChatFacts): Message {
+  return screen(html('resume-ask'), [[{ text: plain('button-resume'), data: callbackData('pause', 'end') }]])
 }
 
 async function resume(deps: FeatureDeps, ctx: BotContext): Promise<void> {

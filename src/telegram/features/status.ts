@@ -16,23 +16,28 @@ const TOLD_ABOVE_MS = 5 * MINUTE_MS
 /** `/status`: what was sent last, what comes next, and how fresh each source is. */
 export function status(deps: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
-  feature.command('status', async (ctx) => {
-    const { html, subscriber } = ctx.facts
-    const now = deps.clock.now()
-    const [last, sources] = await Promise.all([deps.deliveries.findLast(ctx.chat.id), deps.sources.list()])
-    const reader =
-      subscriber === null
-        ? [html('not-subscribed')]
-        : [
-            ...lastLines(ctx.facts, last, now),
-            ...(await lateLines(deps, ctx, last, now)),
-            stateLine(deps, ctx.facts, subscriber),
-          ]
-    const listed = sources.map((source) => sourceLine(ctx.facts, source, now))
-    const freshness = listed.length === 0 ? [html('status-no-sources')] : listed
-    await ctx.say(screen([html('status-title'), ...reader, '', html('status-sources'), ...freshness]))
-  })
+  feature.command('status', (ctx) => sayStatus(deps, ctx))
   return feature
+}
+
+export async function sayStatus(deps: FeatureDeps, ctx: BotContext): Promise<void> {
+  const { html, subscriber } = ctx.facts
+  const now = deps.clock.now()
+  const [last, sources] = await Promise.all([
+    deps.deliveries.findLast(ctx.chat?.id ?? 0),
+    deps.sources.list(),
+  ])
+  const reader =
+    subscriber === null
+      ? [html('not-subscribed')]
+      : [
+          ...lastLines(ctx.facts, last, now),
+          ...(await lateLines(deps, ctx, last, now)),
+          stateLine(deps, ctx.facts, subscriber),
+        ]
+  const listed = sources.map((source) => sourceLine(ctx.facts, source, now))
+  const freshness = listed.length === 0 ? [html('status-no-sources')] : listed
+  await ctx.say(screen([html('status-title'), ...reader, '', html('status-sources'), ...freshness]))
 }
 
 /** To whom nothing comes any more, what has come is told, and nothing that would. */

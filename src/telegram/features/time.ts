@@ -39,7 +39,7 @@ export function time(deps: FeatureDeps): Composer<BotContext> {
       await ctx.answerTap()
       return await ctx.say(timeScreen(deps, ctx.facts))
     }
-    if (action === 'ask') return await askFor(ctx, 'time')
+    if (action === 'ask') return await askFor(deps, ctx, 'time')
     const chosen = choiceOf(deps, ctx.facts, action, value)
     if (action !== 'open' && chosen === null) {
       return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
@@ -60,7 +60,17 @@ export async function setTime(deps: FeatureDeps, ctx: BotContext, words: string)
       timeScreen(deps, ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]),
     )
   }
-  await ctx.changeReader(at(chosen))
+  await sayTimeSet(deps, ctx, at(chosen))
+}
+
+/** Stores when the briefing comes, and says so. */
+export async function sayTimeSet(
+  deps: FeatureDeps,
+  ctx: BotContext,
+  changes: SubscriberChanges,
+): Promise<void> {
+  deps.awaited.forget(ctx.chat?.id ?? 0)
+  await ctx.changeReader(changes)
   await ctx.say(
     screen(timeSavedLines(deps, ctx.facts), [
       ...(notComing(ctx.facts)?.buttons ?? []),
@@ -110,7 +120,7 @@ function zoneOf({ defaults }: FeatureDeps, subscriber: Subscriber | null): strin
   return subscriber?.timezone ?? defaults.timezone
 }
 
-function timeScreen(deps: FeatureDeps, facts: ChatFacts, notice: readonly string[] = []): Message {
+export function timeScreen(deps: FeatureDeps, facts: ChatFacts, notice: readonly string[] = []): Message {
   const { html, plain, subscriber, language } = facts
   const until = subscriber?.waitUntil ?? null
   const time = subscriber?.deliveryTime ?? ''

@@ -1,14 +1,16 @@
 import tzLookup from '@photostructure/tz-lookup'
 import { Composer } from 'grammy'
+import { understand } from '../../domain/ask/understand.ts'
+import { dateAt } from '../../domain/calendar.ts'
 import { reportHours } from '../../domain/delivery/report-hours.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import type { SubscriberChanges } from '../../domain/subscriber.ts'
-import type { Message } from '../../ports.ts'
+import type { Button, Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { localTime, zoneTitle } from '../screens/describe-time.ts'
-import { findZones, zoneNamed } from '../../domain/zone/find-zones.ts'
+import { findNearZones, findZones, zoneNamed } from '../../domain/zone/find-zones.ts'
 import { inRows } from '../screens/in-rows.ts'
 import { askFor } from '../screens/questions.ts'
 import { clip } from '../screens/clip.ts'
@@ -24,6 +26,7 @@ const COMMON_ZONES = [
 ]
 /** More would be a list to read, not a choice to make. */
 const MAX_CANDIDATES = 12
+const MAX_NEAR = 4
 
 /** `/timezone`: by a button, a typed city or zone, or a shared location. */
 export function timezone(deps: FeatureDeps): Composer<BotContext> {
@@ -37,7 +40,7 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
 
   feature.callbackQuery(callbackPattern('zone'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
-    if (action === 'ask') return await askFor(ctx, 'zone')
+    if (action === 'ask') return await askFor(deps, ctx, 'zone')
     if (action === 'locate') return await askForLocation(ctx)
     const chosen = action === 'set' ? zoneNamed(value) : null
     if (action !== 'open' && chosen === null) {
@@ -53,10 +56,8 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
     const zone = zoneNamed(tzLookup(latitude, longitude)) ?? 'UTC'
     await ctx.changeReader(inZone(deps, ctx.facts, zone))
     // The keyboard that asked for the place stays open until a message removes it.
-    await ctx.reply(zoneSavedLines(deps, ctx.facts).join('\n'), {
-      parse_mode: 'HTML',
-      reply_markup: { remove_keyboard: true },
-    })
+    await ctx.reply(ctx.facts.plain('zone-place-forgotten'), { reply_markup: { remove_keyboard: true } })
+    await ctx.say(screen(zoneSavedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
   })
 
   // The keyboard's other button types its own label.
@@ -73,20 +74,42 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
 
 /** Takes a zone, city, country or offset as typed, and says what came of it. */
 export async function setZone(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
-  const zones = findZones(words)
+  const zones = zonesSaid(deps, ctx, words)
   const [zone] = zones
-  if (zone === undefined) {
-    return await ctx.say(zoneScreen(deps, ctx, [ctx.facts.html('zone-unknown', { words: clip(words) })]))
-  }
+  if (zone === undefined) return await ctx.say(unknownPlace(deps, ctx, words))
+  deps.awaited.forget(ctx.chat?.id ?? 0)
   if (zones.length > 1) {
-    const buttons = inRows(
-      zones.slice(0, MAX_CANDIDATES).map((each) => zoneButton(ctx.facts, each)),
-      2,
-    )
+    const buttons = zoneRows(ctx.facts, zones.slice(0, MAX_CANDIDATES))
     return await ctx.say(screen(ctx.facts.html('zone-several', { words: clip(words) }), buttons))
   }
   await ctx.changeReader(inZone(deps, ctx.facts, zone))
   await ctx.say(screen(zoneSavedLines(deps, ctx.facts), [[backToSettings(ctx.facts)]]))
+}
+
+/** As written, or in a sentence and one of its cases: «Я в Варшаві». */
+function zonesSaid(deps: FeatureDeps, { facts }: BotContext, words: string): readonly string[] {
+  const written = findZones(words)
+  if (written.length > 0) return written
+  const previous = { intent: 'zone', zones: [] } as const
+  const today = dateAt(deps.clock.now(), deps.defaults.timezone)
+  const question = understand(words, { today, language: facts.language, previous })
+  return question.intent === 'zone' ? question.zones : []
+}
+
+/** A misspelt place is offered as it should be; what is near none, with an example. */
+function unknownPlace(deps: FeatureDeps, ctx: BotContext, words: string): Message {
+  const { html } = ctx.facts
+  const near = findNearZones(words)
+  if (near.length > 0)
+    return screen(html('zone-near', { words: clip(words) }), zoneRows(ctx.facts, near.slice(0, MAX_NEAR)))
+  return zoneScreen(deps, ctx, [html('zone-unknown', { words: clip(words) })])
+}
+
+function zoneRows(facts: ChatFacts, zones: readonly string[]): readonly (readonly Button[])[] {
+  return inRows(
+    zones.map((each) => zoneButton(facts, each)),
+    2,
+  )
 }
 
 /** Who waits for the night's report does so at the hours at which it comes there. */

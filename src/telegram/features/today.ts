@@ -6,10 +6,11 @@ import { parsePeriod } from '../../domain/ask/periods/parse-period.ts'
 import type { DigestRef } from '../../domain/digest/digest-ref.ts'
 import { TOPICS } from '../../domain/topic.ts'
 import { nextDueAt } from '../../domain/schedule.ts'
-import type { Message } from '../../ports.ts'
+import type { Button, Message } from '../../ports.ts'
 import { answerDate, answerToday } from '../../use-cases/answer-today.ts'
 import type { DigestReader } from '../../use-cases/rebuild-digest.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
+import { callbackData } from '../screens/callback-data.ts'
 import { clip } from '../screens/clip.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { describeDue } from '../screens/describe-time.ts'
@@ -47,7 +48,8 @@ export async function sayToday(
   const answer = await answerToday(deps, preferencesOf(ctx.facts), deps.clock.now())
   const { html } = ctx.facts
   if (answer.kind === 'nothing' || answer.kind === 'nothing-yet') {
-    await ctx.say(screen(html(answer.kind === 'nothing' ? 'today-nothing' : 'today-nothing-yet')))
+    const key = answer.kind === 'nothing' ? 'today-nothing' : 'today-nothing-yet'
+    await ctx.say(screen(html(key), answer.kind === 'nothing' ? topicsButton(ctx.facts) : []))
     return null
   }
   const { digest, window } = answer
@@ -76,7 +78,13 @@ export async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string)
   }
   const isToday = period.from === dateAt(now, KYIV)
   const nothing = isToday ? 'today-nothing-so-far' : 'today-nothing-date'
-  await ctx.say(screen(html(nothing, { date: formatDate(period.from, language) })))
+  await ctx.say(screen(html(nothing, { date: formatDate(period.from, language) }), topicsButton(ctx.facts)))
+}
+
+/** Whoever chose too little can choose more. */
+function topicsButton({ plain, subscriber }: ChatFacts): readonly (readonly Button[])[] {
+  if (subscriber === null || subscriber.topics.length === TOPICS.length) return []
+  return [[{ text: plain('button-topics-change'), data: callbackData('topics', 'say') }]]
 }
 
 async function sayDigest(

@@ -76,7 +76,7 @@ function parseTopics(words: string, deps: FeatureDeps): readonly Topic[] | strin
   return [...chosen]
 }
 
-function topicsScreen(facts: ChatFacts, notice?: string): Message {
+export function topicsScreen(facts: ChatFacts, notice?: string): Message {
   const { html, plain, subscriber } = facts
   const order = subscriber?.topics ?? []
   const state = order.length === 0 ? html('topics-none-chosen') : null

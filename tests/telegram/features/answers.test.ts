@@ -249,9 +249,9 @@ describe('free text in private', () => {
   })
 
   test.each([
-    ['en', 'Stop', 'Did you mean /stop?'],
-    ['uk', 'стоп', 'Можливо, /stop?'],
-    ['uk', ' допомога ', 'Можливо, /help?'],
+    ['en', 'Stop', 'You are not subscribed yet'],
+    ['uk', 'стоп', 'Ви ще не підписані'],
+    ['uk', ' допомога ', 'Що я вмію'],
     ['en', 'constructor', 'I found nothing about “constructor”'],
   ])('a command without its slash is known (%s %s)', async (language, words, answer) => {
     expect(await talk.ask(aGuest(language), words)).toContain(answer)

@@ -191,7 +191,7 @@ describe('/timezone', () => {
     talk.userSharesLocation(id, { latitude: 52.52, longitude: 13.4 })
     const answer = await talk.hearMessage(id, 'Berlin')
     expect(answer.text).toContain('Done')
-    expect(talk.callsTo('sendMessage').at(-1)?.parameters.reply_markup).toEqual({ remove_keyboard: true })
+    expect(talk.callsTo('sendMessage').at(-2)?.parameters.reply_markup).toEqual({ remove_keyboard: true })
     expect((await talk.reader(id)).timezone).toBe('Europe/Berlin')
   })
 
@@ -421,11 +421,21 @@ describe('/pause, /stop, /deleteme', () => {
     expect(await talk.reader(id)).toMatchObject({ status: 'active', pausedUntil: null, toldUntil: NOW })
   })
 
-  test.each(['/pause 0', '/pause until Friday', '/pause -1'])('%s is told how to write it', async (words) => {
+  test('a pause until a day ends with the briefing of that day', async () => {
     const id = await aReader()
-    expect(await talk.ask(id, words)).toContain('Write /pause 3 for three days')
-    expect((await talk.reader(id)).status).toBe('active')
+    expect(await talk.ask(id, '/pause until Friday')).toContain('Paused until 4 August')
+    expect(await talk.reader(id)).toMatchObject({ nextDueAt: at('2023-08-04T05:00:00Z') })
+    expect(await talk.ask(await aReader('uk'), '/pause до 10 серпня')).toContain('Перерва до 10 серпня')
   })
+
+  test.each(['/pause 0', '/pause until yesterday', '/pause -1'])(
+    '%s is told how to write it',
+    async (words) => {
+      const id = await aReader()
+      expect(await talk.ask(id, words)).toContain('Write /pause 3 for three days')
+      expect((await talk.reader(id)).status).toBe('active')
+    },
+  )
 
   test('/deleteme asks first, and keeping keeps', async () => {
     const id = await aReader()

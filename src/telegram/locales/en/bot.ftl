@@ -22,6 +22,7 @@ admins-only = Settings of this chat are in the hands of its administrators. /tod
 admins-only-alert = Only administrators of this chat can change its settings.
 stale-button = This button is no longer in use. /settings has the present ones.
 cancelled = All right, nothing has been changed.
+cancelled-nothing = There is nothing to cancel. /settings has everything you chose.
 failure = Something went wrong on my side, and I have made a note of it. Please try again in a minute.
 too-many-questions = You ask faster than I can answer everyone. I go on with one answer every three seconds.
 chat-closed = Telegram lets me write nothing here for another { $minutes } min. Please tap again then.
@@ -31,8 +32,7 @@ more-when-quiet = Many people are asking at this moment, so this is only the beg
 
 unknown-command = I do not know { $command }.
 unknown-command-near = I do not know { $command }. Did you mean { $near }?
-free-command = Did you mean { $command }?
-free-thanks = You are welcome. Ask me anything about the night’s figures: “how many drones last week”, or a name to search the news for.
+free-thanks = Glad to be of use. You can ask “how many drones last week”, or write a name from the news. /help has the rest.
 free-zone = Is this your time zone? Tap it to set it.
 free-unclear = I am not sure what you mean. Try “drones this week”, “what happened yesterday” or a name from the news.
 unknown-help = What I can do: /help
@@ -103,6 +103,7 @@ privacy =
     Nothing else: no name, no phone number, no location (a shared location is turned into a time zone and forgotten), none of your messages. Nothing is passed on to anyone.
 
     /deleteme deletes all of it at once.
+export-title = Everything stored about this chat, as it is stored; with it goes the record of the briefings sent. /deleteme deletes all of it.
 deleteme-ask = Delete everything stored about this chat – settings, topics, followed words, the record of what was sent? This cannot be undone.
 deleteme-yes = Delete everything
 deleteme-no = Keep it

@@ -55,6 +55,7 @@ button-pause = Pause
 topics-title = <b>What would you like to read about?</b> Topics with a number are in the briefing, in that order. Tap one to take it out, or to put it last.
 topics-all-chosen = All topics are chosen.
 topics-none-chosen = No topic is chosen: the briefing would hold only the words you follow.
+button-topics-change = Change topics
 topics-saved = Your topics: { $topics }.
 topics-unknown = I do not know the topic “{ $words }”. Try /topics frontline, energy – or choose here:
 topics-all = all
@@ -72,6 +73,7 @@ time-kept-report = Kept: when the night’s report is in, from <b>{ $time }</b>,
 time-next = The next one: <b>{ $when }</b>.
 time-unknown = I could not read “{ $words }” as a time. Write it like this: /time 7:45
 time-ask = What time would suit you? Write it like 7:45
+time-several = One briefing comes a day. Which of these hours?
 time-other = Another time
 time-group-hint = Write the time with the command, like this: /time@{ $bot } 7:45
 
@@ -80,6 +82,8 @@ time-group-hint = Write the time with the command, like this: /time@{ $bot } 7:4
 zone-title = Your time zone is <b>{ $zone }</b>, where it is { $clock } now. Choose another, or type a city: /timezone Warsaw
 zone-saved = Done: your time zone is <b>{ $zone }</b>, where it is { $clock } now.
 zone-unknown = I do not know where “{ $words }” is. Write a bigger city nearby, or a zone such as Europe/Kyiv: /timezone Warsaw
+zone-near = I do not know “{ $words }”. Did you mean this one?
+zone-place-forgotten = I kept the time zone, and forgot the place.
 zone-several = “{ $words }” has several time zones. Which one is yours?
 zone-ask = Which city are you in? A time zone such as Europe/Kyiv will do as well.
 zone-ask-location = Tap the button below to send where you are. I keep the time zone and forget the place.
@@ -121,6 +125,11 @@ pause-bad = I could not read “{ $words }” as a number of days. Write /pause 
 pause-already = The briefing is paused already.
 button-resume = Bring it back
 resume-done = The briefing comes again. The next one: <b>{ $when }</b>.
+stop-ask = Shall I stop sending you the briefing?
+button-stop = Unsubscribe
+pause-ask = Take a break from the briefing?
+button-pause-until = Pause until { $date }
+resume-ask = Would you like the briefing again?
 stop-done = You are unsubscribed, and no more briefings are sent. Your choices are kept in case you return: /start. To delete them: /deleteme
 
 # /plain, the format

@@ -1,0 +1,2 @@
+/** What the bot asks a person to type. */
+export type Asked = 'time' | 'zone'
