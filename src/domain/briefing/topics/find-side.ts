@@ -4,6 +4,7 @@ import {
   ABROAD,
   AGENTS,
   HELD_BY_RUSSIA,
+  INSIDE_RUSSIA,
   LOCATIVE,
   ORIGIN,
   RUSSIA_ATTACKS,
@@ -34,6 +35,7 @@ export function sidesOf(headline: string, text: string): Sides {
     : sides
 
   function count(part: string, weight: number): void {
+    sides.russia += weight * [...part.matchAll(INSIDE_RUSSIA)].length
     const tokens = tokensOf(part, 0)
     let isOrigin = false
     for (let at = 0; at < tokens.length; at += 1) {
@@ -44,13 +46,19 @@ export function sidesOf(headline: string, text: string): Sides {
       isOrigin ||= ORIGIN.has(token.plain)
       const found = findPlace(tokens, at)
       if (found === null) continue
-      const side = sideOf(found.place.key, found.place.within)
+      const beside = [tokens[at - 1], tokens[at + found.words]]
+      const isHeld = beside.some((word) => word !== undefined && HELD.test(word.plain))
+      const named = sideOf(found.place.key, found.place.within)
+      const side = named === 'ukraine' && isHeld ? 'occupied' : named
       const isThere = side === 'ukraine' || !isOrigin
       if (side !== null && isThere && isWhere(tokens, at, found.place.key, found.words)) sides[side] += weight
       at += found.words - 1
     }
   }
 }
+
+/** "Occupied Melitopol", «в окупованому Мелітополі». */
+const HELD = /^(?:occupied$|окупован)/u
 
 function isRussianAttack(text: string): boolean {
   return RUSSIA_ATTACKS.test(text) && !UKRAINE_ATTACKS.test(text)

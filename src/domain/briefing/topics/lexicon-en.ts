@@ -5,6 +5,7 @@ import { entries } from './topic-lexicon.ts'
 export const TOPICS_EN: TopicLexicon = {
   strikes: {
     strong: entries(`
+      gliding bomb*, glider bomb*,
       hit by artillery, artillery hit, shells struck, debris of a drone, wreckage of a drone, drones flew, missiles flew, flew at, air alarm, rockets flew, rockets again, rockets hit, rockets fell, shells hit,
       shells covered, shells land*, shells fall, shell lands, under rockets, hit by a drone, hit by a missile, drone hits, drone hit, drones hit, drones struck, drones damaged, missile hit, missile hits,
       missile struck, bomb hit, bomb hits, bombs hit, shelling of, mortars fire, mortar fire, mortar attack*, volley*, salvo*, grad rocket*, fpv drone hit, killed by a drone, killed by shelling, wounded by shelling,
@@ -106,6 +107,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   energy: {
     strong: entries(`
+      lights go out, lights out, burned transformer*,
       power comes back, power returns, power is back, power restored, gas stores, gas reserves, stores of gas, gas imports, coal mine, light returns, light is back, electricity returns, electricity price*,
       fuel reserves, schedule of outages, cold homes, radiators, pylon*, interconnector*, power cable*, electricity cable*, heating plant*, boiler house*, hydro plant*, power station*, gas field*, gas well*,
       heat supply, load shedding, without light, without heat, wind farm*, solar plant*, fuel shortage*, petrol shortage*, runs short of fuel, ukrenergo, dtek, naftogaz, energoatom, power outage*, power cut*,
@@ -138,6 +140,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   sea: {
     strong: entries(`
+      ship owner*, shipowner*, voyages to, premiums for voyages, war risk insurance,
       barges, mouth of the danube, convoy of ships, drifting mine*, wheat ship, coastguard, coast guard, minesweeper*, lighthouse*, merchant ship*, chornomorsk, boats sink, ship sinks, black sea, sea of azov,
       azov sea, grain deal, grain corridor, grain agreement, grain initiative, black sea fleet, sea drone*, naval drone*, maritime drone*, unmanned surface, unmanned boat*, danube port*, seaport*,
       port infrastructure, grain storage, grain facilit*, grain terminal*, grain export*, bulk carrier*, cargo ship*, civilian vessel*, warship*, landing ship*, missile carrier*, frigate, corvette, submarine*,
@@ -151,6 +154,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   nuclear: {
     strong: entries(`
+      speak* of warheads, talk of warheads,
       spent fuel, fuel casks, cooling pond*, watchdog's team, watchdog team, reactors, radiation level*, iaea, nuclear power plant*, nuclear plant*, zaporizhzhia npp, zaporizhzhya npp, zaporizhzhia nuclear, znpp,
       npp, nuclear weapon*, nuclear threat*, nuclear watchdog, tactical nuclear, nuclear warhead*, nuclear safety, nuclear material, nuclear reactor*, radiation, radioactiv*, grossi, chornobyl, chernobyl,
       dirty bomb, reactor*, nuclear test*, nuclear doctrine, nuclear deterren*, energodar, enerhodar, international atomic`),
@@ -191,6 +195,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   russia: {
     strong: entries(`
+      khabarovsk, saransk, dzerzhinsk, kazan, chelyabinsk, omsk, novosibirsk, irkutsk, vladivostok, tyumen, orenburg, penza, ulyanovsk, izhevsk, perm, krasnoyarsk, sochi, murmansk, arkhangelsk, kaliningrad, yaroslavl, vologda, nizhny novgorod, dagestan, chechnya, makhachkala, yakutsk, tomsk, kemerovo, ufa, bashkortostan,
       airports of moscow, moscow's airports, regional head, kremlin named, kremlin dismiss*, russian oil, russian railways, russian draft, tatarstan, belgorod, bryansk, rostov, voronezh, russian governor*,
       russian region*, russian refiner*, russian city, russian court*, russian state tv, yekaterinburg, putin sign*, goes to putin, russian air defen*, ukrainian drone*, ukrainian uav*, russian ministry of defen*,
       russian defen* ministry, drones over moscow, moscow region, belgorod region, kursk region, bryansk region, rostov region, voronezh region, krasnodar region, samara region, saratov region, inside russia,
@@ -208,6 +213,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   losses: {
     strong: entries(`
+      army is down, down another thousand, men in a week, army shrinks by, troops in a week, soldiers in a week,
       attacker lost, enemy lost, invaders lost, men in a day, combat losses, losses of the enemy, enemy losses, russian losses, russia's losses, losses of russia, russia has lost, russia lost, total combat losses,
       equipment losses, personnel losses, armored combat vehicles, armored fighting vehicles, armoured fighting vehicles, armored personnel vehicles, artillery systems, multiple launch rocket systems,
       vehicles and fuel tanks, special equipment, killed or wounded since, troops killed, soldiers killed, russian casualties, has lost around, liquidated personnel, eliminated troops, losses to date`),
@@ -220,6 +226,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   analysis: {
     strong: entries(`
+      things to know, would mean, could mean, what it means, a column by, column by, our correspondent explains, explains how, how it works, questions and answers,
       experts read, experts explain, what the map, map of the war, analysts, lessons from, in depth, viewpoint, long read, interview with, our guests, guests are, sociolog*, think tank*, lessons of,
       lecture*, webinar*, disinformation, propaganda, fake news, fake*, fact check*, explainer, analysis, analyst*, expert*, opinion, op ed, commentary, podcast, webinar, roundtable, panel discussion, watch the,
       guests, episode, in this episode, moderator*, speakers, livestream, live stream, institute for the study of war, isw, think tank, researcher*, foreign policy game, watch ukraine, press briefing at, discussion,
@@ -232,6 +239,7 @@ export const TOPICS_EN: TopicLexicon = {
   },
   politics: {
     strong: entries(`
+      head of staff, deputy head of staff, anti graft, anti corruption, chief of staff,
       voters, polls abroad, election*, speaker, night sitting, sitting, lawmaker*, parliament's, ministry reform, referendum in ukraine, ruling party, opposition party, ombudsman, call up, conscript*, renames,
       renamed, renaming, rename, street names, decommuni*, bill passed, second reading, resigns, reshuffle*, city council*, minute of silence, age of the call, holiday calendar, verkhovna rada, rada,
       ukrainian parliament, lawmakers, draft law, bill, martial law, presidential decree, cabinet of ministers, appointed, dismissed, resign*, reshuffle, minister of defense umerov, mobilization, mobilisation,

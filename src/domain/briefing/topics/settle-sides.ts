@@ -55,5 +55,8 @@ function mainSide({ ukraine, occupied, russia }: Sides): Side | null {
   const all = ukraine + occupied + russia
   if (all === 0) return null
   const shares = { ukraine, occupied, russia }
-  return (Object.keys(shares) as Side[]).find((side) => shares[side] >= MAIN_SHARE * all) ?? null
+  const main = (Object.keys(shares) as Side[]).find((side) => shares[side] >= MAIN_SHARE * all)
+  if (main !== undefined) return main
+  // Of an attack on both the land that Russia holds is the smaller part.
+  return russia + occupied >= MAIN_SHARE * all && russia >= occupied ? 'russia' : null
 }

@@ -13,6 +13,10 @@ export const RUSSIAN_REGIONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Russia as the land where something happens. */
+export const INSIDE_RUSSIA =
+  /(?<!\p{L})(?:(?:regions?|oblasts|cities|parts) (?:of|in|across) russia|(?:across|inside|over) russia|(?:регіон|област|міст)\p{L}* (?:росії|рф)|(?:над|вглиб) (?:росії|росією|рф))(?!\p{L})/giu
+
 /** In the gazetteer by a region of their own, and on neither side. */
 export const ABROAD: ReadonlySet<string> = new Set(["Придністров'я", 'Тирасполь'])
 
