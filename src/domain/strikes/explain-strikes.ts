@@ -10,6 +10,7 @@ import { languageOf } from './language-of.ts'
 import { lexiconOf } from './lexicon/compiled-lexicon.ts'
 import { drop, type Mention } from './mention.ts'
 import { foldText, type FoldedText } from './reading/fold-text.ts'
+import { familyOf } from '../weapons/families.ts'
 import { PIPELINE, type Pipeline } from './pipeline.ts'
 import { readTokens } from './reading/read-tokens.ts'
 import { splitSentences } from './reading/split-sentences.ts'
@@ -83,7 +84,7 @@ function explainWindow(
 /** "22 drones were recorded hitting 15 sites" tells what hit, and not how many flew. */
 function withoutHits(mentions: readonly Mention[], impacts: readonly Impact[]): readonly Mention[] {
   return mentions.map((mention) =>
-    !isWholeOfHits(mention) &&
+    !isWholeOfHits(mention, mentions) &&
     impacts.some(
       ({ sentence, phrases }) =>
         sentence === mention.sentence && phrases.some(({ from }) => from === mention.from),
@@ -94,8 +95,13 @@ function withoutHits(mentions: readonly Mention[], impacts: readonly Impact[]): 
 }
 
 /** "Nine of 13 missiles got through": 13 flew, whatever hit. */
-function isWholeOfHits({ recognizer, kind }: Mention): boolean {
-  return recognizer === 'fraction' && kind === 'launched'
+function isWholeOfHits({ recognizer, kind, start, models }: Mention, mentions: readonly Mention[]): boolean {
+  if (kind !== 'launched') return false
+  const isToldBefore = mentions.some(
+    (other) =>
+      other.kind === 'launched' && other.start < start && familyOf(other.models) === familyOf(models),
+  )
+  return recognizer === 'fraction' || (recognizer === 'whole-lot' && !isToldBefore)
 }
 
 /** Pieces that end at a line break, or at a space, or where they must. */

@@ -23,8 +23,10 @@ export function mentionsOfPhrase(phrase: Phrase, { kind, pair, ...attached }: At
     figure?.value === 0 && kind !== 'intercepted' ? [] : [{ ...blank, kind, figure, ...more }]
   const { quantity } = phrase
   if (kind === 'hit') {
-    // "nine of 13 missiles got through": as many flew
-    return quantity.kind === 'fraction' && phrase.models.length > 0 ? make('launched', quantity.whole) : []
+    // "nine of 13 missiles got through", "both missiles hit the port": as many flew
+    const whole =
+      quantity.kind === 'fraction' ? quantity.whole : quantity.kind === 'all' ? quantity.figure : null
+    return whole !== null && phrase.models.length > 0 ? make('launched', whole) : []
   }
   if (kind === 'missed') {
     // «ракети перехопити не вдалося»: none of them all

@@ -409,6 +409,7 @@ export const ENGLISH: Lexicon = {
       eclipsing,
     `,
     comparison: `
+      fewer than the, less than the, more than the,
       surpassing, surpassed, surpasses, exceeding the, exceeds the, exceeded the, topping, top the, tops the,
       topped the, beating, eclipsing, eclipsed, eclipses, compared to, compared with, up from, down from,
       breaking the, the previous (record|high|largest), a previous (record|high),
@@ -590,7 +591,7 @@ export const ENGLISH: Lexicon = {
       heading for, headed for, of, across,
     `,
     superlative: `
-      time in * (days|nights|weeks|months), largest, biggest, most massive, heaviest, record, most powerful, first time,
+      time in * (days|nights|weeks|months), best, lowest, fewest, smallest, largest, biggest, most massive, heaviest, record, most powerful, first time,
       highest number, highest, record-breaking, one of the largest, worst, deadliest, longest, fiercest, sharpest, strongest, bloodiest, hardest, bitterest, broadest, greatest, the most in, the most since,
       most (intense|intensive|extensive|deadly|drones|missiles), largest number, the most, more than any, not since,
       first (|* |* * |* * * )(attack|strike|raid|assault|bombardment|barrage|salvo),

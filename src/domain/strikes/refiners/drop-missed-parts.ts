@@ -1,6 +1,7 @@
 import { drop, type Mention } from '../mention.ts'
 import { familyOf, isGeneric } from '../../weapons/families.ts'
 import { joinModels } from '../../weapons/models.ts'
+import { couldBe } from './missiles-named.ts'
 import type { Refiner } from './refiner.ts'
 
 const NAME = 'drop-missed-parts'
@@ -26,5 +27,7 @@ function isMissed({ pair, recognizer }: Mention, mentions: readonly Mention[]): 
 function tellsMore(other: Mention, { pair, models, role }: Mention): boolean {
   if (other.pair === pair || other.dropped !== null || other.role !== role) return false
   const isSame = joinModels(models) === joinModels(other.models)
-  return isSame || (models.every(isGeneric) && familyOf(models) === familyOf(other.models))
+  if (isSame || !models.every(isGeneric)) return isSame
+  const isMissile = familyOf(models) === 'missile'
+  return isMissile ? couldBe(models[0] ?? '', other.models) : familyOf(models) === familyOf(other.models)
 }

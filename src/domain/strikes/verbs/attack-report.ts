@@ -19,6 +19,11 @@ function isReport(sentence: Sentence, phrase: Phrase, last: VerbKind | null): bo
   const before = sentence.tokens.slice(0, phrase.from)
   if (before.some((token) => has(token, 'intercept', 'lost', 'hit', 'other-verb', 'air-defence', 'not')))
     return false
+  // "Ten Shaheds: what air defence brought down overnight"
+  const colon = sentence.tokens.findIndex(({ text }) => text === ':')
+  const behind = colon < phrase.to ? [] : sentence.tokens.slice(colon)
+  if (behind.some((token) => has(token, 'intercept')) && !behind.some(({ kind }) => kind === 'number'))
+    return false
   // "Twelve were shot down. On the night of 15 May these were two Supercams and …"
   if (last === 'intercepted' && before.some((token) => has(token, 'be'))) return false
   if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of') || hasSignal(sentence, 'superlative'))

@@ -13,5 +13,7 @@ export function isJoined(tokens: readonly Token[], from: number, to: number): bo
 
 /** "415 drones, 386 of them downed": what stands for weapons named before is said of them, not listed beside them. */
 export function pointsBack(next: Phrase, phrase: Phrase): boolean {
-  return next.models.length === 0 && phrase.models.length > 0
+  // "465 drones and 32 missiles, of which 405 drones …"
+  const isShare = next.quantity.kind === 'part' && next.quantity.share === true
+  return (next.models.length === 0 && phrase.models.length > 0) || isShare
 }
