@@ -8,6 +8,7 @@ import { cases as kindsOfFaults } from './cases/kinds-of-faults.ts'
 import { cases as launchedAndIntercepted } from './cases/launched-and-intercepted.ts'
 import { cases as listsAndLosses } from './cases/lists-and-losses.ts'
 import { cases as negatives } from './cases/negatives.ts'
+import { cases as newsOfANight } from './cases/news-of-a-night.ts'
 import { cases as nights } from './cases/nights.ts'
 import { cases as numberWords } from './cases/number-words.ts'
 import { cases as otherSide } from './cases/other-side.ts'
@@ -53,6 +54,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'shapes of reports': pressShapes,
   'turns of phrase': turnsOfPhrase,
   'kinds of faults': kindsOfFaults,
+  'news of a night': newsOfANight,
   'news of single nights': fieldReportsEn,
   'Ukrainian reports of single nights': fieldReportsUk,
   'texts without a tally': negatives,

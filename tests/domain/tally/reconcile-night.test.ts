@@ -235,6 +235,17 @@ describe('night and day of one date', () => {
     ])
   })
 
+  it('are one where another source has the same launched and shot down by night: a morning is called either', () => {
+    const paper = { sourceSlug: 'paper', raid: 'day', briefingId: 3 } as const
+    expect(raidsOf(claim('missile', 38, 30), claim('missile', 38, 30, paper))).toEqual([
+      'night missile 38/30',
+    ])
+    expect(raidsOf(claim('missile', 38, 30), claim('missile', 38, 31, paper))).toEqual([
+      'night missile 38/30',
+      'day missile 38/31',
+    ])
+  })
+
   it('never count what may be of either: it stands beside them', () => {
     const tally = reconcileNight(NIGHT, [
       claim('shahed', 165, 112, official),
