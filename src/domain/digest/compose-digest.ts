@@ -7,7 +7,7 @@ import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
 import { matchesFollow } from './matches-follow.ts'
 import type { RaidContext } from './raid-context.ts'
-import { repeatsFigures } from './repeats-figures.ts'
+import { repeatsFigures, saysNoReport } from './repeats-figures.ts'
 import type { ToldRaids } from './told-raids.ts'
 import { withoutSources } from './without-sources.ts'
 import { isToldIn, tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
@@ -39,8 +39,9 @@ export function composeDigest(
   const tally = wantsTally ? news.tally : null
   const earlier = wantsTally ? (news.earlier ?? []) : []
   const raids = [...earlier, ...(tally?.kind === 'reported' ? [tally.tally] : [])]
+  const isUnreported = tally !== null && tally.kind !== 'reported'
   const heard = withoutSources(news.events, preferences.mutedSources).filter(
-    (event) => !repeatsFigures(event, raids),
+    (event) => !repeatsFigures(event, raids) && !(isUnreported && saysNoReport(event, news.date)),
   )
   const events = [...new Map(heard.map((event) => [event.id, event])).values()]
   const byTopic = Map.groupBy(events, (event) => chosenTopic(event, preferences))

@@ -1,8 +1,8 @@
-import { addDays } from '../calendar.ts'
+import { addDays, type IsoDate } from '../calendar.ts'
 import type { Event, EventStory } from '../event.ts'
-import { LANGUAGES } from '../language.ts'
+import { LANGUAGES, type Language } from '../language.ts'
 import type { NightTally } from '../tally/tally.ts'
-import { REPORT_WORDS } from './report-words.ts'
+import { NEGATIONS, NO_REPORT_WORDS, REPORT_WORDS } from './report-words.ts'
 
 /** As many words may be left of what looks like the words of a report: a name that no list has. */
 const MOST_LEFT = 1
@@ -14,8 +14,7 @@ const MOST_LEFT = 1
 export function repeatsFigures(event: Event, raids: readonly NightTally[]): boolean {
   const quotes = quotesOf(raids)
   if (quotes.length === 0) return false
-  const dates = raids.flatMap(({ night }) => [night, addDays(night, -1)].flatMap((date) => date.split('-')))
-  const dated = new Set(dates.map((part) => String(Number(part))))
+  const dated = datesOf(raids.map(({ night }) => night))
   return event.stories.every(
     (story) => story.topics.includes('strikes') && isAllFigures(story, quotes, dated),
   )
@@ -34,9 +33,31 @@ function isAllFigures(
   const said = new Set(told.flatMap((quote) => quote.split(/\D+/u)))
   // A figure that no claim rests on is news, unless it is said twice or is of the date.
   if (figures.some((figure) => !said.has(figure) && !dated.has(figure))) return false
-  const words = rest.match(/\p{L}+/gu) ?? []
-  return new Set(words.filter((word) => !isReportWord(word))).size <= MOST_LEFT
+  return new Set(wordsOf(rest).filter((word) => !isOneOf(word, REPORT_STEMS))).size <= MOST_LEFT
 }
+
+/** Whether an event only says that a night has no report, as stands above it where that is so. */
+export function saysNoReport(event: Event, night: IsoDate): boolean {
+  const dated = datesOf([night])
+  return event.stories.every(({ topics, headline, text }) => {
+    const whole = fold(`${headline} ${text}`).replace(CLOCK, ' ')
+    const words = wordsOf(whole)
+    return (
+      topics.includes('strikes') &&
+      words.some((word) => isOneOf(word, NEGATION_STEMS)) &&
+      words.every((word) => isOneOf(word, REPORT_STEMS) || isOneOf(word, NO_REPORT_STEMS)) &&
+      (whole.match(/\d+/gu) ?? []).every((figure) => dated.has(figure))
+    )
+  })
+}
+
+/** The numbers of some dates and of the days before them, as a text about them may have them. */
+function datesOf(nights: readonly IsoDate[]): ReadonlySet<string> {
+  const parts = nights.flatMap((night) => [night, addDays(night, -1)].flatMap((date) => date.split('-')))
+  return new Set(parts.map((part) => String(Number(part))))
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? []
 
 /** The longest first, so that none is left in pieces. */
 function quotesOf(raids: readonly NightTally[]): readonly string[] {
@@ -50,14 +71,19 @@ function quotesOf(raids: readonly NightTally[]): readonly string[] {
     .toSorted((one, other) => other.length - one.length)
 }
 
-const STEMS = new Set(
-  LANGUAGES.flatMap((language) => REPORT_WORDS[language].flatMap((line) => line.split(' '))),
-)
+type Stems = Readonly<Record<Language, readonly string[]>>
 
-function isReportWord(word: string): boolean {
-  if (STEMS.has(word)) return true
-  // Short words are whole ones: "a" is no stem.
-  for (let end = word.length - 1; end >= SHORTEST_STEM; end--) if (STEMS.has(word.slice(0, end))) return true
+const stemsOf = (stems: Stems): ReadonlySet<string> =>
+  new Set(LANGUAGES.flatMap((language) => stems[language].flatMap((line) => line.split(' '))))
+
+const REPORT_STEMS = stemsOf(REPORT_WORDS)
+const NO_REPORT_STEMS = stemsOf(NO_REPORT_WORDS)
+const NEGATION_STEMS = stemsOf(NEGATIONS)
+
+/** Short words are whole ones: "a" is no stem. */
+function isOneOf(word: string, stems: ReadonlySet<string>): boolean {
+  if (stems.has(word)) return true
+  for (let end = word.length - 1; end >= SHORTEST_STEM; end--) if (stems.has(word.slice(0, end))) return true
   return false
 }
 

@@ -30,3 +30,17 @@ export const REPORT_WORDS: Readonly<Record<Language, readonly string[]>> = {
     'також ще більш понад близько щонайменш серед інш територі країн',
   ],
 }
+
+/** With these it says that there are no figures, and no more. */
+export const NO_REPORT_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'no not any publish releas issue issued tally tallies figure national data summary new yet count there',
+  ],
+  uk: ['не немає нема жодн оприлюдн публіку зведенн підсум цифр поки ще дан загальнонац нов числ'],
+}
+
+/** One of these must be among them. */
+export const NEGATIONS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['no not nothing'],
+  uk: ['не немає нема жодн нічого'],
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repeatsFigures } from '../../../src/domain/digest/repeats-figures.ts'
+import { repeatsFigures, saysNoReport } from '../../../src/domain/digest/repeats-figures.ts'
 import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
 import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
 import type { Language } from '../../../src/domain/language.ts'
@@ -91,5 +91,26 @@ describe('a story that only repeats the figures above it', () => {
     expect(
       repeatsFigures({ ...bare, stories: [...bare.stories, { ...bare.stories[0]!, ...more }] }, [tally]),
     ).toBe(false)
+  })
+})
+
+describe('a story that only says that there is no report', () => {
+  const says = (language: Language, headline: string, text: string) =>
+    saysNoReport(event(1, { headline, text, language, topics: ['strikes'] }), DATE)
+
+  it.each([
+    ['en', 'No report for the night', 'The Air Force has published no figures for the night of July 18.'],
+    ['en', 'Air Force issues no tally', 'There is no national report on the night of 18 July 2023 yet.'],
+    ['uk', 'Даних про удари немає', 'Повітряні сили не оприлюднили звіту за ніч на 18 липня.'],
+  ] as const)('is not told beside the same words (%s: %s)', (language, headline, text) => {
+    expect(says(language, headline, text)).toBe(true)
+  })
+
+  it.each([
+    ['en', 'No report for the night', 'The Air Force has published no figures. A school was hit in Kherson.'],
+    ['en', 'No drones over Kyiv for 12 nights', 'The Air Force has reported no drones for 12 nights.'],
+    ['uk', 'Даних про удари немає', 'Повітряні сили не звітували. У Херсоні поранено двох людей.'],
+  ] as const)('is told when it says more (%s: %s)', (language, headline, text) => {
+    expect(says(language, headline, text)).toBe(false)
   })
 })
