@@ -4,12 +4,13 @@ import type { Db } from '../../src/db/database.ts'
 /** Readers with ids from 1 who are all due at one instant: 08:00 in Kyiv on 18 July 2023. */
 export const DUE = new Date('2023-07-18T05:00:00Z')
 
-/** Writes them in one statement. */
-export async function fillReaders(db: Db, count: number): Promise<void> {
+/** Writes them in one statement; one of `waitOneOf` waits for the night's report, none where it is 0. */
+export async function fillReaders(db: Db, count: number, waitOneOf = 0): Promise<void> {
   await db.execute(sql`truncate subscribers cascade`)
   await db.execute(sql`
-    insert into subscribers (chat_id, kind, language, timezone, delivery_time, days, format, corrections, status, next_due_at, told_until, created_at)
-    select n, 'private', case when n % 3 = 0 then 'uk' else 'en' end, 'Europe/Kyiv', '08:00', '{1,2,3,4,5,6,7}', 'classic', true, 'active',
+    insert into subscribers (chat_id, kind, language, timezone, delivery_time, days, format, corrections, wait_until, status, next_due_at, told_until, created_at)
+    select n, 'private', case when n % 3 = 0 then 'uk' else 'en' end, 'Europe/Kyiv', '08:00', '{1,2,3,4,5,6,7}', 'classic', true,
+      case when ${waitOneOf}::int > 0 and n % greatest(${waitOneOf}::int, 1) = 0 then '10:00' end, 'active',
       ${DUE.toISOString()}::timestamptz, ${DUE.toISOString()}::timestamptz - interval '1 day', ${DUE.toISOString()}::timestamptz
     from generate_series(1, ${count}::int) n`)
   await db.execute(

@@ -1,12 +1,16 @@
+import { waitOf } from '../../src/domain/delivery/plan-slots.ts'
 import { nextDue } from '../../src/domain/schedule.ts'
 import type { Schedule } from '../../src/domain/subscriber.ts'
 import { dueInstant, stretchesOf } from './independent-zones.ts'
 
 const DAY_MS = 86_400_000
+/** Of a briefing that waits for the night's report. */
+const WAIT_MS = 2.5 * 3_600_000
 
 /**
  * Walks a zone day by day with `nextDue` and with the independent computation side by side: one
- * sentence for each local date on which they differ, that is missing, or that is due twice.
+ * sentence for each local date on which they differ, that is missing, or that is due twice, and for each wait that
+ * ends at another instant.
  */
 export function compareZone(
   timezone: string,
@@ -27,10 +31,20 @@ export function compareZone(
       if (due?.slot !== slot || due.at.getTime() !== expected) {
         problems.push(`${timezone} ${slot}: ${due?.slot} at ${due?.at.toISOString()}`)
       }
-      if (due !== null) after = due.at
+      if (due !== null) {
+        after = due.at
+        const until = dueInstant(stretches, wallOf(day) + WAIT_MS)
+        const isOneDay = isoDate(wallOf(day) + WAIT_MS) === slot.slice(0, 10)
+        const waited = isOneDay
+          ? waitOf({ ...schedule, waitUntil: clockOf(wallOf(day) + WAIT_MS) }, due)
+          : null
+        if (waited !== null && waited.getTime() !== Math.max(until ?? 0, due.at.getTime()))
+          problems.push(`${timezone} ${slot}: waits until ${waited.toISOString()}`)
+      }
     }
     return problems
   })
 }
 
+const clockOf = (instant: number) => new Date(instant).toISOString().slice(11, 16)
 const isoDate = (instant: number) => new Date(instant).toISOString().slice(0, 10)

@@ -10,6 +10,8 @@ import { openDelivery } from '../../../src/delivery/open-delivery.ts'
 import type { Log } from '../../../src/ports.ts'
 import { createMessenger } from '../../../src/telegram/sending/messenger.ts'
 import { openTestDatabase } from '../../support/pglite.ts'
+import { planAndRelease } from '../../../src/use-cases/release-waiting.ts'
+import { claim } from '../../domain/tally/claims.ts'
 import { DUE } from '../fill-readers.ts'
 
 export type SenderOptions = {
@@ -48,17 +50,21 @@ api.config.use((call, ...rest) => {
   calls += 1
   return call(...rest)
 })
+const deliveries = createDeliveryStore(database.db)
+/** The report of the night is in. */
+const strikes = { listClaims: (night: string) => Promise.resolve([claim('shahed', 36, 31, { night })]) }
 const isPaid = options.perSecond > FREE_PER_SECOND
 const { engine } = await openDelivery({
   place: { kind: 'postgres', raw: database.raw, url: options.url },
   perSecond: options.perSecond,
   paid: isPaid ? { store: createPaidStore(database.db), starsPerDay: 20_000 } : null,
-  deliveries: createDeliveryStore(database.db),
+  deliveries,
   subscribers: createSubscriberStore(database.db),
   messenger: createMessenger(api),
   paidMessenger: createMessenger(api, { paidBroadcast: isPaid }),
   contentFor: () =>
     Promise.resolve({ kind: 'send', composed: { message: { rich: null, classic: ['News'] }, shown: null } }),
+  plan: (now) => planAndRelease({ deliveries, strikes }, now),
   clock,
   logger,
 })

@@ -11,6 +11,8 @@ import { waitUntil } from './wait-until.ts'
 export type StageOptions = Pick<SenderOptions, 'perSecond' | 'tickMs' | 'timeoutSeconds'> & {
   /** Readers who are all due at once. */
   readonly readers: number
+  /** One of so many waits for the night's report, which is in; none where it is left out. */
+  readonly waitOneOf?: number
   /** Processes that send to them. */
   readonly senders: number
   readonly api: ApiOptions
@@ -36,7 +38,7 @@ export async function withSenders<T>(
   const database = await openTestDatabase(url)
   await database.migrate()
   const deliveries = createDeliveryStore(database.db)
-  await fillReaders(database.db, readers)
+  await fillReaders(database.db, readers, options.waitOneOf)
   const api = await startBotApiChild(options.api)
   const sending = { url, apiRoot: api.root, token: api.token, perSecond, tickMs, timeoutSeconds }
   const senders = startSenders(options.senders, sending)
