@@ -133,7 +133,8 @@ async function answerTime(
   { times, days }: Extract<Question, { intent: 'time' }>,
 ): Promise<void> {
   const [time, ...others] = times ?? []
-  if (time === undefined) return await ctx.say(timeScreen(deps, ctx.facts))
+  if (time === undefined)
+    return days === null ? await ctx.say(timeScreen(deps, ctx.facts)) : await sayTimeSet(deps, ctx, { days })
   if (others.length === 0) return await sayTimeSet(deps, ctx, { ...at(time), ...(days && { days }) })
   const buttons = [time, ...others].map((each) => ({ text: each, data: callbackData('time', 'set', each) }))
   await ctx.say(screen(ctx.facts.html('time-several'), inRows(buttons, 3)))
@@ -152,7 +153,10 @@ async function answerUnclear(deps: FeatureDeps, ctx: BotContext, words: string):
   const { html, plain } = ctx.facts
   await ctx.say(
     screen(html('free-unclear'), [
-      [{ text: plain('button-last-night'), data: callbackData('strikes', 'show', 'last') }],
+      [
+        { text: plain('button-last-night'), data: callbackData('strikes', 'show', 'last') },
+        { text: plain('button-week'), data: callbackData('strikes', 'show', 'week') },
+      ],
       [{ text: plain('button-news-topics'), data: callbackData('news', 'open') }],
     ]),
   )

@@ -1,5 +1,7 @@
 import { Composer } from 'grammy'
 import type { DigestStory } from '../../domain/digest/digest.ts'
+import { readPlace } from '../../domain/ask/read-place.ts'
+import { readItems } from '../../domain/ask/reading/read-items.ts'
 import { TOPICS, type Topic } from '../../domain/topic.ts'
 import type { Button, Message } from '../../ports.ts'
 import {
@@ -70,11 +72,17 @@ async function search(deps: FeatureDeps, ctx: BotContext, words: string): Promis
     subscriber !== null &&
     ctx.chat?.type === 'private' &&
     !subscriber.follows.includes(wanted) &&
-    fitsCallbackData('follow', 'add', wanted)
+    fitsCallbackData('follow', 'add', wanted) &&
+    (stories.length > 0 || isNamed(wanted))
   const follow = { text: ctx.facts.plain('button-follow', { words: wanted }) }
   const buttons = mayFollow ? [[{ ...follow, data: callbackData('follow', 'add', wanted) }]] : []
   if (stories.length === 0) return screen(html('news-nothing-found', { words: clip(wanted) }), buttons)
   return { ...storiesMessage(ctx.facts, clip(wanted), stories), buttons }
+}
+
+/** Of letters alone that nobody wrote of there is nothing to follow: a name has a capital, or is a place's. */
+function isNamed(words: string): boolean {
+  return /\p{Lu}|\d/u.test(words) || readPlace(readItems(words)) !== null
 }
 
 async function topicNews(deps: FeatureDeps, facts: ChatFacts, topic: Topic): Promise<Message> {

@@ -89,10 +89,15 @@ export async function sayTally(deps: FeatureDeps, ctx: BotContext, question: Tal
       return await ctx.say(renderAnswer(answered.answer, facts.plain, facts.language))
     case 'region':
       await ctx.say(renderRegion(answered.answer, facts.plain, facts.language))
-      return await sayNewsAbout(deps, ctx, placeText(answered.answer.place, facts.plain))
+      // A region is named otherwise in the news than over its figures: «Одещина», «в Одесі».
+      return await sayNewsAbout(deps, ctx, newsPlaceOf(facts, question.place, answered.answer.place))
     case 'elsewhere':
       return await sayNewsAbout(deps, ctx, answered.place)
   }
+}
+
+function newsPlaceOf({ language, plain }: ChatFacts, asked: string | null, key: string): string {
+  return language === 'uk' && asked !== null ? asked : placeText(key, plain)
 }
 
 async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promise<Message> {

@@ -6,7 +6,7 @@ import { contentOf } from './news.ts'
 import { readPlace } from '../read-place.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
-import { spansOf } from './tally-spans.ts'
+import { readWeekday, spansOf } from './tally-spans.ts'
 
 const MOST_ITEMS = 9
 
@@ -56,6 +56,7 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
   )
     return null
   const models = readModels(outside)
+  if (isWholeQuestion(message, models)) return null
   const measure = readMeasure(outside)
   const span = nextSpan(message, previous)
   if (span === null && models.length === 0 && measure === 'total' && place === null) return null
@@ -64,11 +65,24 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
     ...previous,
     ...(span === null || isCompared ? {} : { from: span.from, to: span.to, against: null }),
     ...(models.length === 0 ? {} : { models }),
-    ...(place === null ? {} : { place: place.place }),
-    measure: measure === 'total' ? previous.measure : measure,
+    // Nothing is worked out of a region; thresholds and days of the week end with another measure.
+    ...(measure === 'total'
+      ? { measure: previous.measure }
+      : { measure, threshold: null, weekday: null, place: null }),
     ...(isCompared ? { against: { from: span.from, to: span.to } } : {}),
+    ...(place === null ? {} : { place: place.place }),
   }
 }
+
+/** Weapons with a time of their own need nothing of what was asked before, unless "and" leads up to them. */
+function isWholeQuestion(message: Message, models: readonly string[]): boolean {
+  const spans = spansOf(message)
+  const named = message.periods.filter(({ span }) => typeof span !== 'string')
+  if (named.length > 1 || readWeekday(message.items) !== null) return true
+  return models.length > 0 && spans.length > 0 && !LEADS.test(message.text.trim())
+}
+
+const LEADS = /^(?:and|а|і|й|what about|how about|и|also|also about)(?!\p{L})/iu
 
 function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
   const [relative] = message.periods
@@ -94,7 +108,7 @@ function unitOf({ from, to }: TallyQuestion): Unit {
 }
 
 function newsGoesOn(message: Message, previous: NewsQuestion): Question | null {
-  const isLed = /^(?:and|а|і|й|what about|how about|и|also|also about)(?!\p{L})/iu.test(message.text.trim())
+  const isLed = LEADS.test(message.text.trim())
   const content = contentOf(message).filter((item) => !is(item, 'and', 'since'))
   if (!isLed || content.length === 0 || content.length > 3) return null
   return { ...previous, topic: null, words: content.map(({ text }) => text) }
