@@ -103,7 +103,7 @@ describe('a conversation about figures', () => {
       ['and in june', 'Most launched in one night: drones, June 2023'],
       ['/strikes drones and missiles in july', 'July 2023'],
       ['qwertyasdf', 'I found nothing'],
-      ['thanks', 'You are welcome'],
+      ['thanks', 'Glad to be of use'],
     ])
   })
 
@@ -127,7 +127,7 @@ describe('a conversation about figures', () => {
       ['масовані атаки цього року', 'Масованою тут названо'],
       ['удари по Одесі в липні', 'Одещина, липень 2023', 'Пораховано лише в області'],
       ['джерела за липень', 'A table: 28 ночей'],
-      ['дякую', 'Прошу'],
+      ['дякую', 'Радий бути'],
     ])
   })
 })
@@ -141,7 +141,7 @@ describe('a reader', () => {
 
   test('who wants no more is offered a button that stops', async () => {
     const id = await aReader()
-    await talk.ask(id, 'stop sending me this')
+    await talk.ask(id, 'stop sending me this', 'Shall I stop')
     await talk.tap(id, 'Unsubscribe')
     expect((await talk.reader(id)).status).toBe('stopped')
   })
