@@ -1,6 +1,22 @@
 import { createHash } from 'node:crypto'
-import { and, asc, desc, eq, gt, inArray, like, lte, max, min, notInArray, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  like,
+  lte,
+  max,
+  min,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import { EVENT_SPAN_MS } from '../domain/event/event-index.ts'
+import { DAY_MS } from '../domain/calendar.ts'
 import type { BriefingStore, BriefingToSave } from '../ports.ts'
 import type { Db } from './database.ts'
 import { replaceImpacts } from './replace-impacts.ts'
@@ -10,6 +26,9 @@ import { readEvents } from './read-events.ts'
 import { briefingRevisions, briefings, events, stories } from './schema.ts'
 import { searchPatterns } from './search-text.ts'
 import { storableText } from './storable-text.ts'
+
+/** Searched first. */
+const RECENT_MS = 30 * DAY_MS
 
 /** Briefings with their revisions, and the stories and events that are made of them. */
 export function createBriefingStore(db: Db): BriefingStore {
@@ -87,23 +106,26 @@ export function createBriefingStore(db: Db): BriefingStore {
     searchEvents: async (words, until, limit) => {
       const wanted = searchPatterns(words)
       if (wanted === null) return []
+      const matches = [
+        ...wanted.all.flatMap(({ likes, regex }) => [
+          ...likes.map((beginnings) => or(...beginnings.map((each) => like(stories.words, each)))),
+          sql`${stories.words} ~ ${regex}`,
+        ]),
+        ...wanted.none.map(({ regex }) => sql`${stories.words} !~ ${regex}`),
+      ]
       const latest = max(stories.receivedAt)
-      const found = await db
-        .select({ id: stories.eventId })
-        .from(stories)
-        .where(
-          and(
-            lte(stories.receivedAt, until),
-            ...wanted.all.flatMap(({ likes, regex }) => [
-              ...likes.map((beginnings) => or(...beginnings.map((each) => like(stories.words, each)))),
-              sql`${stories.words} ~ ${regex}`,
-            ]),
-            ...wanted.none.map(({ regex }) => sql`${stories.words} !~ ${regex}`),
-          ),
-        )
-        .groupBy(stories.eventId)
-        .orderBy(desc(latest), desc(stories.eventId))
-        .limit(limit)
+      const find = (...when: readonly SQL[]) =>
+        db
+          .select({ id: stories.eventId })
+          .from(stories)
+          .where(and(...when, ...matches))
+          .groupBy(stories.eventId)
+          .orderBy(desc(latest), desc(stories.eventId))
+          .limit(limit)
+      // What was told lately is newer than all before it: mostly there is enough of it.
+      const recent = new Date(until.getTime() - RECENT_MS)
+      const newest = await find(gt(stories.receivedAt, recent), lte(stories.receivedAt, until))
+      const found = newest.length < limit ? await find(lte(stories.receivedAt, until)) : newest
       return readEvents(
         db,
         found.map((event) => event.id),

@@ -37,9 +37,18 @@ export function searchPatterns(
 
 function patternOf(phrase: Phrase): SearchPattern {
   return {
-    likes: phrase.map((spellings) => spellings.flatMap(beginningsOf).map((beginning) => `%${beginning}%`)),
+    likes: phrase.map((spellings) =>
+      withoutLonger(spellings.flatMap(beginningsOf)).map((beginning) => `%${beginning}%`),
+    ),
     regex: `(^| )${phrase.map((spellings) => `(${spellings.map(regexOf).join('|')})[^ ]*`).join(' ')}`,
   }
+}
+
+/** Each once, and none that has another of them in it: whatever has it has that one too. */
+function withoutLonger(beginnings: readonly string[]): readonly string[] {
+  return [...new Set(beginnings)].filter(
+    (each) => !beginnings.some((other) => other !== each && each.includes(other)),
+  )
 }
 
 function beginningsOf({ beginnings, folded, whole }: Spelling): readonly string[] {

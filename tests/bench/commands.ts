@@ -2,6 +2,9 @@
  * How long a person waits for an answer: commands over the Bot API look-alike, on the embedded database with four years
  * of tallies and 10,000 stories, beside a bot that does nothing but echo. One question at a time, in one process.
  */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Bot } from 'grammy'
 import { createChartPainter } from '../../src/charts/create-chart-painter.ts'
@@ -20,7 +23,7 @@ import { loadTexts } from '../../src/telegram/texts.ts'
 import { aPicture } from '../charts/chart-pictures.ts'
 import { createNightMemory } from '../../src/use-cases/night-memory.ts'
 import { openGate } from '../support/open-gate.ts'
-import { createTestPglite } from '../support/pglite.ts'
+import { openTestDatabase } from '../support/pglite.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import { fillArchive, NOW } from './fill-archive.ts'
 
@@ -28,7 +31,9 @@ const { values } = parseArgs({ options: { times: { type: 'string', default: '60'
 const TIMES = Number(values.times)
 
 const clock = { now: () => NOW }
-const database = await createTestPglite()
+const dataDir = await mkdtemp(join(tmpdir(), 'bench-commands-'))
+const database = await openTestDatabase({ dataDir })
+await database.migrate()
 await fillArchive(database.db)
 
 const api = createBotApiServer({ clock })
@@ -69,7 +74,7 @@ rows.push(['`/strikes shahed 2025`', await measure(api, () => '/strikes shahed 2
 rows.push(['`/strikes` of the whole archive', await measure(api, () => '/strikes 2022-09-28..2026-09-28')])
 rows.push([
   '`/news` and a word',
-  await measure(api, () => `/news ${['Kupyansk', 'refinery', 'harbour'][asked % 3]}`),
+  await measure(api, () => `/news ${['Kupyansk', 'refinery', 'harbour', 'nothing'][asked % 4]}`),
 ])
 rows.push(['“how many drones in July?”', await measure(api, () => 'how many drones in July 2026?')])
 // Its thread begins with the first picture.
@@ -87,6 +92,7 @@ for (const [name, times] of rows) {
 await Promise.all([updates.stop(), echo.stop()])
 await Promise.all([echoing, api.close(), echoApi.close(), charts.close()])
 await database.close()
+await rm(dataDir, { recursive: true })
 
 async function measure(
   server: typeof api,

@@ -1,6 +1,6 @@
 import type { Db } from '../../src/db/database.ts'
 import { briefings, events, stories } from '../../src/db/schema.ts'
-import { searchText } from '../../src/db/search-text.ts'
+import { searchWords } from '../../src/db/search-text.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { addDays, DAY_MS, noonOf } from '../../src/domain/calendar.ts'
@@ -85,7 +85,7 @@ async function fillStories(db: Db, first: number): Promise<void> {
       position: 0,
       headline: headlineOf(number),
       text: textOf(number),
-      words: searchText(`${headlineOf(number)} ${textOf(number)}`),
+      words: searchWords(`${headlineOf(number)} ${textOf(number)}`),
       topics: [TOPICS[number % TOPICS.length] ?? 'strikes'],
       signature: [number, number + 1, number + 2, number + 3],
       receivedAt: momentOf(number),
