@@ -1,22 +1,6 @@
 import { createHash } from 'node:crypto'
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gt,
-  inArray,
-  like,
-  lte,
-  max,
-  min,
-  notInArray,
-  or,
-  sql,
-  type SQL,
-} from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, max, min, notInArray, or, sql } from 'drizzle-orm'
 import { EVENT_SPAN_MS } from '../domain/event/event-index.ts'
-import { DAY_MS } from '../domain/calendar.ts'
 import type { BriefingStore, BriefingToSave } from '../ports.ts'
 import type { Db } from './database.ts'
 import { replaceImpacts } from './replace-impacts.ts'
@@ -24,11 +8,8 @@ import { replaceStories } from './replace-stories.ts'
 import { replaceStrikes } from './replace-strikes.ts'
 import { readEvents } from './read-events.ts'
 import { briefingRevisions, briefings, events, stories } from './schema.ts'
-import { searchPatterns } from './search-text.ts'
+import { searchEvents } from './search-events.ts'
 import { storableText } from './storable-text.ts'
-
-/** Searched first. */
-const RECENT_MS = 30 * DAY_MS
 
 /** Briefings with their revisions, and the stories and events that are made of them. */
 export function createBriefingStore(db: Db): BriefingStore {
@@ -103,35 +84,7 @@ export function createBriefingStore(db: Db): BriefingStore {
       )
     },
 
-    searchEvents: async (words, until, limit) => {
-      const wanted = searchPatterns(words)
-      if (wanted === null) return []
-      const matches = [
-        ...wanted.all.flatMap(({ likes, regex }) => [
-          ...likes.map((beginnings) => or(...beginnings.map((each) => like(stories.words, each)))),
-          sql`${stories.words} ~ ${regex}`,
-        ]),
-        ...wanted.none.map(({ regex }) => sql`${stories.words} !~ ${regex}`),
-      ]
-      const latest = max(stories.receivedAt)
-      const find = (...when: readonly SQL[]) =>
-        db
-          .select({ id: stories.eventId })
-          .from(stories)
-          .where(and(...when, ...matches))
-          .groupBy(stories.eventId)
-          .orderBy(desc(latest), desc(stories.eventId))
-          .limit(limit)
-      // What was told lately is newer than all before it: mostly there is enough of it.
-      const recent = new Date(until.getTime() - RECENT_MS)
-      const newest = await find(gt(stories.receivedAt, recent), lte(stories.receivedAt, until))
-      const found = newest.length < limit ? await find(lte(stories.receivedAt, until)) : newest
-      return readEvents(
-        db,
-        found.map((event) => event.id),
-        until,
-      )
-    },
+    searchEvents: (words, until, limit) => searchEvents(db, words, until, limit),
 
     listTexts: async (briefingIds) => {
       if (briefingIds.length === 0) return new Map()
