@@ -43,7 +43,7 @@ export function choose(group: readonly Mention[], kind: MentionKind): Mention | 
   return candidates.find((mention) => valueOf(mention) === Math.max(...candidates.map(valueOf))) ?? null
 }
 
-/** "Thirteen of 14 in the west; in all 59 of 71": of a region are fewer than of the country. */
+/** "Three of four in the west; in all 70 of 83": of a region are fewer than of the country. */
 function withoutRegions(claims: readonly Mention[]): readonly Mention[] {
   const nation = claims.filter(({ scope, role }) => scope === 'national' && role === 'nightly')
   return claims.filter(

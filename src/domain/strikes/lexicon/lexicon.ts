@@ -10,9 +10,9 @@ export type Meaning =
   | 'attack-noun' // the same as a noun: "an attack of 36 drones"
   | 'night-noun' // "in one night": the one is no count
   | 'attack-subject' // "36 drones attacked": its subject was launched
-  | 'came' // "after nightfall came another 388 drones": its subject stands behind it
+  | 'came' // "then came another 60 drones": its subject stands behind it
   | 'intercept'
-  | 'aim' // "no means to intercept everything": what should be done
+  | 'aim' // "nothing to shoot it down with": what should be done
   | 'lost'
   | 'hit'
   | 'impact' // what hit its target: "hits of 4 missiles", «влучання»

@@ -32,7 +32,7 @@ function figureFirst(tokens: readonly Token[], position: number): ReturnType<Rec
   const figure = readFigure(tokens, position)
   if (figure === null) return null
   let at = figure.next
-  // "three more in the Kherson region"
+  // "two more over Poltava"
   if (isDash(tokens[at]) || has(tokens[at], 'others')) at++
   if (!has(tokens[at], 'near', 'by')) return null
   at++

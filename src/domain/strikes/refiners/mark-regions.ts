@@ -54,7 +54,7 @@ export const markRegions = {
   },
 } as const satisfies Refiner
 
-/** "115 were downed: 71 drones …; four Kh-59s over Zaporizhzhia": places are told of the clause they stand in. */
+/** "60 were downed; two Kh-22s were met over Poltava": places are told of the clause they stand in. */
 function clauseOf(sentence: Sentence, from: number): Sentence {
   const { tokens } = sentence
   const end = tokens.findIndex((token, at) => at > from && token.text === ';')

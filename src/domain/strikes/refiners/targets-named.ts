@@ -4,7 +4,7 @@ import { familyOf, familyOfKey } from '../../weapons/families.ts'
 import { findWeapon } from '../../weapons/find-weapon.ts'
 import { joinModels } from '../../weapons/models.ts'
 
-/** "137 drones attacked, 114 targets were downed": the targets are the drones, where the text tells of nothing else that flew. */
+/** "60 drones attacked, 50 targets were downed": the targets are the drones, where the text tells of nothing else that flew. */
 export function targetsNamed(
   mention: Mention,
   kept: readonly Mention[],
@@ -12,7 +12,7 @@ export function targetsNamed(
 ): readonly string[] | null {
   if (joinModels(mention.models) !== 'combined') return null
   const launched = kept.filter(({ kind, models }) => kind === 'launched' && joinModels(models) !== 'combined')
-  // "All eight targets were downed": of which there were eight
+  // "All nine targets were downed": of what there were nine
   const same = launched.filter(({ figure }) => figure?.value === mention.figure?.value)
   if (mention.recognizer === 'whole-lot' && same.length === 1) return same[0]?.models ?? null
   if (mention.kind === 'launched') return null

@@ -101,7 +101,7 @@ function isListed(mention: Mention, kept: readonly Mention[], sentences: readonl
   )
 }
 
-/** "Of 29 missiles 14 Kh-101s, three Kinzhals and seven others were downed": the seven are not what became of the 29. */
+/** "Of 40 missiles ten Kh-101s and five others were downed": the five are not what became of the 40. */
 function isOthers({ kind, sentence, from, to }: Mention, sentences: readonly Sentence[]): boolean {
   const words = sentences[sentence]?.tokens.slice(from, to) ?? []
   return kind === 'intercepted' && words.some((token) => has(token, 'others'))

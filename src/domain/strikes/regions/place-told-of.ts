@@ -28,7 +28,7 @@ export function isOfPlacesAlone({ tokens }: Sentence): boolean {
   return keys.size === 1 || group.length === places.length
 }
 
-/** "They fired two S-300 missiles at Donetsk Oblast": an attack on that place alone; "towards Odesa" is only where they flew. */
+/** "Three bombs were dropped on Kupiansk": an attack on that place alone; "towards Odesa" is only where they flew. */
 export function isStrikeOnPlacesAlone(sentence: Sentence): boolean {
   const { tokens } = sentence
   const first = tokens.findIndex(isOurPlace)

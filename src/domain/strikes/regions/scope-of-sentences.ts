@@ -32,7 +32,7 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
   return scopes
 }
 
-/** "The enemy attacked Odesa region again. 14 drones were downed": where nobody speaks for the country. */
+/** "Sumy region was attacked once more. Eight drones were downed": where nobody speaks for the country. */
 function isAttackOnPlace(sentences: readonly Sentence[], own: readonly (Scope | null)[]): boolean {
   if (own.includes('national')) return false
   const [first] = sentences

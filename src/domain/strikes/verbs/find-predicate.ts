@@ -10,7 +10,7 @@ import type { PhrasePlace, VerbKind } from './verb-rule.ts'
 
 const NEAR = 3
 const FAR = 9
-/** "three drones launched by the Russians from Chauda in Crimea were …" */
+/** "six missiles fired by bombers from the airspace of the Saratov region were …" */
 const FAR_BEHIND_LAUNCH = 14
 const LONGEST_LIST = 15
 const RELATIVE_REACH = 20
@@ -38,10 +38,10 @@ export function findPredicate(
   for (let at = end; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined || token.text === ':') return null
-    // «збиття 21 БпЛА, є й втрачені»: others
+    // «збиття 30 БпЛА, є й втрачені»: others
     const following = tokens[at + 1]
     if (token.text === ',' && has(following, 'be') && isInflected(following)) return null
-    // «14 дронів, шість влучили»
+    // «40 дронів, вісім влучили»
     if (token.kind === 'number') return null
     const distance = at - end - skipped
     if (isRelative(tokens, at)) {

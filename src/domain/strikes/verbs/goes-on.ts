@@ -28,7 +28,7 @@ export const addedWithAnd = {
   },
 } as const satisfies VerbRule
 
-/** "Among these were 413 drones, 251 of which …": of those told in the sentence before, whatever else is said of them. */
+/** "Among these were 60 drones, 40 of which …": of those told in the sentence before, whatever else is said of them. */
 export const amongThese = {
   name: 'among-these',
   kindOf: (phrase, { sentence, phrases, index, last, before }) => {

@@ -14,9 +14,9 @@ export const underNone = {
   },
 } as const satisfies SentenceVerbRule
 
-/** «дві С-300 з Бєлгородської області, три Х-59»: where the first of a list came from stands before the next. */
+/** «чотири С-300 з Курської області, п’ять Х-22»: where the first of a list came from stands before the next. */
 function isBehindPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  // «балістичну ракету запустили з Криму, дві С-300 …»: the verb may stand behind the first
+  // «один Кинджал випустили з Рязані, чотири С-300 …»: the verb may stand behind the first
   const between = tokens.slice(has(tokens[from], 'launch') ? from + 1 : from, to)
   if (between.length > PLACE_REACH || !has(between[0], 'from', 'of', 'near')) return false
   const isList = between.at(-1)?.text === ',' || has(between.at(-1), 'and')
