@@ -8,7 +8,10 @@ export async function startEchoBot(token: string, apiRoot: string) {
       '<b>Welcome</b>, <i>reader</i> &lt;img src=x onerror="document.title=1"&gt; <a href="https://example.org/a">link</a>',
       {
         parse_mode: 'HTML',
-        reply_markup: new InlineKeyboard().text('Strikes', 'pick:strikes').text('Alert', 'alert'),
+        reply_markup: new InlineKeyboard()
+          .text('Strikes', 'pick:strikes')
+          .text('Alert', 'alert')
+          .text('Open', 'open'),
       },
     ),
   )
@@ -33,6 +36,9 @@ export async function startEchoBot(token: string, apiRoot: string) {
     ctx.reply('Where are you?', { reply_markup: new Keyboard().requestLocation('Share my place').oneTime() }),
   )
   bot.on('message:location', (ctx) => ctx.reply(`At ${ctx.msg.location.latitude}`))
+  bot.callbackQuery('open', (ctx) =>
+    ctx.answerCallbackQuery({ url: `https://t.me/${ctx.me.username}?start=from-a-group` }),
+  )
   bot.callbackQuery('alert', (ctx) => ctx.answerCallbackQuery({ text: 'Read this', show_alert: true }))
   bot.on('callback_query:data', async (ctx) => {
     await ctx.answerCallbackQuery({ text: 'Saved' })

@@ -127,6 +127,12 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     expect(await alex.getByText('Hidden story').isVisible()).toBe(true)
   })
 
+  it('opens a person’s own chat with the bot by its link, and presses Start there', async () => {
+    await write(group, '/start')
+    await group.getByRole('button', { name: 'Open' }).click()
+    await alex.locator('.own').getByText('/start from-a-group').waitFor()
+  })
+
   it('shows photos', async () => {
     await write(alex, '/photo')
     const picture = alex.locator('img.photo')

@@ -12,6 +12,7 @@ import { sourcesPages } from '../rendering/sources-pages.ts'
 import { writeMessage } from '../rendering/write-message.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { inRows } from '../screens/in-rows.ts'
+import { inFormat } from '../sending/in-format.ts'
 import { sayChart, spanUntil } from './chart.ts'
 import { digestMessage, readerOf } from './today.ts'
 
@@ -83,8 +84,10 @@ async function tellGone(ctx: BotContext): Promise<void> {
   await ctx.tell('digest-gone')
 }
 
-function isParted({ rich, classic }: Message, { facts }: BotContext): boolean {
-  return classic.length > 1 && !(rich !== null && facts.subscriber?.format === 'rich')
+/** Whether it takes several messages in the form that the reader chose. */
+function isParted(message: Message, { facts }: BotContext): boolean {
+  const { rich, classic } = inFormat(message, facts.subscriber?.format ?? 'classic', facts.plain)
+  return rich === null && classic.length > 1
 }
 
 async function viewMessage(
