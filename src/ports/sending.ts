@@ -2,7 +2,12 @@ import type { AttemptOutcome } from '../domain/delivery/settle.ts'
 
 export type Address = { readonly chatId: number; readonly threadId: number | null }
 
-export type Button = { readonly text: string } & ({ readonly data: string } | { readonly url: string })
+export type Button = { readonly text: string } & (
+  | { readonly data: string }
+  | { readonly url: string }
+  /** Put on the reader's clipboard; at most 256 characters. */
+  | { readonly copy: string }
+)
 
 /** A rendered message: `rich` is one rich message's HTML, `classic` the same in parts under 4096. */
 export type Message = {

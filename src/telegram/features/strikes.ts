@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
-import type { TallyQuestion } from '../../domain/ask/question.ts'
+import { spanBefore, unitOfSpan } from '../../domain/ask/periods/calendar-spans.ts'
+import { PLAIN_TALLY, type TallyQuestion } from '../../domain/ask/question.ts'
 import { understand } from '../../domain/ask/understand.ts'
 import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
 import type { Period } from '../../domain/ask/periods/parse-period.ts'
@@ -16,6 +17,7 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { chartData } from './chart.ts'
 import { inRows } from '../screens/in-rows.ts'
+import { citeTally } from '../rendering/cite-tally.ts'
 import { placeText } from '../rendering/place-text.ts'
 import { renderAnswer } from '../rendering/render-answer.ts'
 import { renderRegion } from '../rendering/render-region.ts'
@@ -54,6 +56,8 @@ export function strikes(deps: FeatureDeps): Composer<BotContext> {
   feature.callbackQuery(callbackPattern('strikes'), async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
     await ctx.answerTap()
+    const compared = action === 'compare' ? await comparison(deps, ctx.facts, value) : null
+    if (compared !== null) return await ctx.say(compared)
     const message =
       action === 'weapons' ? await weaponsMenu(deps, ctx.facts) : await answer(deps, ctx.facts, value)
     // Below a picture, whose place a text cannot take.
@@ -129,8 +133,38 @@ async function tallyMessage(
   const one = model?.includes('+') === true ? null : model
   return {
     ...addLines(message, lines),
-    buttons: [periodButtons(facts, one), [weaponsButton(facts), chartButton(facts, period, one)]],
+    buttons: [
+      periodButtons(facts, one),
+      [weaponsButton(facts), chartButton(facts, period, one)],
+      [compareButton(facts, period, one), ...copyButton(facts, tally)],
+    ],
   }
+}
+
+/** The same as long before, side by side. */
+async function comparison(deps: FeatureDeps, facts: ChatFacts, value: string): Promise<Message | null> {
+  const query = parseStrikesQuery(value, dateAt(deps.clock.now(), KYIV))
+  if (query.kind === 'invalid') return null
+  const { from, to } = query.period
+  const before = spanBefore({ from, to, unit: unitOfSpan({ from, to }) })
+  const asked = { ...PLAIN_TALLY, intent: 'tally', measure: 'total', from, to, against: before } as const
+  const answered = await answerTally(deps, { ...asked, models: query.model === null ? [] : [query.model] })
+  return answered.kind === 'statistics' ? renderAnswer(answered.answer, facts.plain, facts.language) : null
+}
+
+function compareButton(
+  { plain }: ChatFacts,
+  { from, to }: Pick<Period, 'from' | 'to'>,
+  model: string | null,
+): Button {
+  const period = from === to ? from : `${from}..${to}`
+  const data = callbackData('strikes', 'compare', model === null ? period : `${period} ${model}`)
+  return { text: plain('button-compare'), data }
+}
+
+function copyButton({ plain, language }: ChatFacts, tally: PeriodTally): readonly Button[] {
+  const copy = citeTally(tally, plain, language)
+  return copy === null ? [] : [{ text: plain('button-copy'), copy }]
 }
 
 /** Before the night's report has come, the one before it is shown below. */

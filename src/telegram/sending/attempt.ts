@@ -2,7 +2,9 @@ import type { Button, Message } from '../../ports.ts'
 import { readFailure, type SendFailure } from './send-failure.ts'
 
 export type Markup = {
-  readonly inline_keyboard: ({ text: string } & ({ callback_data: string } | { url: string }))[][]
+  readonly inline_keyboard: ({ text: string } & (
+    { callback_data: string } | { url: string } | { copy_text: { text: string } }
+  ))[][]
 }
 export type Attempt = { readonly kind: 'done'; readonly messageId: number } | SendFailure
 
@@ -41,7 +43,7 @@ export function toMarkup(buttons: Message['buttons']): Markup | undefined {
 }
 
 function toButton(button: Button): Markup['inline_keyboard'][number][number] {
-  return 'data' in button
-    ? { text: button.text, callback_data: button.data }
-    : { text: button.text, url: button.url }
+  const { text } = button
+  if ('data' in button) return { text, callback_data: button.data }
+  return 'copy' in button ? { text, copy_text: { text: button.copy } } : { text, url: button.url }
 }

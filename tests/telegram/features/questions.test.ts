@@ -168,3 +168,23 @@ describe('a reader', () => {
     expect(talk.labels(id)).toEqual(expect.arrayContaining(['Last night', '7 days']))
   })
 })
+
+describe('/strikes of a period', () => {
+  test('has a button for the period before, and one that copies the figures with their source', async () => {
+    const { id } = talk.addUser({ firstName: 'Guest', languageCode: 'en' })
+    await talk.ask(id, '/strikes shahed 2023-07', 'Shahed drones, July 2023')
+    const copied = talk
+      .botMessages(id)
+      .flatMap((each) => each.reply_markup?.inline_keyboard?.flat() ?? [])
+      .find((button) => button.text === 'Copy to quote')
+    expect(copied).toMatchObject({
+      copy_text: {
+        text: 'July 2023: 1,528 Shahed drones, 1,388 shot down. Reported for 28 of 31 nights. — A table',
+      },
+    })
+    await talk.tap(id, 'Compare')
+    expect(await talk.hear(id, 'July 2023 and June 2023')).toContain(
+      'more a night in July 2023 than in June 2023',
+    )
+  })
+})

@@ -1,4 +1,4 @@
-import { spanBefore, yearBefore, type NamedSpan, type Unit } from '../periods/calendar-spans.ts'
+import { spanBefore, unitOfSpan, yearBefore, type NamedSpan } from '../periods/calendar-spans.ts'
 import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
 import type { NewsQuestion, Question, TallyQuestion } from '../question.ts'
 import { is } from '../reading/read-items.ts'
@@ -90,21 +90,12 @@ function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
     says(message, 'compare') &&
     relative !== undefined &&
     is(message.items[relative.start], 'last', 'before-it')
-  if (isOneBefore) return spanBefore({ from: previous.from, to: previous.to, unit: unitOf(previous) })
+  if (isOneBefore) return spanBefore({ from: previous.from, to: previous.to, unit: unitOfSpan(previous) })
   if (relative?.span === 'before' || relative?.span === 'year-before') {
-    const said = { from: previous.from, to: previous.to, unit: unitOf(previous) }
+    const said = { from: previous.from, to: previous.to, unit: unitOfSpan(previous) }
     return relative.span === 'before' ? spanBefore(said) : yearBefore(said)
   }
   return spansOf(message)[0] ?? null
-}
-
-/** Whole months stay whole months when one goes back from them. */
-function unitOf({ from, to }: TallyQuestion): Unit {
-  if (from === null) return 'other'
-  const [start, end] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)]
-  if (start.day !== 1 || end.day !== end.daysInMonth) return 'other'
-  const months = (end.year - start.year) * 12 + end.month - start.month + 1
-  return months === 1 ? 'month' : months === 3 ? 'quarter' : months === 12 ? 'year' : 'other'
 }
 
 function newsGoesOn(message: Message, previous: NewsQuestion): Question | null {

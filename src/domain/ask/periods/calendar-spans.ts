@@ -43,6 +43,15 @@ export function spanBefore({ from, to, unit }: NamedSpan): NamedSpan | null {
   return { from: addDays(from, -days), to: addDays(to, -days), unit }
 }
 
+/** Whole months stay whole months when one goes back from them. */
+export function unitOfSpan({ from, to }: Span): Unit {
+  if (from === null) return 'other'
+  const [start, end] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)]
+  if (start.day !== 1 || end.day !== end.daysInMonth) return 'other'
+  const months = (end.year - start.year) * 12 + end.month - start.month + 1
+  return months === 1 ? 'month' : months === 3 ? 'quarter' : months === 12 ? 'year' : 'other'
+}
+
 /** The same span a year before. */
 export function yearBefore(span: NamedSpan): NamedSpan | null {
   return span.from === null ? null : shifted(span, -12)
