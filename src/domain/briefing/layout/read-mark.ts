@@ -3,7 +3,7 @@ export type Mark = { readonly mark: string; readonly rest: string; readonly kind
 
 const BULLET = '[•·●○▪▫◦‣∙■□◾◽◼◻◆◇❖➤►▶✔✅]\\ufe0f?'
 /** A dash, a plus or a star needs a space behind it, or a capital letter: "-4 degrees", "*bold*". */
-const DASH = '[–—−*+-](?=\\s)|[–—−-](?=\\p{Lu}\\p{Ll})'
+const DASH = '[–—−*+-](?=\\s)|[–—−-](?=\\p{Lu}[\\p{Ll}\\s])'
 const NUMBER =
   '\\d{1,2}[.)](?=\\s|\\p{Lu})|\\(\\d{1,2}\\)|№\\s?\\d{1,2}[.):]?|(?:\\d\\ufe0f?\\u20e3)+|[\\u2460-\\u2473\\u2776-\\u2793]|🔟'
 const PICTURE =
