@@ -7,6 +7,7 @@ import type { BotApiServer } from './bot-api/bot-api-server.ts'
 import { integerOf, isObject, numberOf, textOf } from './bot-api/call-parameters.ts'
 import type { JsonObject } from './bot-api/call-parameters.ts'
 import { Refusal } from './bot-api/refusal.ts'
+import { sendAttachment } from './send-attachment.ts'
 import { cutText } from './cut-text.ts'
 import { createPageFiles } from './page-files.ts'
 import { pageChats, pageEvent } from './page-state.ts'
@@ -93,6 +94,12 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved }: Pag
     for (const piece of pieces) botApi.userSends(chatId(context), piece, sendingOf(body))
     return context.json({})
   })
+  routes.post('/playground/chats/:id/attachments', async (context) => {
+    const body = await bodyOf(context)
+    const text = textOf(body, 'text') ?? ''
+    const isSent = sendAttachment(botApi, chatId(context), textOf(body, 'kind') ?? '', text, sendingOf(body))
+    return isSent ? context.json({}) : context.json({ error: 'no such kind' }, 400)
+  })
   routes.post('/playground/chats/:id/location', async (context) => {
     const body = await bodyOf(context)
     const latitude = numberOf(body, 'latitude')
@@ -150,7 +157,8 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved }: Pag
 
   function sendingOf(body: JsonObject) {
     const from = botApi.world.users.get(integerOf(body, 'personId') ?? 0)
-    return from === undefined ? {} : { from }
+    const replyTo = integerOf(body, 'replyTo')
+    return { ...(from && { from }), ...(replyTo === undefined ? {} : { replyTo }) }
   }
 
   return routes

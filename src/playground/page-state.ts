@@ -10,6 +10,8 @@ export type PagePerson = {
   readonly name: string
   readonly languageCode: string
   readonly commands: readonly BotCommand[]
+  /** What the bot says of itself in this person's language. */
+  readonly about: string
 }
 
 export type PageChat = {
@@ -82,6 +84,7 @@ function peopleOf(botApi: BotApiServer, state: ChatState): readonly PagePerson[]
         name: user.first_name,
         languageCode: user.language_code ?? '',
         commands: botApi.commandsVisibleTo(state.chat, user.language_code, isAdministrator),
+        about: botApi.descriptionFor(user.language_code),
       }
     })
 }

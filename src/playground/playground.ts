@@ -9,8 +9,8 @@ import { createPageRoutes } from './page-routes.ts'
 import type { PlaygroundClock } from './playground-clock.ts'
 import { createSampleRoutes } from './sample/sample-routes.ts'
 
-/** The playground's morning: 2 August 2023, 07:30 in Kyiv. */
-export const PLAYGROUND_START = new Date('2023-08-02T04:30:00Z')
+/** The playground's morning: 2 August 2023, 07:55 in Kyiv. The day's briefing is out, and the usual hour is near. */
+export const PLAYGROUND_START = new Date('2023-08-02T04:55:00Z')
 
 export type PlaygroundOptions = {
   readonly clock: PlaygroundClock

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { createApp, type App } from '../../app.ts'
@@ -46,6 +49,9 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   )
 
   await using cleanup = new AsyncDisposableStack()
+  // A folder of its own, so that two can run at a time, beside a bot.
+  const folder = await mkdtemp(join(tmpdir(), 'sitrep-playground-'))
+  cleanup.defer(() => rm(folder, { recursive: true, force: true }))
   const telegram = createPlayground({
     clock,
     nextDueAt: async (chatId) => (await program?.stores.subscribers.find(chatId))?.nextDueAt ?? null,
@@ -62,7 +68,13 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   )
 
   // The sample sources live on loopback, and the look-alike takes updates by long polling.
-  const config = { ...configured, databaseUrl: null, allowPrivateSources: true, webhook: null }
+  const config = {
+    ...configured,
+    databaseUrl: null,
+    allowPrivateSources: true,
+    webhook: null,
+    dataDir: folder,
+  }
   const sources = SAMPLE_SOURCES(url).map((source) => SourceDefinition.parse(source))
   program = await openProgram({ config, clock, logger, host, cwd: io.cwd, sources, isForgetful: true })
   cleanup.defer(() => program?.close())
@@ -70,10 +82,11 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   cleanup.defer(() => app?.stop())
   const commands = await takeCommands(program, context)
   cleanup.defer(() => commands.close())
+  // Whoever writes first is answered with everything that was published by now.
+  await runMinute()
   await (
     await app.start()
   ).reached
-  await runMinute()
   cleanup.defer(startMinuteTick(clock, () => void runMinute()))
   await io.out(`Open ${url} in a browser. Stop with Ctrl+C.\n`)
   await interrupted

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../../ports.ts'
 import { befall, pause, refuse, sendJson, signalOf } from './answer.ts'
 import { createCallbackDesk } from './callback-desk.ts'
-import { integerOf, isObject } from './call-parameters.ts'
+import { integerOf, isObject, textOf } from './call-parameters.ts'
 import type { CallParameters } from './call-parameters.ts'
 import { createCallValidator } from './call-validator.ts'
 import type { Violation } from './call-validator.ts'
@@ -94,10 +94,11 @@ export function createBotApiServer(options: BotApiServerOptions) {
   const violations: Violation[] = []
   let callCount = 0
 
+  const profile = profileMethods(bot, groupPrivacy)
   // Telegram takes method names in any case.
   const methods = new Map(
     Object.entries<Methods[string]>({
-      ...profileMethods(bot, groupPrivacy),
+      ...profile,
       ...receivingMethods(queue, options.takesWebhooks === false ? null : webhook),
       ...sendingMethods(world, floodGate, files),
       ...editingMethods(world, floodGate, files),
@@ -185,6 +186,11 @@ export function createBotApiServer(options: BotApiServerOptions) {
     injectFault: faults.inject,
     clearFaults: faults.clear,
     commandsVisibleTo: commands.visibleTo,
+    /** What an empty chat shows of the bot; empty where it has said nothing. */
+    descriptionFor(languageCode: string | undefined): string {
+      const told = profile.getMyDescription?.({ language_code: languageCode ?? '' }, AbortSignal.abort())
+      return isObject(told) ? (textOf(told, 'description') ?? '') : ''
+    },
     pendingUpdates: () => queue.pendingCount(),
     ...createWaits(world, calls),
 

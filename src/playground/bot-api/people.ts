@@ -152,6 +152,9 @@ export function createPeople(
         },
         sending,
       ),
+    /** A person sends anything but text. */
+    userSendsContent: (chatId: number, content: MessageContent, sending?: Sending): TgMessage =>
+      say(chatId, content, sending),
     userSharesLocation: (chatId: number, location: TgLocation, sending?: Sending): TgMessage =>
       say(chatId, { location }, sending),
 

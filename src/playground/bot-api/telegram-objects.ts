@@ -100,6 +100,7 @@ export type MessageContent = {
   readonly rich_message?: TgRichMessage
   readonly photo?: readonly TgPhotoSize[]
   readonly document?: TgDocument
+  readonly voice?: { readonly file_id: string; readonly file_unique_id: string; readonly duration: number }
   readonly caption?: string
   readonly caption_entities?: readonly TgEntity[]
   readonly location?: TgLocation

@@ -1,7 +1,7 @@
 import { createComposer } from './composer.js'
 import { element } from './elements.js'
 import { messageView } from './message-view.js'
-import { sendLocation, sendText, setBlocked, tap } from './server.js'
+import { sendAttachment, sendLocation, sendText, setBlocked, tap } from './server.js'
 
 const TYPING_MS = 5000
 const NEAR_END_PX = 120
@@ -34,6 +34,7 @@ export function createChatColumn(firstChat, deps) {
   const composer = createComposer(`Message as ${chat.title}`, {
     send: say,
     shareLocation,
+    attach: (kind, text) => void sendAttachment(chat.id, personId, kind, text),
     commands: () => chat.people.find(({ id }) => id === personId)?.commands ?? [],
   })
   const node = element(
@@ -98,9 +99,9 @@ export function createChatColumn(firstChat, deps) {
     return select
   }
 
-  function say(text) {
+  function say(text, replyTo) {
     composer.closeMenu()
-    void sendText(chat.id, personId, text)
+    void sendText(chat.id, personId, text, replyTo)
   }
 
   async function shareLocation() {
@@ -139,13 +140,17 @@ export function createChatColumn(firstChat, deps) {
     list.replaceChildren(...nodes)
     const keyboard = shown.findLast(({ by, reply_markup: markup }) => by === 'bot' && isForTextField(markup))
     composer.showKeyboard(isAnswered(keyboard, shown) ? null : (keyboard?.reply_markup.keyboard ?? null))
+    const newest = shown.at(-1)
+    composer.answer(newest?.by === 'bot' && newest.reply_markup?.force_reply === true ? newest : null)
     if (isAtEnd) toEnd()
   }
 
   function startHint() {
+    const about = chat.people.find(({ id }) => id === personId)?.about ?? ''
     return element(
       'div',
       { class: 'hint' },
+      isGroup || about === '' ? null : element('p', { class: 'about' }, about),
       element('p', {}, isGroup ? 'Let the bot work in this group:' : 'Nothing here yet. Begin with'),
       element('button', { type: 'button', class: 'primary', onclick: () => say('/start') }, 'Start'),
     )

@@ -2,9 +2,9 @@ import { element } from './elements.js'
 
 /**
  * The text field with the command menu, the location button and, when the bot asks for one, its keyboard.
- * @param actions `send(text)`, `shareLocation()`, `commands()`
+ * @param actions `send(text, replyTo)`, `shareLocation()`, `attach(kind, text)`, `commands()`
  */
-export function createComposer(label, { send, shareLocation, commands }) {
+export function createComposer(label, { send, shareLocation, attach, commands }) {
   const field = element('textarea', {
     rows: 1,
     placeholder: 'Message',
@@ -27,10 +27,16 @@ export function createComposer(label, { send, shareLocation, commands }) {
     { class: 'composer', onsubmit: submit },
     menuButton,
     field,
+    iconButton('Send a photo, a voice note or a forward', 'attach-button', () =>
+      menu.hidden ? attachment() : closeMenu(),
+    ),
     iconButton('Share a location', 'location-button', shareLocation),
     element('button', { class: 'icon send-button', 'aria-label': 'Send', title: 'Send' }),
   )
+  const quoted = element('p', { class: 'answering', hidden: true })
   let active = -1
+  /** The message that what is typed next replies to, because the bot asked for it. */
+  let question = null
 
   field.setAttribute('aria-controls', menuId)
   field.addEventListener('input', () => {
@@ -41,7 +47,7 @@ export function createComposer(label, { send, shareLocation, commands }) {
   })
   field.addEventListener('keydown', onKey)
   document.addEventListener('pointerdown', ({ target }) => {
-    if (!menu.contains(target) && !menuButton.contains(target)) closeMenu()
+    if (!menu.contains(target) && !form.contains(target)) closeMenu()
   })
 
   function onKey(event) {
@@ -71,7 +77,35 @@ export function createComposer(label, { send, shareLocation, commands }) {
     field.value = ''
     grow()
     closeMenu()
-    send(text)
+    send(text, question?.message_id)
+  }
+
+  /** What else people send a bot. A forward carries what is in the field, or a sentence of somebody's. */
+  function attachment() {
+    const kinds = [
+      ['photo', 'A photo'],
+      ['voice', 'A voice note'],
+      ['forward', 'A forwarded message'],
+    ]
+    menu.replaceChildren(
+      ...kinds.map(([kind, title], index) =>
+        element(
+          'li',
+          {
+            role: 'option',
+            id: `${menuId}-${index}`,
+            onclick: () => {
+              attach(kind, field.value.trim())
+              field.value = ''
+              closeMenu()
+            },
+          },
+          element('span', { class: 'menu-command' }, title),
+        ),
+      ),
+    )
+    menu.hidden = false
+    active = -1
   }
 
   function openMenu(prefix) {
@@ -122,9 +156,16 @@ export function createComposer(label, { send, shareLocation, commands }) {
   }
 
   return {
-    nodes: [menu, keyboard, form],
+    nodes: [menu, keyboard, quoted, form],
     focus: () => field.focus(),
     closeMenu,
+    /** What is typed next replies to a message that asks for a reply; `null` when none does. */
+    answer(message) {
+      question = message
+      quoted.hidden = message === null
+      quoted.textContent = message === null ? '' : `Reply to: ${message.text ?? ''}`
+      field.placeholder = message?.reply_markup.input_field_placeholder ?? 'Message'
+    },
     /** Shows the bot's own keyboard below the field; `null` takes it away. */
     showKeyboard(rows) {
       keyboard.hidden = rows === null

@@ -14,6 +14,14 @@ export function messageView(message, view) {
     const name = message.from?.first_name ?? message.chat.title
     body.append(element('p', { class: 'sender', 'data-hue': (message.from?.id ?? 0) % 6 }, name))
   }
+  if (message.forward_origin !== undefined)
+    body.append(
+      element(
+        'p',
+        { class: 'sender' },
+        `Forwarded from ${message.forward_origin.sender_user_name ?? 'a channel'}`,
+      ),
+    )
   if (message.reply_to_message !== undefined) body.append(quote(message.reply_to_message))
   body.append(...content(message, view))
   body.append(stamp(message, view))
@@ -38,6 +46,8 @@ function content(message, { onCommand }) {
   }
   const parts = []
   if (message.photo !== undefined) parts.push(photo(message.photo.at(-1), message.caption))
+  if (message.voice !== undefined)
+    parts.push(element('p', { class: 'file' }, `🎤 Voice note, ${message.voice.duration} s`))
   if (message.document !== undefined) parts.push(file(message.document))
   if (message.location !== undefined) parts.push(place(message.location))
   if (message.migrate_to_chat_id !== undefined)

@@ -20,7 +20,11 @@ export function listen(onEvent, onReconnect) {
   }
 }
 
-export const sendText = (chatId, personId, text) => post(`chats/${chatId}/messages`, { personId, text })
+export const sendText = (chatId, personId, text, replyTo) =>
+  post(`chats/${chatId}/messages`, { personId, text, replyTo })
+/** @param kind `photo`, `voice`, or `forward` with its text */
+export const sendAttachment = (chatId, personId, kind, text) =>
+  post(`chats/${chatId}/attachments`, { personId, kind, text })
 export const sendLocation = (chatId, personId, place) =>
   post(`chats/${chatId}/location`, { personId, ...place })
 export const tap = (chatId, personId, messageId, data) =>
