@@ -1,12 +1,12 @@
 /**
  * A day's briefing in the shape that many are published in: a title with the day's number, a lead that repeats the
- * headlines, the stories, and a programme with guests that is none of them.
+ * headlines, three stories of the day, and a programme with its guests as the fourth.
  */
-export const DAY_BRIEFING = `Russia's war against Ukraine, day 1012: a power line mended, a bridge lost, a pledge from Oslo, a verdict in Lviv
+export const DAY_BRIEFING = `Russia's war against Ukraine, day 1012: a power line mended, a bridge lost, a pledge from Oslo
 
 December 1, 2024
 
-A power line to Kharkiv is mended. A bridge near Pokrovsk is lost. Oslo pledges air defence. A court in Lviv gives its verdict.
+A power line to Kharkiv is mended. A bridge near Pokrovsk is lost. Oslo pledges air defence.
 
 Power line to Kharkiv mended after three days
 
@@ -20,11 +20,12 @@ Oslo pledges two launchers of air defence
 
 Norway's defence minister said in Oslo that two launchers and their missiles will be in Ukraine by spring. Crews are in training already.
 
-Court in Lviv sentences a man for passing on coordinates
+Morning programme: how the grid gets through the winter
 
-Twelve years in prison is the verdict for a man who sent coordinates of depots to Russia, the prosecutor's office said. He may appeal.
+The programme talks about pylons, transformers and the crews that mend them under fire, with those who know.
 
-Today's programme: the winter at the front
+Guests:
 
-Our guests tonight are a former minister, a military analyst and a doctor from Kharkiv. Watch live at 9 p.m. and send in your questions.
+  • Oksana Bilyk, engineer of a power company
+  • Taras Hnatiuk, analyst of the energy market
 `

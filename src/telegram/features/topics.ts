@@ -69,6 +69,7 @@ function parseTopics(words: string, deps: FeatureDeps): readonly Topic[] | strin
   if (whole !== null) return [whole]
   for (const part of words.split(words.includes(',') ? /\s*,\s*/ : /\s+/).filter(Boolean)) {
     if (/^(?:all|усі|всі)$/iu.test(part)) return TOPICS
+    if (/^(?:none|nothing|жодної|жодна|нічого)$/iu.test(part)) return []
     const topic = parseTopic(part, deps.texts)
     if (topic === null) return part
     chosen.add(topic)
