@@ -5,6 +5,7 @@ import { chart } from './commands/chart.ts'
 import { digest } from './commands/digest.ts'
 import { doctor } from './commands/doctor.ts'
 import { events } from './commands/events.ts'
+import { exportAll } from './commands/export.ts'
 import { extract } from './commands/extract.ts'
 import { fetch } from './commands/fetch.ts'
 import { importTable } from './commands/import.ts'
@@ -37,5 +38,6 @@ export const COMMANDS: readonly Command[] = [
   digest,
   ask,
   subscribers,
+  exportAll,
   status,
 ]

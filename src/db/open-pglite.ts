@@ -5,14 +5,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Clock, Logger } from '../ports.ts'
 import { controlSocketPath } from './control-path.ts'
 import { DatabaseUnavailable, reasonOf } from './database-errors.ts'
 import { checkWritable, pingDatabase, type Database } from './database.ts'
 import { keepPrivate } from './keep-private.ts'
 import { acquireLock, type Host, type Lock } from './lock.ts'
-import { MIGRATIONS_FOLDER } from './migrations.ts'
+import { migrateDatabase } from './migrations.ts'
 import * as schema from './schema.ts'
 
 type Deps = { readonly host: Host; readonly clock: Clock; readonly logger: Logger }
@@ -59,7 +58,7 @@ function wrap(raw: PGlite, lock: Lock): Database {
     kind: 'pglite',
     db,
     raw,
-    migrate: () => migrate(db, { migrationsFolder: MIGRATIONS_FOLDER }),
+    migrate: () => migrateDatabase(db),
     ping: () => pingDatabase(db),
     checkWritable: () => checkWritable(db),
     readClock: null,

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { drizzle } from 'drizzle-orm/postgres-js'
-import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { SECOND_MS } from '../domain/calendar.ts'
 import { parseDatabaseAddress, type DatabaseAddress } from '../domain/database-address.ts'
@@ -8,7 +7,7 @@ import { postgresOptions } from '../domain/database-options.ts'
 import type { Logger } from '../ports.ts'
 import { DatabaseUnavailable } from './database-errors.ts'
 import { checkWritable, pingDatabase, type Database } from './database.ts'
-import { MIGRATIONS_FOLDER } from './migrations.ts'
+import { migrateDatabase } from './migrations.ts'
 import * as schema from './schema.ts'
 
 /** Three processes stay far below a server's usual 100 connections, pg-boss and psql included. */
@@ -88,7 +87,7 @@ async function migrateAlone(connect: (max: number) => postgres.Sql): Promise<voi
   const alone = connect(1)
   try {
     await alone`select pg_advisory_lock(${MIGRATION_LOCK})`
-    await migrate(drizzle(alone), { migrationsFolder: MIGRATIONS_FOLDER })
+    await migrateDatabase(drizzle(alone, { schema }))
   } finally {
     await alone.end({ timeout: CLOSE_TIMEOUT_SECONDS })
   }
