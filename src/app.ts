@@ -1,5 +1,6 @@
 import { Api } from 'grammy'
 import { DAY_MS, SECOND_MS } from './domain/calendar.ts'
+import { forgetTexts } from './db/forget-texts.ts'
 import { createUpdateStore } from './db/update-store.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { realTimer } from './delivery/timer.ts'
@@ -57,8 +58,6 @@ const SEND_TIMEOUT_SECONDS = 30
 /** As long as messages in flight have, side by side with them; what is not answered by then is lost with the process. */
 const ANSWERED_WITHIN_MS = 10 * SECOND_MS
 const REACHED_FOR_MS = 30 * SECOND_MS
-/** Telegram brings nothing again that is over a day old. */
-const UPDATES_KEPT_MS = 2 * DAY_MS
 
 /** Where briefings stand that admins paste or forward. */
 const PASTED: SourceInfo = {
@@ -168,7 +167,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       // A new release of the zone data moves due instants, and so does a clock that was wrong for a while.
       { name: 'realign', run: hourly((now) => realignDueTimes(stores, now)) },
       { name: 'close nights', run: hourly(async (now) => void (await closeNights(stores, now))) },
-      { name: 'forget updates', run: hourly(forgetUpdates) },
+      { name: 'forget what is old', run: hourly(forgetOld) },
     ],
     async start() {
       await checkClock()
@@ -221,8 +220,10 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     await watchSources({ sources: stores.sources, notifyAdmins: tellAdmins.ofSource, logger }, clock.now())
   }
 
-  function forgetUpdates(now: Date): Promise<void> {
-    return updateStore.forget(new Date(now.getTime() - UPDATES_KEPT_MS))
+  async function forgetOld(now: Date): Promise<void> {
+    const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
+    await updateStore.forget(daysAgo(config.keepUpdatesDays))
+    if (config.keepTextsDays !== null) await forgetTexts(database.db, daysAgo(config.keepTextsDays))
   }
 
   function begin(step: () => Promise<void>): void {

@@ -27,6 +27,10 @@ export type Config = {
   readonly paidBroadcast: boolean
   readonly paidStarsPerDay: number
   readonly allowPrivateSources: boolean
+  /** `null`: texts of briefings are kept for ever. */
+  readonly keepTextsDays: number | null
+  /** Which updates were handled is known for so long. */
+  readonly keepUpdatesDays: number
   readonly logLevel: LogLevel
   /** `null`: pretty on a terminal, else JSON. */
   readonly logFormat: 'pretty' | 'json' | null
@@ -55,6 +59,13 @@ const flag = z
   .enum(['true', 'false'], { error: 'must be true or false' })
   .default('false')
   .transform((value) => value === 'true')
+
+const days = (least: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number of days')
+    .transform(Number)
+    .refine((number) => number >= least, `must be at least ${least} days`)
 
 const VARIABLES = {
   BOT_TOKEN: z
@@ -113,6 +124,9 @@ const VARIABLES = {
     .refine((stars) => stars >= 1, 'must be at least 1')
     .default(20_000),
   ALLOW_PRIVATE_SOURCES: flag,
+  KEEP_TEXTS_DAYS: days(7).optional(),
+  // Telegram brings nothing again that is over a day old.
+  KEEP_UPDATES_DAYS: days(2).default(2),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   LOG_FORMAT: z.enum(['pretty', 'json'], { error: 'must be pretty or json' }).optional(),
 }
@@ -156,6 +170,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       paidBroadcast: values.PAID_BROADCAST,
       paidStarsPerDay: values.PAID_STARS_PER_DAY,
       allowPrivateSources: values.ALLOW_PRIVATE_SOURCES,
+      keepTextsDays: values.KEEP_TEXTS_DAYS ?? null,
+      keepUpdatesDays: values.KEEP_UPDATES_DAYS,
       logLevel: values.LOG_LEVEL,
       logFormat: values.LOG_FORMAT ?? null,
       misspelt: findMisspelt(set),

@@ -6,6 +6,7 @@ import { getTableConfig } from 'drizzle-orm/pg-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { queryRows, type Database } from '../../src/db/database.ts'
+import { forgetTexts } from '../../src/db/forget-texts.ts'
 import { exportRows } from '../../src/db/export-rows.ts'
 import { importRows } from '../../src/db/import-rows.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
@@ -132,6 +133,19 @@ describe('a whole installation', { timeout: 120_000 }, () => {
     expect(await importRows(target, folder)).toMatchObject({ kind: 'done' })
     expect(await contentOf(target)).toEqual(await contentOf(source))
     await target.close()
+  })
+
+  test('forgets whole texts after their days, and keeps figures, quotes and stories', async () => {
+    const count = async (query: ReturnType<typeof sql>) =>
+      Number((await queryRows<{ n: number }>(source.db, query))[0]?.n)
+    const day = 24 * 3_600_000
+    await forgetTexts(source.db, new Date(NOW.getTime() - day))
+    expect(await count(sql`select count(*) as n from briefings where text <> ''`)).toBe(1)
+    await forgetTexts(source.db, new Date(Date.now() + day))
+    expect(await count(sql`select count(*) as n from briefings where text <> ''`)).toBe(0)
+    expect(await count(sql`select count(*) as n from briefing_revisions`)).toBe(0)
+    expect(await count(sql`select count(*) as n from strike_rows where evidence <> '[]'`)).toBeGreaterThan(0)
+    expect(await count(sql`select count(*) as n from stories where text <> ''`)).toBeGreaterThan(0)
   })
 
   test('is written over nothing that is there, and not from half a folder or another release', async () => {
