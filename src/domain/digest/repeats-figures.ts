@@ -4,9 +4,6 @@ import { LANGUAGES, type Language } from '../language.ts'
 import type { NightTally } from '../tally/tally.ts'
 import { NEGATIONS, NO_REPORT_WORDS, REPORT_WORDS } from './report-words.ts'
 
-/** As many words may be left of what looks like the words of a report: a name that no list has. */
-const MOST_LEFT = 1
-
 /**
  * Whether an event only repeats the figures of raids that stand above it: told by every source in the words that state
  * these figures, and in words of reports. A place, a loss, a reason is more, and stays.
@@ -33,7 +30,7 @@ function isAllFigures(
   const said = new Set(told.flatMap((quote) => quote.split(/\D+/u)))
   // A figure that no claim rests on is news, unless it is said twice or is of the date.
   if (figures.some((figure) => !said.has(figure) && !dated.has(figure))) return false
-  return new Set(wordsOf(rest).filter((word) => !isOneOf(word, REPORT_STEMS))).size <= MOST_LEFT
+  return wordsOf(rest).every((word) => isOneOf(word, REPORT_STEMS))
 }
 
 /** Whether an event only says that a night has no report, as stands above it where that is so. */

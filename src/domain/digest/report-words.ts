@@ -6,6 +6,8 @@ import type { Language } from '../language.ts'
  */
 export const REPORT_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
+    'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen',
     'air force defen command ukrain russia occup enem aggress invad armed forces shot shoot down',
     'destroy intercept neutrali suppress eliminat jam lost radar locat launch fire attack strike',
     'struck raid assault massive combined wave use hit repel drone uav unmanned missile shahed geran',
@@ -18,6 +20,9 @@ export const REPORT_WORDS: Readonly<Record<Language, readonly string[]>> = {
     'up more than about least among also including another other country territory across',
   ],
   uk: [
+    'один одн два дві двох три трьо чотир пять пяти шіст сім сьом вісім восьм девят десят одинадцят дванадцят',
+    'тринадцят чотирнадцят пятнадцят шістнадцят сімнадцят вісімнадцят девятнадцят двадцят тридцят сорок',
+    'пятдесят шістдесят сімдесят вісімдесят девяност сотн сто',
     'повітрян сил ппо протиповітрян оборон командуван україн рф росі рос окупант ворог ворож',
     'противник агресор загарбник збит збил збив знищ знешкод перехопл подавл придуш втрачен локаційн',
     'запуст запущен випуст випущен атак удар обстріл наліт нальот масован комбінован хвил застосув',

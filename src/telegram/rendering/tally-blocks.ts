@@ -7,7 +7,7 @@ import { concernsDrones, eraAt, type Counting } from '../../domain/tally/definit
 import type { Count, Counts } from '../../domain/tally/figures.ts'
 import type { Conflict, NightTally, SourceRef } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
-import { contextBlocks } from './context-blocks.ts'
+import { contextLines } from './context-lines.ts'
 import { impactBlocks, impactsAlsoReported } from './impact-blocks.ts'
 import type { Block, Line, Span } from './page.ts'
 import { placeText } from './place-text.ts'
@@ -64,11 +64,15 @@ function raidBlocks(
   return [
     ...raids.flatMap(({ raid, rows }): readonly Block[] => [
       ...(raids.length > 1 ? [{ kind: 'heading', text: raidTitle(raid, texts) } as const] : []),
-      ...rowsBlock(rows, texts, eraAt(night).counting),
-      ...contextBlocks(
-        contexts.find((each) => each.night === night && each.raid === raid),
+      ...rowsBlock(
+        rows,
         texts,
-        language,
+        eraAt(night).counting,
+        contextLines(
+          contexts.find((each) => each.night === night && each.raid === raid),
+          texts,
+          language,
+        ),
       ),
       ...impactBlocks(
         impacts.filter((impact) => impact.raid === raid),
@@ -84,23 +88,24 @@ function raidBlocks(
 type Row = Counts & { readonly model: string; readonly raids?: number }
 
 /**
- * A table of several rows; a single one is a sentence. What no source states is a dash, with one note below it.
+ * A table of several rows; a single one is a sentence. `below` stands below, and one note where a dash stands for what no
+ * source states.
  * `counting` is how drones were counted on the date of the rows.
  */
 export function rowsBlock(
   rows: readonly Row[],
   texts: Texts,
   counting: Counting = 'shot-down',
+  below: readonly Line[] = [],
 ): readonly Block[] {
   if (rows.length === 0) return []
   const howOf = ({ model }: Row): Stopped =>
     counting === 'one-figure' && concernsDrones(model) ? 'stopped' : 'shot-down'
   const lines = rows.map((row): Line => [tallyLine(row, texts, howOf(row))])
   const isUnknown = rows.some(({ launched, intercepted }) => launched === null || intercepted === null)
-  const note = isUnknown
-    ? paragraph([[{ kind: 'italic', text: texts('tally-unknown-note', { unknown: UNKNOWN }) }]])
-    : []
-  if (rows.length === 1) return [{ kind: 'paragraph', lines }, ...note]
+  const note: Line = [{ kind: 'italic', text: texts('tally-unknown-note', { unknown: UNKNOWN }) }]
+  const rest = paragraph([...below, ...(isUnknown ? [note] : [])])
+  if (rows.length === 1) return [{ kind: 'paragraph', lines }, ...rest]
   const counts: readonly Count[] = rows.some((row) => row.lost !== null)
     ? ['launched', 'intercepted', 'lost']
     : ['launched', 'intercepted']
@@ -111,7 +116,7 @@ export function rowsBlock(
       rows: rows.map((row) => tallyCells(row, counts, texts)),
       lines,
     },
-    ...note,
+    ...rest,
   ]
 }
 

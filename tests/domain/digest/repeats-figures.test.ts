@@ -43,6 +43,11 @@ describe('a story that only repeats the figures above it', () => {
       'Уночі збили 12 дронів',
       'Повітряні сили повідомили, що у ніч на 18 липня ворог випустив 15 «шахедів». Збито 12 дронів.',
     ],
+    [
+      'en',
+      'Thirteen Kalibr missiles shot down',
+      'Russia launched 14 Kalibr cruise missiles at Ukraine on July 18. Thirteen of the Kalibrs were shot down.',
+    ],
   ] as const)('is not told (%s: %s)', (language, headline, text) => {
     const told = story(language, headline, text)
     expect(told.tally.rows.length).toBeGreaterThan(0)
@@ -75,6 +80,11 @@ describe('a story that only repeats the figures above it', () => {
       'uk',
       'Через атаку дронів без світла 8000 родин',
       'У ніч на 18 липня ворог випустив 36 шахедів, збито 31.',
+    ],
+    [
+      'en',
+      'Air defence downs 31 of 36 Shahed drones',
+      'Russia launched 36 Shahed drones overnight, 31 were shot down. Six hurt.',
     ],
   ] as const)('is told when it says more (%s: %s)', (language, headline, text) => {
     const told = story(language, headline, text)

@@ -44,7 +44,7 @@ describe('a night', () => {
 - 36 Shahed drones, 31 shot down
 - 1 reconnaissance drone shot down, launched: —
 
-“—” is what no source states.
+“—”: no source states it
 
 Launched from Chauda (Crimea)
 Shot down over Odesa
@@ -126,7 +126,7 @@ describe('a period', () => {
 - 16 Kalibr missiles, shot down: —
 - 1 reconnaissance drone shot down, launched: —
 
-“—” is what no source states.
+“—”: no source states it
 
 Reported for 2 of 3 nights. No report: 17 July.
 

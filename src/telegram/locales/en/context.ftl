@@ -20,8 +20,8 @@ context-share-one-figure = { $percent }% of { $kind ->
     [missile] missiles
    *[drone] drones
 } stopped: shot down or suppressed
-context-mean = Mean of the { $n } nights before: { $figure } launched
-context-mean-part = Mean of { $n } of the { $of } nights before (the others are unreported): { $figure } launched
+context-mean = { $n }-night mean: { $figure } launched
+context-mean-part = { $of }-night mean: { $figure } launched ({ $n } nights reported)
 context-most-since = { $kind ->
     [drone] Most drones
     [missile] Most missiles
@@ -33,8 +33,8 @@ context-most-ever = { $kind ->
    *[all] Most
 } in { $n } nights
 context-missing = ({ $n ->
-    [one] 1 night in between unreported
-   *[other] { $n } nights in between unreported
+    [one] one night unreported
+   *[other] { $n } nights unreported
 })
 context-first-with = First night with { $kind ->
     [missile] missiles

@@ -52,7 +52,7 @@ tally-head-launched = Launched
 tally-head-intercepted = Shot down
 tally-head-lost = Lost on radar
 tally-head-stopped = Stopped
-tally-unknown-note = “{ $unknown }” is what no source states.
+tally-unknown-note = “{ $unknown }”: no source states it
 
 # What hit; $weapons is "4 missiles and 31 drones", $places a figure, $n its number.
 impact-weapons-places = { $weapons } hit { $places } { $n ->

@@ -21,11 +21,15 @@ context-share-one-figure = Збито або подавлено { $percent } % {
    *[drone] дронів
 }
 context-mean = У середньому за { $n } { $n ->
-    [one] попередню ніч
-    [few] попередні ночі
-   *[other] попередніх ночей
-} запускали { $figure }
-context-mean-part = У середньому за { $n } із { $of } попередніх ночей (про інші звіту немає) запускали { $figure }
+    [one] ніч
+    [few] ночі
+   *[other] ночей
+}: { $figure }
+context-mean-part = У середньому за { $of } { $of ->
+    [one] ніч
+    [few] ночі
+   *[other] ночей
+}: { $figure } (звіти є за { $n })
 context-most-since = Найбільше { $kind ->
     [drone] дронів з
     [missile] ракет з
@@ -41,9 +45,9 @@ context-most-ever = Найбільше { $kind ->
    *[other] ночей
 }
 context-missing = ({ $n ->
-    [one] звіту немає за { $n } ніч між ними
-    [few] звітів немає за { $n } ночі між ними
-   *[other] звітів немає за { $n } ночей між ними
+    [one] за { $n } ніч звіту немає
+    [few] за { $n } ночі звітів немає
+   *[other] за { $n } ночей звітів немає
 })
 context-first-with = Перша ніч із { $kind ->
     [missile] ракетами

@@ -50,7 +50,7 @@ tally-head-launched = Запущено
 tally-head-intercepted = Збито
 tally-head-lost = Локаційно втрачено
 tally-head-stopped = Знешкоджено
-tally-unknown-note = «{ $unknown }» — цього не повідомило жодне джерело.
+tally-unknown-note = Прочерк: цього не повідомили
 
 # Влучання; $weapons — «4 ракети та 31 дрон», $places — число місць, $n — воно ж для узгодження.
 impact-weapons-places = Влучання: { $weapons } на { $places } { $n ->

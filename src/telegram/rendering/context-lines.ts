@@ -3,25 +3,24 @@ import type { Language } from '../../domain/language.ts'
 import type { Figure } from '../../domain/strikes/strike-row.ts'
 import type { Texts } from '../../ports.ts'
 import { formatDay } from './format-date.ts'
-import type { Block, Line } from './page.ts'
+import type { Line } from './page.ts'
 import { meanText, percentOf } from './launched-text.ts'
 import { figureText } from './tally-phrases.ts'
 
 /** What makes the figures of a raid speak, each in a short line; nothing where nothing can be told. */
-export function contextBlocks(
+export function contextLines(
   context: RaidContext | undefined,
   texts: Texts,
   language: Language,
-): readonly Block[] {
+): readonly Line[] {
   if (context === undefined) return []
-  const lines = [
+  return [
     totalLine(context, texts),
     ...shareLines(context, texts),
     meanLine(context, texts),
     context.most && mostLine(context.most, texts, language),
     context.first && firstLine(context.first, texts),
   ].flatMap((text): readonly Line[] => (text === null ? [] : [[text]]))
-  return lines.length > 0 ? [{ kind: 'paragraph', lines }] : []
 }
 
 /** "In all: 42 launched, 37 shot down"; `null` where a single line says it. */
