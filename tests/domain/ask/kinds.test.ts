@@ -120,3 +120,16 @@ describe('a question that goes on', () => {
 it('takes no name for a misspelt holiday', () => {
   expect(ask('новини про Покровськ')).toMatchObject({ intent: 'news', words: ['Покровськ'] })
 })
+
+describe('words of figures that count nothing', () => {
+  it.for([
+    'quiet please',
+    'тихо',
+    'over 9000',
+    'more',
+    'what month is it',
+    'cities of ukraine',
+    'яка область найбільша',
+    'monthly',
+  ] as const)('%s', (text) => expect(ask(text).intent).not.toBe('tally'))
+})

@@ -21,5 +21,6 @@ export function readMeasure(items: readonly Item[]): Measure {
   // "Did they shoot down all of them" is about a share, "how many were there, all of them" is not.
   const isShare =
     items.some((item) => is(item, 'all-of-them')) && !items.some((item) => is(item, 'asks-number'))
+  if (items.some((item) => is(item, 'calm'))) return 'quiet-nights'
   return MEASURES.find((measure) => items.some((item) => is(item, measure))) ?? (isShare ? 'share' : 'total')
 }

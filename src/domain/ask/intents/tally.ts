@@ -30,6 +30,7 @@ const MEASURING: readonly Concept[] = [
   'all-of-them',
   'least',
   'quiet-nights',
+  'calm',
   'massive',
   'by-night',
   'by-month',
@@ -37,6 +38,20 @@ const MEASURING: readonly Concept[] = [
   'places',
   'sources',
 ]
+/** Words of figures that say by themselves what is counted: "cities", "more" and "which month" do not. */
+const SUBJECTS_OF_FIGURES = [
+  ...(['how-many', 'strikes', 'launched', 'downed', 'got-through', 'record', 'least'] as const),
+  ...([
+    'average',
+    'share',
+    'all-of-them',
+    'quiet-nights',
+    'massive',
+    'by-night',
+    'sites',
+    'sources',
+  ] as const),
+] as const satisfies readonly Concept[]
 /** Whatever else is said, it is about something else. */
 const SUBJECTS = ['cost', 'ours', 'forecast', 'stock', 'aid', 'others'] as const satisfies readonly Concept[]
 const TRAPS = [...SUBJECTS, 'people', 'other-targets', 'now', 'how'] as const satisfies readonly Concept[]
@@ -106,7 +121,16 @@ function readWhole(message: Message): Question | null {
 
 function asksForFigures({ items, periods }: Message): boolean {
   const weapons = items.some(isWeapon)
-  const counts = items.some((item) => is(item, ...COUNTING, ...MEASURING))
+  const saysWhat = weapons || periods.length > 0 || items.some((item) => is(item, ...SUBJECTS_OF_FIGURES))
+  const counts = saysWhat && items.some((item) => is(item, ...COUNTING, ...MEASURING))
+  const isOfPlaces = items.some((item) => is(item, 'places'))
+  if (
+    isOfPlaces &&
+    !weapons &&
+    periods.length === 0 &&
+    !items.some((item) => is(item, 'strikes', 'launched'))
+  )
+    return false
   const isBare =
     weapons &&
     isOnly(
