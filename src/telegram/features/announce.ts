@@ -13,8 +13,10 @@ import { callbackData, callbackPattern, parseCallbackData } from '../screens/cal
 import { parseAnnouncement } from '../typed/parse-announcement.ts'
 import { screen } from '../sending/respond.ts'
 
+type AnnounceDeps = Pick<FeatureDeps, 'clock' | 'subscribers' | 'adminIds' | 'announcing'>
+
 /** `/announce`: an admin writes to every reader. Shown first, sent after a yes, and stopped at any time. */
-export function announce(deps: FeatureDeps): Composer<BotContext> {
+export function announce(deps: AnnounceDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   const { announcing } = deps
   if (announcing === undefined) return feature

@@ -11,6 +11,8 @@ import { callbackData, callbackPattern, parseCallbackData } from '../screens/cal
 import { clip } from '../screens/clip.ts'
 import { screen } from '../sending/respond.ts'
 
+type ChartDeps = Pick<FeatureDeps, 'clock' | 'log' | 'strikes' | 'nights' | 'charts'>
+
 /** Nights that are offered as buttons. */
 const SPANS = [7, 30, 90] as const
 const USUAL_SPAN = 30
@@ -19,7 +21,7 @@ type Theme = ChartPicture['theme']
 type AskedChart = ChartQuestion & { readonly theme: Theme }
 
 /** `/chart`: the figures of a period as a picture, of all weapons or one. */
-export function chart(deps: FeatureDeps): Composer<BotContext> {
+export function chart(deps: ChartDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('chart', async (ctx) => {
@@ -62,7 +64,7 @@ function chartQuestion(from: IsoDate, to: IsoDate, model: string | null): AskedC
 
 /** Says a chart, or shows it in place of the one whose button was tapped; its figures in words where it cannot be painted. */
 export async function sayChart(
-  deps: FeatureDeps,
+  deps: ChartDeps,
   ctx: BotContext,
   asked: AskedChart,
   isInPlace = false,

@@ -9,13 +9,28 @@ import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
 import { greeting } from './start.ts'
 
+type ChatMembershipDeps = Pick<
+  FeatureDeps,
+  | 'clock'
+  | 'texts'
+  | 'subscribers'
+  | 'hosts'
+  | 'briefings'
+  | 'strikes'
+  | 'deliveries'
+  | 'gate'
+  | 'defaults'
+  | 'messenger'
+  | 'awaited'
+>
+
 type MembershipContext = Filter<BotContext, 'my_chat_member'>
 
 /**
  * The bot is added, removed, blocked or let in again; a group becomes a supergroup. Being added to a group
  * or a channel subscribes it: that is what a bot like this is added for.
  */
-export function chatMembership(deps: FeatureDeps): Composer<BotContext> {
+export function chatMembership(deps: ChatMembershipDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.on('my_chat_member', async (ctx) => {
@@ -45,12 +60,12 @@ async function leave(ctx: BotContext, reason: string): Promise<void> {
   await ctx.changeReader({ status: 'inactive', inactiveReason: reason })
 }
 
-async function comeBack(deps: FeatureDeps, ctx: BotContext): Promise<void> {
+async function comeBack(deps: ChatMembershipDeps, ctx: BotContext): Promise<void> {
   if (ctx.facts.subscriber?.status !== 'inactive') return
   await ctx.changeReader({ status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
 }
 
-async function join(deps: FeatureDeps, ctx: MembershipContext): Promise<void> {
+async function join(deps: ChatMembershipDeps, ctx: MembershipContext): Promise<void> {
   const chat = chatOf(ctx)
   if (chat === null) return
   const now = deps.clock.now()

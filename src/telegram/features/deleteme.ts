@@ -7,7 +7,7 @@ import { mayChange } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 
 /** `/deleteme`: asks, then deletes every row of the chat. */
-export function deleteme(deps: FeatureDeps): Composer<BotContext> {
+export function deleteme(deps: Pick<FeatureDeps, 'texts' | 'subscribers'>): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('deleteme', async (ctx) => {

@@ -16,6 +16,11 @@ import { inFormat } from '../sending/in-format.ts'
 import { sayChart, spanUntil } from './chart.ts'
 import { digestMessage, readerOf } from './today.ts'
 
+type DigestDeps = Pick<
+  FeatureDeps,
+  'clock' | 'log' | 'briefings' | 'corrections' | 'strikes' | 'nights' | 'charts' | 'gate'
+>
+
 /** A view of a digest, as the data of a button names it. */
 type View = {
   readonly name: string
@@ -29,7 +34,7 @@ type View = {
 const LINK = /^digest-(?<name>[a-z]+)-(?<ref>[a-z0-9-]+)$/
 
 /** The buttons under a digest: its chart, its sources and its folded stories, as often and as late as one likes. */
-export function digest(deps: FeatureDeps): Composer<BotContext> {
+export function digest(deps: DigestDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.callbackQuery(callbackPattern('digest'), async (ctx) => {
@@ -64,7 +69,7 @@ function parseView(data: string): View | null {
   return parsed === null || !isKnown ? null : { name: action, ref: parsed, page, isBelow: below === 'below' }
 }
 
-async function showView(deps: FeatureDeps, ctx: BotContext, view: View): Promise<void> {
+async function showView(deps: DigestDeps, ctx: BotContext, view: View): Promise<void> {
   if (view.name === 'chart') {
     await ctx.answerTap()
     return await sayChart(deps, ctx, spanUntil(dateOf(view.ref)))
@@ -91,7 +96,7 @@ function isParted(message: Message, { facts }: BotContext): boolean {
 }
 
 async function viewMessage(
-  deps: FeatureDeps,
+  deps: DigestDeps,
   ctx: BotContext,
   digest: Digest,
   view: View,

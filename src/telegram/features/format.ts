@@ -22,7 +22,7 @@ const CHOICES: Readonly<Record<string, Format>> = {
 }
 
 /** How messages look. Tables are for those who saw a sample of them; `/plain` is the way out for everyone else. */
-export function format(deps: FeatureDeps): Composer<BotContext> {
+export function format(deps: Pick<FeatureDeps, 'messenger'>): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('plain', readersOnly, async (ctx) => {

@@ -26,6 +26,23 @@ import { topicsScreen } from './topics.ts'
 import { setZone } from './timezone.ts'
 import { sayDate } from './today.ts'
 
+type FreeTextDeps = Pick<
+  FeatureDeps,
+  | 'clock'
+  | 'texts'
+  | 'sources'
+  | 'briefings'
+  | 'strikes'
+  | 'nights'
+  | 'deliveries'
+  | 'forecast'
+  | 'gate'
+  | 'defaults'
+  | 'adminIds'
+  | 'asked'
+  | 'awaited'
+>
+
 /** More words than a search takes. */
 const MOST_SEARCHED = 3
 
@@ -33,7 +50,7 @@ const MOST_SEARCHED = 3
  * What a person writes without a command, in private: a question about figures or news, a setting, an answer to
  * what the bot asked, or small talk. In groups people talk to one another, and the bot keeps silent.
  */
-export function freeText(deps: FeatureDeps): Composer<BotContext> {
+export function freeText(deps: FreeTextDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   const texts = feature
     .chatType('private')
@@ -52,7 +69,7 @@ export function freeText(deps: FeatureDeps): Composer<BotContext> {
 }
 
 /** Half past seven is understood whether the bot asked for a time or not; a bare 7 only when it did. */
-function timeOf(deps: FeatureDeps, ctx: BotContext): string | null {
+function timeOf(deps: FreeTextDeps, ctx: BotContext): string | null {
   const question = questionOf(deps, ctx)
   if (question.intent === 'time' && question.times?.length === 1 && question.days === null) {
     return question.times[0] ?? null
@@ -64,7 +81,7 @@ function timeOf(deps: FeatureDeps, ctx: BotContext): string | null {
 const ANSWERS: readonly Question['intent'][] = ['time', 'zone', 'unclear']
 
 /** Whether a message answers what the bot asked. */
-function isAbout(deps: FeatureDeps, ctx: BotContext, asked: Asked): boolean {
+function isAbout(deps: FreeTextDeps, ctx: BotContext, asked: Asked): boolean {
   const answered = questionAnswered(deps, ctx)
   if (answered?.question !== asked) return false
   if (answered.isReply) return true
@@ -76,18 +93,18 @@ function isAbout(deps: FeatureDeps, ctx: BotContext, asked: Asked): boolean {
 
 const other = (asked: Asked): Asked => (asked === 'time' ? 'zone' : 'time')
 
-function questionOf(deps: FeatureDeps, ctx: BotContext): Question {
+function questionOf(deps: FreeTextDeps, ctx: BotContext): Question {
   return isAbout(deps, ctx, 'time')
     ? understood(deps, ctx, { intent: 'time', times: null, days: null })
     : understood(deps, ctx, deps.asked.recall(ctx.chat?.id ?? 0))
 }
 
-function understood(deps: FeatureDeps, ctx: BotContext, previous: Question | null): Question {
+function understood(deps: FreeTextDeps, ctx: BotContext, previous: Question | null): Question {
   const today = dateAt(deps.clock.now(), KYIV)
   return understand(ctx.msg?.text ?? '', { today, language: ctx.facts.language, previous })
 }
 
-async function answer(deps: FeatureDeps, ctx: BotContext, words: string, question: Question): Promise<void> {
+async function answer(deps: FreeTextDeps, ctx: BotContext, words: string, question: Question): Promise<void> {
   const { html } = ctx.facts
   const forReader = (say: () => Promise<void>) => readersOnly(ctx, say)
   deps.asked.remember(ctx.chat?.id ?? 0, question)
@@ -128,7 +145,7 @@ async function answer(deps: FeatureDeps, ctx: BotContext, words: string, questio
 
 /** The hour of some days; which hour, where none or several were named. */
 async function answerTime(
-  deps: FeatureDeps,
+  deps: FreeTextDeps,
   ctx: BotContext,
   { times, days }: Extract<Question, { intent: 'time' }>,
 ): Promise<void> {
@@ -140,12 +157,12 @@ async function answerTime(
   await ctx.say(screen(ctx.facts.html('time-several'), inRows(buttons, 3)))
 }
 
-async function answerNews(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
+async function answerNews(deps: FreeTextDeps, ctx: BotContext, words: string): Promise<void> {
   await sayNewsAbout(deps, ctx, words, zoneOffer(ctx, words))
 }
 
 /** A word or two may be a name; longer words that nobody understands are asked about. */
-async function answerUnclear(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
+async function answerUnclear(deps: FreeTextDeps, ctx: BotContext, words: string): Promise<void> {
   // A thumb, a heart: people thank with them.
   if (!/[\p{L}\p{N}]/u.test(words)) return await ctx.say(screen(ctx.facts.html('free-thanks')))
   const isName = /\p{L}{2}/u.test(words) && words.split(/\s+/).length <= MOST_SEARCHED

@@ -25,11 +25,13 @@ import { parseTopic } from '../typed/parse-topic.ts'
 import { renderStories } from '../rendering/render-stories.ts'
 import { screen } from '../sending/respond.ts'
 
+type NewsDeps = Pick<FeatureDeps, 'clock' | 'texts' | 'briefings'>
+
 const MIN_CHARS = 2
 const MAX_CHARS = 100
 
 /** `/news`: the news of a topic, chosen by a button or by name, or of any words. */
-export function news(deps: FeatureDeps): Composer<BotContext> {
+export function news(deps: NewsDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('news', async (ctx) => {
@@ -52,7 +54,7 @@ export function news(deps: FeatureDeps): Composer<BotContext> {
 
 /** Answers a topic's name with its news, and any other words with a search; `extra` buttons go below. */
 export async function sayNewsAbout(
-  deps: FeatureDeps,
+  deps: NewsDeps,
   ctx: BotContext,
   words: string,
   extra: readonly Button[] = [],
@@ -63,7 +65,7 @@ export async function sayNewsAbout(
   await ctx.say({ ...message, buttons })
 }
 
-async function search(deps: FeatureDeps, ctx: BotContext, words: string): Promise<Message> {
+async function search(deps: NewsDeps, ctx: BotContext, words: string): Promise<Message> {
   const { html, subscriber } = ctx.facts
   if (words.length < MIN_CHARS) return screen(html('news-too-short'))
   const wanted = words.slice(0, MAX_CHARS)
@@ -85,7 +87,7 @@ function isNamed(words: string): boolean {
   return /\p{Lu}|\d/u.test(words) || readPlace(readItems(words)) !== null
 }
 
-async function topicNews(deps: FeatureDeps, facts: ChatFacts, topic: Topic): Promise<Message> {
+async function topicNews(deps: NewsDeps, facts: ChatFacts, topic: Topic): Promise<Message> {
   const title = facts.plain(`topic-${topic}`)
   const stories = await newsOfTopic(deps, topic, newsReader(facts), deps.clock.now())
   const back = [[{ text: facts.plain('button-news'), data: callbackData('news', 'open') }]]
@@ -102,7 +104,7 @@ function storiesMessage(facts: ChatFacts, title: string, stories: readonly Diges
 }
 
 /** Topics with news, each with how much of it; all of them on a day without any. */
-async function topicsMenu(deps: FeatureDeps, facts: ChatFacts): Promise<Message> {
+async function topicsMenu(deps: NewsDeps, facts: ChatFacts): Promise<Message> {
   const { html, plain } = facts
   const counts = await countNews(deps, newsReader(facts), deps.clock.now())
   if (counts.size === 0) return screen(html('today-nothing-yet'))

@@ -15,6 +15,8 @@ import { tallySentence } from '../rendering/tally-phrases.ts'
 import { describeError } from '../sending/describe-error.ts'
 import { screen } from '../sending/respond.ts'
 
+type PasteDeps = Pick<FeatureDeps, 'clock' | 'log' | 'adminIds' | 'pasted'>
+
 /** What an admin writes is a briefing from this length on; shorter texts are questions like anyone's. */
 const MIN_CHARS = 200
 const MAX_LISTED = 15
@@ -31,7 +33,7 @@ const MAX_KEPT = 10
  * Nothing is kept meanwhile: the question is a reply to the text, and Telegram brings both back with the tap.
  * Only a text that came in several messages is remembered until then.
  */
-export function paste(deps: FeatureDeps): Composer<BotContext> {
+export function paste(deps: PasteDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   const { pasted } = deps
   if (pasted === undefined) return feature

@@ -15,11 +15,13 @@ import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 
+type PauseDeps = Pick<FeatureDeps, 'clock' | 'defaults'>
+
 /**
  * `/pause`: nothing comes for so many days, or until the reader wants it again (`/resume`, `/start`); what
  * they missed is not made up for.
  */
-export function pause(deps: FeatureDeps): Composer<BotContext> {
+export function pause(deps: PauseDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('pause', readersOnly, async (ctx) => {
@@ -80,19 +82,19 @@ function awayScreen(facts: ChatFacts): Message {
 }
 
 /** By the reader's calendar: three days later at this time of day, so that three briefings are left out. */
-function pauseFor(deps: FeatureDeps, { subscriber }: ChatFacts, days: number): SubscriberChanges {
+function pauseFor(deps: PauseDeps, { subscriber }: ChatFacts, days: number): SubscriberChanges {
   const now = deps.clock.now().toTemporalInstant()
   const end = now.toZonedDateTimeISO(subscriber?.timezone ?? deps.defaults.timezone).add({ days })
   return { status: 'paused', pausedUntil: new Date(end.epochMilliseconds) }
 }
 
 /** "until 15 August": the briefing of that day is the first to come again. */
-function pauseUntil(deps: FeatureDeps, { subscriber }: ChatFacts, date: IsoDate): SubscriberChanges {
+function pauseUntil(deps: PauseDeps, { subscriber }: ChatFacts, date: IsoDate): SubscriberChanges {
   const start = Temporal.PlainDate.from(date).toZonedDateTime(subscriber?.timezone ?? deps.defaults.timezone)
   return { status: 'paused', pausedUntil: new Date(start.epochMilliseconds) }
 }
 
-function untilOf(deps: FeatureDeps, ctx: BotContext): IsoDate | null {
+function untilOf(deps: PauseDeps, ctx: BotContext): IsoDate | null {
   const today = dateAt(deps.clock.now(), ctx.facts.subscriber?.timezone ?? deps.defaults.timezone)
   const question = understand(`/pause ${String(ctx.match)}`, { today, language: ctx.facts.language })
   return question.intent === 'pause' ? question.until : null
@@ -118,12 +120,12 @@ export function resumeQuestion({ html, plain }: ChatFacts): Message {
   return screen(html('resume-ask'), [[{ text: plain('button-resume'), data: callbackData('pause', 'end') }]])
 }
 
-async function resume(deps: FeatureDeps, ctx: BotContext): Promise<void> {
+async function resume(deps: PauseDeps, ctx: BotContext): Promise<void> {
   if (ctx.facts.subscriber?.status === 'active') return
   await ctx.changeReader({ status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
 }
 
-function pausedScreen(deps: FeatureDeps, facts: ChatFacts, key: string): Message {
+function pausedScreen(deps: PauseDeps, facts: ChatFacts, key: string): Message {
   const { subscriber, html, plain, language } = facts
   const due = subscriber?.nextDueAt
   const text = due
@@ -133,7 +135,7 @@ function pausedScreen(deps: FeatureDeps, facts: ChatFacts, key: string): Message
   return screen(text, [[again], [backToSettings(facts)]])
 }
 
-function resumedScreen(deps: FeatureDeps, facts: ChatFacts): Message {
+function resumedScreen(deps: PauseDeps, facts: ChatFacts): Message {
   const { subscriber, html, plain, language } = facts
   const due = subscriber?.nextDueAt
   if (!due) return screen(html('settings-stopped'))

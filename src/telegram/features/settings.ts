@@ -12,6 +12,8 @@ import { stateLine } from '../screens/state-line.ts'
 import { switched, ticked } from '../screens/tick.ts'
 import { topicNames } from '../screens/topic-names.ts'
 
+type SettingsDeps = Pick<FeatureDeps, 'clock'>
+
 const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
   open: {},
   weekdays: { days: [1, 2, 3, 4, 5] },
@@ -25,7 +27,7 @@ const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
 }
 
 /** `/settings`: everything a reader chose, with a button to change each. */
-export function settings(deps: FeatureDeps): Composer<BotContext> {
+export function settings(deps: SettingsDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('settings', readersOnly, (ctx) => ctx.say(settingsScreen(deps, ctx.facts)))
@@ -41,13 +43,13 @@ export function settings(deps: FeatureDeps): Composer<BotContext> {
   return feature
 }
 
-function settingsScreen(deps: FeatureDeps, facts: ChatFacts): Message {
+function settingsScreen(deps: SettingsDeps, facts: ChatFacts): Message {
   const { subscriber } = facts
   if (subscriber === null) return screen(facts.html('not-subscribed'))
   return screen(settingLines(deps, facts, subscriber), settingButtons(facts, subscriber))
 }
 
-function settingLines(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscriber): readonly string[] {
+function settingLines(deps: SettingsDeps, facts: ChatFacts, subscriber: Subscriber): readonly string[] {
   const { html, language } = facts
   const { timezone, follows, format } = subscriber
   const muted = subscriber.mutedSources.length

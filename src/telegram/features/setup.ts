@@ -16,12 +16,14 @@ import { parseTime } from '../../domain/ask/parse-time.ts'
 import { at, timeSavedLines } from './time.ts'
 import { inZone, zoneSavedLines } from './timezone.ts'
 
+type SetupDeps = Pick<FeatureDeps, 'clock' | 'texts' | 'defaults' | 'awaited'>
+
 const TIMES = ['07:00', '08:00', '09:30'] as const
 const ZONES = ['Europe/Kyiv', 'Europe/Warsaw', 'Europe/Berlin', 'Europe/London'] as const
 const ZONES_SHOWN = 3
 
 /** What a newcomer may want otherwise, below their first briefing: when, where, about what. One tap each. */
-export function setup(deps: FeatureDeps): Composer<BotContext> {
+export function setup(deps: SetupDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   feature.callbackQuery(callbackPattern('setup'), readersOnly, async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
@@ -42,7 +44,7 @@ export function setup(deps: FeatureDeps): Composer<BotContext> {
 
 /** `null` for the button of another version. */
 function changesOf(
-  deps: FeatureDeps,
+  deps: SetupDeps,
   facts: ChatFacts,
   action: string,
   value: string,
@@ -68,7 +70,7 @@ function changesOf(
 }
 
 /** Lines with what can be chosen below them; what is chosen is ticked. */
-export function setupScreen(deps: FeatureDeps, facts: ChatFacts, lines: readonly string[]): Message {
+export function setupScreen(deps: SetupDeps, facts: ChatFacts, lines: readonly string[]): Message {
   const { html, plain, subscriber, language } = facts
   if (subscriber === null) return screen(lines)
   const { timezone, deliveryTime, waitUntil, kind, topics } = subscriber

@@ -15,13 +15,15 @@ import { switched } from '../screens/tick.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 
+type SourcesDeps = Pick<FeatureDeps, 'sources'>
+
 /** Telegram shows a hundred buttons under a message. */
 const MAX_BUTTONS = 90
 
 type Named = { readonly slug: string; readonly name: string }
 
 /** `/sources`: whose stories a reader is told, as buttons. */
-export function sources(deps: FeatureDeps): Composer<BotContext> {
+export function sources(deps: SourcesDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('sources', readersOnly, async (ctx) => {
@@ -43,7 +45,7 @@ export function sources(deps: FeatureDeps): Composer<BotContext> {
 }
 
 /** Those that tell stories; a table has figures alone. */
-async function listSources(deps: FeatureDeps): Promise<readonly Named[]> {
+async function listSources(deps: SourcesDeps): Promise<readonly Named[]> {
   const listed = await deps.sources.list()
   return listed
     .filter(({ kind, slug }) => kind !== 'table' && fitsCallbackData('sources', 'off', slug))

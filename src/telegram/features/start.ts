@@ -13,8 +13,22 @@ import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
 import { sayToday } from './today.ts'
 
+type StartDeps = Pick<
+  FeatureDeps,
+  | 'clock'
+  | 'texts'
+  | 'subscribers'
+  | 'hosts'
+  | 'briefings'
+  | 'strikes'
+  | 'deliveries'
+  | 'gate'
+  | 'defaults'
+  | 'awaited'
+>
+
 /** `/start`: signs a chat up or brings it back, says what comes and when, and shows the latest at once. */
-export function start(deps: FeatureDeps): Composer<BotContext> {
+export function start(deps: StartDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   feature.command('start', (ctx) => begin(deps, ctx, ctx.match))
   feature.callbackQuery(callbackPattern('start'), async (ctx) => {
@@ -24,7 +38,7 @@ export function start(deps: FeatureDeps): Composer<BotContext> {
   return feature
 }
 
-async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promise<void> {
+async function begin(deps: StartDeps, ctx: BotContext, payload: string): Promise<void> {
   const chat = chatOf(ctx)
   if (chat === null) return
   if (!(await mayChange(ctx))) {
@@ -57,7 +71,7 @@ async function begin(deps: FeatureDeps, ctx: BotContext, payload: string): Promi
 
 /** The lines of a greeting; the last says when the next briefing comes. */
 export function greeting(
-  deps: FeatureDeps,
+  deps: StartDeps,
   ctx: BotContext,
   kind: Subscription['kind'],
   isBelowBriefing = false,

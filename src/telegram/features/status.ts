@@ -11,16 +11,18 @@ import { screen } from '../sending/respond.ts'
 import { notComing } from '../screens/not-coming.ts'
 import { stateLine } from '../screens/state-line.ts'
 
+type StatusDeps = Pick<FeatureDeps, 'clock' | 'sources' | 'deliveries' | 'forecast' | 'adminIds'>
+
 const TOLD_ABOVE_MS = 5 * MINUTE_MS
 
 /** `/status`: what was sent last, what comes next, and how fresh each source is. */
-export function status(deps: FeatureDeps): Composer<BotContext> {
+export function status(deps: StatusDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   feature.command('status', (ctx) => sayStatus(deps, ctx))
   return feature
 }
 
-export async function sayStatus(deps: FeatureDeps, ctx: BotContext): Promise<void> {
+export async function sayStatus(deps: StatusDeps, ctx: BotContext): Promise<void> {
   const { html, subscriber } = ctx.facts
   const now = deps.clock.now()
   const [last, sources] = await Promise.all([
@@ -70,7 +72,7 @@ function lastLine(facts: ChatFacts, last: LastDelivery | null, now: Date): strin
 
 /** While more is due than Telegram takes at once, when the last of it arrives: for whom waits, and for admins. */
 async function lateLines(
-  deps: FeatureDeps,
+  deps: StatusDeps,
   { facts, from }: BotContext,
   last: LastDelivery | null,
   now: Date,

@@ -27,6 +27,8 @@ import { screen } from '../sending/respond.ts'
 import { sayNewsAbout } from './news.ts'
 import { modelParts } from '../../domain/weapons/models.ts'
 
+type StrikesDeps = Pick<FeatureDeps, 'clock' | 'texts' | 'briefings' | 'strikes' | 'nights' | 'asked'>
+
 /** Periods offered as buttons, by the words that `parsePeriod` reads. */
 const PERIOD_BUTTONS = [
   ['last', 'button-last-night'],
@@ -42,7 +44,7 @@ const MAX_MODELS = 12
 const SUMMARY_WEAPONS = 4
 
 /** `/strikes`: what was launched and shot down in a night or a period, of all weapons or one. */
-export function strikes(deps: FeatureDeps): Composer<BotContext> {
+export function strikes(deps: StrikesDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('strikes', async (ctx) => {
@@ -80,7 +82,7 @@ function isPlain(words: string, now: Date): boolean {
 }
 
 /** Answers a question in a person's own words. */
-export async function sayTally(deps: FeatureDeps, ctx: BotContext, question: TallyQuestion): Promise<void> {
+export async function sayTally(deps: StrikesDeps, ctx: BotContext, question: TallyQuestion): Promise<void> {
   const { facts } = ctx
   const answered = await answerTally(deps, question)
   switch (answered.kind) {
@@ -104,7 +106,7 @@ function newsPlaceOf({ language, plain }: ChatFacts, asked: string | null, key: 
   return language === 'uk' && asked !== null ? asked : placeText(key, plain)
 }
 
-async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promise<Message> {
+async function answer(deps: StrikesDeps, facts: ChatFacts, words: string): Promise<Message> {
   const today = dateAt(deps.clock.now(), KYIV)
   const query = parseStrikesQuery(words, today)
   if (query.kind === 'invalid') {
@@ -115,7 +117,7 @@ async function answer(deps: FeatureDeps, facts: ChatFacts, words: string): Promi
 }
 
 async function tallyMessage(
-  deps: FeatureDeps,
+  deps: StrikesDeps,
   facts: ChatFacts,
   period: Pick<Period, 'from' | 'to' | 'last'>,
   tally: PeriodTally,
@@ -142,7 +144,7 @@ async function tallyMessage(
 }
 
 /** The same as long before, side by side. */
-async function comparison(deps: FeatureDeps, facts: ChatFacts, value: string): Promise<Message | null> {
+async function comparison(deps: StrikesDeps, facts: ChatFacts, value: string): Promise<Message | null> {
   const query = parseStrikesQuery(value, dateAt(deps.clock.now(), KYIV))
   if (query.kind === 'invalid') return null
   const { from, to } = query.period
@@ -169,14 +171,14 @@ function copyButton({ plain, language }: ChatFacts, tally: PeriodTally): readonl
 
 /** Before the night's report has come, the one before it is shown below. */
 async function latestInstead(
-  deps: FeatureDeps,
+  deps: StrikesDeps,
   period: Pick<Period, 'last' | 'to'>,
   tally: PeriodTally,
 ): Promise<PeriodTally | null> {
   return period.last && tally.nightsReported === 0 ? await findLatestReport(deps, period.to) : null
 }
 
-async function summaryLines(deps: FeatureDeps, facts: ChatFacts, today: IsoDate): Promise<readonly string[]> {
+async function summaryLines(deps: StrikesDeps, facts: ChatFacts, today: IsoDate): Promise<readonly string[]> {
   const lines: string[] = []
   for (const [words, days] of SUMMARIES) {
     const query = parseStrikesQuery(words, today)
@@ -198,7 +200,7 @@ async function summaryLines(deps: FeatureDeps, facts: ChatFacts, today: IsoDate)
 }
 
 /** The weapons that the last 30 days tell of. */
-async function weaponsMenu(deps: FeatureDeps, facts: ChatFacts): Promise<Message> {
+async function weaponsMenu(deps: StrikesDeps, facts: ChatFacts): Promise<Message> {
   const today = dateAt(deps.clock.now(), KYIV)
   const query = parseStrikesQuery('month', today)
   const totals = query.kind === 'query' ? (await tallyFor(deps, query)).totals : []

@@ -16,6 +16,8 @@ import { notComing } from '../screens/not-coming.ts'
 import { ticked } from '../screens/tick.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 
+type TimeDeps = Pick<FeatureDeps, 'clock' | 'defaults' | 'awaited'>
+
 const COMMON_TIMES = [
   ...['06:00', '07:00', '07:30', '08:00'],
   ...['08:30', '09:00', '10:00', '12:00'],
@@ -23,7 +25,7 @@ const COMMON_TIMES = [
 ]
 
 /** `/time`: the hour the briefing comes at, by a button or any minute typed. */
-export function time(deps: FeatureDeps): Composer<BotContext> {
+export function time(deps: TimeDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('time', readersOnly, async (ctx) => {
@@ -53,7 +55,7 @@ export function time(deps: FeatureDeps): Composer<BotContext> {
 }
 
 /** Takes a time as typed, wherever it was typed, and says what came of it. */
-export async function setTime(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
+export async function setTime(deps: TimeDeps, ctx: BotContext, words: string): Promise<void> {
   const chosen = parseTime(words)
   if (chosen === null) {
     return await ctx.say(
@@ -64,11 +66,7 @@ export async function setTime(deps: FeatureDeps, ctx: BotContext, words: string)
 }
 
 /** Stores when the briefing comes, and says so. */
-export async function sayTimeSet(
-  deps: FeatureDeps,
-  ctx: BotContext,
-  changes: SubscriberChanges,
-): Promise<void> {
+export async function sayTimeSet(deps: TimeDeps, ctx: BotContext, changes: SubscriberChanges): Promise<void> {
   deps.awaited.forget(ctx.chat?.id ?? 0)
   await ctx.changeReader(changes)
   await ctx.say(
@@ -80,7 +78,7 @@ export async function sayTimeSet(
 }
 
 /** When the next briefing is due, as a line; why none is while nothing is due. */
-export function nextLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
+export function nextLines(deps: TimeDeps, facts: ChatFacts): readonly string[] {
   const { subscriber, language, plain, html } = facts
   if (!subscriber?.nextDueAt) return notComing(facts)?.lines ?? []
   const when = describeDue(subscriber.nextDueAt, subscriber, language, plain, deps.clock.now())
@@ -88,7 +86,7 @@ export function nextLines(deps: FeatureDeps, facts: ChatFacts): readonly string[
 }
 
 /** What was chosen, and when the next briefing comes by it. */
-export function timeSavedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
+export function timeSavedLines(deps: TimeDeps, facts: ChatFacts): readonly string[] {
   const { html, plain, subscriber, language } = facts
   if (subscriber === null) return []
   const zone = byZone(subscriber.timezone, language, plain)
@@ -101,7 +99,7 @@ export function timeSavedLines(deps: FeatureDeps, facts: ChatFacts): readonly st
 
 /** What a button of the screen changes; `null` for one that it no longer has. */
 function choiceOf(
-  deps: FeatureDeps,
+  deps: TimeDeps,
   { subscriber }: ChatFacts,
   action: string,
   value: string,
@@ -116,11 +114,11 @@ export function at(deliveryTime: string): SubscriberChanges {
   return { deliveryTime, waitUntil: null }
 }
 
-function zoneOf({ defaults }: FeatureDeps, subscriber: Subscriber | null): string {
+function zoneOf({ defaults }: TimeDeps, subscriber: Subscriber | null): string {
   return subscriber?.timezone ?? defaults.timezone
 }
 
-export function timeScreen(deps: FeatureDeps, facts: ChatFacts, notice: readonly string[] = []): Message {
+export function timeScreen(deps: TimeDeps, facts: ChatFacts, notice: readonly string[] = []): Message {
   const { html, plain, subscriber, language } = facts
   const until = subscriber?.waitUntil ?? null
   const time = subscriber?.deliveryTime ?? ''

@@ -20,6 +20,8 @@ import { ticked } from '../screens/tick.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 import { nextLines } from './time.ts'
 
+type TimezoneDeps = Pick<FeatureDeps, 'clock' | 'texts' | 'defaults' | 'awaited'>
+
 const COMMON_ZONES = [
   ...['Europe/Kyiv', 'Europe/Warsaw', 'Europe/Berlin', 'Europe/London', 'Europe/Madrid', 'Asia/Jerusalem'],
   ...['America/New_York', 'America/Chicago', 'America/Los_Angeles'],
@@ -29,7 +31,7 @@ const MAX_CANDIDATES = 12
 const MAX_NEAR = 4
 
 /** `/timezone`: by a button, a typed city or zone, or a shared location. */
-export function timezone(deps: FeatureDeps): Composer<BotContext> {
+export function timezone(deps: TimezoneDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('timezone', readersOnly, async (ctx) => {
@@ -73,7 +75,7 @@ export function timezone(deps: FeatureDeps): Composer<BotContext> {
 }
 
 /** Takes a zone, city, country or offset as typed, and says what came of it. */
-export async function setZone(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
+export async function setZone(deps: TimezoneDeps, ctx: BotContext, words: string): Promise<void> {
   const zones = zonesSaid(deps, ctx, words)
   const [zone] = zones
   if (zone === undefined) return await ctx.say(unknownPlace(deps, ctx, words))
@@ -87,7 +89,7 @@ export async function setZone(deps: FeatureDeps, ctx: BotContext, words: string)
 }
 
 /** As written, or in a sentence and one of its cases: «Я в Варшаві». */
-function zonesSaid(deps: FeatureDeps, { facts }: BotContext, words: string): readonly string[] {
+function zonesSaid(deps: TimezoneDeps, { facts }: BotContext, words: string): readonly string[] {
   const written = findZones(words)
   if (written.length > 0) return written
   const previous = { intent: 'zone', zones: [] } as const
@@ -97,7 +99,7 @@ function zonesSaid(deps: FeatureDeps, { facts }: BotContext, words: string): rea
 }
 
 /** A misspelt place is offered as it should be; what is near none, with an example. */
-function unknownPlace(deps: FeatureDeps, ctx: BotContext, words: string): Message {
+function unknownPlace(deps: TimezoneDeps, ctx: BotContext, words: string): Message {
   const { html } = ctx.facts
   const near = findNearZones(words)
   if (near.length > 0)
@@ -113,7 +115,7 @@ function zoneRows(facts: ChatFacts, zones: readonly string[]): readonly (readonl
 }
 
 /** Who waits for the night's report does so at the hours at which it comes there. */
-export function inZone(deps: FeatureDeps, { subscriber }: ChatFacts, timezone: string): SubscriberChanges {
+export function inZone(deps: TimezoneDeps, { subscriber }: ChatFacts, timezone: string): SubscriberChanges {
   const waits = (subscriber?.waitUntil ?? null) !== null
   return { timezone, ...(waits && reportHours(timezone, deps.clock.now())) }
 }
@@ -143,16 +145,16 @@ async function askForLocation(ctx: BotContext): Promise<void> {
 }
 
 /** What was chosen, and when the next briefing comes by it. */
-export function zoneSavedLines(deps: FeatureDeps, facts: ChatFacts): readonly string[] {
+export function zoneSavedLines(deps: TimezoneDeps, facts: ChatFacts): readonly string[] {
   return [zoneLine(deps, facts, 'zone-saved'), ...nextLines(deps, facts)]
 }
 
-function zoneLine(deps: FeatureDeps, { html, subscriber, language }: ChatFacts, key: string): string {
+function zoneLine(deps: TimezoneDeps, { html, subscriber, language }: ChatFacts, key: string): string {
   const zone = subscriber?.timezone ?? deps.defaults.timezone
   return html(key, { zone: zoneTitle(zone, language), clock: localTime(deps.clock.now(), zone) })
 }
 
-function zoneScreen(deps: FeatureDeps, ctx: BotContext, notice: readonly string[] = []): Message {
+function zoneScreen(deps: TimezoneDeps, ctx: BotContext, notice: readonly string[] = []): Message {
   const { facts } = ctx
   const title = notice.length > 0 ? notice : [zoneLine(deps, facts, 'zone-title')]
   const buttons = COMMON_ZONES.map((zone) => zoneButton(facts, zone))

@@ -19,8 +19,10 @@ import { formatDate } from '../rendering/format-date.ts'
 import { renderDigest } from '../rendering/render-digest.ts'
 import { screen } from '../sending/respond.ts'
 
+type TodayDeps = Pick<FeatureDeps, 'clock' | 'briefings' | 'strikes' | 'gate'>
+
 /** `/today`: the briefing of the last 24 hours, or of a named day; everyone may ask, subscribed or not. */
-export function today(deps: FeatureDeps): Composer<BotContext> {
+export function today(deps: TodayDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   feature.command('today', async (ctx) => {
     const words = ctx.match.trim()
@@ -41,7 +43,7 @@ export type SaidDigest = {
  * will be added to it, the caller sees to.
  */
 export async function sayToday(
-  deps: FeatureDeps,
+  deps: TodayDeps,
   ctx: BotContext,
   { isKept = false }: { readonly isKept?: boolean } = {},
 ): Promise<SaidDigest | null> {
@@ -61,7 +63,7 @@ export async function sayToday(
 }
 
 /** Says the briefing of a day as typed, or what is wrong with it. */
-export async function sayDate(deps: FeatureDeps, ctx: BotContext, words: string): Promise<void> {
+export async function sayDate(deps: TodayDeps, ctx: BotContext, words: string): Promise<void> {
   const { html, language } = ctx.facts
   const now = deps.clock.now()
   const period = parsePeriod(words, dateAt(now, KYIV))
@@ -88,7 +90,7 @@ function topicsButton({ plain, subscriber }: ChatFacts): readonly (readonly Butt
 }
 
 async function sayDigest(
-  deps: FeatureDeps,
+  deps: TodayDeps,
   ctx: BotContext,
   digest: Digest,
   ref: DigestRef,
@@ -98,7 +100,7 @@ async function sayDigest(
 
 /** A digest as it is said to whoever asks, with its buttons. */
 export function digestMessage(
-  deps: FeatureDeps,
+  deps: TodayDeps,
   { facts, chat }: BotContext,
   digest: Digest,
   ref: DigestRef,
@@ -120,7 +122,7 @@ export function readerOf({ facts, chat }: BotContext): DigestReader {
 
 /** A delivered digest says what it said then. */
 function nextOf(
-  { clock }: FeatureDeps,
+  { clock }: TodayDeps,
   { subscriber, language, plain }: ChatFacts,
   ref: DigestRef,
 ): string | null {

@@ -13,8 +13,10 @@ import { screen } from '../sending/respond.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 import { topicNames } from '../screens/topic-names.ts'
 
+type TopicsDeps = Pick<FeatureDeps, 'texts'>
+
 /** `/topics`: what the briefing is about, as buttons or as words. */
-export function topics(deps: FeatureDeps): Composer<BotContext> {
+export function topics(deps: TopicsDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
   feature.command('topics', readersOnly, async (ctx) => {
@@ -63,7 +65,7 @@ function tapped(
 }
 
 /** The topics named, or the first words that name none. */
-function parseTopics(words: string, deps: FeatureDeps): readonly Topic[] | string {
+function parseTopics(words: string, deps: TopicsDeps): readonly Topic[] | string {
   const chosen = new Set<Topic>()
   const whole = parseTopic(words, deps.texts)
   if (whole !== null) return [whole]

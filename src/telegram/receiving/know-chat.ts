@@ -7,8 +7,10 @@ import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { htmlTexts } from '../screens/html-texts.ts'
 
+type KnowChatDeps = Pick<FeatureDeps, 'clock' | 'texts' | 'subscribers' | 'defaults'>
+
 /** Finds out who is asking and in which language to answer, before any feature runs. */
-export function knowChat(deps: FeatureDeps): MiddlewareFn<BotContext> {
+export function knowChat(deps: KnowChatDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const subscriber = ctx.chat === undefined ? null : await deps.subscribers.find(ctx.chat.id)
     const language = subscriber?.language ?? languageOf(ctx, deps.defaults.language)

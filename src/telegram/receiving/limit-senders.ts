@@ -3,8 +3,10 @@ import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { createPersonalBudget } from './personal-budget.ts'
 
+type LimitSendersDeps = Pick<FeatureDeps, 'timer' | 'count' | 'personalBudget' | 'adminIds'>
+
 /** Keeps one person's many questions from being answered at the cost of the others. Admins may ask what they like. */
-export function limitSenders(deps: FeatureDeps): MiddlewareFn<BotContext> {
+export function limitSenders(deps: LimitSendersDeps): MiddlewareFn<BotContext> {
   const budget = createPersonalBudget({ timer: deps.timer, ...deps.personalBudget })
   return async (ctx, next) => {
     const sender = asker(ctx)

@@ -5,11 +5,13 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { languageOf } from './know-chat.ts'
 import { addressOf } from '../sending/respond.ts'
 
+type TellCrowdedDeps = Pick<FeatureDeps, 'gate' | 'count' | 'defaults' | 'apologies'>
+
 /** Shorter than this a tap waits for its answer. */
 const TAP_PATIENCE_MS = 10 * SECOND_MS
 
 /** A tap in a chat that Telegram lets nobody write to for a while is told so at once, and changes nothing. */
-export function tellOfClosedChat(deps: FeatureDeps): MiddlewareFn<BotContext> {
+export function tellOfClosedChat(deps: TellCrowdedDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     if (ctx.callbackQuery === undefined || ctx.chat === undefined) return await next()
     const waitMs = deps.gate.chatWaitMs(ctx.chat.id, 'edit')
@@ -21,7 +23,7 @@ export function tellOfClosedChat(deps: FeatureDeps): MiddlewareFn<BotContext> {
 }
 
 /** What is one too many for its chat: a tap is told at once, the chat once it is quiet again. */
-export function tellCrowded(deps: FeatureDeps): MiddlewareFn<BotContext> {
+export function tellCrowded(deps: TellCrowdedDeps): MiddlewareFn<BotContext> {
   return async (ctx) => {
     deps.count('crowded-out')
     ctx.outcome = 'crowded-out'

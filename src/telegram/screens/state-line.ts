@@ -4,7 +4,11 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { describeDue, describeReturn } from './describe-time.ts'
 
 /** What comes next for a reader, or why nothing does. */
-export function stateLine(deps: FeatureDeps, facts: ChatFacts, subscriber: Subscriber): string {
+export function stateLine(
+  deps: Pick<FeatureDeps, 'clock'>,
+  facts: ChatFacts,
+  subscriber: Subscriber,
+): string {
   const { html, plain, language } = facts
   const { status, nextDueAt } = subscriber
   if (nextDueAt === null) return html(status === 'paused' ? 'settings-paused' : 'settings-stopped')
