@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../calendar.ts'
 import type { Event, EventStory } from '../event.ts'
 import { LANGUAGES, type Language } from '../language.ts'
+import { COUNTS } from '../tally/figures.ts'
 import type { NightTally } from '../tally/tally.ts'
 import { NEGATIONS, NO_REPORT_WORDS, REPORT_WORDS } from './report-words.ts'
 
@@ -11,16 +12,16 @@ import { NEGATIONS, NO_REPORT_WORDS, REPORT_WORDS } from './report-words.ts'
 export function repeatsFigures(event: Event, raids: readonly NightTally[]): boolean {
   const quotes = quotesOf(raids)
   if (quotes.length === 0) return false
-  const dated = datesOf(raids.map(({ night }) => night))
+  const known = new Set([...datesOf(raids.map(({ night }) => night)), ...valuesOf(raids)])
   return event.stories.every(
-    (story) => story.topics.includes('strikes') && isAllFigures(story, quotes, dated),
+    (story) => story.topics.includes('strikes') && isAllFigures(story, quotes, known),
   )
 }
 
 function isAllFigures(
   { headline, text }: EventStory,
   quotes: readonly string[],
-  dated: ReadonlySet<string>,
+  known: ReadonlySet<string>,
 ): boolean {
   const whole = fold(`${headline} ${text}`).replace(CLOCK, ' ')
   const told = quotes.filter((quote) => whole.includes(quote))
@@ -28,8 +29,8 @@ function isAllFigures(
   const rest = told.reduce((left, quote) => left.replaceAll(quote, ' '), whole)
   const figures = rest.match(/\d+/gu) ?? []
   const said = new Set(told.flatMap((quote) => quote.split(/\D+/u)))
-  // A figure that no claim rests on is news, unless it is said twice or is of the date.
-  if (figures.some((figure) => !said.has(figure) && !dated.has(figure))) return false
+  // A figure that stands in none of the rows is news, unless it is of the date.
+  if (figures.some((figure) => !said.has(figure) && !known.has(figure))) return false
   return wordsOf(rest).every((word) => isOneOf(word, REPORT_STEMS))
 }
 
@@ -55,6 +56,13 @@ function datesOf(nights: readonly IsoDate[]): ReadonlySet<string> {
 }
 
 const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? []
+
+/** The figures of the rows, as a text may have them. */
+function valuesOf(raids: readonly NightTally[]): readonly string[] {
+  return raids.flatMap(({ rows }) =>
+    rows.flatMap((row) => COUNTS.flatMap((count) => (row[count] === null ? [] : [String(row[count].value)]))),
+  )
+}
 
 /** The longest first, so that none is left in pieces. */
 function quotesOf(raids: readonly NightTally[]): readonly string[] {

@@ -61,13 +61,16 @@ function shareOf({ kind, share }: WeekOfKind, texts: Texts): readonly string[] {
   return [texts(share.counting === 'one-figure' ? 'context-share-one-figure' : 'context-share', said)]
 }
 
+const MOST_MORE = 2
+
 /** The percentage only where both weeks count the same and were reported alike. */
 function againstBefore({ comparison }: WeekOfKind, texts: Texts): readonly string[] {
   const before = comparison.other.sum.figure
   if (before === null) return []
   const figure = figureText(before, texts)
   const { sum } = comparison.change
-  if (sum === null) return [texts('week-before', { figure })]
+  // Of a few that became many a percentage says little.
+  if (sum === null || sum > MOST_MORE) return [texts('week-before', { figure })]
   const percent = Math.round(Math.abs(sum) * 100)
   const direction = percent === 0 ? 'same' : sum < 0 ? 'fewer' : 'more'
   return [texts('week-change', { direction, percent, figure })]

@@ -48,6 +48,11 @@ describe('a story that only repeats the figures above it', () => {
       'Thirteen Kalibr missiles shot down',
       'Russia launched 14 Kalibr cruise missiles at Ukraine on July 18. Thirteen of the Kalibrs were shot down.',
     ],
+    [
+      'uk',
+      'Збито тринадцять «Калібрів»',
+      '18 липня Росія запустила по Україні 14 крилатих ракет «Калібр» і три ракети «Кинджал». Збито 13 «Калібрів», повідомили Повітряні сили.',
+    ],
   ] as const)('is not told (%s: %s)', (language, headline, text) => {
     const told = story(language, headline, text)
     expect(told.tally.rows.length).toBeGreaterThan(0)
