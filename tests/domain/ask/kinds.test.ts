@@ -24,6 +24,8 @@ describe('what is worked out', () => {
     ['масовані атаки цього року', { measure: 'massive', from: '2026-01-01' }],
     ['how many drones do they send on saturdays', { weekday: 6, models: ['drones'] }],
     ['скільки дронів запускають по п’ятницях', { weekday: 5, models: ['drones'] }],
+    ['top 5 nights for drones in 2025', { measure: 'record', from: '2025-01-01', to: '2025-12-31' }],
+    ['ракет за добу в середньому у 2025', { measure: 'average', from: '2025-01-01', against: null }],
     ['is tonight quiet', { measure: 'quiet-nights', from: TODAY }],
     ['з яких полігонів пускали шахеди у жовтні', { measure: 'sites', from: '2026-10-01' }],
   ] as const)('%s', ([text, understood]) => {
@@ -81,6 +83,7 @@ describe('how people write', () => {
     ['In July my brother moved, how many drones hit it'],
     ['ukraine hit a refinery with how many drones'],
     ['скільки людей загинуло від шахедів'],
+    ['how many drones did Ukraine launch yesterday'],
   ] as const)('%s: no figures on a guess', ([text]) => {
     expect(ask(text).intent).not.toBe('tally')
   })

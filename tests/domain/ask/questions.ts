@@ -287,7 +287,7 @@ export const QUESTIONS: readonly (readonly [language: Language, text: string, un
   ['en', 'will there be an attack tomorrow', { intent: 'unclear' }],
   ['en', 'how many soldiers did russia lose', { intent: 'unclear' }],
   ['en', 'is there an air raid now', { intent: 'unclear' }],
-  ['en', 'how many drones did Ukraine launch at Moscow', { intent: 'unclear' }],
+  ['en', 'how many drones did Ukraine launch at Moscow', { intent: 'news' }],
   [
     'en',
     'biggest missile attack ever',

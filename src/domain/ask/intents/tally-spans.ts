@@ -46,7 +46,7 @@ function isPerNight(items: readonly Item[], { start, end }: Period): boolean {
   const words = items.slice(start, end)
   return (
     isOfNights &&
-    words.every((item) => is(item, 'last-night', 'night') || item.number === 1) &&
+    words.every((item) => is(item, 'last-night', 'night') || isNightAtAll(item.text) || item.number === 1) &&
     (items.some((item) => is(item, 'average')) ||
       words.every(({ text, number }) => number === 1 || isNightAtAll(text)))
   )

@@ -22,7 +22,7 @@ export function isEachWeekday(word: string, before: string): boolean {
 
 /** A night in general, and not the last one: "in one night", «за ніч». */
 export function isNightAtAll(words: string): boolean {
-  return /^(?:за )?(?:ніч|ночь|night)$/iu.test(words)
+  return /^(?:за )?(?:ніч|ночь|night|добу|сутки)$/iu.test(words)
 }
 
 /** Whether a word can be a part of a time of day and says nothing else with it. */

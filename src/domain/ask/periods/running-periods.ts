@@ -12,6 +12,8 @@ export const yearToDate: PeriodReader = (items, at, { today }) =>
 
 /** "the last 7 days", "2 weeks", "90d", «за три місяці». */
 export const rolling: PeriodReader = (items, at, { today }) => {
+  // "top 3 nights" are three records.
+  if (is(items[at - 1], 'record', 'least')) return null
   const lead = is(items[at], 'last') ? 1 : 0
   const item = items[at + lead]
   const number = item?.number ?? null
