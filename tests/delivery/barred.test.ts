@@ -154,7 +154,7 @@ describe('chats that refuse for a reason that may pass', { timeout: 120_000 }, (
 describe('what a host is told', () => {
   test.each([
     ['en', 'no right to write', /News &amp; more[^]*administrator who may post[^]*14 days/],
-    ['uk', 'topic closed', /News &amp; more[^]*Тему[^]*14 днів/],
+    ['uk', 'topic closed', /News &amp; more[^]*Гілку[^]*14 днів/],
     ['en', 'chat not found', /lets me in no more/],
   ] as const)('in %s of "%s"', async (language, reason, words) => {
     const messenger = createFakeMessenger(() => null)

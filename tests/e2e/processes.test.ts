@@ -94,7 +94,8 @@ describe('the bot as a process', { timeout: 2 * PATIENCE_MS }, () => {
       const bots = [start({ DATABASE_URL: database.url }), start({ DATABASE_URL: database.url })]
       await Promise.all(bots.map((bot) => bot.address()))
       const olena = await greet('Olena')
-      expect(telegram.botMessages(olena).filter(({ text }) => text?.includes('08:00'))).toHaveLength(1)
+      const greetings = () => telegram.botMessages(olena).filter(({ text }) => text?.includes('08:00'))
+      await expect.poll(greetings, { timeout: PATIENCE_MS }).toHaveLength(1)
 
       for (const [index, bot] of bots.entries()) {
         if (index === 0) void bot.end('SIGKILL')
