@@ -88,6 +88,25 @@ describe('one event', () => {
     ).toBe(true)
   })
 
+  it.each([
+    [
+      'whoever sits on a board',
+      told(
+        3,
+        'Supervisory board of Naftogaz picks new CEO',
+        'Iryna Halushko was selected as chief executive.',
+      ),
+      told(3, 'Нафтогаз очолить Ірина Галушко', 'Наглядова рада назвала переможницю конкурсу.'),
+    ],
+    [
+      'fired as in dismissed',
+      told(3, 'Cabinet fires deputy energy minister', 'Petro Lysenko answered for repairs.'),
+      told(3, 'Кабмін звільнив заступника міністра енергетики', 'Петро Лисенко відповідав за ремонти.'),
+    ],
+  ])('%s', (_, one, other) => {
+    expect(areOne(one, other)).toBe(true)
+  })
+
   it('on the next day, with a toll in the same words', () => {
     expect(
       areOne(
