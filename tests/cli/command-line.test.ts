@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -269,6 +269,27 @@ describe('on the embedded database', () => {
     expect(await run(['import', 'strikes', file], env)).toMatchObject({
       ...{ code: 0, err: '' },
       out: 'Rows: added 1, changed 0, known 0, left out 0\n',
+    })
+  })
+
+  test('draws the tally of a period, in either language, and says how it must be called', async () => {
+    const out = join(dataDir, 'chart.png')
+    expect(await run(['chart', '2023-10', '--out', out, '--language', 'uk', '--dark'], env)).toMatchObject({
+      code: 0,
+      err: `${out}: 2023-10-01 to 2023-10-31, by night\n`,
+    })
+    expect((await readFile(out)).subarray(1, 4).toString()).toBe('PNG')
+    expect(await run(['chart', '2023-10'], env)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--out chart.png'),
+    })
+    expect(await run(['chart', 'someday', '--out', out], env)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('is no period'),
+    })
+    expect(await run(['chart', '2023-10', '--out', join(dataDir, 'no', 'chart.png')], env)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Unable to write'),
     })
   })
 
