@@ -74,7 +74,7 @@ async function takeAll(browser: Browser): Promise<void> {
   await lastWith(alex, '‹ Briefing').waitFor()
   await takeMessages(alex, 1, 'sources')
   await tapLast(alex, '‹ Briefing')
-  await lastWith(alex, 'More').waitFor()
+  await lastWith(alex, 'Chart').waitFor()
 
   await phone(browser, 'Олена', 'dark', async (page, chat) => {
     await say(chat, '/chart')
