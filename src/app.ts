@@ -12,6 +12,7 @@ import type { Program } from './program.ts'
 import type { Job } from './schedule.ts'
 import type { SteadyClock } from './steady-clock.ts'
 import { createBot } from './telegram/bot.ts'
+import { announceAdminCommands } from './telegram/admin-commands.ts'
 import { announceCommands } from './telegram/commands.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
 import { createAdminNotifier } from './telegram/sending/notify-admins.ts'
@@ -77,7 +78,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   const { charts, clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
   const stopping = new AbortController()
   const { signal } = stopping
-  const { lookForTroubles, metrics, watching } = observe(program, () => delivery.gate)
+  const { lookForTroubles, metrics, readState, watching } = observe(program, () => delivery.gate)
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
   const messenger = metrics.counting(createMessenger(api, { warn: logger.warn }))
@@ -114,6 +115,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     timer: realTimer,
     count: metrics.countAnswer,
     watching,
+    readStatus: readState,
     stopping: signal,
     defaults: config.defaults,
     adminIds: config.adminIds,
@@ -188,6 +190,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     const patience = { warn: logger.warn, signal }
     bot.botInfo = await outlast(() => checkTelegram(api, apiRoot, signal), patience)
     await announceCommands(api, texts, logger.warn)
+    await announceAdminCommands(api, texts, config.adminIds, logger.warn)
     if (config.webhook) await outlast(updates.start, patience)
     else
       await delivery.presence.lead('updates', {

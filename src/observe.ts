@@ -27,7 +27,7 @@ export function observe(program: Program, gate: () => GateState) {
     findTroubles: lookForTroubles,
     readGate: () => ({ heldMs: gate().heldMs(), waiting: gate().waiting() }),
   })
-  return { lookForTroubles, metrics, watching: writeDown(metrics.watching, logger) }
+  return { readState, lookForTroubles, metrics, watching: writeDown(metrics.watching, logger) }
 }
 
 /** Writes one line of the log for each update, delivery, 429 and hold, and passes it on to be counted. */

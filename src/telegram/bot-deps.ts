@@ -22,6 +22,7 @@ import type { AnnounceDeps } from '../use-cases/announce.ts'
 import type { Overload } from '../use-cases/forecast.ts'
 import type { NightMemory } from '../use-cases/night-memory.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
+import type { Status } from '../use-cases/read-status.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 import type { Apologies } from './sending/apologies.ts'
 import type { PhotoSender } from './sending/photo-sender.ts'
@@ -61,6 +62,8 @@ export type BotDeps = {
   readonly count: CountAnswer
   /** Told of each update when it is handled. */
   readonly watching?: Pick<Watching, 'update'>
+  /** How the bot is doing, for admins; without it there is no `/stats` and no `/feeds`. */
+  readonly readStatus?: () => Promise<Status>
   /** Aborted when the bot stops: nobody is apologized to after that. */
   readonly stopping?: AbortSignal
   /** A call without an answer is given up after so long; 10 s where it is left out. */

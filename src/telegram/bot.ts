@@ -10,6 +10,7 @@ import { chart } from './features/chart.ts'
 import { deleteme } from './features/deleteme.ts'
 import { digest } from './features/digest.ts'
 import { exportData } from './features/export.ts'
+import { feeds } from './features/feeds.ts'
 import { follow } from './features/follow.ts'
 import { format } from './features/format.ts'
 import { freeText } from './features/free-text.ts'
@@ -23,6 +24,7 @@ import { setup } from './features/setup.ts'
 import { settings } from './features/settings.ts'
 import { sources } from './features/sources.ts'
 import { start } from './features/start.ts'
+import { stats } from './features/stats.ts'
 import { status } from './features/status.ts'
 import { stop } from './features/stop.ts'
 import { strikes } from './features/strikes.ts'
@@ -54,7 +56,9 @@ import { tellCrowded, tellOfClosedChat } from './receiving/tell-crowded.ts'
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
   // The first two take what others wrote: Telegram's notices, and briefings to be published.
-  ...[chatMembership, paste, ownWordsOnly, spellCommands],
+  ...[chatMembership, paste, ownWordsOnly],
+  // An admin's own words go before what a reader may mean by them.
+  ...[stats, feeds, spellCommands],
   ...[
     digest,
     start,

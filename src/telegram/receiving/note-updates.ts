@@ -5,7 +5,15 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { COMMANDS } from '../commands.ts'
 
 /** Those of the menus, and what admins and buttons say beside them. */
-const KNOWN: ReadonlySet<string> = new Set([...COMMANDS, 'announce', 'format', 'paste', 'zone'])
+const KNOWN: ReadonlySet<string> = new Set([
+  ...COMMANDS,
+  'announce',
+  'stats',
+  'feeds',
+  'format',
+  'paste',
+  'zone',
+])
 
 /** Tells of every update when it is handled: which, of what kind, what came of it and how long it took. Never its words. */
 export function noteUpdates({

@@ -22,3 +22,23 @@ host-barred-rights = I am not allowed to write there. In a group, let members (o
 host-barred-topic = The topic that I post to is closed. Open it, or write /start in another one.
 host-barred-other = Telegram lets me in no more. Please look whether I am still a member there.
 host-barred-goes-on = I keep trying for { $days } days, and go on by myself as soon as I may: nothing has to be set up again.
+
+# /stats, /feeds
+
+stats =
+    <b>Readers</b>
+    active: { $active } · paused: { $paused } · stopped: { $stopped } · out of reach: { $inactive }
+
+    <b>Messages</b>
+    waiting: { $waiting } · the latest is late by, min: { $lateMinutes }
+    in 24 hours – sent: { $sent } · skipped: { $skipped } · out of reach: { $gone } · maybe twice: { $twice }
+
+    <b>Figures read in 24 hours</b>
+    certain: { $certain } · doubted: { $doubted }
+feeds-ok = ✅ <b>{ $name }</b>: last news { $since } (Kyiv)
+feeds-overdue = ⏳ <b>{ $name }</b>: nothing new since { $since } (Kyiv)
+feeds-failing = ⚠️ <b>{ $name }</b>: cannot be read: { $error }. Last news { $since } (Kyiv)
+feeds-none = No sources are listed.
+command-stats = How the bot is doing
+command-feeds = State of each source
+command-announce = Write to every reader

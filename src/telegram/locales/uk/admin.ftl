@@ -28,3 +28,23 @@ host-barred-goes-on = Пробуватиму ще { $days } { $days ->
         [few] дні
        *[other] днів
     } і продовжу, щойно зможу: налаштовувати заново нічого не треба.
+
+# /stats, /feeds
+
+stats =
+    <b>Читачі</b>
+    активні: { $active } · на паузі: { $paused } · відписалися: { $stopped } · недосяжні: { $inactive }
+
+    <b>Повідомлення</b>
+    чекають: { $waiting } · найдовша затримка, хв: { $lateMinutes }
+    за добу — надіслано: { $sent } · пропущено: { $skipped } · недосяжні: { $gone } · можливо, двічі: { $twice }
+
+    <b>Цифри, прочитані за добу</b>
+    певні: { $certain } · сумнівні: { $doubted }
+feeds-ok = ✅ <b>{ $name }</b>: останні новини { $since } (за Києвом)
+feeds-overdue = ⏳ <b>{ $name }</b>: нічого нового з { $since } (за Києвом)
+feeds-failing = ⚠️ <b>{ $name }</b>: не вдається прочитати: { $error }. Останні новини { $since } (за Києвом)
+feeds-none = Джерел у списку немає.
+command-stats = Як справи в бота
+command-feeds = Стан кожного джерела
+command-announce = Написати всім читачам
