@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createPlayground, PLAYGROUND_START } from '../../../src/playground/playground.ts'
+import { createPlayground } from '../../../src/playground/playground.ts'
 import { createPlaygroundClock } from '../../../src/playground/playground-clock.ts'
 import type { PlaygroundClock } from '../../../src/playground/playground-clock.ts'
 import { SAMPLE_SOURCES } from '../../../src/playground/sample/sample-sources.ts'
@@ -8,6 +8,8 @@ import { createSafeFetch } from '../../../src/sources/fetching/safe-fetch.ts'
 import { createParseWorker } from '../../../src/sources/parsing/parse-worker.ts'
 import { SourceDefinition } from '../../../src/sources/source-definition.ts'
 
+/** A quarter of an hour before the morning's briefing. */
+const HALF_PAST_SEVEN = new Date('2023-08-02T04:30:00Z')
 const NEVER = { etag: null, lastModified: null, lastSuccessAt: null }
 const parser = createParseWorker()
 
@@ -18,7 +20,7 @@ describe('the sample feeds', () => {
   let root: string
 
   beforeEach(async () => {
-    clock = createPlaygroundClock(PLAYGROUND_START)
+    clock = createPlaygroundClock(HALF_PAST_SEVEN)
     playground = createPlayground({
       clock,
       nextDueAt: () => Promise.resolve(null),
