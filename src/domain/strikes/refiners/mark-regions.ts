@@ -6,6 +6,7 @@ import {
   isAimedAtPlace,
   isFlightToPlacesAlone,
   isOfPlacesAlone,
+  isOnWholeRegion,
   isStrikeOnPlacesAlone,
 } from '../regions/place-told-of.ts'
 import { isOfPlaceAlone, scopeOfSentences, speaksForCountry } from '../regions/scope-of-sentences.ts'
@@ -75,7 +76,8 @@ function isRegional(
     mentions.every(
       (other) => other === mention || other.sentence !== mention.sentence || other.kind !== 'launched',
     )
-  if (isAlone && !speaksForCountry(sentence) && isStrikeOnPlacesAlone(sentence)) return true
+  if (isAlone && !speaksForCountry(sentence) && isStrikeOnPlacesAlone(sentence))
+    return !(isOnWholeRegion(sentence) && isOnlyLaunch(mention, mentions))
   // The country's report tells of what it launched where, and still counts all of it
   const isDowned = mention.kind === 'intercepted' || mention.pair !== null
   if (isDowned && isAimedAtPlace(sentence, mention)) return true
@@ -85,6 +87,11 @@ function isRegional(
   return (
     !scopes.includes('national') && (isDowned ? isOfPlacesAlone(sentence) : isFlightToPlacesAlone(sentence))
   )
+}
+
+/** The one attack a text counts. */
+function isOnlyLaunch(mention: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.every((other) => other === mention || other.kind !== 'launched' || other.dropped !== null)
 }
 
 /** "Over Kyiv 36 were shot down": said of the place alone, however many flew at the country. */

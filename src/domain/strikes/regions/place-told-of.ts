@@ -36,6 +36,11 @@ export function isStrikeOnPlacesAlone(sentence: Sentence): boolean {
   return before.some((token) => signals(token, 'struck-at')) && isOfPlacesAlone(sentence)
 }
 
+/** "Five drones attacked Sumy region": all of it, as the night's report tells of a small attack; a town is hit within more. */
+export function isOnWholeRegion({ tokens }: Sentence): boolean {
+  return tokens.some((token, at) => isOurPlace(token) && has(tokens[at + 1], 'region-word'))
+}
+
 /** "A dozen drones heading towards Kyiv": where they flew, and not where they were met. */
 export function isFlightToPlacesAlone(sentence: Sentence): boolean {
   const { tokens } = sentence

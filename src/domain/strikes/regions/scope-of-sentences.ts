@@ -32,9 +32,9 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
   return scopes
 }
 
-/** "Sumy region was attacked once more. Eight drones were downed": where nobody speaks for the country. */
+/** "Sumy region was attacked once more. Eight drones were downed": where nobody speaks for the country or counts the attack. */
 function isAttackOnPlace(sentences: readonly Sentence[], own: readonly (Scope | null)[]): boolean {
-  if (own.includes('national')) return false
+  if (own.includes('national') || sentences.some(countsAttack)) return false
   const [first] = sentences
   const places = new Set(
     sentences.flatMap(({ tokens }) =>
@@ -48,12 +48,29 @@ function isAttackOnPlace(sentences: readonly Sentence[], own: readonly (Scope | 
 
 function ownScope(sentence: Sentence, sentences: readonly Sentence[]): Scope | null {
   if (hasSignal(sentence, 'regional-command') || isOfPlaceAlone(sentence)) return 'regional'
-  if (hasSignal(sentence, 'this-region') && !hasSignal(sentence, 'nationwide')) return 'regional'
+  if (tellsOfRegion(sentence) && !hasSignal(sentence, 'nationwide')) return 'regional'
   if (speaksForCountry(sentence)) return 'national'
-  if (hasSignal(sentence, 'regional-speaker') || hasSignal(sentence, 'this-region')) return 'regional'
+  if (hasSignal(sentence, 'regional-speaker') || tellsOfRegion(sentence)) return 'regional'
   if (hasSignal(sentence, 'russia-launches') && !isOfPlacesAlone(sentence)) return 'national'
   if (hasSignal(sentence, 'clarification') && sentence.tokens.some(isOurPlace)) return 'regional'
   return isHeading(sentence, sentences) ? 'regional' : null
+}
+
+function countsAttack({ tokens }: Sentence): boolean {
+  return (
+    tokens.some(
+      ({ kind, weapon }, at) => kind === 'number' && (weapon ?? tokens[at + 1]?.weapon) !== undefined,
+    ) && tokens.some((token) => has(token, 'launch', 'attack'))
+  )
+}
+
+/** "Over the region 12 drones were downed"; what burnt in some district is not whose sky is counted. */
+function tellsOfRegion(sentence: Sentence): boolean {
+  return hasSignal(sentence, 'this-region') && sentence.tokens.some(isCounted)
+}
+
+function isCounted(token: Token): boolean {
+  return token.weapon !== undefined || has(token, 'launch', 'attack', 'attack-noun', 'intercept')
 }
 
 /** The air force, "across the country" */
