@@ -57,7 +57,8 @@ export function takeMoments(
     const nextAt = first + count * intervalMs
     return { timeline: { ...timeline, nextAt, bulkUntil: nextAt + BULK_GRACE_MS }, at: first }
   }
-  const own = caughtUp(timeline.answerAt, now)
+  // No credit for answers: a moment that nobody wanted in time is bulk's by now.
+  const own = Math.max(timeline.answerAt, now)
   if (timeline.bulkUntil > now) {
     const taken = { nextAt: first + count * intervalMs, answerAt: own + count * spacing.besideBulkMs }
     return { timeline: { ...timeline, ...taken }, at: own }

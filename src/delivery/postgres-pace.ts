@@ -29,7 +29,7 @@ export async function createPostgresPace(
         ), moment as (
           select has_bulk, now,
             case when next_at < now - ${lag}::interval then now else next_at end as first,
-            case when answer_at < now - ${lag}::interval then now else answer_at end as own
+            greatest(answer_at, now) as own
           from gate
         ), plan as materialized (
           select *, case when ${isBulk} then first when has_bulk then own else greatest(first, own) end as at
