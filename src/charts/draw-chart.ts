@@ -6,7 +6,7 @@ import { wrapText } from './text-width.ts'
 import { THEMES, type Theme } from './theme.ts'
 
 /** Read on a phone at a third of this: nothing is smaller than 24. */
-export const WIDTH = 1080
+const WIDTH = 1080
 const MARGIN = 44
 const HEADLINE = 46
 const SUBTITLE = 28

@@ -34,7 +34,7 @@ export function pageChats(botApi: BotApiServer): readonly PageChat[] {
     .map((state) => pageChat(botApi, state))
 }
 
-export function pageChat(botApi: BotApiServer, state: ChatState): PageChat {
+function pageChat(botApi: BotApiServer, state: ChatState): PageChat {
   const { chat } = state
   return {
     id: chat.id,

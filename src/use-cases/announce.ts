@@ -75,6 +75,6 @@ export function withAnnouncements(
 }
 
 /** In the reader's language, or else in the first there is. */
-export function textFor({ texts }: Pick<Announcement, 'texts'>, language: Language): string | null {
+function textFor({ texts }: Pick<Announcement, 'texts'>, language: Language): string | null {
   return texts[language] ?? Object.values(texts)[0] ?? null
 }

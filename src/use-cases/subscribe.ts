@@ -32,7 +32,7 @@ export type Subscription = {
 const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** A chat as it would be subscribed: every topic, every day, at the default hour. Stores nothing. */
-export function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: Date): Subscriber {
+function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: Date): Subscriber {
   const schedule = { timezone: defaults.timezone, deliveryTime: defaults.deliveryTime, days: ALL_WEEK }
   return {
     ...chat,

@@ -13,7 +13,7 @@ import { withoutSources } from './without-sources.ts'
 import { isToldIn, tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
 
 /** How many events stand open in a digest; the rest of each topic is folded away. */
-export const OPEN_EVENTS = 5
+const OPEN_EVENTS = 5
 
 /**
  * One digest as data: the tally, the topics in the reader's order, then what they follow. Each event

@@ -3,7 +3,7 @@ import type { Story } from '../briefing/read-briefing.ts'
 const HASHES = 64
 const SHINGLE_WORDS = 3
 /** A long text is told by its beginning: enough for any article, and bounded for whatever else comes. */
-export const COMPARED_CHARS = 20_000
+const COMPARED_CHARS = 20_000
 
 /**
  * A MinHash of the words of a story: 64 signed 32-bit numbers. The share of places in which two

@@ -121,7 +121,7 @@ export function inZone(deps: TimezoneDeps, { subscriber }: ChatFacts, timezone: 
 }
 
 /** A button that sets a zone; the present one is ticked. */
-export function zoneButton({ subscriber, language }: ChatFacts, zone: string) {
+function zoneButton({ subscriber, language }: ChatFacts, zone: string) {
   const title = zoneTitle(zone, language)
   return {
     text: ticked(subscriber?.timezone === zone, title),

@@ -24,7 +24,7 @@ export function contextLines(
 }
 
 /** "In all: 42 launched, 37 shot down"; `null` where a single line says it. */
-export function totalLine(
+function totalLine(
   { total, counting }: Pick<RaidContext, 'total' | 'counting'>,
   texts: Texts,
 ): string | null {

@@ -15,7 +15,7 @@ export function writeMessage(page: Page): Message {
 }
 
 /** True when Telegram takes the HTML for one rich message. */
-export function fitsRich(html: string): boolean {
+function fitsRich(html: string): boolean {
   const blocks = html.match(/<(p|h[1-6]|ul|li|table|tr|details|footer)[\s>]/gu)?.length ?? 0
   return measureHtml(html).units <= MAX_RICH_CHARACTERS && blocks <= MAX_RICH_BLOCKS
 }

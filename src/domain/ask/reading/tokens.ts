@@ -9,7 +9,7 @@ export type Token = {
 }
 
 /** Longer messages are no questions. */
-export const MOST_TOKENS = 60
+const MOST_TOKENS = 60
 
 const WORD = String.raw`\p{L}[\p{L}\p{N}]*(?:['’ʼ‘\u0060´-][\p{L}\p{N}]+)*`
 const SHAPES: readonly (readonly [Token['kind'], string])[] = [

@@ -36,7 +36,7 @@ export function isAbout(title: string, parts: readonly Headed[]): boolean {
 }
 
 /** Whether a head tells news by itself: it neither asks nor quotes nor only hints. */
-export function isNewsHead(head: string): boolean {
+function isNewsHead(head: string): boolean {
   if (isPlaceLabel(head) || isSortingLabel(head) || withoutClock(head) !== head) return true
   if (/^\p{Extended_Pictographic}/u.test(head)) return true
   return !onlyHints(head) && (head.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= MIN_NEWS_WORDS

@@ -74,7 +74,7 @@ function rank(scores: ReadonlyMap<Topic, number>): readonly (readonly [Topic, nu
 }
 
 /** The weight of each topic; repeating a word adds ever less. */
-export function scoreTopics(headline: string, text: string, language: Language): ReadonlyMap<Topic, number> {
+function scoreTopics(headline: string, text: string, language: Language): ReadonlyMap<Topic, number> {
   const counts = new Map<Term<Sign>, number>()
   const add = (part: string, by: number) => {
     for (const term of INDEXES[language].find(part)) counts.set(term, (counts.get(term) ?? 0) + by)

@@ -19,8 +19,3 @@ export function meanOf(series: NightSeries): Mean | null {
 export function meanBefore(series: NightSeries, night: IsoDate, nights = 7): Mean | null {
   return meanOf(series.filter((each) => each.night < night).slice(-nights))
 }
-
-/** The mean of the last nights of a series, the last included. */
-export function meanOfLast(series: NightSeries, nights = 7): Mean | null {
-  return meanOf(series.slice(-nights))
-}

@@ -34,11 +34,6 @@ export function mostSince(series: NightSeries, night: IsoDate): MostSince | null
     : { kind: 'since', night: last.night, launched: last.launched, missing }
 }
 
-/** Nights with at least so many launched, earliest first. */
-export function nightsOver(series: NightSeries, least: number): readonly Launched[] {
-  return launchedNights(series).filter(({ launched }) => launched.value >= least)
-}
-
 /** Nights whose reports do not mention the weapons, or say that none was launched; nobody knows of those without a report. */
 export function nightsWithout(series: NightSeries): NightSeries {
   return series.filter(isWithout)
