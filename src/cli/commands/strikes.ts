@@ -101,6 +101,7 @@ async function textOf(
   async function tallyText(tally: PeriodTally): Promise<string> {
     const isEmptyNight = tally.nightsReported === 0 && tally.from === tally.to
     const latest = isEmptyNight ? await findLatestReport(stores, tally.from) : null
-    return renderTallyText(tally, texts(language), { language, today, latest })
+    const archiveFrom = tally.nightsReported === 0 ? await stores.strikes.firstNight() : null
+    return renderTallyText(tally, texts(language), { language, today, latest, archiveFrom })
   }
 }

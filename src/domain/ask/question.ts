@@ -56,7 +56,9 @@ export type Question =
   | { readonly intent: 'language'; readonly language: Language | null }
   /** `until`: when briefings come again; `null` for a pause without end. */
   | { readonly intent: 'pause'; readonly until: IsoDate | null }
-  | { readonly intent: 'topics' | 'stop' | 'resume' | 'help' | 'status' | 'export' | 'thanks' | 'unclear' }
+  | { readonly intent: 'topics' | 'stop' | 'resume' | 'help' | 'status' | 'export' | 'thanks' }
+  /** `privacy`: what is stored of the person; `forget`: that it be deleted. */
+  | { readonly intent: 'privacy' | 'forget' | 'unclear' }
 
 export const UNCLEAR = { intent: 'unclear' } as const satisfies Question
 

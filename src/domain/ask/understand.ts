@@ -5,6 +5,7 @@ import { readCommand } from './intents/command.ts'
 import { readFollowUp } from './intents/follow-up.ts'
 import { readLeaving } from './intents/leaving.ts'
 import { readNews } from './intents/news.ts'
+import { readOwnData } from './intents/own-data.ts'
 import { readSettings } from './intents/settings.ts'
 import { readTally } from './intents/tally.ts'
 import { readThanks } from './intents/thanks.ts'
@@ -22,6 +23,7 @@ type Reader = (message: Message) => Question | null
 const READERS: readonly Reader[] = [
   (message) => readCommand(message, readPlainly),
   readThanks,
+  readOwnData,
   readLeaving,
   readFollowUp,
   readSettings,

@@ -11,14 +11,10 @@ export function deleteme(deps: Pick<FeatureDeps, 'texts' | 'subscribers'>): Comp
   const feature = new Composer<BotContext>()
 
   feature.command('deleteme', async (ctx) => {
-    const { html, plain, subscriber } = ctx.facts
     if (!(await mayChange(ctx))) {
-      return await ctx.say(screen(html('admins-only', { bot: ctx.me.username })))
+      return await ctx.say(screen(ctx.facts.html('admins-only', { bot: ctx.me.username })))
     }
-    if (subscriber === null) return await ctx.say(screen(html('deleteme-nothing')))
-    const yes = { text: plain('deleteme-yes'), data: callbackData('deleteme', 'yes') }
-    const no = { text: plain('deleteme-no'), data: callbackData('deleteme', 'no') }
-    await ctx.say(screen(html('deleteme-ask'), [[yes], [no]]))
+    await sayDeletion(ctx)
   })
 
   feature.callbackQuery(callbackPattern('deleteme'), async (ctx) => {
@@ -33,4 +29,13 @@ export function deleteme(deps: Pick<FeatureDeps, 'texts' | 'subscribers'>): Comp
   })
 
   return feature
+}
+
+/** Asks whether all is to be deleted; for those of whom nothing is stored it says so. */
+export async function sayDeletion(ctx: BotContext): Promise<void> {
+  const { html, plain, subscriber } = ctx.facts
+  if (subscriber === null) return await ctx.say(screen(html('deleteme-nothing')))
+  const yes = { text: plain('deleteme-yes'), data: callbackData('deleteme', 'yes') }
+  const no = { text: plain('deleteme-no'), data: callbackData('deleteme', 'no') }
+  await ctx.say(screen(html('deleteme-ask'), [[yes], [no]]))
 }

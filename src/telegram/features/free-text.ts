@@ -14,6 +14,8 @@ import { questionAnswered } from '../screens/questions.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { sayNewsAbout } from './news.ts'
+import { sayDeletion } from './deleteme.ts'
+import { sayPrivacy } from './privacy.ts'
 import { sayTally } from './strikes.ts'
 import { sayExport } from './export.ts'
 import { sayHelp } from './help.ts'
@@ -134,6 +136,10 @@ async function answer(deps: FreeTextDeps, ctx: BotContext, words: string, questi
       return await forReader(() => ctx.say(pauseQuestion(ctx.facts, question.until)))
     case 'resume':
       return await forReader(() => ctx.say(resumeQuestion(ctx.facts)))
+    case 'forget':
+      return await sayDeletion(ctx)
+    case 'privacy':
+      return await sayPrivacy(ctx)
     case 'topics':
       return await forReader(() => ctx.say(topicsScreen(ctx.facts)))
     case 'language':

@@ -129,6 +129,7 @@ async function tallyMessage(
     language: facts.language,
     today,
     latest: await latestInstead(deps, period, tally),
+    archiveFrom: tally.nightsReported === 0 ? await deps.strikes.firstNight() : null,
   })
   const lines = isBare ? await summaryLines(deps, facts, today) : []
   // Buttons ask for one weapon, or for all.

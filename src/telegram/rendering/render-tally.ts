@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
+import type { Counts } from '../../domain/tally/figures.ts'
 import type { NightTally, PeriodTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
 import { coverageLines } from './coverage-lines.ts'
@@ -7,7 +8,7 @@ import { formatDate, formatDay, formatPeriod } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
 import { dateTitle, raidTitle, rowsByRaid } from './raid-titles.ts'
 import { nightBlocks, rowsBlock, sourcesBlock } from './tally-blocks.ts'
-import { tallySentence, weaponLabel, weaponText } from './tally-phrases.ts'
+import { tallyLine, UNKNOWN, weaponLabel, weaponText } from './tally-phrases.ts'
 import { writeMessage } from './write-message.ts'
 import { writePlain } from './write-plain.ts'
 
@@ -17,6 +18,8 @@ export type TallyView = {
   readonly today: IsoDate
   /** Shown below when nothing is reported for the night asked for; see `findLatestReport`. */
   readonly latest?: PeriodTally | null
+  /** The first night of which anything is told, said where nothing is reported for what lies before it. */
+  readonly archiveFrom?: IsoDate | null
 }
 
 const MAX_NIGHTS_LISTED = 40
@@ -44,7 +47,7 @@ function nightPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
     return [{ kind: 'title', text }, ...nightBlocks(night, texts, view.language)]
   return [
     { kind: 'title', text },
-    ...says(nothingText(tally, texts, view)),
+    ...says(...nothingLines(tally, texts, view)),
     ...(night ? nightBlocks(night, texts, view.language) : []),
     ...latestBlocks(view.latest ?? null, texts, view.language),
   ]
@@ -58,6 +61,16 @@ function latestBlocks(latest: PeriodTally | null, texts: Texts, language: Langua
     ...says(texts('tally-latest')),
     { kind: 'heading', text: dateTitle(night.rows, date, texts) },
     ...nightBlocks(night, texts, language),
+  ]
+}
+
+/** That nothing is reported; of what lies before the archive also where that begins. */
+function nothingLines(tally: PeriodTally, texts: Texts, view: TallyView): readonly string[] {
+  const archiveFrom = view.archiveFrom ?? null
+  const isBefore = archiveFrom !== null && tally.to < archiveFrom
+  return [
+    nothingText(tally, texts, view),
+    ...(isBefore ? [texts('statistics-archive', { date: formatDate(archiveFrom, view.language) })] : []),
   ]
 }
 
@@ -83,7 +96,7 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
   )
   return [
     { kind: 'title', text },
-    ...(tally.totals.length > 0 ? rowsBlock(tally.totals, texts) : says(nothingText(tally, texts, view))),
+    ...(tally.totals.length > 0 ? rowsBlock(tally.totals, texts) : says(...nothingLines(tally, texts, view))),
     ...says(
       ...coverageLines(
         { ...tally, reported: tally.nightsReported, missing: tally.nightsWithoutReport },
@@ -92,7 +105,7 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
       ),
       ...(isVague ? [texts('tally-at-least')] : []),
     ),
-    ...nightsBlock(tally.byNight, texts, view.language),
+    ...nightsBlock(tally, texts, view.language),
     ...sourcesBlock(
       tally.byNight
         .flatMap((night) => night.rows.flatMap((row) => row.sources))
@@ -103,21 +116,26 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
 }
 
 /** The latest nights first: what one looks for stands at the top. */
-function nightsBlock(nights: readonly NightTally[], texts: Texts, language: Language): readonly Block[] {
-  const told = nights.filter((night) => night.rows.length > 0).toReversed()
+function nightsBlock({ byNight, totals }: PeriodTally, texts: Texts, language: Language): readonly Block[] {
+  const told = byNight.filter((night) => night.rows.length > 0).toReversed()
   if (told.length === 0) return []
   const lines = told.slice(0, MAX_NIGHTS_LISTED).map((night) => nightLine(night, texts, language))
   const left = told.length - lines.length
   const rest: readonly Line[] = left > 0 ? [[texts('tally-more-nights', { n: left })]] : []
-  return [{ kind: 'details', summary: texts('tally-by-night'), lines: [...lines, ...rest] }]
+  // The sums above may know what a night does not; the dash is explained once.
+  const isExplained = totals.some(isUnknown) || !told.some((night) => night.rows.some(isUnknown))
+  const note: readonly Line[] = isExplained ? [] : [[texts('tally-unknown-note', { unknown: UNKNOWN })]]
+  return [{ kind: 'details', summary: texts('tally-by-night'), lines: [...lines, ...rest, ...note] }]
 }
+
+const isUnknown = ({ launched, intercepted }: Counts): boolean => launched === null || intercepted === null
 
 function nightLine(night: NightTally, texts: Texts, language: Language): Line {
   const date = formatDay(night.night, language)
   const raids = rowsByRaid(night.rows)
   const sentences = raids
     .map(({ raid, rows }) => {
-      const told = rows.map((row) => tallySentence(row, texts)).join('. ')
+      const told = rows.map((row) => tallyLine(row, texts, 'shot-down')).join('. ')
       return raids.length > 1 || raid === 'day' ? `${raidTitle(raid, texts)}: ${told}` : told
     })
     .join('. ')

@@ -131,8 +131,8 @@ describe('a period', () => {
 Reported for 2 of 3 nights. No report: 17 July.
 
 Night by night
-- 19 July (https://ucmc.example/1): 32 Shahed drones, 23 shot down. 16 Kalibr missiles, shot down: not stated
-- 18 July (https://ucmc.example/1): 36 Shahed drones, 31 shot down. 1 reconnaissance drone shot down
+- 19 July (https://ucmc.example/1): 32 Shahed drones, 23 shot down. 16 Kalibr missiles, shot down: —
+- 18 July (https://ucmc.example/1): 36 Shahed drones, 31 shot down. 1 reconnaissance drone shot down, launched: —
 
 Source: UCMC`,
     )
@@ -142,6 +142,28 @@ Source: UCMC`,
     expect(text('2023-07-01', '2023-07-07', july)).toBe(
       '1–7 July 2023\n\nNo source reported figures for these nights.',
     )
+  })
+
+  it.for([
+    ['en', 'My archive starts on 18 July 2023.'],
+    ['uk', 'Мій архів починається 18 липня 2023.'],
+  ] as const)('before the archive says where that begins: %s', ([language, sentence]) => {
+    const told = (to: string) =>
+      renderTallyText(tallyPeriod({ from: '2023-06-01', to, claims: [] }), textsFor(language), {
+        language,
+        today: TODAY,
+        archiveFrom: '2023-07-18',
+      })
+    expect(told('2023-06-30')).toContain(sentence)
+    expect(told('2023-06-01')).toContain(sentence)
+    expect(told('2023-07-20')).not.toContain(sentence)
+  })
+
+  it('explains the dash once where only a night needs it', () => {
+    const claims = [claim('kalibr', 6, 6), claim('kalibr', 4, null, { night: '2023-07-19' })]
+    const told = text('2023-07-18', '2023-07-19', claims)
+    expect(told).toContain('4 Kalibr missiles, shot down: —')
+    expect(told.split('no source states it')).toHaveLength(2)
   })
 
   it('explains "at least" where it is said', () => {

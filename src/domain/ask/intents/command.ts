@@ -1,6 +1,6 @@
 import { readMessage, type Message } from '../message.ts'
 import { PLAIN_TALLY, UNCLEAR, type Question } from '../question.ts'
-import { dateOfDayNumber, dayNumberOf } from '../../calendar.ts'
+import { nightsOrDay } from '../periods/days.ts'
 
 const COMMAND = /^\/(?<name>[\p{L}_]{1,32})(?:@\w+)?(?:\s+(?<rest>[^]*))?$/u
 
@@ -28,6 +28,8 @@ const COMMANDS: Readonly<Record<string, { readonly lead: string } | Question>> =
   status: { intent: 'status' },
   help: { intent: 'help' },
   export: { intent: 'export' },
+  privacy: { intent: 'privacy' },
+  deleteme: { intent: 'forget' },
 }
 
 /** A command with its arguments, as a message that says the same in words; `null` for what is no command. */
@@ -43,16 +45,11 @@ export function readCommand(message: Message, understand: (message: Message) => 
   return understand(readMessage(`${known.lead} ${words}`, message))
 }
 
-/** "/strikes 7" is seven nights, "/strikes 510" a day of the war. */
 function dayOrNights(number: number, message: Message): Question {
-  const empty = { ...PLAIN_TALLY, intent: 'tally', models: [], measure: 'total' } as const
-  if (number > MOST_NIGHTS && number <= dayNumberOf(message.today)) {
-    const date = dateOfDayNumber(number)
-    return { ...empty, from: date, to: date }
-  }
-  const from = Temporal.PlainDate.from(message.today).subtract({ days: number - 1 })
-  return number < 1 || number > MOST_NIGHTS ? UNCLEAR : { ...empty, from: from.toString(), to: message.today }
+  const span = nightsOrDay(number, message.today)
+  return span === null
+    ? UNCLEAR
+    : { ...PLAIN_TALLY, intent: 'tally', models: [], measure: 'total', from: span.from, to: span.to }
 }
 
-const MOST_NIGHTS = 366
 const ALL = /^(?:all|everything|все|усе|всі|усі|весь)$/iu

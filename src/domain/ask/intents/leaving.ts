@@ -9,6 +9,8 @@ import { isWeapon } from './read-models.ts'
 export function readLeaving(message: Message): Question | null {
   const { items } = message
   if (items.some(isWeapon)) return null
+  const back = says(message, 'return') && !says(message, ...ASKING) ? pausedUntil(message) : null
+  if (back !== null) return { intent: 'pause', until: back }
   if (says(message, 'resume') && !says(message, 'pause')) return { intent: 'resume' }
   const until = says(message, 'pause', 'stop') ? pausedUntil(message) : null
   if (until !== null) return { intent: 'pause', until }
@@ -40,11 +42,13 @@ function pausedUntil({ items, today }: Message): string | null {
       ? monthsAhead(today, number)
       : addDays(today, number * (is(unit, 'week') ? 7 : 1))
   }
-  const unit = items.find((item, at) => is(items[at - 1], 'filler', 'pause') && is(item, 'week', 'month'))
+  const unit = items.find(
+    (item, at) => is(items[at - 1], 'filler', 'pause', 'return') && is(item, 'week', 'month'),
+  )
   if (unit !== undefined && !items.some((item) => is(item, 'until'))) {
     return is(unit, 'month') ? monthsAhead(today, 1) : addDays(today, 7)
   }
-  const from = items.findIndex((item) => is(item, 'until'))
+  const from = items.findIndex((item) => is(item, 'until', 'return'))
   if (from < 0)
     return items.some((item) => /^(?:tomorrow|завтра)$/iu.test(item.text)) ? addDays(today, 1) : null
   const behind = items.slice(from + 1)

@@ -26,9 +26,11 @@ export function readTime(message: Message): Question | null {
     says(message, 'time') &&
     isOnly(items, 'time') &&
     items.some((item) => item.text.includes(' ') && is(item, 'time'))
+  const asksForAnother = isAtAnotherHour(items)
   const days = readDays(items)
   const setsDays = days !== null && isSentOn(message)
-  if (times.length === 0 && !setsDays) return asksForOne ? { intent: 'time', times: null, days: null } : null
+  if (times.length === 0 && !setsDays)
+    return asksForOne || asksForAnother ? { intent: 'time', times: null, days: null } : null
   const isPlain = items.every(
     (item) =>
       item.kind !== 'word' ||
@@ -54,6 +56,17 @@ export function readTime(message: Message): Question | null {
   const isAdded = /^(?:і ще|ще|also|and|и еще|еще|plus|й)/iu.test(message.text.trim()) && isAsked
   const known = isAdded && previous.times !== null ? previous.times : []
   return { intent: 'time', times: [...new Set([...known, ...times])], days }
+}
+
+/** "send it earlier", «надсилай пізніше»: which hour is to be asked. "Send the earlier briefing" asks for a briefing. */
+function isAtAnotherHour(items: readonly Item[]): boolean {
+  const told = items.filter((item) => item.kind !== 'mark' && !is(item, 'filler', 'polite'))
+  return (
+    told.some((item) => is(item, 'other-hour')) &&
+    told.some((item) => is(item, 'time', 'briefing') || / /.test(item.text)) &&
+    isOnly(told, 'other-hour', 'time', 'briefing', 'every-day') &&
+    (!told.some((item) => is(item, 'briefing')) || is(told.at(-1), 'other-hour'))
+  )
 }
 
 /** "only on Mondays", «надсилай лише в будні»: days without a time. */

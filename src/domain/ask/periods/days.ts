@@ -1,4 +1,4 @@
-import { addDays, dateOfDayNumber, dayNumberOf } from '../../calendar.ts'
+import { addDays, dateOfDayNumber, dayNumberOf, type IsoDate } from '../../calendar.ts'
 import { indexOf, is } from '../reading/read-items.ts'
 import { dayIn, dayOf, lastDays } from './calendar-spans.ts'
 import { readYear, skipFillers, yearFor, type PeriodReader, type Reading } from './period-reader.ts'
@@ -81,6 +81,20 @@ export const dayOfWar: PeriodReader = (items, at, { today }) => {
   if (!named && !is(word, 'day-number') && !(is(word, 'day') && isOrdinal)) return null
   if (number.number < 1 || number.number > dayNumberOf(today)) return { span: 'impossible', length: 2 }
   return { span: dayOf(dateOfDayNumber(number.number)), length: 2 }
+}
+
+/** Longer than a year nobody counts in nights. */
+const MOST_NIGHTS = 366
+
+/** A bare number: 7 is seven nights, 510 the night of a day of the war; `null` for none of both. */
+export function nightsOrDay(
+  number: number,
+  today: IsoDate,
+): { readonly from: IsoDate; readonly to: IsoDate } | null {
+  if (number < 1 || number > dayNumberOf(today)) return null
+  if (number <= MOST_NIGHTS) return { from: addDays(today, 1 - number), to: today }
+  const date = dateOfDayNumber(number)
+  return { from: date, to: date }
 }
 
 /** "two nights ago", "a week ago": a day. */

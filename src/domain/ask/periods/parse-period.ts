@@ -1,5 +1,6 @@
-import { addDays, type IsoDate } from '../../calendar.ts'
+import type { IsoDate } from '../../calendar.ts'
 import { is, readItems, type Item } from '../reading/read-items.ts'
+import { nightsOrDay } from './days.ts'
 import { readSpans } from './read-periods.ts'
 
 export type Period = {
@@ -45,7 +46,7 @@ export function parsePeriodIn(
   const [first, ...others] = spans
   if (first === undefined) {
     const [number, ...more] = rest.filter(isCount)
-    // "7" is so many nights, "kalibr 90" too; 2023 is a year.
+    // "7" is so many nights, "kalibr 90" too; 510 is a day of the war, 2023 a year.
     if (number !== undefined && more.length === 0)
       return { period: lastNights(Number(number.text), today), rest: rest.filter((item) => item !== number) }
     const isLast = outside.some((item) => is(item, ...LAST_NIGHT))
@@ -67,11 +68,11 @@ function isEmpty(item: Item): boolean {
   return item.text === ',' || is(item, 'filler', 'year-mark', 'until', 'since')
 }
 
-const isCount = ({ kind, text }: Item): boolean => kind === 'number' && /^\d{1,3}$/.test(text)
+const isCount = ({ kind, text }: Item): boolean => kind === 'number' && /^\d{1,4}$/.test(text)
 
-function lastNights(nights: number, today: IsoDate): Period | NoPeriod {
-  if (!Number.isInteger(nights) || nights < 1) return UNREADABLE
-  return { kind: 'period', from: addDays(today, 1 - nights), to: today, last: false }
+function lastNights(number: number, today: IsoDate): Period | NoPeriod {
+  const span = nightsOrDay(number, today)
+  return span === null ? UNREADABLE : { kind: 'period', ...span, last: false }
 }
 
 function checked(
