@@ -53,7 +53,7 @@ export function findMentions(
     verb ??= lastVerb(sentence)
     if (verb !== null && sentence.insideOf === null) last = verb
     if (sentence.opensList) {
-      const kind: VerbKind | null = verb ?? last
+      const kind: VerbKind | null = verb ?? verbInBrackets(sentence, sentences) ?? last
       list = kind === null ? null : { kind, line: sentence.line }
     } else if (hangsOn && list !== null) list = { kind: list.kind, line: sentence.line }
   }
@@ -75,6 +75,16 @@ function after({ index }: Sentence, sentences: readonly Sentence[]): Sentence | 
   let next = index + 1
   while (sentences[next]?.insideOf === index) next++
   return sentences[next]
+}
+
+/** «Підсумки ночі (випущено/збито):»: what the columns of a table are. */
+function verbInBrackets({ index }: Sentence, sentences: readonly Sentence[]): VerbKind | null {
+  const inside = sentences[index + 1]
+  if (inside?.insideOf !== index) return null
+  const columns = (['launch', 'intercept'] as const).every((verb) =>
+    inside.tokens.some((token) => has(token, verb)),
+  )
+  return columns ? lastVerb(inside) : null
 }
 
 function lastVerb(sentence: Sentence): VerbKind | null {

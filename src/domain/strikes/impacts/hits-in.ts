@@ -2,6 +2,7 @@ import { familyOf } from '../../weapons/families.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, type Token } from '../reading/token.ts'
+import { recordsHits } from '../verbs/find-governor.ts'
 import { isJoined } from '../verbs/joints.ts'
 import type { Counted } from '../verbs/verb-rule.ts'
 import { partsClauses } from './clause-at.ts'
@@ -66,7 +67,11 @@ function named(phrase: Phrase, index: number, counted: CountedBySentence): Phras
 const GOVERNING = ['impact', 'debris', 'with', 'launch', 'attack', 'intercept', 'lost', 'other-verb'] as const
 
 function followsHits(tokens: readonly Token[], { from }: Phrase): boolean {
-  const at = tokens.slice(0, from).findLastIndex((token) => has(token, ...GOVERNING) || tellsHit(token))
+  const at = tokens
+    .slice(0, from)
+    .findLastIndex(
+      (token, index) => !recordsHits(tokens, index) && (has(token, ...GOVERNING) || tellsHit(token)),
+    )
   const word = tokens[at]
   const between = tokens.slice(at + 1, from)
   if (!tellsHit(word) || has(word, 'debris', 'with') || isDenied(tokens, at)) return false

@@ -181,6 +181,12 @@ export const ENGLISH: Lexicon = {
     of: `
       of, out of, of the, out of the, from among, of a total of, out of a total of, out of some, of all, from the,
     `,
+    kinds: `
+      types, kinds, sorts, types of, kinds of, sorts of, different types of, different kinds of,
+    `,
+    fighters: `
+      f-16*, mirage*,
+    `,
     'bare-of': `
       of,
     `,

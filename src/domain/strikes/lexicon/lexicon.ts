@@ -48,6 +48,8 @@ export type Meaning =
   | 'unidentified' // drones of a type that nobody could name, told apart from those that have one
   | 'those' // "9 of those missiles": points at weapons that it names
   | 'they' // the weapons named before, as a subject
+  | 'kinds' // right behind a number: kinds are counted, not weapons
+  | 'fighters' // planes that shot down a part
   | 'bare-of' // "of" alone: "types of drones"
   | 'of-names' // between a kind and its name: "missiles of the Kh-101 type"
   | 'out-of' // "shot down out of 465 drones": the whole, wherever it stands

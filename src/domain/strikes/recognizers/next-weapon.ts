@@ -36,6 +36,7 @@ function isInsideGap(tokens: readonly Token[], at: number): boolean {
 }
 
 function isGap(token: Token, isFirst: boolean, launches: boolean): boolean {
+  if (isFirst && has(token, 'kinds')) return false
   if (has(token, 'modifier', 'type')) return true
   if (has(token, 'of')) return !isFirst && (launches || has(token, 'bare-of'))
   if (has(token, 'launch') && isLaunchedParticiple(token.text)) return true

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import { familyOf } from '../../weapons/families.ts'
 import type { Refiner } from './refiner.ts'
@@ -9,6 +10,7 @@ export const markShares = {
   owns: ['role'],
   refine: (mentions, { sentences }) =>
     mentions.map((mention): Mention => {
+      if (isByFighters(mention, sentences[mention.sentence])) return { ...mention, role: 'subset' }
       if (mention.role !== 'nightly' || (!mention.share && !isFewer(mention))) return mention
       const whole = wholeOf(mention, mentions)
       if (whole === null) {
@@ -21,6 +23,16 @@ export const markShares = {
       return sameFamily && (mention.share || isLess) ? { ...mention, role: 'subset' } : mention
     }),
 } as const satisfies Refiner
+
+/** "F-16s shot down 11 missiles", "11 by F-16s": what planes did is a part, unless all of the defence is told with them. */
+function isByFighters({ kind, role, from, to }: Mention, sentence: Sentence | undefined): boolean {
+  if (kind !== 'intercepted' || role !== 'nightly' || sentence === undefined) return false
+  const { tokens } = sentence
+  if (tokens.some((token) => has(token, 'air-defence'))) return false
+  const next = tokens.findIndex((token, at) => at >= to && (token.kind === 'number' || token.text === ';'))
+  const behind = tokens.slice(to, next < 0 ? tokens.length : next)
+  return [...tokens.slice(0, from), ...behind].some((token) => has(token, 'fighters'))
+}
 
 /** "Thirty-six of them were aimed at Kyiv" */
 function isFewer(mention: Mention): boolean {

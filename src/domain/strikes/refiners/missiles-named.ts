@@ -49,5 +49,5 @@ export function sameLaunchNamed(mention: Mention, launched: readonly Mention[]):
 export function couldBe(generic: string, models: readonly string[]): boolean {
   if (familyOf(models) !== 'missile') return false
   if (generic === 'missile' || joinModels(models) === 'missile') return true
-  return models.every((key) => findWeapon(key)?.class === findWeapon(generic)?.class)
+  return models.some((key) => findWeapon(key)?.class === findWeapon(generic)?.class)
 }

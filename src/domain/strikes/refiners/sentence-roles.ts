@@ -31,7 +31,8 @@ export function rolesOfSentences(whole: readonly Sentence[], publishedOn: IsoDat
     if (isPeriod(sentence)) roles.push('period')
     else if (isPast || underLabel) roles.push('background')
     else if (goesOn && roles[before.index] === 'period') roles.push('period')
-    else if (goesOn && isPastSentence(before, countsNight)) roles.push('background')
+    else if (goesOn && (isPastSentence(before, countsNight) || isNightBeforeTold(before, sentences)))
+      roles.push('background')
     else roles.push('nightly')
   }
   const reviews = sentences.some((sentence) => roles[sentence.index] === 'period' && countsWeapons(sentence))

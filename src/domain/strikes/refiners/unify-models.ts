@@ -5,6 +5,7 @@ import { isJoined } from '../verbs/joints.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
+import { isNoShahed } from './drones-named.ts'
 import { targetsNamed } from './targets-named.ts'
 import { couldBe, sameLaunchNamed, sameNumberNamed, twinOfMissiles } from './missiles-named.ts'
 
@@ -27,7 +28,7 @@ export const unifyModels = {
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
       if (hasLaunchWithin(mention, mentions)) return mention
       if (key === 'drone')
-        return speaksOfShahed && !isUnidentified(mention, sentences) && !isBesideShahed(mention, kept)
+        return speaksOfShahed && !isNoShahed(mention, kept, sentences)
           ? { ...mention, models: ['shahed'] }
           : mention
       if (familyOfKey(key) !== 'missile') return mention
@@ -119,23 +120,4 @@ function sumsUpNamed(mention: Mention, kept: readonly Mention[]): boolean {
   )
   const sum = parts.reduce((total, { figure }) => total + (figure?.value ?? 0), 0)
   return parts.length > 1 && sum === mention.figure?.value
-}
-
-/** "five drones of an unidentified type" are no Shaheds, whatever the text speaks of besides. */
-function isUnidentified({ sentence, from, to }: Mention, sentences: readonly Sentence[]): boolean {
-  return (sentences[sentence]?.tokens.slice(from, to) ?? []).some((token) => has(token, 'unidentified'))
-}
-
-/** "three Shaheds and two drones of an unknown type" are two rows. */
-function isBesideShahed(mention: Mention, kept: readonly Mention[]): boolean {
-  return kept.some(
-    (other) =>
-      other !== mention &&
-      !other.single &&
-      other.sentence === mention.sentence &&
-      other.kind === mention.kind &&
-      other.pair === null &&
-      other.models.includes('shahed') &&
-      other.figure?.value !== mention.figure?.value,
-  )
 }

@@ -54,6 +54,7 @@ function governingKind(tokens: readonly Token[], at: number, objectStart: number
   if (has(token, 'intercept')) return isNegated(tokens, at) ? 'missed' : 'intercepted'
   if (has(token, 'hit')) return 'hit'
   if (has(token, 'including') && has(tokens[at - 1], 'they', 'them')) return null
+  if (has(token, 'launch') && recordsHits(tokens, at)) return 'hit'
   if (has(token, 'launch')) return isNegated(tokens, at) ? 'other' : 'launched'
   const before = tokens[objectStart - 1]
   const isInstrument = has(before, 'with', 'of')
@@ -64,6 +65,12 @@ function governingKind(tokens: readonly Token[], at: number, objectStart: number
   if (has(token, 'came') && objectStart === at + 1) return 'launched'
   if (has(token, 'other-verb')) return 'other'
   return null
+}
+
+/** «Влучання зафіксовано на 13 локаціях – 23 дрони»: what was recorded are hits. */
+export function recordsHits(tokens: readonly Token[], at: number): boolean {
+  const before = has(tokens[at - 1], 'be') ? at - 2 : at - 1
+  return has(tokens[at], 'launch') && has(tokens[before], 'impact')
 }
 
 /** "… that Russia launched", "… launched by Russia": tells of the weapons before it, governs nothing after it. */
