@@ -7,7 +7,7 @@ import { impactSentence } from './impact-phrases.ts'
 import type { Block, Line, Page } from './page.ts'
 import { intoPages } from './pages.ts'
 import { dateTitle } from './raid-titles.ts'
-import { tallySentence } from './tally-phrases.ts'
+import { quoteText, tallySentence } from './tally-phrases.ts'
 import { sourceNameOf } from './source-name.ts'
 
 /** What the figures of a digest rest on: each with the whole sentences that state it, and who says so. */
@@ -86,7 +86,7 @@ function quoteLines(claims: readonly AnyClaim[], sentencesOf: SentencesOf, texts
         : ({ kind: 'link', text: sourceNameOf(claim, texts), url: claim.url } as const)
     const sentences = sentencesOf(claim)
     if (sentences.length === 0) return [[who, ` ${texts('digest-no-sentence')}`]]
-    return sentences.map((quote): Line => [who, `: ${texts('tally-quote', { quote })}`])
+    return sentences.map((quote): Line => [who, `: ${quoteText(quote, texts)}`])
   })
   return [...new Map(lines.map((line) => [JSON.stringify(line), line])).values()]
 }

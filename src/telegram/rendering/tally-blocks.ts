@@ -13,6 +13,7 @@ import type { Block, Line, Span } from './page.ts'
 import { placeText } from './place-text.ts'
 import { raidTitle, rowsByRaid } from './raid-titles.ts'
 import {
+  quoteText,
   reasonsText,
   tallyCells,
   tallyLine,
@@ -194,7 +195,7 @@ function quoteBlocks(tally: NightTally, texts: Texts): readonly Block[] {
       claim.url === null
         ? sourceNameOf(claim, texts)
         : { kind: 'link', text: sourceNameOf(claim, texts), url: claim.url },
-      `: ${texts('tally-quote', { quote })}`,
+      `: ${quoteText(quote, texts)}`,
     ])
   return lines.length > 0 ? [{ kind: 'details', summary: texts('tally-quotes'), lines }] : []
 }

@@ -143,6 +143,25 @@ export function capitalise(text: string): string {
   return text.replace(/^[«“"]?\p{L}/u, (first) => first.toUpperCase())
 }
 
+/** Words of a source in quotation marks: those inside are of the other kind, and one that a cut left open is closed. */
+export function quoteText(quote: string, texts: Texts): string {
+  const whole = MARKS.reduce(
+    (text, [open, close]) => (text.lastIndexOf(open) > text.lastIndexOf(close) ? text + close : text),
+    quote,
+  )
+  const [outer = ''] = texts('tally-quote', { quote: '' }).trim()
+  const marks = MARKS.find(([open]) => open === outer)
+  if (marks === undefined) return texts('tally-quote', { quote: whole })
+  const [open, close, innerOpen, innerClose] = marks
+  return texts('tally-quote', { quote: whole.replaceAll(open, innerOpen).replaceAll(close, innerClose) })
+}
+
+/** Opening and closing marks, and those that stand within them. */
+const MARKS = [
+  ['«', '»', '„', '“'],
+  ['“', '”', '‘', '’'],
+] as const
+
 /** Who says which of several figures: "Paper 20; Air Force 22". */
 export function valuesText(values: Conflict['values'], texts: Texts, language: Language): string {
   const list = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' })

@@ -132,6 +132,27 @@ describe('a conversation about figures', () => {
   })
 })
 
+describe('what is stored of a reader', () => {
+  test.for([
+    ['en', 'what do you store about me?', '/deleteme', 'delete everything'],
+    ['uk', 'що ти про мене зберігаєш?', '/deleteme', 'видали все'],
+  ] as const)('is told and deleted in plain words: %s', async ([language, asks, told, deletes]) => {
+    const { id } = talk.addUser({ firstName: 'Guest', languageCode: language })
+    await talk.ask(id, '/start', /./)
+    expect(await talk.ask(id, asks, /deleteme/)).toContain(told)
+    const command = await talk.ask(id, '/deleteme', /./)
+    expect(await talk.ask(id, deletes, /./)).toBe(command)
+  })
+})
+
+test.for([
+  ['en', '/strikes may', 'My archive starts on 1 June 2023.'],
+  ['uk', '/strikes травень', 'Мій архів починається 1 червня 2023.'],
+] as const)('what lies before the archive: %s', async ([language, asks, told]) => {
+  const { id } = talk.addUser({ firstName: 'Guest', languageCode: language })
+  expect((await talk.ask(id, asks, /2023/)).replaceAll('\u00a0', ' ')).toContain(told)
+})
+
 describe('a reader', () => {
   const aReader = async (languageCode = 'en') => {
     const { id } = talk.addUser({ firstName: 'Reader', languageCode })

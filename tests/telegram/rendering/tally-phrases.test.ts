@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tallySentence, weaponLabel } from '../../../src/telegram/rendering/tally-phrases.ts'
+import { quoteText, tallySentence, weaponLabel } from '../../../src/telegram/rendering/tally-phrases.ts'
 import { loadTexts } from '../../../src/telegram/texts.ts'
 import { figure, type Told } from '../../domain/tally/claims.ts'
 
@@ -69,5 +69,18 @@ describe('рядок українською', () => {
     expect(weaponLabel('shahed', texts)).toBe('«Шахеди»')
     expect(weaponLabel('ballistic-missile', texts)).toBe('Балістичні ракети')
     expect(weaponLabel('kalibr+kh-101-555', texts)).toBe('Ракети «Калібр» та ракети Х-101/Х-555')
+  })
+})
+
+describe('words of a source in quotation marks', () => {
+  it.for([
+    ['uk', 'Збито 9 «Шахедів» з 12', '«Збито 9 „Шахедів“ з 12»'],
+    ['uk', 'знищено 4 «Калібри', '«знищено 4 „Калібри“»'],
+    ['uk', 'Four “Kalibrs” downed', '«Four “Kalibrs” downed»'],
+    ['en', 'Four “Kalibrs” downed', '“Four ‘Kalibrs’ downed”'],
+    ['en', 'знищено 4 «Калібри', '“знищено 4 «Калібри»”'],
+    ['en', 'four drones', '“four drones”'],
+  ] as const)('hold no marks of the same kind: %s %s', ([language, quote, told]) => {
+    expect(quoteText(quote, textsFor(language))).toBe(told)
   })
 })
