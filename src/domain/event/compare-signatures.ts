@@ -1,4 +1,4 @@
-import { AFTERMATH_DAYS } from './differ-in-time.ts'
+import { AFTERMATH_DAYS, isEndOf } from './differ-in-time.ts'
 import type { EventSignature } from './event-signature.ts'
 import { findConflict } from './find-conflict.ts'
 
@@ -72,19 +72,19 @@ function isWord(feature: string): boolean {
   return feature.startsWith('word:')
 }
 
-function timeOf(
-  { moment: one, isAftermath: oneAftermath }: EventSignature,
-  { moment: other, isAftermath: otherAftermath }: EventSignature,
-): number {
+function timeOf(story: EventSignature, otherStory: EventSignature): number {
+  const { moment: one, isAftermath: oneAftermath } = story
+  const { moment: other, isAftermath: otherAftermath } = otherStory
   if (!one.stated.isDisjointFrom(other.stated)) return SAME_DAY
   const days = Math.abs(one.published - other.published)
   if (days === 0) return SAME_DAY
   const isTold = (one.published > other.published ? oneAftermath : otherAftermath) && days <= AFTERMATH_DAYS
-  return isTold ? 0 : -Math.min(MOST_FOR_DAYS, PER_DAY * days)
+  return isTold || isEndOf(story, otherStory) ? 0 : -Math.min(MOST_FOR_DAYS, PER_DAY * days)
 }
 
 /** What is done in the one is not done in the other, as far as the lexicons know. */
 function deedsApart(one: EventSignature, other: EventSignature): number {
+  if (isEndOf(one, other)) return 0
   const [these, those] = [deedsOf(one), deedsOf(other)]
   if (these.size === 0 || those.size === 0 || !these.isDisjointFrom(those)) return 0
   return OTHER_DEEDS

@@ -9,18 +9,26 @@ function withoutRegionsOfTowns(ground: readonly Named[]): readonly Named[] {
   return ground.filter(([key]) => !ground.some(([, { within }]) => within.has(key)))
 }
 
-/** Towns and regions of which none lies near one of the other. */
+/** Towns and regions of which none lies near one of the other, nor is a town of one headline named by the other. */
 export function differInPlace(one: EventSignature, other: EventSignature): boolean {
   if (!isPlaced(one) || !isPlaced(other)) return false
   const [these, those] = [groundOf(one), groundOf(other)]
   if (these.length === 0 || those.length === 0) return false
   // Two lists of places in passing say nothing: each story names some of many.
   if (![...these, ...those].some(([, { inHeadline }]) => inHeadline)) return false
+  if (isTownNamedBy(other, these) || isTownNamedBy(one, those)) return false
   return !these.some((place) => those.some((each) => areNear(place, each)))
 }
 
 function isPlaced({ happenings, acts }: EventSignature): boolean {
   return happenings.size > 0 || PLACED.some((act) => acts.has(act))
+}
+
+/** A paper may head with the town that another only names. */
+function isTownNamedBy({ places }: EventSignature, ground: readonly Named[]): boolean {
+  return ground.some(
+    ([key, { kind, inHeadline }]) => inHeadline && kind === 'town' && places.get(key)?.isNear === false,
+  )
 }
 
 /** Towns and regions of the headline, or of the text where it has none. */

@@ -12,6 +12,13 @@ export function isRepeatOf(one: EventSignature, other: EventSignature): boolean 
   return one.isRepeat && !other.isRepeat && isLater && one.happenings.size > 0 && other.happenings.size > 0
 }
 
+/** What is cut off in the one is back in the other, by the next day. */
+export function isEndOf(one: EventSignature, other: EventSignature): boolean {
+  const [first, last] = one.acts.has('restore') ? [other, one] : [one, other]
+  const days = last.moment.published - first.moment.published
+  return last.acts.has('restore') && first.happenings.has('outage') && days >= 0 && days <= 1
+}
+
 /** They name other days, or the one was told before the other can have been. */
 export function differInDay(one: EventSignature, other: EventSignature): boolean {
   const [these, those] = [one.moment, other.moment]

@@ -1,7 +1,7 @@
 import { editDistance } from '../language/edit-distance.ts'
 import { areEditions } from './are-editions.ts'
 import { differInCountry, differInPlace, isAbroad } from './differ-in-place.ts'
-import { differInDay, differInHour, isRepeatOf } from './differ-in-time.ts'
+import { differInDay, differInHour, isEndOf, isRepeatOf } from './differ-in-time.ts'
 import type { EventSignature } from './event-signature.ts'
 import {
   ANSWERS,
@@ -89,6 +89,8 @@ function differInVoice(one: EventSignature, other: EventSignature): boolean {
 
 function differInAct(one: EventSignature, other: EventSignature): boolean {
   if (areApart(singlesOf(one), singlesOf(other))) return true
+  // Light that is back a day later is the end of the outage, whatever led to it.
+  if (isEndOf(one, other)) return false
   if (areOpposed(sidesOf(one), sidesOf(other))) return true
   if (isConsequenceOf(one, other) || isConsequenceOf(other, one)) return true
   return isBeside(one, other) || isBeside(other, one)

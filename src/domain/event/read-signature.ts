@@ -20,7 +20,7 @@ import { findPlace } from './reading/gazetteer.ts'
 import { readCounts, type Count } from './reading/read-counts.ts'
 import { readMoment, type Moment } from './reading/read-moment.ts'
 import { objectsOf } from './reading/read-objects.ts'
-import { editionOf, tellsCharge } from './reading/read-opening.ts'
+import { chargesIn, editionOf } from './reading/read-opening.ts'
 import { shipNameOf } from './reading/ship-names.ts'
 import {
   ACT_TABLE,
@@ -134,7 +134,6 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     .map(({ idea }) => idea.key)
   const voices = voicesOf(features, IN_HEADLINE)
   if (QUESTION.test(story.headline)) responses.push('analysis')
-  if (tellsCharge(found, tokens)) responses.push('probe')
   if (COMMENT.test(story.headline) || (voices.size > 0 && headlineTells)) responses.push('reaction')
   return {
     moment: isAftermath ? beforeItsTelling(moment) : moment,
@@ -143,7 +142,10 @@ export function readEventSignature(story: ToldStory, publishedAt: Date): EventSi
     arms: objectsOf(found.arms, tokens, covered),
     roles: objectsOf(ROLE_TABLE.find(tokens), tokens, covered),
     happenings: new Set(keysOf(found.happenings, tokens).map(({ key }) => key)),
-    acts: withoutForeseen(acts.filter(({ columns }) => columns[0] !== 'response').map(({ key }) => key)),
+    acts: withoutForeseen([
+      ...acts.filter(({ columns }) => columns[0] !== 'response').map(({ key }) => key),
+      ...chargesIn(found, tokens),
+    ]),
     responses: new Set(responses),
     voices: voices.size > 0 ? voices : voicesOf(features, IN_FIRST),
     isConsequence,

@@ -103,6 +103,46 @@ describe('one event', () => {
       told(3, 'Cabinet fires deputy energy minister', 'Petro Lysenko answered for repairs.'),
       told(3, 'Кабмін звільнив заступника міністра енергетики', 'Петро Лисенко відповідав за ремонти.'),
     ],
+    [
+      'a woman who becomes a minister',
+      told(3, 'Olena Savchuk becomes justice minister', 'Deputies backed her with 239 votes.'),
+      told(3, 'Рада призначила міністеркою юстиції Олену Савчук', 'За – 239 депутатів.'),
+    ],
+    [
+      'a plant spelt in its own way that loses its line',
+      told(3, 'Zaporizhya NPP cut from 330 kV line', 'The station lost electricity from its last line.'),
+      told(3, 'ЗАЕС втратила останню лінію 330 кВ', 'Станція перейшла на дизель-генератори.'),
+    ],
+    [
+      'a number in two words',
+      told(3, 'Three hundred defenders return in prisoner exchange', 'All were held since 2022.'),
+      told(3, 'Обмін полоненими: вдома 300 захисників', '', 9),
+    ],
+    [
+      'a town that the other only names',
+      told(3, 'Rostov fuel depot on fire after drone raid', 'The depot in Bataysk supplies the front.'),
+      told(3, 'У Батайську горить нафтобаза після атаки дронів', '', 9),
+    ],
+    [
+      'charged in the headline or below it',
+      told(9, 'Prosecutors identify officer behind Izium dormitory strike', 'He was notified of suspicion.'),
+      told(9, 'Командиру, який наказав ударити по гуртожитку в Ізюмі, повідомили про підозру', '', 10),
+    ],
+    [
+      'a type of radar between hyphens',
+      told(3, 'Drones destroy Kasta-2 radar in Crimea', 'A Pantsir launcher burned, too.'),
+      told(3, 'У Криму знищили радар «Каста-2»', 'Згорів і «Панцир».', 9),
+    ],
+    [
+      'a number behind "over"',
+      told(3, 'Over 900 drones launched at Ukraine in a week', 'Russia also dropped 800 guided bombs.'),
+      told(3, 'За тиждень росіяни запустили понад 900 дронів і 800 КАБів', '', 9),
+    ],
+    [
+      'cut off and back by the next day',
+      told(3, 'Sumy without water after strike on pumping station', 'All 90,000 residents are cut off.'),
+      told(4, 'У Суми повернули воду', 'Воду після удару знову мають 90 тисяч жителів.'),
+    ],
   ])('%s', (_, one, other) => {
     expect(areOne(one, other)).toBe(true)
   })
@@ -230,6 +270,21 @@ describe('two events', () => {
       'a ship that is held and one that is hit',
       told(3, 'Naval drones hit tanker in Black Sea'),
       told(4, 'Данія затримала танкер у Чорному морі'),
+    ],
+    [
+      'nuclear plants that lose power on one day',
+      told(3, 'Запорізька АЕС втратила зовнішнє живлення', 'Працює резервна лінія.'),
+      told(3, 'Chornobyl plant loses external power', 'The backup line is in use.'),
+    ],
+    [
+      'cut off, and back a week later',
+      told(3, 'Sumy without water after strike on pumping station'),
+      told(10, 'У Суми повернули воду'),
+    ],
+    [
+      'an attack and the light that is back elsewhere',
+      told(3, 'Дрони влучили в підстанцію в Сумах'),
+      told(3, 'Power restored in Poltava after morning failure', '', 12),
     ],
     [
       'a town near another',

@@ -321,8 +321,8 @@ sumy-evac-2 | en | 2028-02-10T09:20 | Evacuation ordered from three more village
 sumy-evac-2 | uk | 2028-02-10T09:50 | Ще три села Сумської області підлягають евакуації |
 kyiv-heat | uk | 2028-02-08T07:00 | Понад тисяча будинків Києва залишилися без опалення після нічної атаки | Кличко: комунальники вже працюють.
 kyiv-heat | en | 2028-02-08T07:30 | Over 1,000 buildings in Kyiv lose heating after overnight attack |
-kyiv-heat-back | en | 2028-02-09T18:00 | Heating returns to most Kyiv homes, Klitschko says |
-kyiv-heat-back | uk | 2028-02-09T18:20 | Кличко: тепло повернули до більшості будинків столиці |
+kyiv-heat | en | 2028-02-09T18:00 | Heating returns to most Kyiv homes, Klitschko says |
+kyiv-heat | uk | 2028-02-09T18:20 | Кличко: тепло повернули до більшості будинків столиці |
 tymo | en | 2028-02-08T12:00 | Anti-corruption court remands former deputy defence minister in custody | Bail was set at UAH 40 million.
 tymo | uk | 2028-02-08T12:20 | ВАКС узяв під варту колишнього заступника міністра оборони |
 tymo-bail | uk | 2028-02-10T12:00 | За екс-заступника міністра оборони внесли 40 мільйонів гривень застави |

@@ -76,8 +76,8 @@ iaea-rot | en | 2028-03-23T12:20 | New IAEA team takes over at Zaporizhzhia nucl
 iaea-rot | uk | 2028-03-23T12:40 | На ЗАЕС змінилися інспектори МАГАТЕ |
 znpp-cut | uk | 2028-03-24T08:00 | ЗАЕС знову живиться від дизелів: вимкнено останню лінію |
 znpp-cut | en | 2028-03-24T08:40 | Zaporizhzhia plant on diesel generators after last line goes down |
-znpp-back | en | 2028-03-25T08:40 | Off-site power returns to Zaporizhzhia nuclear plant |
-znpp-back | uk | 2028-03-25T09:00 | Зовнішнє живлення ЗАЕС відновлено |
+znpp-back | en | 2028-03-26T08:40 | Off-site power returns to Zaporizhzhia nuclear plant |
+znpp-back | uk | 2028-03-26T09:00 | Зовнішнє живлення ЗАЕС відновлено |
 ombud-read1 | uk | 2028-03-26T12:00 | Рада підтримала в першому читанні законопроєкт про захист викривачів |
 ombud-read1 | en | 2028-03-26T12:30 | Rada passes whistleblower bill in first reading |
 ombud-signed | en | 2028-03-29T12:30 | Zelensky signs whistleblower law |

@@ -50,13 +50,13 @@ substation       | substation*, electrical substation*, power substation*, trans
 power-line       | power line*, transmission line*, high voltage line*, main power line*, external power, offsite power | ліні* електропередач*, леп, високовольтн* лін*, лін* живлення, зовнішн* живлен*, лін* 750 кв | energy-site
 boiler-house     | boiler house*, boiler plant* | котельн* | energy-site
 energy-site      | energy facilit*, energy infrastructure, power facilit*, power infrastructure, energy system, energy sector, power grid, electricity facilit* | енергооб'єкт*, енергетичн* об'єкт*, об'єкт* енергетик*, енергетичн* інфраструктур*, енергосистем*, енергоінфраструктур*, електромереж* |
-znpp             | zaporizhzhia plant, zaporizhzhia npp, zaporizhzhia nuclear power plant, zaporizhzhia nuclear plant, zaporizhia nuclear, zaporizhzhia nuclear, znpp, zaporizhzhya nuclear power plant, zaporizhzhya nuclear plant | запорізьк* аес, заес, запорізьк* атомн* | nuclear-plant, plant
+znpp             | znpp, zaporiz* npp, zaporiz* plant, zaporiz* power plant, zaporiz* nuclear, zaporiz* nuclear power plant, zaporiz* nuclear plant, zaporiz* atomic | запорізьк* аес, заес, запорізьк* атомн* | nuclear-plant, plant
 chornobyl        | chornobyl npp, chernobyl, chornobyl, chornobyl nuclear | чорнобильськ* аес, чаес, чорнобил* | nuclear-plant, plant
 nuclear-plant    | nuclear plant*, nuclear power plant*, npp, npps, reactor*, nuclear power unit* | аес, атомн* станці*, атомн* електростанці*, реактор*, енергоблок* | plant, power-plant, energy-site
 nuclear-weapon   | nuclear weapon*, nuclear test*, warhead* | ядерн* зброя, ядерн* зброї, ядерн* зброю, ядерн* випробув*, боєголовк* |
 bridge           | bridge, bridges, overpass* | міст, моста, мосту, мостом, мості, мости, мостів, шляхопровод*, переправ* |
 crimean-bridge   | crimean bridge, crimea bridge, kerch bridge | кримськ* міст*, кримськ* мост*, керченськ* міст*, керченськ* мост* | bridge
-rail-station     | railway station*, train station*, rail station* | вокзал*, залізничн* станці*, залізничн* вокзал*, станці* | railway
+rail-station     | railway station*, train station*, rail station* | вокзал*, залізничн* станці*, залізничн* вокзал* | railway
 train            | train, trains, passenger train*, suburban train*, locomotive*, freight train*, carriage* | поїзд, поїзда, поїзді, поїздів, поїзди, потяг*, електричк*, електропоїзд*, приміськ* поїзд*, локомотив*, вагон* | railway
 railway          | railway track*, train track*, railway*, rail, railroad*, railway infrastructure, rail infrastructure | залізниц*, залізничн*, колія, колії, колію, колій |
 airfield         | airfield*, airbase*, air base*, military airfield*, airport*, runway* | аеродром*, авіабаз*, аеропорт*, летовищ* |
@@ -113,6 +113,7 @@ rescuers    | rescuer*, firefighter* | рятувальник*, пожежник
 police      | policeman, policemen, police officer*, policewoman | поліцейськ*, поліціянт* |
 journalists | journalist*, reporter, reporters, cameraman, film crew, correspondent* | журналіст*, репортер, репортери, оператор, знімальн* груп* |
 energy-crew | power engineer*, energy worker*, electrician*, power workers | енергетик, енергетики, енергетиків, електрик, електрики, електромонтер* | workers
+-           | | (міністр|міністерк|міністерств|заступник|заступниц|очільник|очільниц)* енергетики |
 utility-crew | utility worker*, municipal worker*, janitor*, street cleaner* | комунальник*, двірник*, працівник* водоканалу | workers
 rail-crew   | railway worker*, train driver*, conductor*, railwaymen | залізничник*, машиніст*, провідни* | workers, drivers
 drivers     | bus driver*, truck driver*, lorry driver*, taxi driver*, driver | водій, водія, водії, водіїв, таксист*, далекобійник* | workers

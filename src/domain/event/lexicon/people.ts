@@ -130,15 +130,15 @@ khortytsia-group | khortytsia, khortytsya | хортиц*
 dnipro-group    | dnipro group of forces | угрупован* військ дніпро
 rada            | verkhovna rada, ukrainian parliament, ukraines parliament, rada, ukrainian lawmakers, parliament, mps, lawmakers | верховн* рад*, рада, ради, раді, раду, парламент*, нардеп*, народн* депутат*, депутат*
 cabinet         | cabinet of ministers, cabinet, ukrainian government, ukraines government | кабмін*, кабінет* міністрів, уряд*
-mfa             | foreign ministry, ministry of foreign affairs, foreign minister*, minister of foreign affairs | мзс, міністерств* закордонних справ, міністр* закордонних справ, глав* мзс
-mod             | defen(c|s)e ministry, ministry of defen(c|s)e, defen(c|s)e minister*, defen(c|s)e secretary, minister of defen(c|s)e, ministers of defen(c|s)e, pentagon | міноборони, міністерств* оборони, міністр* оборони, глав* міноборони, пентагон*
-finance-ministry | finance ministry, ministry of finance, finance minister* | мінфін*, міністр* фінансів, міністерств* фінансів
-energy-ministry | energy ministry, ministry of energy, energy minister* | міненерго, міністр* енергетики, міністерств* енергетики
-justice-ministry | justice ministry, ministry of justice, justice minister* | мін'юст*, міністр* юстиції, міністерств* юстиції
-interior-ministry | interior ministry, interior minister*, ministry of internal affairs | мвс, міністр* внутрішніх справ
-health-ministry | health ministry, ministry of health, health minister* | моз, міністр* охорони здоров'я
-education-ministry | education ministry, ministry of education, education minister* | мон, міністр* освіти
-culture-ministry | culture ministry, ministry of culture, culture minister* | мкіп, мінкульт*, міністр* культури
+mfa             | foreign ministry, ministry of foreign affairs, foreign minister*, minister of foreign affairs | мзс, міністерств* закордонних справ, (міністр|міністерк)* закордонних справ, глав* мзс
+mod             | defen(c|s)e ministry, ministry of defen(c|s)e, defen(c|s)e minister*, defen(c|s)e secretary, minister of defen(c|s)e, ministers of defen(c|s)e, pentagon | міноборони, міністерств* оборони, (міністр|міністерк)* оборони, глав* міноборони, пентагон*
+finance-ministry | finance ministry, ministry of finance, finance minister* | мінфін*, (міністр|міністерк)* фінансів, міністерств* фінансів
+energy-ministry | energy ministry, ministry of energy, energy minister* | міненерго, (міністр|міністерк)* енергетики, міністерств* енергетики
+justice-ministry | justice ministry, ministry of justice, justice minister* | мін'юст*, (міністр|міністерк)* юстиції, міністерств* юстиції
+interior-ministry | interior ministry, interior minister*, ministry of internal affairs | мвс, (міністр|міністерк)* внутрішніх справ
+health-ministry | health ministry, ministry of health, health minister* | моз, (міністр|міністерк)* охорони здоров'я
+education-ministry | education ministry, ministry of education, education minister* | мон, (міністр|міністерк)* освіти
+culture-ministry | culture ministry, ministry of culture, culture minister* | мкіп, мінкульт*, (міністр|міністерк)* культури
 nsdc            | national security and defen(c|s)e council, nsdc | рнбо, рад* національної безпеки
 presidents-office | presidential office, presidents office, office of the president | офіс* президента, оп
 national-bank   | national bank of ukraine, national bank, nbu | нацбанк*, нбу, національн* банк*

@@ -102,7 +102,7 @@ export const APART: readonly (readonly string[])[] = [
   ],
 ].map((acts) => (typeof acts === 'string' ? [acts] : acts))
 
-/** Who is returned, exchanged or counted, and which ship is hit; an event has one. */
+/** Who is returned, exchanged or counted, which ship is hit and which nuclear plant it is; an event has one. */
 export const SUBJECTS: readonly (readonly string[])[] = [
   ['affair:pow'],
   ['affair:children'],
@@ -110,6 +110,8 @@ export const SUBJECTS: readonly (readonly string[])[] = [
   ['object:tanker'],
   ['object:warship'],
   ['object:submarine'],
+  ['object:znpp'],
+  ['object:chornobyl'],
 ]
 
 /** Acts that have a place on the map. */

@@ -11,7 +11,7 @@ export const BACKGROUND = [
 
 /** Behind these a headline tells why, not what. */
 export const REASON =
-  /(?<!\p{L})(?:amid|after|following|over(?! (?:the )?(?:past|last) )|despite|as part of|in response to|days? after|hours after|since|через|після|на тлі|унаслідок|внаслідок|попри|за фактом|у відповідь на|у зв.язку з|з нагоди|на знак)(?!\p{L})/iu
+  /(?<!\p{L})(?:amid|after|following|over(?! (?:(?:the )?(?:past|last) |(?:a (?:dozen|hundred|thousand)|half|\d)))|despite|as part of|in response to|days? after|hours after|since|через|після|на тлі|унаслідок|внаслідок|попри|за фактом|у відповідь на|у зв.язку з|з нагоди|на знак)(?!\p{L})/iu
 
 /** Behind these stands the attack whose damage and dead are told. */
 export const RESULT = /(?<!\p{L})(?:внаслідок|унаслідок|в результаті|у результаті|as a result of)(?!\p{L})/iu

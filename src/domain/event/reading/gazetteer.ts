@@ -36,7 +36,7 @@ const NOUN_ENDING =
 const ADJECTIVE_ENDING = /^(?:[oei]|iv|ov|ev|in)?(?:s|z|ts)?k(?:i|a|e|oho|omu|oi|u|oiu|im|ih|im[iy]|ii)$/u
 const ADJECTIVE = /(?:s|z|ts)k(?:i|a|e|oho|omu|oi|u|oiu|im|ih|im[iy]|ii)$/u
 const LAST_VOWELS = /[aeiou]+$/u
-const OLENA = ['олена', 'олени', 'олені', 'олену', 'оленою']
+const OLENA = ['олена', 'олени', 'олені', 'олену', 'оленою', 'olena', 'olenas']
 /** Common words and first names that are spelt like a place. */
 const NO_PLACES: ReadonlySet<string> = new Set(['крім', ...OLENA])
 const REGION_ENDING = /^(?:iv|ov)?shchin(?:a|i|u|oiu)$/u

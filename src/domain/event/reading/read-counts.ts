@@ -17,6 +17,8 @@ export type Count = {
 
 /** How many words may stand between a number and what it counts. */
 const REACH = 4
+/** "Two hundred", «дві сотні», «п'ять сотень». */
+const HUNDREDS: ReadonlySet<string> = new Set(['hundred', 'сотні', 'сотень'])
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp' }
 
 /** The counts of a story. `text` gives the marks between the tokens of one sentence. */
@@ -24,13 +26,27 @@ export function readCounts(tokens: readonly Token[], text: string): readonly Cou
   const units = new Map(UNIT_TABLE.find(tokens).map((found) => [found.at, found]))
   const scales = new Map(SCALE_TABLE.find(tokens).map((found) => [found.at, found]))
   const dates = findDates(text)
+  /** What the word behind a number multiplies it by. */
+  const scaleAfter = (at: number): number => {
+    const next = tokens[at + 1]
+    if (next !== undefined && HUNDREDS.has(next.plain)) return 100
+    return Number(scales.get(at + 1)?.idea.key ?? 1)
+  }
+  const isScaled = (at: number): boolean => {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    return (
+      before !== undefined && token !== undefined && HUNDREDS.has(token.plain) && numberOf(before) !== null
+    )
+  }
   return tokens.flatMap((token, at): readonly Count[] => {
     if (dates.some(({ start, end }) => token.start >= start && token.start < end)) return []
-    const number = token.value ?? wordValue(token)
+    const number = numberOf(token)
     const order = number === null ? ordinalValue(token.plain) : null
     if (order !== null) return stageIn(order, units.get(at + 1) ?? units.get(at + 2), token)
     if (number === null) return []
-    const scale = Number(scales.get(at + 1)?.idea.key ?? 1)
+    // The second word of "two hundred" is no number of its own.
+    if (isScaled(at)) return []
+    const scale = scaleAfter(at)
     const value = Math.round(number * scale * 1000) / 1000
     const after = at + (scale > 1 ? 2 : 1)
     const found = unitOf(tokens, units, at, after, text)
@@ -98,7 +114,7 @@ function reach(tokens: readonly Token[], from: number, words: number, step: 1 | 
   const places: number[] = []
   for (let at = from; places.length < words; at += step) {
     const token = tokens[at]
-    if (token === undefined || token.value !== null || wordValue(token) !== null) break
+    if (token === undefined || numberOf(token) !== null) break
     places.push(at)
   }
   return places
@@ -107,6 +123,10 @@ function reach(tokens: readonly Token[], from: number, words: number, step: 1 | 
 function kindOf(told: string, isOrdinal: boolean, unit: string | null): Count['kind'] {
   if (isOrdinal) return STAGES.includes(unit ?? '') ? 'exact' : 'loose'
   return told === 'exact' || told === 'grows' ? told : 'loose'
+}
+
+function numberOf(token: Token): number | null {
+  return token.value ?? wordValue(token)
 }
 
 /** "One" is a pronoun more often than a count. */

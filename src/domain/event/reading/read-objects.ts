@@ -24,6 +24,9 @@ export function objectsOf(
   return objects
 }
 
+/** The letters of "Nebo-M" and «С-400» name nothing by themselves. */
+const LEAST_OF_NAME = 3
+
 /** A name right beside a word: "Kirovske airfield", «аеродром Кіровське». */
 function nameBeside(
   { at, words }: Found,
@@ -33,6 +36,7 @@ function nameBeside(
   const place = [at + words, at - 1].find((beside) => {
     const token = tokens[beside]
     if (token === undefined || !token.isName || token.sentence !== 0) return false
+    if (token.plain.length < LEAST_OF_NAME) return false
     return !covered.has(beside) && !EMPTY_WORDS.has(token.plain)
   })
   return place === undefined ? null : foldName(tokens[place]?.plain ?? '')

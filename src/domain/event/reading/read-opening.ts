@@ -3,14 +3,15 @@ import { CHARGES, INVESTIGATORS } from '../lexicon/relations.ts'
 import type { Found } from '../lexicon/word-table.ts'
 import type { Token } from './tokens.ts'
 
-/** Who investigates is named at once, and the first sentence of the text charges somebody. */
-export function tellsCharge(
+/** How somebody is charged in the first sentence of a text whose headline names who investigates, and no charge. */
+export function chargesIn(
   { bodies, acts }: Readonly<Record<'bodies' | 'acts', readonly Found[]>>,
   tokens: readonly Token[],
-): boolean {
+): readonly string[] {
   const isIn = (sentence: number, keys: readonly string[]) => (found: Found) =>
     tokens[found.at]?.sentence === sentence && keys.includes(found.idea.key)
-  return bodies.some(isIn(0, INVESTIGATORS)) && acts.some(isIn(1, CHARGES)) && !acts.some(isIn(0, CHARGES))
+  if (!bodies.some(isIn(0, INVESTIGATORS)) || acts.some(isIn(0, CHARGES))) return []
+  return acts.filter(isIn(1, CHARGES)).map(({ idea }) => idea.key)
 }
 
 /** What a daily post is told by: its headline and its first sentence. */
