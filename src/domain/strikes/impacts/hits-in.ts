@@ -1,7 +1,7 @@
 import { familyOf } from '../../weapons/families.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
-import { has, type Token } from '../reading/token.ts'
+import { has, signals, type Token } from '../reading/token.ts'
 import { recordsHits } from '../verbs/find-governor.ts'
 import { isJoined } from '../verbs/joints.ts'
 import type { Counted } from '../verbs/verb-rule.ts'
@@ -83,11 +83,22 @@ function precedesHit(tokens: readonly Token[], { to }: Phrase): boolean {
   const hit = after.findIndex(tellsHit)
   return (
     hit >= 0 &&
+    !isAtCountry(tokens, to + hit) &&
     after
       .slice(0, hit)
       .every(
         (token) => token.kind === 'word' && token.weapon === undefined && !has(token, 'not', 'infinitive'),
       )
+  )
+}
+
+/** "728 drones struck cities around the country": all that flew, unless the places that were hit are counted. */
+function isAtCountry(tokens: readonly Token[], hit: number): boolean {
+  const behind = tokens.slice(hit + 1, hit + 1 + REACH)
+  const end = behind.findIndex(({ kind }) => kind === 'mark')
+  const object = end < 0 ? behind : behind.slice(0, end)
+  return (
+    object.some((token) => signals(token, 'nationwide')) && !object.some((token) => has(token, 'location'))
   )
 }
 

@@ -541,7 +541,7 @@ export const ENGLISH: Lexicon = {
     `,
     nationwide: `
       at ukraine, on ukraine, against ukraine, towards ukraine, toward ukraine, attack* ukraine, across ukraine,
-      over ukraine, throughout ukraine, nationwide, across the country, over the country, throughout the country,
+      over ukraine, throughout ukraine, nationwide, across the country, around the country, over the country, throughout the country,
       ukraine's (air defen(s|c)e|defen(s|c)e ministry|military|armed forces)*, ukrainian (military|armed forces|air defen(s|c)e*), ua (intercept|shot|down|destroy)*,
       ukraine (said|says|shot|down|destroy|intercept)*,
       north and (|in the |the )(north|south|east|west|center|centre), south and (|in the |the )(north|south|east|west|center|centre),
@@ -574,7 +574,7 @@ export const ENGLISH: Lexicon = {
       according to the (report|statement|military|post|message), the (report|statement|message) (said|says|reads|adds|added),
     `,
     'this-region': `
-      the region, the oblast, in the district, in (|the )* district, in the community, in the city, our region, our oblast, our city, the city's airspace, the city's sky, over the city,
+      the region, the oblast, in the district, in (|the )* district, in the community, in the city, our region, our oblast, our city, the city's airspace, the city's sky, over the city, in the region's sky, in the sky of the region, in the skies of the region,
       over our city, over the district, over the capital, at the capital, on the capital, at the city, on the city, in our area of responsibility,
     `,
     alone: `

@@ -272,6 +272,7 @@ export const HITS: readonly (readonly [text: string, impact: string])[] = [
 
 /** Texts that speak of hits, damage or places, and count no hits of a raid on Ukraine. */
 export const NO_HITS: readonly string[] = [
+  'In all, 410 drones and nine missiles struck towns around the country overnight, Zelensky said.',
   'A drone hit a house in Kharkiv.',
   'Russia hit Kharkiv with five S-300 missiles overnight.',
   'Firefighters worked at 14 locations after the strikes.',

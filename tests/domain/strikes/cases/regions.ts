@@ -291,4 +291,14 @@ export const cases: readonly StrikeCase[] = [
     text: 'Drones attack Odesa port\n\nOvernight four ballistic missiles were fired at Odesa. Three were shot down.',
     nightly: ['ballistic-missile 4/3 regional'],
   },
+  {
+    because: 'mark-regions',
+    text: 'Черкащина відбивала атаку майже всю ніч. У небі області збито 13 дронів.\n\nВ Уманському районі уламки пошкодили дах.',
+    nightly: ['drone ?/13 regional'],
+  },
+  {
+    because: 'mark-regions',
+    text: 'A loud night. In the region’s sky 13 drones were shot down overnight.\n\nDebris damaged a roof.',
+    nightly: ['drone ?/13 regional'],
+  },
 ]

@@ -415,4 +415,9 @@ export const cases: readonly StrikeCase[] = [
     text: 'Уночі влучання зафіксовано на 12 локаціях – 21 ударний дрон та дві ракети.',
     nightly: [],
   },
+  {
+    publishedOn: '2025-03-05',
+    text: 'In all, 410 drones and nine missiles struck towns around the country overnight, Zelensky said.',
+    nightly: [],
+  },
 ]
