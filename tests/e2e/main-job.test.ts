@@ -80,21 +80,17 @@ describe.runIf(chromiumPath !== null)('from /start to tomorrow’s briefing', ()
       await page.getByText(/Alex: due 2 August, 09:00/).waitFor()
       await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
       await page.getByText('It is 2 August 2023, 09:00 in Kyiv').waitFor()
-      await expect.poll(() => digests().count(), { timeout: PATIENCE_MS }).toBe(atOnce + 1)
-      expect(await digests().last().textContent()).toContain('Night of 2 August')
       await olena.getByText('Ніч на 2 серпня').last().waitFor()
-      // The picture in the README; messages fade in.
-      await page.waitForTimeout(1000)
-      if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT })
 
+      // What was shown at once is not told again: of 2 August there is nothing new at nine.
       await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
       await page.getByText('It is 3 August 2023, 09:00 in Kyiv').waitFor()
-      await expect.poll(() => digests().count(), { timeout: PATIENCE_MS }).toBe(atOnce + 2)
+      await expect.poll(() => digests().count(), { timeout: PATIENCE_MS }).toBe(atOnce + 1)
       expect(await digests().last().textContent()).toContain('3 August 2023 · day 526')
       // Nothing more comes with the minutes after.
       await page.getByText('It is 3 August 2023, 09:00 in Kyiv').waitFor()
       await page.waitForTimeout(2000)
-      expect(await digests().count()).toBe(atOnce + 2)
+      expect(await digests().count()).toBe(atOnce + 1)
     },
     3 * PATIENCE_MS,
   )
