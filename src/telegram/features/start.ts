@@ -1,4 +1,6 @@
 import { Composer } from 'grammy'
+import { HOUR_MS } from '../../domain/calendar.ts'
+import { nextDueAt } from '../../domain/schedule.ts'
 import { keepShown } from '../../use-cases/keep-shown.ts'
 import { subscribe, type Subscription } from '../../use-cases/subscribe.ts'
 import type { BotContext } from '../bot-context.ts'
@@ -12,6 +14,9 @@ import { mayChange } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
 import { sayToday } from './today.ts'
+
+/** So soon after a first briefing there is hardly another. */
+const TOLD_FOR_MS = HOUR_MS
 
 type StartDeps = Pick<
   FeatureDeps,
@@ -62,11 +67,14 @@ async function begin(deps: StartDeps, ctx: BotContext, payload: string): Promise
   // The briefing first: it says best what this is. To whom is subscribed already it is an answer like that to /today.
   const isKept = kind !== 'known'
   const said = await sayToday(deps, ctx, { isKept })
+  // What a reader has just been shown is not told again, and nothing new is promised for a moment later.
+  if (said !== null && isKept) {
+    const first = nextDueAt(subscriber, new Date(now.getTime() + TOLD_FOR_MS))
+    const told = await deps.subscribers.update(subscriber.chatId, { toldUntil: now, nextDueAt: first })
+    ctx.facts = factsOf(told ?? subscriber, subscriber.language, deps.texts)
+  }
   await ctx.say(setupScreen(deps, ctx.facts, greeting(deps, ctx, kind, said !== null)))
-  if (said === null || !isKept) return
-  await keepShown(deps, subscriber, said, now)
-  // What a new reader has just been shown is not told again tomorrow.
-  if (kind === 'new') await deps.subscribers.update(subscriber.chatId, { toldUntil: now })
+  if (said !== null && isKept) await keepShown(deps, subscriber, said, now)
 }
 
 /** The lines of a greeting; the last says when the next briefing comes. */

@@ -289,7 +289,7 @@ describe('/status', () => {
     const id = await aReader()
     const text = await talk.ask(id, '/status', 'Status')
     expect(text).toContain('Last briefing: sent today at 07:30')
-    expect(text).toContain('Next briefing: today at 08:00')
+    expect(text).toContain('Next briefing: tomorrow at 08:00')
     expect(text).toContain('Sample: nothing yet')
   })
 

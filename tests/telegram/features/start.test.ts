@@ -36,7 +36,7 @@ const aReader = (languageCode = 'en') => talk.addUser({ firstName: 'Anna', langu
 describe('/start of a new reader', () => {
   test('shows the latest at once, and below it says when the next comes, and what can be chosen', async () => {
     const id = aReader()
-    expect(await talk.ask(id, '/start', 'Hello')).toContain('Your next briefing: today at 08:00 (Kyiv time)')
+    expect(await talk.ask(id, '/start', 'Hello')).toContain('Your next briefing: tomorrow at 08:00 (Kyiv time)')
     const [latest = '', hello = '', ...others] = talk.botMessages(id).map(visibleText)
     expect([hello.slice(0, 6), others]).toEqual(['Hello!', []])
     expect(talk.labels(id).slice(-11)).toEqual([
@@ -48,13 +48,13 @@ describe('/start of a new reader', () => {
     expect(await talk.reader(id)).toMatchObject({
       status: 'active',
       language: 'en',
-      nextDueAt: at('2023-08-02T05:00:00Z'),
+      nextDueAt: at('2023-08-03T05:00:00Z'),
     })
   })
 
   test('speaks Ukrainian to whom Telegram speaks Ukrainian', async () => {
     const id = aReader('uk')
-    expect(await talk.ask(id, '/start', 'Вітаю')).toContain('Наступний дайджест: сьогодні, 08:00 за Києвом')
+    expect(await talk.ask(id, '/start', 'Вітаю')).toContain('Наступний дайджест: завтра, 08:00 за Києвом')
     expect(await talk.hear(id, 'Power returns to Kherson')).toContain('2 серпня 2023')
     expect((await talk.reader(id)).language).toBe('uk')
   })
@@ -74,7 +74,8 @@ describe('/start of a new reader', () => {
     await talk.ask(id, '/start', 'The figures will be added here')
     const shown = { night: '2023-08-02', rows: [], earlier: [] }
     const deliveries = createDeliveryStore(database.db)
-    await expect.poll(() => deliveries.listShown('2023-08-02', NOW)).toContainEqual(shown)
+    await expect.poll(() => deliveries.findEdited(id, '2023-08-02T07:30:00')).not.toBeNull()
+    expect(await deliveries.listShown('2023-08-02', NOW)).toContainEqual(shown)
     const message = talk.botMessages(id).at(-2)
     expect(await deliveries.findEdited(id, '2023-08-02T07:30:00')).toEqual({
       messageIds: [message?.message_id],
@@ -103,12 +104,12 @@ describe('/start again', () => {
       await talk.ask(id, '/topics energy', 'Your topics: Energy')
       await talk.ask(id, command)
       expect((await talk.reader(id)).nextDueAt).toBeNull()
-      expect(await talk.ask(id, '/start', 'Welcome back')).toContain('today at 08:00')
+      expect(await talk.ask(id, '/start', 'Welcome back')).toContain('tomorrow at 08:00')
       expect(await talk.reader(id)).toMatchObject({
         status: 'active',
         topics: ['energy'],
         toldUntil: NOW,
-        nextDueAt: at('2023-08-02T05:00:00Z'),
+        nextDueAt: at('2023-08-03T05:00:00Z'),
       })
     },
   )
@@ -146,9 +147,10 @@ describe('a briefing that is due but not sent yet', () => {
   test('is not lost when its reader changes the hour meanwhile', async () => {
     const id = aReader()
     await talk.ask(id, '/start', 'Hello')
-    talk.setNow(at('2023-08-02T05:03:00Z'))
+    // The first that is sent is tomorrow's: today's was shown at once.
+    talk.setNow(at('2023-08-03T05:03:00Z'))
     await talk.ask(id, '/time 20:00', '20:00')
     talk.setNow(NOW)
-    expect((await talk.reader(id)).nextDueAt).toEqual(at('2023-08-02T05:00:00Z'))
+    expect((await talk.reader(id)).nextDueAt).toEqual(at('2023-08-03T05:00:00Z'))
   })
 })
