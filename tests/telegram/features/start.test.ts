@@ -36,7 +36,9 @@ const aReader = (languageCode = 'en') => talk.addUser({ firstName: 'Anna', langu
 describe('/start of a new reader', () => {
   test('shows the latest at once, and below it says when the next comes, and what can be chosen', async () => {
     const id = aReader()
-    expect(await talk.ask(id, '/start', 'Hello')).toContain('Your next briefing: tomorrow at 08:00 (Kyiv time)')
+    expect(await talk.ask(id, '/start', 'Hello')).toContain(
+      'Your next briefing: tomorrow at 08:00 (Kyiv time)',
+    )
     const [latest = '', hello = '', ...others] = talk.botMessages(id).map(visibleText)
     expect([hello.slice(0, 6), others]).toEqual(['Hello!', []])
     expect(talk.labels(id).slice(-11)).toEqual([
