@@ -55,7 +55,7 @@ export function createGate(options: GateOptions): Gate {
   const circuit = createCircuit({ timer, hold: (ms) => pace.hold(ms), onHold: () => watching?.hold() })
   // What is free is so little that one process alone may use it up; of what is paid for each keeps to its share.
   const free = createArrivalWindow(timer, () => FREE_PER_SECOND)
-  const paid = createArrivalWindow(timer, () => Math.max(FREE_PER_SECOND, rate() / processes()))
+  const paid = createArrivalWindow(timer, () => Math.max(FREE_PER_SECOND, paidShare()))
   const room = createRoom(mostInFlight)
   const bulk = createLane({
     ...{ timer, pace, circuit, kind: 'bulk', wish: bulkWish, room: () => room.wait() },
@@ -90,6 +90,11 @@ export function createGate(options: GateOptions): Gate {
         await circuit.pass('answer', patience)
         return !patience.aborted
       }),
+  }
+
+  /** Each window is right to a message or two, which several together pay for by staying below the limit. */
+  function paidShare(): number {
+    return processes() === 1 ? rate() : (rate() * MARGIN) / processes()
   }
 
   function bulkWish(): Wish {
