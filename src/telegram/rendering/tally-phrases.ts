@@ -46,11 +46,19 @@ export function tallySentence(
   texts: Texts,
   how: Stopped = 'shot-down',
 ): string {
-  const tails = [
+  return capitalise([mainClause(row, texts, how), ...tailsOf(row, texts)].join(', '))
+}
+
+function tailsOf(row: Counts & { readonly raids?: number }, texts: Texts): readonly string[] {
+  return [
     row.lost && !isLostAlone(row) ? texts('tally-row-lost', { lost: figureText(row.lost, texts) }) : null,
-    row.raids !== undefined && row.raids > 1 ? texts('tally-row-raids', { n: row.raids }) : null,
+    raidsText(row, texts),
   ].filter((tail) => tail !== null)
-  return capitalise([mainClause(row, texts, how), ...tails].join(', '))
+}
+
+/** "in 2 attacks"; `null` for one. */
+function raidsText({ raids = 1 }: { readonly raids?: number }, texts: Texts): string | null {
+  return raids > 1 ? texts('tally-row-raids', { n: raids }) : null
 }
 
 /** The same in the lines of a table, where a dash stands for what nobody states. */
@@ -59,13 +67,10 @@ export function tallyLine(
   texts: Texts,
   how: Stopped,
 ): string {
-  if (row.intercepted === null && row.launched !== null && !saysNothing(row))
-    return capitalise(
-      texts('tally-line-launched', {
-        ...launchedWords(row.model, row.launched, texts, how),
-        unknown: UNKNOWN,
-      }),
-    )
+  if (row.intercepted === null && row.launched !== null && !saysNothing(row)) {
+    const about = { ...launchedWords(row.model, row.launched, texts, how), unknown: UNKNOWN }
+    return capitalise([texts('tally-line-launched', about), ...tailsOf(row, texts)].join(', '))
+  }
   const sentence = tallySentence(row, texts, how)
   return row.launched === null && row.intercepted !== null
     ? texts('tally-line-intercepted', { sentence, unknown: UNKNOWN })
@@ -74,12 +79,13 @@ export function tallyLine(
 
 /** The cells of a table: label, launched, shot down, lost where the table has it; a dash for what nobody states. */
 export function tallyCells(
-  row: Counts & { readonly model: string },
+  row: Counts & { readonly model: string; readonly raids?: number },
   counts: readonly Count[],
   texts: Texts,
 ): readonly string[] {
   const cell = (figure: Figure | null) => (figure ? figureText(figure, texts) : UNKNOWN)
-  return [weaponLabel(row.model, texts), ...counts.map((count) => cell(row[count]))]
+  const label = [weaponLabel(row.model, texts), raidsText(row, texts)].filter((part) => part !== null)
+  return [label.join(', '), ...counts.map((count) => cell(row[count]))]
 }
 
 function mainClause(row: Counts & { readonly model: string }, texts: Texts, how: Stopped): string {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { quoteText, tallySentence, weaponLabel } from '../../../src/telegram/rendering/tally-phrases.ts'
+import {
+  quoteText,
+  tallyCells,
+  tallyLine,
+  tallySentence,
+  weaponLabel,
+} from '../../../src/telegram/rendering/tally-phrases.ts'
 import { loadTexts } from '../../../src/telegram/texts.ts'
 import { figure, type Told } from '../../domain/tally/claims.ts'
 
@@ -69,6 +75,18 @@ describe('рядок українською', () => {
     expect(weaponLabel('shahed', texts)).toBe('«Шахеди»')
     expect(weaponLabel('ballistic-missile', texts)).toBe('Балістичні ракети')
     expect(weaponLabel('kalibr+kh-101-555', texts)).toBe('Ракети «Калібр» та ракети Х-101/Х-555')
+  })
+})
+
+describe('a row of several attacks', () => {
+  it('says so in a table as in a line, with what is known or without', () => {
+    const row = { model: 'shahed', launched: figure(22), intercepted: null, lost: null, raids: 2 }
+    expect(tallyLine(row, textsFor('en'), 'shot-down')).toBe('22 Shahed drones, shot down: —, in 2 attacks')
+    expect(tallyCells(row, ['launched', 'intercepted'], textsFor('en'))).toEqual([
+      'Shahed drones, in 2 attacks',
+      '22',
+      '—',
+    ])
   })
 })
 
