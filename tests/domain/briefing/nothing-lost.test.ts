@@ -28,7 +28,7 @@ const PARAGRAPHS = [
   'Allies like our plan, the minister said; support for it grows in all capitals.',
   'Readers of the town library went back to their hall after two years.',
   'You need forty minutes to cross the river, says the ferryman of the village.',
-  'Судна відвели на зовнішній рейд, вантажити почнуть не раніше вечора.',
+  'Пороми чекають біля причалу, виходити їм дозволять не раніше обіду.',
   'Пишіть заяви до п’ятниці, просить ветеранів міська рада Сум.',
   'Бригада відбила чотири штурми біля терикону, поранено двох людей.',
   'Редакція законопроєкту змінилася: депутати прибрали пункт про штрафи.',

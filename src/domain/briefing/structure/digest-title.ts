@@ -36,7 +36,7 @@ export function isBareDay(line: string): boolean {
   return /\d|день|доба/i.test(line) && words.every((word) => CALENDAR_WORD.test(word) || isMonth(word))
 }
 
-/** Whether a title promises several pieces of news: "at a glance", "what we know on day 517", «Огляд тижня». */
+/** Whether a title promises several pieces of news: "at a glance", "what we know on day 800", «Огляд тижня». */
 export function isDigestTitle(title: string): boolean {
   if (title.length > MAX_DIGEST_TITLE_CHARS) return false
   if (PROMISES.test(title) || isBareDay(title)) return true

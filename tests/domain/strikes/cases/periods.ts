@@ -290,9 +290,9 @@ export const cases: readonly StrikeCase[] = [
   },
   {
     because: 'whole-lot',
-    text: 'Ukraine shot down six missiles on Tuesday morning, in the sharpest air battle in weeks. Overall, the Air Force reported shooting down all 18 Russian missiles and nine drones.',
-    publishedOn: '2023-05-16',
-    nightly: ['missile 18/18', 'drone ?/9'],
-    others: ['subset missile ?/6'],
+    text: 'Ukraine shot down five missiles on Thursday at dawn, the heaviest duel since the thaw. In total, the Air Force told of shooting down all 21 Russian missiles and eleven drones.',
+    publishedOn: '2023-05-18',
+    nightly: ['missile 21/21', 'drone ?/11'],
+    others: ['subset missile ?/5'],
   },
 ]
