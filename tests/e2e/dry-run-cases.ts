@@ -57,6 +57,11 @@ const encoded = (html: string): string =>
 const HEADS = ['Ferry sinks at its pier', 'Winter coal is bought', 'Spy ring on trial']
 const runIn = HEADS.map((head) => `<p><strong>${head}.</strong> ${LONG}</p>`).join('')
 
+/** What stands behind the items' link: a dialog about cookies, longer than the article after it. */
+export const PAGE = `<!DOCTYPE html><html><head><title>Evening post, 9 October | The Ferryman</title></head><body>
+<div class="consent" role="dialog">${'<p>We and our partners keep cookies on your device, and you may say no to any of them below.</p>'.repeat(30)}</div>
+<article><h1>Evening post, 9 October</h1>${runIn}</article></body></html>`
+
 const feeds: readonly DryRunCase[] = [
   { name: 'run-in heads', kind: 'feed', body: encoded(runIn), stories: [HEADS] },
   {
@@ -135,6 +140,26 @@ const feeds: readonly DryRunCase[] = [
     ),
     stories: [HEADS],
   },
+  ...(
+    [
+      ['no text at all', '', ''],
+      [
+        'text under media:description',
+        `<media:description>${LONG}</media:description>`,
+        'xmlns:media="http://search.yahoo.com/mrss/"',
+      ],
+      [
+        'text under itunes:summary',
+        `<itunes:summary>${LONG}</itunes:summary>`,
+        'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"',
+      ],
+    ] as const
+  ).map(([what, inner, space]): DryRunCase => ({
+    name: `${what}, and the page behind it`,
+    kind: 'feed',
+    body: rss(inner, DATE, space),
+    stories: [HEADS],
+  })),
   {
     name: 'Atom with a base, an alternate among other links, and text in Base64',
     kind: 'feed',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { send, startServer, type LocalServer } from '../sources/hostile-server.ts'
-import { DRY_RUN_CASES } from './dry-run-cases.ts'
+import { DRY_RUN_CASES, PAGE } from './dry-run-cases.ts'
 import { runSitrep } from './run-sitrep.ts'
 
 type Report = {
@@ -22,8 +22,9 @@ describe('fetch --dry-run', () => {
 
   beforeAll(async () => {
     const slugs = DRY_RUN_CASES.map((_, at) => `case-${at}`)
-    server = await startServer(
-      Object.fromEntries(
+    server = await startServer({
+      '/a/7': send(PAGE, { 'content-type': 'text/html; charset=utf-8' }),
+      ...Object.fromEntries(
         DRY_RUN_CASES.map(({ kind, type, body }, at) => [
           kind === 'telegram' ? `/s/evening_${at}` : `/feed/${at}`,
           send(body, {
@@ -31,7 +32,7 @@ describe('fetch --dry-run', () => {
           }),
         ]),
       ),
-    )
+    })
     folder = await mkdtemp(join(tmpdir(), 'sitrep-dry-'))
     const sources = DRY_RUN_CASES.map(({ kind }, at) => ({
       slug: slugs[at],
