@@ -66,13 +66,12 @@ async function begin(deps: StartDeps, ctx: BotContext, payload: string): Promise
   }
   // The briefing first: it says best what this is. To whom is subscribed already it is an answer like that to /today.
   const isKept = kind !== 'known'
-  const said = await sayToday(deps, ctx, { isKept })
   // What a reader has just been shown is not told again, and nothing new is promised for a moment later.
-  if (said !== null && isKept) {
-    const first = nextDueAt(subscriber, new Date(now.getTime() + TOLD_FOR_MS))
-    const told = await deps.subscribers.update(subscriber.chatId, { toldUntil: now, nextDueAt: first })
-    ctx.facts = factsOf(told ?? subscriber, subscriber.language, deps.texts)
-  }
+  const first = nextDueAt(subscriber, new Date(now.getTime() + TOLD_FOR_MS))
+  if (isKept) ctx.facts = factsOf({ ...subscriber, nextDueAt: first }, subscriber.language, deps.texts)
+  const said = await sayToday(deps, ctx, { isKept })
+  if (said === null) ctx.facts = factsOf(subscriber, subscriber.language, deps.texts)
+  else if (isKept) await deps.subscribers.update(subscriber.chatId, { toldUntil: now, nextDueAt: first })
   await ctx.say(setupScreen(deps, ctx.facts, greeting(deps, ctx, kind, said !== null)))
   if (said !== null && isKept) await keepShown(deps, subscriber, said, now)
 }

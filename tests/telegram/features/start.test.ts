@@ -47,6 +47,7 @@ describe('/start of a new reader', () => {
     ])
     expect(latest).toContain('Talks begin in Jeddah')
     expect(latest).toContain('2 August 2023')
+    expect(latest).toContain('Next: tomorrow at 08:00')
     expect(await talk.reader(id)).toMatchObject({
       status: 'active',
       language: 'en',
