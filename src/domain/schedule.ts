@@ -1,4 +1,4 @@
-import { addDays, dateAt, type IsoDate } from './calendar.ts'
+import { addDays, dateAt, HOUR_MS, type IsoDate } from './calendar.ts'
 import { slotOf, type Schedule, type Slot, type Weekday } from './subscriber.ts'
 
 /** One due moment of a schedule: the local date and time that name it, and the instant it falls on. */
@@ -14,6 +14,14 @@ export function nextDue(schedule: Schedule, after: Date): Due | null {
   // The slot of the day before may fall on today: a gap that ends at midnight pushes it there.
   const start = addDays(dateAt(after, schedule.timezone), -1)
   return findDue(schedule, start, 1, (due) => due.at > after)
+}
+
+/** So soon after a digest there is hardly anything new. */
+const TOLD_FOR_MS = HOUR_MS
+
+/** When the next digest comes after one that was shown at an instant; `null` for a schedule without days. */
+export function nextAfterShown(schedule: Schedule, shownAt: Date): Date | null {
+  return nextDueAt(schedule, new Date(shownAt.getTime() + TOLD_FOR_MS))
 }
 
 /** `nextDue` for those who need the instant alone. */

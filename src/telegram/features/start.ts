@@ -1,6 +1,5 @@
 import { Composer } from 'grammy'
-import { HOUR_MS } from '../../domain/calendar.ts'
-import { nextDueAt } from '../../domain/schedule.ts'
+import { nextAfterShown } from '../../domain/schedule.ts'
 import { keepShown } from '../../use-cases/keep-shown.ts'
 import { subscribe, type Subscription } from '../../use-cases/subscribe.ts'
 import type { BotContext } from '../bot-context.ts'
@@ -14,9 +13,6 @@ import { mayChange } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
 import { sayToday } from './today.ts'
-
-/** So soon after a first briefing there is hardly another. */
-const TOLD_FOR_MS = HOUR_MS
 
 type StartDeps = Pick<
   FeatureDeps,
@@ -67,7 +63,7 @@ async function begin(deps: StartDeps, ctx: BotContext, payload: string): Promise
   // The briefing first: it says best what this is. To whom is subscribed already it is an answer like that to /today.
   const isKept = kind !== 'known'
   // What a reader has just been shown is not told again, and nothing new is promised for a moment later.
-  const first = nextDueAt(subscriber, new Date(now.getTime() + TOLD_FOR_MS))
+  const first = nextAfterShown(subscriber, now)
   if (isKept) ctx.facts = factsOf({ ...subscriber, nextDueAt: first }, subscriber.language, deps.texts)
   const said = await sayToday(deps, ctx, { isKept })
   if (said === null) ctx.facts = factsOf(subscriber, subscriber.language, deps.texts)

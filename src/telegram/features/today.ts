@@ -5,7 +5,7 @@ import type { Digest, DigestPreferences } from '../../domain/digest/digest.ts'
 import { parsePeriod } from '../../domain/ask/periods/parse-period.ts'
 import type { DigestRef } from '../../domain/digest/digest-ref.ts'
 import { TOPICS } from '../../domain/topic.ts'
-import { nextDueAt } from '../../domain/schedule.ts'
+import { nextAfterShown } from '../../domain/schedule.ts'
 import type { Button, Message } from '../../ports.ts'
 import { answerDate, answerToday } from '../../use-cases/answer-today.ts'
 import type { DigestReader } from '../../use-cases/rebuild-digest.ts'
@@ -129,7 +129,7 @@ function nextOf(
   if (!subscriber?.nextDueAt) return null
   const wasDelivered = ref.kind === 'delivered'
   const by = wasDelivered ? ref.window.until : clock.now()
-  const next = wasDelivered ? nextDueAt(subscriber, by) : subscriber.nextDueAt
+  const next = wasDelivered ? nextAfterShown(subscriber, by) : subscriber.nextDueAt
   return next && describeDue(next, subscriber, language, plain, by)
 }
 
