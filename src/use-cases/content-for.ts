@@ -9,7 +9,7 @@ import type { Event } from '../domain/event.ts'
 import type { WeekReview } from '../domain/digest/week-review.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
 import type { NightTally, PeriodTally } from '../domain/tally/tally.ts'
-import { nextDue, nextDueAt } from '../domain/schedule.ts'
+import { nextAfterShown, nextDue } from '../domain/schedule.ts'
 import type { Format } from '../domain/subscriber.ts'
 import type { Clock, CorrectionQueue, Message } from '../ports.ts'
 import { buildDigest, readHistory, type BuildDigestDeps } from './build-digest.ts'
@@ -133,7 +133,7 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
       now,
     })
     if (digest === null) return null
-    const next = nextDueAt(preferences, window.until)
+    const next = nextAfterShown(preferences, window.until)
     const view = { format, timezone, waitUntil, window, hasSettings, nextDueAt: next }
     return { message: deps.render(digest, view), shown: digest.shown }
   }
