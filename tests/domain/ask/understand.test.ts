@@ -55,6 +55,36 @@ describe('goes on with what was asked last', () => {
   })
 })
 
+describe('begins anew where a question names all it needs', () => {
+  const week = { from: '2026-11-22', to: TODAY }
+  const before = { from: '2026-11-15', to: '2026-11-21' }
+  const night = { from: '2026-11-27', to: '2026-11-27' }
+  const missiles: Question = {
+    ...PLAIN_TALLY,
+    ...night,
+    intent: 'tally',
+    models: ['missiles'],
+    measure: 'total',
+  }
+  it.for([
+    ['this week against last week', { ...week, models: [], against: before }],
+    ['last week against this week', { ...week, models: [], against: before }],
+    ['порівняй цей тиждень із минулим', { ...week, models: [], against: before }],
+    ['the largest attack of this month', { from: '2026-11-01', models: [], measure: 'record' }],
+    ['найбільший обстріл цього місяця', { from: '2026-11-01', models: [], measure: 'record' }],
+  ] as const)('%s', ([text, understood]) => {
+    expect(ask(text, missiles)).toMatchObject(understood)
+  })
+
+  it.for([
+    ['the largest?', { ...night, models: ['missiles'], measure: 'record' }],
+    ['and the largest of this month?', { from: '2026-11-01', models: ['missiles'], measure: 'record' }],
+    ['а найбільша цього місяця?', { from: '2026-11-01', models: ['missiles'], measure: 'record' }],
+  ] as const)('and goes on where it does not: %s', ([text, understood]) => {
+    expect(ask(text, missiles)).toMatchObject(understood)
+  })
+})
+
 it('takes no lone number for a time unasked', () => {
   const isTime = (text: string) => ask(text).intent === 'time'
   const plain = ['7:45', 'at 9', '7 pm', '7 ранку', 'о 9', 'о восьмій']

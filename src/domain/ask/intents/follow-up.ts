@@ -56,8 +56,8 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
   )
     return null
   const models = readModels(outside)
-  if (isWholeQuestion(message, models)) return null
   const measure = readMeasure(outside)
+  if (isWholeQuestion(message, models.length > 0 || measure !== 'total')) return null
   const span = nextSpan(message, previous)
   if (span === null && models.length === 0 && measure === 'total' && place === null) return null
   const isCompared = says(message, 'compare') && span !== null
@@ -74,28 +74,34 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
   }
 }
 
-/** Weapons with a time of their own need nothing of what was asked before, unless "and" leads up to them. */
-function isWholeQuestion(message: Message, models: readonly string[]): boolean {
+/**
+ * Weapons or a measure with a time of their own, and two times to compare, need nothing of what was asked before,
+ * unless "and" leads up to them.
+ */
+function isWholeQuestion(message: Message, hasSubject: boolean): boolean {
   const spans = spansOf(message)
   const named = message.periods.filter(({ span }) => typeof span !== 'string')
-  if (named.length > 1 || readWeekday(message.items) !== null) return true
-  return models.length > 0 && spans.length > 0 && !LEADS.test(message.text.trim())
+  if (named.length > 1 || (spans.length > 1 && !beginsBefore(message)) || readWeekday(message.items) !== null)
+    return true
+  return hasSubject && spans.length > 0 && !LEADS.test(message.text.trim())
 }
 
 const LEADS = /^(?:and|а|і|й|what about|how about|и|also|also about)(?!\p{L})/iu
 
 function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
   const [relative] = message.periods
-  const isOneBefore =
-    says(message, 'compare') &&
-    relative !== undefined &&
-    is(message.items[relative.start], 'last', 'before-it')
-  if (isOneBefore) return spanBefore({ from: previous.from, to: previous.to, unit: unitOfSpan(previous) })
+  if (says(message, 'compare') && beginsBefore(message))
+    return spanBefore({ from: previous.from, to: previous.to, unit: unitOfSpan(previous) })
   if (relative?.span === 'before' || relative?.span === 'year-before') {
     const said = { from: previous.from, to: previous.to, unit: unitOfSpan(previous) }
     return relative.span === 'before' ? spanBefore(said) : yearBefore(said)
   }
   return spansOf(message)[0] ?? null
+}
+
+/** "with the month before": of what was asked last. */
+function beginsBefore({ periods: [first], items }: Message): boolean {
+  return first !== undefined && is(items[first.start], 'last', 'before-it')
 }
 
 function newsGoesOn(message: Message, previous: NewsQuestion): Question | null {

@@ -30,9 +30,9 @@ export function spansOf(message: Message): readonly NamedSpan[] {
 const isSameSpan = (one: NamedSpan, other: NamedSpan): boolean =>
   one.from === other.from && one.to === other.to
 
-/** "this summer with last summer", said in autumn: the second is the one before. */
+/** "this summer with last summer", said in autumn; "last week with this week", both the last seven days: one is the one before. */
 function twice({ items, periods }: Message, span: NamedSpan): readonly NamedSpan[] {
-  const isLast = periods.slice(1).some(({ start }) => is(items[start], 'last', 'before-it'))
+  const isLast = periods.some(({ start }) => is(items[start], 'last', 'before-it'))
   const isNamed =
     span.unit === 'season' ||
     periods.some(({ start, end }) => items.slice(start, end).some((item) => indexOf(item, 'month_') !== null))
