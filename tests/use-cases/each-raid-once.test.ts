@@ -65,6 +65,22 @@ describe('a raid that is reported', () => {
     )
   })
 
+  it('before the first digest of a new reader, and not in it, is history', async () => {
+    const early = reportOf(0, 'night', 7 * HOUR_MS, 0)
+    const first = new Date(MIDNIGHT + DAY_MS + 8 * HOUR_MS)
+    const shown = { night: DATES[1] ?? '', rows: [], earlier: [] }
+    const until = new Date(first.getTime() + DAY_MS)
+    const digest = await buildDigest(depsAt([early], until, [event(1)]), {
+      ...{ language: 'en', topics: ['strikes', 'frontline'], follows: [], mutedSources: [] },
+      ...{
+        date: DATES[2] ?? '',
+        window: { from: first, until },
+        told: toldRaids([{ dueAt: first, shown }], until),
+      },
+    })
+    expect(digest?.earlier).toEqual([])
+  })
+
   it('is edited into its own digest as well, and no other is', async () => {
     const late = reportOf(1, 'night', 9 * HOUR_MS, 0)
     const until = new Date(MIDNIGHT + DAY_MS + 8 * HOUR_MS)
@@ -72,7 +88,11 @@ describe('a raid that is reported', () => {
     const at = (date: IsoDate, to: Date) =>
       buildDigest(depsAt([late], new Date(MIDNIGHT + 5 * DAY_MS)), {
         ...{ language: 'en', topics: ['strikes'], follows: [], mutedSources: [] },
-        ...{ date, window: { from: window.from, until: to }, told: { raids: [], isComplete: true } },
+        ...{
+          date,
+          window: { from: window.from, until: to },
+          told: { raids: [], completeSince: new Date(0) },
+        },
       })
     expect((await at(DATES[1] ?? '', until))?.tally?.kind).toBe('reported')
     expect(await at(DATES[2] ?? '', until)).toBeNull()

@@ -1,4 +1,4 @@
-import { HOUR_MS, type IsoDate } from '../calendar.ts'
+import { DAY_MS, HOUR_MS, type IsoDate } from '../calendar.ts'
 import type { Window } from '../delivery/delivery.ts'
 import type { Raid } from '../strikes/strike-row.ts'
 import type { NightTally, TallyRow } from '../tally/tally.ts'
@@ -10,14 +10,17 @@ export type ToldDigest = { readonly dueAt: Date; readonly shown: ShownTally | nu
 /** Which raids a reader was told of, as `raidKey` names them. */
 export type ToldRaids = {
   readonly raids: readonly string[]
-  /** False where a raid that is not among them may have been told all the same. */
-  readonly isComplete: boolean
+  /**
+   * A raid that is not among them and was reported since was not told; `null` where any may have been told all the
+   * same. The beginning of time for a reader of some days: many share it.
+   */
+  readonly completeSince: Date | null
 }
 
 /** A record older than this says nothing of the days since. */
 const RECORD_HOLDS_MS = 96 * HOUR_MS
 
-const NOTHING_TOLD: ToldRaids = { raids: [], isComplete: false }
+const NOTHING_TOLD: ToldRaids = { raids: [], completeSince: null }
 
 /** What a reader's last digests, the newest first, told by an instant. */
 export function toldRaids(digests: readonly ToldDigest[], by: Date): ToldRaids {
@@ -27,9 +30,17 @@ export function toldRaids(digests: readonly ToldDigest[], by: Date): ToldRaids {
   const raids = nights.flatMap(({ night, rows }) => rows.map(({ raid }) => raidKey(night, raid ?? null)))
   return {
     raids: [...new Set(raids)].toSorted(),
-    isComplete:
-      newest.shown?.earlier !== undefined && by.getTime() - newest.dueAt.getTime() <= RECORD_HOLDS_MS,
+    completeSince:
+      newest.shown?.earlier !== undefined && by.getTime() - newest.dueAt.getTime() <= RECORD_HOLDS_MS
+        ? beginningOf(digests, by)
+        : null,
   }
+}
+
+/** What lies before the first digest of a new reader is history to them, not a late report. */
+function beginningOf(digests: readonly ToldDigest[], by: Date): Date {
+  const first = digests.at(-1)?.dueAt.getTime() ?? 0
+  return new Date(by.getTime() - first > RECORD_HOLDS_MS ? 0 : first - DAY_MS)
 }
 
 /** One name for a raid; what no source says to be of the night or of the day counts as the night's. */
@@ -40,7 +51,7 @@ export function raidKey(night: IsoDate, raid: Raid | null): string {
 /**
  * The raids of a date that are new in the digest of another date or of its own: not told before, and reported by
  * the end of the window, but for the digest's own night, whose report is edited in when it comes. Without a
- * complete record of what was told, an earlier raid is new that was reported within the window.
+ * record of what was told since, an earlier raid is new that was reported within the window.
  */
 export function newRaidsOf(
   tally: NightTally,
@@ -50,12 +61,13 @@ export function newRaidsOf(
     told,
   }: { readonly date: IsoDate; readonly window: Window; readonly told: ToldRaids | null },
 ): NightTally {
-  const { raids, isComplete } = told ?? NOTHING_TOLD
+  const { raids, completeSince } = told ?? NOTHING_TOLD
   const isNew = (raid: Raid | null): boolean => {
     if (raids.includes(raidKey(tally.night, raid))) return false
     if (tally.night === date && raid !== 'day') return true
     const reportedAt = firstReportOf(tally.rows.filter((row) => row.raid === raid))
-    return reportedAt <= window.until && (tally.night === date || isComplete || reportedAt > window.from)
+    const isSince = completeSince !== null && reportedAt > completeSince
+    return reportedAt <= window.until && (tally.night === date || isSince || reportedAt > window.from)
   }
   const fresh = new Map([...new Set(tally.rows.map(({ raid }) => raid))].map((raid) => [raid, isNew(raid)]))
   const isOwn = tally.night === date

@@ -217,7 +217,7 @@ describe('digestKey', () => {
     ] as const
     for (const other of others) expect(digestKey(reader(other))).not.toBe(digestKey(reader()))
     expect(digestKey(reader(), { night: DATE, rows: [] })).not.toBe(digestKey(reader()))
-    const told = { raids: [`${DATE} night`], isComplete: true }
+    const told = { raids: [`${DATE} night`], completeSince: new Date(0) }
     expect(digestKey(reader(), null, told)).not.toBe(digestKey(reader()))
   })
 })
