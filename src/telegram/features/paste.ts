@@ -165,7 +165,7 @@ function understood(facts: ChatFacts, reading: ReadBriefing): string {
   const rowLines = counted.slice(0, MAX_LISTED).map((row) =>
     html('paste-row', {
       night: row.night === null ? plain('paste-undated') : formatDate(row.night, language),
-      sentence: tallySentence(row, plain),
+      sentence: tallySentence(row, plain, row.night),
     }),
   )
   return [

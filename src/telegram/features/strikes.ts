@@ -187,7 +187,9 @@ async function summaryLines(deps: StrikesDeps, facts: ChatFacts, today: IsoDate)
     const { totals, nights, nightsReported: reported } = await tallyFor(deps, query)
     if (totals.length === 0) continue
     const coverage = reported < nights ? [facts.plain('tally-coverage-part', { nights, reported })] : []
-    const sentences = totals.slice(0, SUMMARY_WEAPONS).map((total) => `${tallySentence(total, facts.plain)}.`)
+    const sentences = totals
+      .slice(0, SUMMARY_WEAPONS)
+      .map((total) => `${tallySentence(total, facts.plain, query.period.to)}.`)
     const others = totals.length - sentences.length
     const more =
       others > 0

@@ -26,7 +26,7 @@ export function citeTally(tally: PeriodTally, texts: Texts, language: Language):
   const credit = ` — ${sources.slice(0, MAX_SOURCES).join(', ')}`
   const period = capitalise(formatPeriod(from, to, language))
   for (let told = totals.length; told > 0; told -= 1) {
-    const sentences = totals.slice(0, told).map((total) => `${tallySentence(total, texts)}.`)
+    const sentences = totals.slice(0, told).map((total) => `${tallySentence(total, texts, to)}.`)
     const cited = `${period}: ${sentences.join(' ')}${coverage}${credit}`
     if (cited.length <= MOST_CHARS) return cited
   }

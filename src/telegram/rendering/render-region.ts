@@ -33,7 +33,7 @@ function regionPage(answer: RegionalAnswer, texts: Texts, language: Language): P
     .slice(0, MAX_CLAIMS)
     .map((claim): Line => [
       { kind: 'bold', text: formatDate(claim.night, language) },
-      `: ${tallySentence(claim, texts)} (`,
+      `: ${tallySentence(claim, texts, claim.night)} (`,
       claim.url === null
         ? sourceNameOf(claim, texts)
         : { kind: 'link', text: sourceNameOf(claim, texts), url: claim.url },

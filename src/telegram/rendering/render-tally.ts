@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
+import { changesAcross, concernsDrones, type Change } from '../../domain/tally/definitions.ts'
 import type { Counts } from '../../domain/tally/figures.ts'
 import type { NightTally, PeriodTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
@@ -96,7 +97,9 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
   )
   return [
     { kind: 'title', text },
-    ...(tally.totals.length > 0 ? rowsBlock(tally.totals, texts) : says(...nothingLines(tally, texts, view))),
+    ...(tally.totals.length > 0
+      ? rowsBlock(tally.totals, texts, tally.to)
+      : says(...nothingLines(tally, texts, view))),
     ...says(
       ...coverageLines(
         { ...tally, reported: tally.nightsReported, missing: tally.nightsWithoutReport },
@@ -104,6 +107,7 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
         view.language,
       ),
       ...(isVague ? [texts('tally-at-least')] : []),
+      ...changesIn(tally).map(({ key }) => texts(`statistics-change-${key}`)),
     ),
     ...nightsBlock(tally, texts, view.language),
     ...sourcesBlock(
@@ -113,6 +117,11 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
       texts,
     ),
   ]
+}
+
+/** Where the sums reach over a change in what drones' figures count. */
+function changesIn(tally: PeriodTally): readonly Change[] {
+  return tally.totals.some(({ model }) => concernsDrones(model)) ? changesAcross([tally], tally.model) : []
 }
 
 /** The latest nights first: what one looks for stands at the top. */
@@ -135,7 +144,7 @@ function nightLine(night: NightTally, texts: Texts, language: Language): Line {
   const raids = rowsByRaid(night.rows)
   const sentences = raids
     .map(({ raid, rows }) => {
-      const told = rows.map((row) => tallyLine(row, texts, 'shot-down')).join('. ')
+      const told = rows.map((row) => tallyLine(row, texts, night.night)).join('. ')
       return raids.length > 1 || raid === 'day' ? `${raidTitle(raid, texts)}: ${told}` : told
     })
     .join('. ')

@@ -28,21 +28,24 @@ function nightBlocks(
 ): readonly Block[] {
   const quotesOf = (claims: readonly AnyClaim[]) => quoteLines(claims, sentencesOf, texts)
   const told: readonly Entry[] = [
-    ...tally.rows.map((row) => ({ figures: [tallySentence(row, texts)], quotes: quotesOf(row.claims) })),
+    ...tally.rows.map((row) => ({
+      figures: [tallySentence(row, texts, tally.night)],
+      quotes: quotesOf(row.claims),
+    })),
     ...tally.impacts.map((hits) => ({
       figures: [impactSentence(hits, texts)],
       quotes: quotesOf(hits.claims),
     })),
   ]
   const regional = tally.regional.map((claim) => ({
-    figures: [tallySentence(claim, texts)],
+    figures: [tallySentence(claim, texts, tally.night)],
     quotes: quotesOf([claim]),
   }))
   const doubted = [
     ...tally.alsoReported.map(({ claim, reasons }) => ({
       claim,
       reasons,
-      figure: tallySentence(claim, texts),
+      figure: tallySentence(claim, texts, tally.night),
     })),
     ...tally.impactsAlsoReported.map(({ claim, reasons }) => ({
       claim,

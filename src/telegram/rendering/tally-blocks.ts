@@ -1,9 +1,9 @@
 import { clipAtWord } from '../../domain/briefing/clip-at-word.ts'
 import type { RaidContext } from '../../domain/digest/raid-context.ts'
+import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import type { StrikeClaim } from '../../domain/strikes/claim.ts'
 import type { ImpactClaim } from '../../domain/strikes/impacts/impact-claim.ts'
-import { concernsDrones, eraAt, type Counting } from '../../domain/tally/definitions.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
 import type { Conflict, NightTally, SourceRef } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
@@ -13,6 +13,7 @@ import type { Block, Line, Span } from './page.ts'
 import { placeText } from './place-text.ts'
 import { raidTitle, rowsByRaid } from './raid-titles.ts'
 import {
+  howCounted,
   quoteText,
   reasonsText,
   tallyCells,
@@ -68,7 +69,7 @@ function raidBlocks(
       ...rowsBlock(
         rows,
         texts,
-        eraAt(night).counting,
+        night,
         contextLines(
           contexts.find((each) => each.night === night && each.raid === raid),
           texts,
@@ -91,18 +92,16 @@ type Row = Counts & { readonly model: string; readonly raids?: number }
 /**
  * A table of several rows; a single one is a sentence. `below` stands below, and one note where a dash stands for what no
  * source states.
- * `counting` is how drones were counted on the date of the rows.
+ * `until` is the last night that the rows tell of.
  */
 export function rowsBlock(
   rows: readonly Row[],
   texts: Texts,
-  counting: Counting = 'shot-down',
+  until: IsoDate,
   below: readonly Line[] = [],
 ): readonly Block[] {
   if (rows.length === 0) return []
-  const howOf = ({ model }: Row): Stopped =>
-    counting === 'one-figure' && concernsDrones(model) ? 'stopped' : 'shot-down'
-  const lines = rows.map((row): Line => [tallyLine(row, texts, howOf(row))])
+  const lines = rows.map((row): Line => [tallyLine(row, texts, until)])
   const isUnknown = rows.some(({ launched, intercepted }) => launched === null || intercepted === null)
   const note: Line = [{ kind: 'italic', text: texts('tally-unknown-note', { unknown: UNKNOWN }) }]
   const rest = paragraph([...below, ...(isUnknown ? [note] : [])])
@@ -113,7 +112,17 @@ export function rowsBlock(
   return [
     {
       kind: 'table',
-      head: [texts('tally-head-weapon'), ...counts.map((count) => texts(headOf(count, rows.map(howOf))))],
+      head: [
+        texts('tally-head-weapon'),
+        ...counts.map((count) =>
+          texts(
+            headOf(
+              count,
+              rows.map(({ model }) => howCounted(model, until)),
+            ),
+          ),
+        ),
+      ],
       rows: rows.map((row) => tallyCells(row, counts, texts)),
       lines,
     },
@@ -164,7 +173,10 @@ function placeLines(tally: NightTally, texts: Texts): readonly Line[] {
 
 function regionalBlocks(claims: readonly StrikeClaim[], texts: Texts): readonly Block[] {
   if (claims.length === 0) return []
-  const items = claims.map((claim): Line => [`${sourceNameOf(claim, texts)}: `, tallySentence(claim, texts)])
+  const items = claims.map((claim): Line => [
+    `${sourceNameOf(claim, texts)}: `,
+    tallySentence(claim, texts, claim.night),
+  ])
   return [{ kind: 'details', summary: texts('tally-regional'), lines: items }]
 }
 
@@ -173,7 +185,7 @@ function alsoReportedBlocks(tally: NightTally, texts: Texts): readonly Block[] {
   const lines = [
     ...tally.alsoReported.map(({ claim, reasons }): Line => [
       `${sourceNameOf(claim, texts)}: `,
-      tallySentence(claim, texts),
+      tallySentence(claim, texts, claim.night),
       ` (${reasonsText(reasons, texts)})`,
     ]),
     ...impactsAlsoReported(tally.impactsAlsoReported, texts),

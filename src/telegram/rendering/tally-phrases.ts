@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Figure } from '../../domain/strikes/strike-row.ts'
+import { concernsDrones, eraAt } from '../../domain/tally/definitions.ts'
 import type { Count, Counts } from '../../domain/tally/figures.ts'
 import type { AlsoReported, Conflict } from '../../domain/tally/tally.ts'
 import { modelParts } from '../../domain/weapons/models.ts'
@@ -10,6 +12,12 @@ export const UNKNOWN = '—'
 
 /** What a report counts with what was shot down: since July 2025 drones that were suppressed, too. */
 export type Stopped = 'shot-down' | 'stopped'
+
+/** What figures up to a night count; a sum that reaches into the one figure is told as that. */
+export function howCounted(model: string, until: IsoDate | null): Stopped {
+  const isOneFigure = until !== null && concernsDrones(model) && eraAt(until).counting === 'one-figure'
+  return isOneFigure ? 'stopped' : 'shot-down'
+}
 
 /** "36", "at least 36". */
 export function figureText(figure: Figure, texts: Texts): string {
@@ -44,9 +52,9 @@ export function weaponLabel(model: string, texts: Texts): string {
 export function tallySentence(
   row: Counts & { readonly model: string; readonly raids?: number },
   texts: Texts,
-  how: Stopped = 'shot-down',
+  until: IsoDate | null,
 ): string {
-  return capitalise([mainClause(row, texts, how), ...tailsOf(row, texts)].join(', '))
+  return capitalise([mainClause(row, texts, howCounted(row.model, until)), ...tailsOf(row, texts)].join(', '))
 }
 
 function tailsOf(row: Counts & { readonly raids?: number }, texts: Texts): readonly string[] {
@@ -65,13 +73,14 @@ function raidsText({ raids = 1 }: { readonly raids?: number }, texts: Texts): st
 export function tallyLine(
   row: Counts & { readonly model: string; readonly raids?: number },
   texts: Texts,
-  how: Stopped,
+  until: IsoDate,
 ): string {
   if (row.intercepted === null && row.launched !== null && !saysNothing(row)) {
+    const how = howCounted(row.model, until)
     const about = { ...launchedWords(row.model, row.launched, texts, how), unknown: UNKNOWN }
     return capitalise([texts('tally-line-launched', about), ...tailsOf(row, texts)].join(', '))
   }
-  const sentence = tallySentence(row, texts, how)
+  const sentence = tallySentence(row, texts, until)
   return row.launched === null && row.intercepted !== null
     ? texts('tally-line-intercepted', { sentence, unknown: UNKNOWN })
     : sentence

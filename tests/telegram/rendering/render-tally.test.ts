@@ -224,3 +224,22 @@ describe('what hit', () => {
     expect(text).toContain('більше, ніж запустили й не збили')
   })
 })
+
+describe('a period in which the figures change what they count', () => {
+  const drones = ['2025-07-20', '2025-07-30'].map((night) => claim('shahed', 100, 80, { night }))
+
+  it('says so', () => {
+    const told = text('2025-07-20', '2025-07-30', drones)
+    expect(told).toContain('200 Shahed drones, 160 stopped')
+    expect(told).toContain(': 100 Shahed drones, 80 stopped')
+    expect(told).toContain(': 100 Shahed drones, 80 shot down')
+    expect(told).toContain('Since 24 July 2025 one figure covers drones shot down and suppressed')
+    expect(text('2025-07-20', '2025-07-30', drones, { language: 'uk' })).toContain('З 24 липня 2025 року')
+  })
+
+  it('says nothing where it does not, or nothing of drones is told', () => {
+    expect(text('2025-07-20', '2025-07-23', drones)).not.toContain('one figure')
+    const missiles = [claim('kalibr', 4, 2, { night: '2025-07-20' })]
+    expect(text('2025-07-20', '2025-07-30', missiles)).not.toContain('one figure')
+  })
+})

@@ -22,6 +22,7 @@ const say =
         ...(more.raids === undefined ? {} : { raids: more.raids }),
       },
       textsFor(language),
+      '2023-07-18',
     )
 
 describe('a row in English', () => {
@@ -81,12 +82,24 @@ describe('рядок українською', () => {
 describe('a row of several attacks', () => {
   it('says so in a table as in a line, with what is known or without', () => {
     const row = { model: 'shahed', launched: figure(22), intercepted: null, lost: null, raids: 2 }
-    expect(tallyLine(row, textsFor('en'), 'shot-down')).toBe('22 Shahed drones, shot down: —, in 2 attacks')
+    expect(tallyLine(row, textsFor('en'), '2023-07-18')).toBe('22 Shahed drones, shot down: —, in 2 attacks')
     expect(tallyCells(row, ['launched', 'intercepted'], textsFor('en'))).toEqual([
       'Shahed drones, in 2 attacks',
       '22',
       '—',
     ])
+  })
+})
+
+describe('what drones count since one figure covers them', () => {
+  const of = (model: string) => ({ model, launched: figure(22), intercepted: figure(20), lost: null })
+  it.for([
+    ['en', 'shahed', '2025-07-23', '22 Shahed drones, 20 shot down'],
+    ['en', 'shahed', '2025-07-24', '22 Shahed drones, 20 stopped'],
+    ['en', 'kalibr', '2025-07-24', '22 Kalibr missiles, 20 shot down'],
+    ['uk', 'shahed', '2025-07-24', 'Знешкоджено 20 із 22 «шахедів»'],
+  ] as const)('%s, %s, %s', ([language, model, until, told]) => {
+    expect(tallySentence(of(model), textsFor(language), until)).toBe(told)
   })
 })
 
