@@ -20,6 +20,12 @@ const USUAL_SPAN = 30
 type Theme = ChartPicture['theme']
 type AskedChart = ChartQuestion & { readonly theme: Theme }
 
+/** What is said of a chart in other words than of a tally. */
+const CHART_SAYS: Readonly<Partial<Record<string, string>>> = {
+  unreadable: 'chart-bad',
+  future: 'chart-future',
+}
+
 /** `/chart`: the figures of a period as a picture, of all weapons or one. */
 export function chart(deps: ChartDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
@@ -30,7 +36,7 @@ export function chart(deps: ChartDeps): Composer<BotContext> {
     if (words === '') return await sayChart(deps, ctx, spanUntil(today, USUAL_SPAN))
     const query = parseStrikesQuery(words, today)
     if (query.kind === 'invalid') {
-      const key = query.reason === 'unreadable' ? 'chart-bad' : `strikes-${query.reason}`
+      const key = CHART_SAYS[query.reason] ?? `strikes-${query.reason}`
       return await ctx.say(screen(ctx.facts.html(key, { words: clip(words) })))
     }
     await sayChart(deps, ctx, chartQuestion(query.period.from, query.period.to, query.model))

@@ -10,8 +10,11 @@ export function nightLaunchedText(
   texts: Texts,
 ): string {
   if (models.length === 1) return figureText(launched, texts)
-  const told = parts.map((part) => launchedText(part.model, part.launched, texts)).join(', ')
-  return parts.length < 2 && told !== '' ? told : `${figureText(launched, texts)} (${told})`
+  const [part, ...others] = parts
+  // Weapons of which a report names no number are in the sum alone, and make it "at least".
+  if (part !== undefined && others.length === 0) return launchedText(part.model, launched, texts)
+  const told = parts.map((each) => launchedText(each.model, each.launched, texts)).join(', ')
+  return `${figureText(launched, texts)} (${told})`
 }
 
 /** "728 drones", «щонайменше 5 ракет». */

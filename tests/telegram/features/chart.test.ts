@@ -56,7 +56,7 @@ describe('/chart', () => {
   test.each([
     ['en', '/chart someday', '/chart 2023-07-01..2023-07-15'],
     ['uk', '/chart колись', '/chart тиждень'],
-    ['en', '/chart 2024', 'still to come'],
+    ['en', '/chart 2024', 'still to come. Try /chart'],
   ])('in %s says what is wrong with "%s"', async (language, words, said) => {
     expect(await talk.ask(aGuest(language), words)).toContain(said)
   })

@@ -55,3 +55,4 @@ button-dark = Dark
 button-light = Light
 chart-bad = I could not read “{ $words }”. Try /chart, /chart week, /chart 90, /chart shahed 2023 or /chart 2023-07-01..2023-07-15
 chart-failed = The picture could not be made just now. Its figures:
+chart-future = That is still to come. Try /chart week or /chart 2023-07

@@ -63,3 +63,4 @@ button-dark = Темний
 button-light = Світлий
 chart-bad = Не розумію «{ $words }». Спробуйте /chart, /chart тиждень, /chart 90, /chart шахеди 2023 або /chart 2023-07-01..2023-07-15
 chart-failed = Картинку зараз зробити не вдалося. Ось її числа:
+chart-future = Ця дата ще не настала. Спробуйте /chart тиждень або /chart 2023-07
