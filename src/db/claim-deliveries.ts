@@ -61,63 +61,35 @@ export async function claimDeliveries(
       toldUntil: subscribers.toldUntil,
       status: subscribers.status,
       barredSince: barredChats.since,
-      language: subscribers.language,
-      format: subscribers.format,
-      timezone: subscribers.timezone,
-      deliveryTime: subscribers.deliveryTime,
-      days: subscribers.days,
-      waitUntil: subscribers.waitUntil,
-      corrections: subscribers.corrections,
-      mutedSources: subscribers.mutedSources,
-      topics: sql<
-        Topic[]
-      >`array(select topic from topic_choices t where t.chat_id = ${claimed.chatId} order by t.position)`,
-      follows: sql<
-        string[]
-      >`array(select words from follows f where f.chat_id = ${claimed.chatId} order by f.position)`,
+      preferences: {
+        language: subscribers.language,
+        format: subscribers.format,
+        timezone: subscribers.timezone,
+        deliveryTime: subscribers.deliveryTime,
+        days: subscribers.days,
+        waitUntil: subscribers.waitUntil,
+        corrections: subscribers.corrections,
+        mutedSources: subscribers.mutedSources,
+        topics: sql<
+          Topic[]
+        >`array(select topic from topic_choices t where t.chat_id = ${claimed.chatId} order by t.position)`,
+        follows: sql<
+          string[]
+        >`array(select words from follows f where f.chat_id = ${claimed.chatId} order by f.position)`,
+      },
     })
     .from(claimed)
     .innerJoin(subscribers, eq(subscribers.chatId, claimed.chatId))
     .leftJoin(barredChats, eq(barredChats.chatId, claimed.chatId))
     .orderBy(asc(claimed.id))
-  return rows.map(
-    ({
-      chatId,
-      threadId,
-      windowFrom,
-      toldUntil,
-      language,
-      format,
-      timezone,
-      deliveryTime,
-      days,
-      waitUntil,
-      corrections,
-      mutedSources,
-      topics,
-      follows,
-      ...row
-    }) => ({
-      ...row,
-      address: { chatId, threadId },
-      windowFrom:
-        row.kind === 'digest' && toldUntil !== null && windowFrom !== null && toldUntil > windowFrom
-          ? toldUntil
-          : windowFrom,
-      preferences: {
-        language,
-        format,
-        timezone,
-        deliveryTime,
-        days,
-        waitUntil,
-        corrections,
-        mutedSources,
-        topics,
-        follows,
-      },
-    }),
-  )
+  return rows.map(({ chatId, threadId, windowFrom, toldUntil, ...row }) => ({
+    ...row,
+    address: { chatId, threadId },
+    windowFrom:
+      row.kind === 'digest' && toldUntil !== null && windowFrom !== null && toldUntil > windowFrom
+        ? toldUntil
+        : windowFrom,
+  }))
 }
 
 export async function findNextOpen(
