@@ -10,13 +10,14 @@ import { readEvents } from './read-events.ts'
 import { briefingRevisions, briefings, events, stories } from './schema.ts'
 import { searchEvents } from './search-events.ts'
 import { storableText } from './storable-text.ts'
+import { JOINING_EVENTS } from './advisory-locks.ts'
 
 /** Briefings with their revisions, and the stories and events that are made of them. */
 export function createBriefingStore(db: Db): BriefingStore {
   return {
     alone: (work) =>
       db.transaction(async (tx) => {
-        await tx.execute(sql`select pg_advisory_xact_lock(${JOINING})`)
+        await tx.execute(sql`select pg_advisory_xact_lock(${JOINING_EVENTS})`)
         return work(createBriefingStore(tx))
       }),
 
@@ -124,9 +125,6 @@ function firstHeardIn(db: Db, after: Date, until: Date, mutedSources: readonly s
 function oldest(after: Date): Date {
   return new Date(after.getTime() - EVENT_SPAN_MS)
 }
-
-/** An advisory lock of one key: any number that no other on the server has. */
-const JOINING = 5102023
 
 /** `null` when the briefing is there; a second process that saves the same one waits here. */
 async function insertNew(tx: Db, briefing: BriefingToSave): Promise<number | null> {

@@ -9,6 +9,7 @@ import { DatabaseUnavailable } from './database-errors.ts'
 import { checkWritable, pingDatabase, type Database } from './database.ts'
 import { migrateDatabase } from './migrations.ts'
 import * as schema from './schema.ts'
+import { MIGRATING } from './advisory-locks.ts'
 
 /** Three processes stay far below a server's usual 100 connections, pg-boss and psql included. */
 const POOL_MAX = 10
@@ -17,8 +18,6 @@ const CONNECT_TIMEOUT_SECONDS = 10
 const CLOSE_TIMEOUT_SECONDS = 5
 /** By itself the driver waits for up to 20 s before it tries again: longer than the server was away. */
 const LONGEST_RECONNECT_SECONDS = 1
-/** Any number will do, as long as nothing else on the server locks the same one. */
-const MIGRATION_LOCK = 5102022
 
 /** Connects to a PostgreSQL server; throws `DatabaseUnavailable` when it does not answer. */
 export async function openPostgres(url: string, deps: { readonly logger: Logger }): Promise<Database> {
@@ -86,7 +85,7 @@ async function readClock(sql: postgres.Sql): Promise<Date> {
 async function migrateAlone(connect: (max: number) => postgres.Sql): Promise<void> {
   const alone = connect(1)
   try {
-    await alone`select pg_advisory_lock(${MIGRATION_LOCK})`
+    await alone`select pg_advisory_lock(${MIGRATING})`
     await migrateDatabase(drizzle(alone, { schema }))
   } finally {
     await alone.end({ timeout: CLOSE_TIMEOUT_SECONDS })

@@ -1,4 +1,4 @@
-import { extractStrikes } from '../../src/domain/strikes/extract-strikes.ts'
+import { extractStrikes } from '../support/extract-strikes.ts'
 
 /** `npm run bench:extract`: how fast texts are read on one core, and that hostile ones take no more than their length. */
 

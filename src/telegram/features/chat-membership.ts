@@ -7,22 +7,9 @@ import { chatOf } from '../receiving/chat-of.ts'
 import { factsOf } from '../receiving/know-chat.ts'
 import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
-import { greeting } from './start.ts'
+import { greeting, type StartDeps } from './start.ts'
 
-type ChatMembershipDeps = Pick<
-  FeatureDeps,
-  | 'clock'
-  | 'texts'
-  | 'subscribers'
-  | 'hosts'
-  | 'briefings'
-  | 'strikes'
-  | 'deliveries'
-  | 'gate'
-  | 'defaults'
-  | 'messenger'
-  | 'awaited'
->
+type ChatMembershipDeps = StartDeps & Pick<FeatureDeps, 'messenger'>
 
 type MembershipContext = Filter<BotContext, 'my_chat_member'>
 

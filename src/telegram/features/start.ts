@@ -14,7 +14,7 @@ import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
 import { sayToday } from './today.ts'
 
-type StartDeps = Pick<
+export type StartDeps = Pick<
   FeatureDeps,
   | 'clock'
   | 'texts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { repeatsFigures, saysNoReport } from '../../../src/domain/digest/repeats-figures.ts'
-import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { extractStrikes } from '../../support/extract-strikes.ts'
 import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import { event } from './events.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { extractStrikes } from '../../support/extract-strikes.ts'
 import { CASES } from './all-cases.ts'
 import { problemsOf } from './strike-case.ts'
 

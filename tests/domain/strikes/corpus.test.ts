@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { extractStrikes } from '../../support/extract-strikes.ts'
 import { addScores, NO_SCORE, scoreText, type LabelledText } from '../../support/score-strikes.ts'
 
 /** What the rules reach: a change that gains or loses a row is seen, and written down here. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DOUBTS } from '../../../src/domain/strikes/doubts.ts'
-import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { extractStrikes } from '../../support/extract-strikes.ts'
 
 const doubtsOf = (text: string): readonly string[] =>
   extractStrikes(text, { publishedOn: '2026-10-14', language: null })

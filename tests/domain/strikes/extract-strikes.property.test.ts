@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explainStrikes } from '../../../src/domain/strikes/explain-strikes.ts'
-import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { extractStrikes } from '../../support/extract-strikes.ts'
 import { formatExplanation } from '../../../src/domain/strikes/format-explanation.ts'
 
 const CONTEXT = { publishedOn: '2024-05-03', language: null } as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { extractStrikes } from '../../support/extract-strikes.ts'
 import type { IndependentCase } from './cases/independent-case.ts'
 import { INDEPENDENT } from './all-cases.ts'
 import { KNOWN_GAPS } from './cases/known-gaps.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { extractStrikes } from '../../../src/domain/strikes/extract-strikes.ts'
+import { extractStrikes } from '../../support/extract-strikes.ts'
 
 const SEED = '../shared/seed/day-510.txt'
 const isPresent = existsSync(SEED)

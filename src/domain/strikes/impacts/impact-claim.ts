@@ -1,7 +1,7 @@
 import type { StrikeClaim } from '../claim.ts'
 import type { ImpactRow } from './impact-row.ts'
 
-/** An impact row with who says so; no table has any. */
+/** An impact row with the briefing that says so; imported tables hold no hits. */
 export type ImpactClaim = ImpactRow &
   Pick<
     StrikeClaim,

@@ -1,5 +1,5 @@
-import { explainStrikes, type ExtractionContext } from './explain-strikes.ts'
-import type { StrikeRow } from './strike-row.ts'
+import { explainStrikes, type ExtractionContext } from '../../src/domain/strikes/explain-strikes.ts'
+import type { StrikeRow } from '../../src/domain/strikes/strike-row.ts'
 
 /**
  * The strike rows that a text states, in the order of the text. Dates without a year and weekdays are resolved by
