@@ -55,6 +55,22 @@ describe('goes on with what was asked last', () => {
   })
 })
 
+describe('the year behind the last of several months is that of all', () => {
+  const july = { from: '2025-07-01', to: '2025-07-31' }
+  const august = { from: '2025-08-01', to: '2025-08-31' }
+  it.for([
+    ['drones july and august 2025', { ...july, against: august }],
+    ['july vs august 2025', { ...july, against: august }],
+    ['порівняй липень із серпнем 2025', { ...july, against: august }],
+    ['липень і серпень 2025', { ...july, against: august }],
+    ['compare december and january 2025', { from: '2024-12-01', to: '2024-12-31' }],
+    ['july and august', { from: '2026-07-01', against: { from: '2026-08-01', to: '2026-08-31' } }],
+    ['july 2024 vs july 2025', { from: '2024-07-01', against: july }],
+  ] as const)('%s', ([text, understood]) => {
+    expect(ask(text)).toMatchObject(understood)
+  })
+})
+
 describe('begins anew where a question names all it needs', () => {
   const week = { from: '2026-11-22', to: TODAY }
   const before = { from: '2026-11-15', to: '2026-11-21' }

@@ -17,11 +17,9 @@ export const month: PeriodReader = (items, at, context) => {
   if (named === null) return null
   const behind = at + lead + 1
   const stated = readYear(items, skipFillers(items, behind))
-  const year =
-    stated?.year ??
-    shortYear(items, behind) ??
-    relativeYear(items, behind, context) ??
-    yearFor(named, 1, context)
+  const own = stated?.year ?? shortYear(items, behind) ?? relativeYear(items, behind, context)
+  const shared = own === null && lead === 0 ? yearOfNext(items, behind, named, context) : null
+  const year = own ?? shared ?? yearFor(named, 1, context)
   const isShort = stated === null && shortYear(items, behind) !== null
   const end =
     stated !== null
@@ -29,7 +27,31 @@ export const month: PeriodReader = (items, at, context) => {
       : isShort
         ? behind + 1
         : endOfRelativeYear(items, behind)
-  return { span: monthsFrom(year, named, 'month'), length: end - at, hasYear: stated !== null }
+  return {
+    span: monthsFrom(year, named, 'month'),
+    length: end - at,
+    hasYear: stated !== null || shared !== null,
+  }
+}
+
+/** "July and August 2025", "November vs January 2025": the year behind the last of several months is that of all. */
+function yearOfNext(
+  items: readonly Item[],
+  at: number,
+  before: number,
+  context: PeriodContext,
+): number | null {
+  const link = skipFillers(items, at)
+  const isListed = link > at && items[at]?.text === ','
+  const isCompared = is(items[link], 'since') && items.some((item) => is(item, 'compare'))
+  const isLinked = is(items[link], 'and', 'compare') || items[link]?.text === '/' || isCompared
+  if (!isListed && !isLinked) return null
+  const next = isLinked ? skipFillers(items, link + 1) : link
+  const named = indexOf(items[next], 'month_')
+  const other = named === null ? null : month(items, next, context)
+  if (named === null || other?.hasYear !== true || typeof other.span === 'string') return null
+  const year = Number(other.span.to.slice(0, 4))
+  return before <= named ? year : year - 1
 }
 
 /** How many words of "the month of" lead up to a month. */
