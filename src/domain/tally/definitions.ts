@@ -98,6 +98,19 @@ export function changesAcross(periods: readonly Span[], model: string | null): r
   return CHANGES.filter(({ since }) => since > first && since <= last)
 }
 
+/** What the sums of a period reach over: nothing where they tell of no weapon that is counted otherwise since. */
+export function changesIn({
+  from,
+  to,
+  model,
+  totals,
+}: Span & {
+  readonly model: string | null
+  readonly totals: readonly { readonly model: string }[]
+}): readonly Change[] {
+  return totals.some((total) => concernsDrones(total.model)) ? changesAcross([{ from, to }], model) : []
+}
+
 /** `unknown`: not stated for this night; `not-apart`: of that night no report states it apart any more, so it is neither 0 nor unknown. */
 export type LostState = 'stated' | 'unknown' | 'not-apart'
 

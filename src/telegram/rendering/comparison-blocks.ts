@@ -22,16 +22,6 @@ export function comparisonBlocks(
     formatPeriod(from, to, language),
     formatPeriod(body.against.from, body.against.to, language),
   ]
-  const other = coverageLines(
-    {
-      ...body.against,
-      nights: (body.parts[0]?.comparison.other.sum.reported ?? 0) + body.missing.length,
-      reported: body.parts[0]?.comparison.other.sum.reported ?? 0,
-      missing: body.missing,
-    },
-    texts,
-    language,
-  ).map((line) => `${capitalise(against)}: ${line}`)
   return [
     ...body.parts.flatMap(({ model, comparison, shares }): readonly Block[] => {
       const lines =
@@ -46,11 +36,32 @@ export function comparisonBlocks(
         body.parts.length > 1 ? [{ kind: 'heading', text: weaponLabel(model, texts) } as const] : []
       return [...heading, { kind: 'paragraph', lines: lines.map((line): Line => [line]) }]
     }),
-    ...(body.missing.length > 0
-      ? [{ kind: 'paragraph', lines: other.map((line): Line => [line]) } as const]
-      : []),
   ]
 }
+
+/** How many nights of each of the two have a report, under the name of its period. */
+export function comparedCoverage(
+  answer: Answer,
+  body: Compared,
+  texts: Texts,
+  language: Language,
+): readonly string[] {
+  const reported = body.parts[0]?.comparison.other.sum.reported ?? 0
+  const { against, missing } = body
+  const sides = [answer, { ...against, nights: reported + missing.length, reported, missing }]
+  return sides.flatMap((side) =>
+    coverageLines(side, texts, language).map((coverage) =>
+      capitalise(
+        texts('statistics-coverage-of', {
+          period: formatPeriod(side.from, side.to, language),
+          coverage: withSmallLetter(coverage),
+        }),
+      ),
+    ),
+  )
+}
+
+const withSmallLetter = (text: string): string => text.replace(/^\p{L}/u, (first) => first.toLowerCase())
 
 function sideLine({ sum, mean }: Side, period: string, texts: Texts): string {
   if (sum.figure === null || mean === null) return capitalise(texts('statistics-side-none', { period }))

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Answer, AnswerBody, NightLaunched } from '../../domain/tally/answers/answer.ts'
 import type { Message, Texts } from '../../ports.ts'
 import { answerLines } from './answer-lines.ts'
+import { comparedCoverage } from './comparison-blocks.ts'
 import { formatDate, formatDay, formatPeriod } from './format-date.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { nightLaunchedText } from './launched-text.ts'
@@ -23,8 +24,11 @@ export function renderAnswerText(answer: Answer, texts: Texts, language: Languag
 }
 
 function answerPage(answer: Answer, texts: Texts, language: Language): Page {
+  const { body } = answer
   const notes = [
-    ...coverageLines(answer, texts, language),
+    ...(body.kind === 'compare'
+      ? comparedCoverage(answer, body, texts, language)
+      : coverageLines(answer, texts, language)),
     ...(hasAtLeast(answer) ? [texts('statistics-at-least')] : []),
     ...answer.changes.map(({ key }) => texts(`statistics-change-${key}`)),
     ...(answer.archiveFrom === null

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
-import { changesAcross, concernsDrones, type Change } from '../../domain/tally/definitions.ts'
+import { changesIn } from '../../domain/tally/definitions.ts'
 import type { Counts } from '../../domain/tally/figures.ts'
 import type { NightTally, PeriodTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
@@ -117,11 +117,6 @@ function periodPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
       texts,
     ),
   ]
-}
-
-/** Where the sums reach over a change in what drones' figures count. */
-function changesIn(tally: PeriodTally): readonly Change[] {
-  return tally.totals.some(({ model }) => concernsDrones(model)) ? changesAcross([tally], tally.model) : []
 }
 
 /** The latest nights first: what one looks for stands at the top. */

@@ -204,8 +204,9 @@ describe('/strikes of a period', () => {
       },
     })
     await talk.tap(id, 'Compare')
-    expect(await talk.hear(id, 'July 2023 and June 2023')).toContain(
-      'more a night in July 2023 than in June 2023',
-    )
+    const compared = await talk.hear(id, 'July 2023 and June 2023')
+    expect(compared).toContain('more a night in July 2023 than in June 2023')
+    expect(compared).toContain('July 2023: reported for 28 of 31 nights.')
+    expect(compared).toContain('June 2023: reported for 27 of 30 nights.')
   })
 })

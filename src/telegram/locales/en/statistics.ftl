@@ -58,6 +58,7 @@ statistics-change-mean = { $direction ->
    *[more] { $percent } % more
 } a night in { $period } than in { $against }.
 statistics-change-untold = No difference is worked out: the figures do not count the same things.
+statistics-coverage-of = { $period }: { $coverage }
 statistics-without = { $weapon }: { $n ->
     [0] mentioned in every report
     [one] one night on which the reports do not mention them ({ $dates })
@@ -108,6 +109,11 @@ statistics-nights-of = The nights, { $period }
 statistics-change-lost-apart = Before July 2024 the Air Force did not say how many drones were lost on radar.
 statistics-change-decoys-counted = Since late 2024 the drones launched include decoys: figures before and since are not of the same thing.
 statistics-change-one-figure = Since 24 July 2025 one figure covers drones shot down and suppressed; before, those lost on radar stood apart. The shares before and since cannot be compared.
+
+# The same in as few words as a citation has room for.
+cite-change-lost-apart = “Lost on radar” is stated since July 2024.
+cite-change-decoys-counted = Decoys are counted since late 2024.
+cite-change-one-figure = Since 24 July 2025 “stopped” is shot down or suppressed.
 
 # What is stated of one region.
 regional-title = { $place }, { $period }

@@ -61,6 +61,7 @@ statistics-change-mean = { $period } — у середньому за ніч { $
    *[more] на { $percent } % більше, ніж { $against }.
 }
 statistics-change-untold = Різницю не обчислюю: ці числа рахують не одне й те саме.
+statistics-coverage-of = { $period }: { $coverage }
 statistics-without = { $weapon }: { $n ->
     [0] згадано в кожному звіті
     [one] { $n } ніч, про яку звіти їх не згадують ({ $dates })
@@ -119,6 +120,11 @@ statistics-nights-of = По ночах, { $period }
 statistics-change-lost-apart = До липня 2024 року Повітряні сили не називали, скільки БпЛА локаційно втрачено.
 statistics-change-decoys-counted = З кінця 2024 року до запущених БпЛА входять імітатори: числа до того і після рахують не одне й те саме.
 statistics-change-one-figure = З 24 липня 2025 року одне число охоплює збиті й подавлені БпЛА; до того локаційно втрачені називали окремо. Частки до і після порівнювати не можна.
+
+# Те саме якомога коротше, для цитати.
+cite-change-lost-apart = Локаційно втрачені відомі з липня 2024.
+cite-change-decoys-counted = З кінця 2024 рахують і імітатори.
+cite-change-one-figure = З 24.07.2025 «знешкоджено» — це збито або подавлено.
 
 # Що кажуть про одну область.
 regional-title = { $place }, { $period }
