@@ -29,7 +29,7 @@ export async function openPglite(
   deps: Deps,
   { isForgetful = false } = {},
 ): Promise<Database> {
-  if (dataDir === null) return wrap(await create('memory://'), NO_LOCK)
+  if (dataDir === null) return wrapPglite(await create('memory://'))
   await makeFolder(dataDir)
   const lock = await acquireLock({
     path: join(dataDir, 'sitrep.lock'),
@@ -39,19 +39,15 @@ export async function openPglite(
   })
   try {
     const raw = isForgetful ? create('memory://') : openFolder(join(dataDir, 'pglite'), deps.logger)
-    return wrap(await raw, lock)
+    return wrapPglite(await raw, lock)
   } catch (error) {
     await lock.release()
     throw error
   }
 }
 
-/** Wraps a PGlite that is open already; `close` closes it. */
-export function wrapPglite(raw: PGlite): Database {
-  return wrap(raw, NO_LOCK)
-}
-
-function wrap(raw: PGlite, lock: Lock): Database {
+/** The database over a PGlite that is open already; `close` closes it. */
+export function wrapPglite(raw: PGlite, lock = NO_LOCK): Database {
   takeTurns(raw)
   const db = drizzle(raw, { schema })
   return {

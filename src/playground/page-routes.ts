@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import { KYIV, SECOND_MS } from '../domain/calendar.ts'
-import type { BotApiServer } from './bot-api/bot-api-server.ts'
+import type { BotApi } from './bot-api/bot-api.ts'
 import { integerOf, isObject, numberOf, textOf } from './bot-api/call-parameters.ts'
 import type { JsonObject } from './bot-api/call-parameters.ts'
 import { Refusal } from './bot-api/refusal.ts'
@@ -24,7 +24,7 @@ const KEEP_ALIVE_MS = 20 * SECOND_MS
 
 export type PageDeps = {
   readonly clock: PlaygroundClock
-  readonly botApi: BotApiServer
+  readonly botApi: BotApi
   readonly nextDueAt: (chatId: number) => Promise<Date | null>
   readonly onClockMoved: () => Promise<void>
 }

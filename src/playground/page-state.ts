@@ -1,4 +1,4 @@
-import type { BotApiServer } from './bot-api/bot-api-server.ts'
+import type { BotApi } from './bot-api/bot-api.ts'
 import type { BotCommand } from './bot-api/methods/commands.ts'
 import type { TgMessage, TgUser } from './bot-api/telegram-objects.ts'
 import type { ChatState, MessageRecord, WorldEvent } from './bot-api/world.ts'
@@ -28,13 +28,13 @@ export type PageEvent = { readonly kind: string; readonly chatId?: number } & Re
 >
 
 /** The chats as the page shows them, without those that became another. */
-export function pageChats(botApi: BotApiServer): readonly PageChat[] {
+export function pageChats(botApi: BotApi): readonly PageChat[] {
   return [...botApi.world.chats.values()]
     .filter((state) => state.migratedTo === null)
     .map((state) => pageChat(botApi, state))
 }
 
-function pageChat(botApi: BotApiServer, state: ChatState): PageChat {
+function pageChat(botApi: BotApi, state: ChatState): PageChat {
   const { chat } = state
   return {
     id: chat.id,
@@ -42,12 +42,12 @@ function pageChat(botApi: BotApiServer, state: ChatState): PageChat {
     title: chat.title ?? chat.first_name ?? String(chat.id),
     people: peopleOf(botApi, state),
     isBlocked: state.access === 'blocked' || state.access === 'kicked',
-    messages: botApi.messages(chat.id).map(pageMessage),
+    messages: botApi.world.messagesOf(chat.id).map(pageMessage),
   }
 }
 
 /** What the page is told of an event, or `null` when it is none of its business. */
-export function pageEvent(botApi: BotApiServer, event: WorldEvent): PageEvent | null {
+export function pageEvent(botApi: BotApi, event: WorldEvent): PageEvent | null {
   switch (event.kind) {
     case 'message':
     case 'edited':
@@ -70,7 +70,7 @@ function pageMessage({ message, by, deleted }: MessageRecord): PageMessage {
   return { ...message, by, deleted }
 }
 
-function peopleOf(botApi: BotApiServer, state: ChatState): readonly PagePerson[] {
+function peopleOf(botApi: BotApi, state: ChatState): readonly PagePerson[] {
   const members: readonly TgUser[] = [...state.members.keys()].flatMap(
     (id) => botApi.world.users.get(id) ?? [],
   )

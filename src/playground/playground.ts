@@ -1,8 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { createBotApiServer } from './bot-api/bot-api-server.ts'
-import type { BotApiServerOptions } from './bot-api/bot-api-server.ts'
+import { createBotApi } from './bot-api/bot-api.ts'
 import { isObject } from './bot-api/call-parameters.ts'
 import { refusalAtTheDoor } from './door.ts'
 import { createPageRoutes } from './page-routes.ts'
@@ -20,11 +20,9 @@ export type PlaygroundOptions = {
   readonly onClockMoved: () => Promise<void>
   /** Answers what is not the playground's, such as health checks. */
   readonly otherwise?: RequestListener
-  readonly botApi?: Omit<BotApiServerOptions, 'clock'>
 }
 
-export type Playground = ReturnType<typeof createPlayground>
-
+const BOT = { id: 4242, is_bot: true, first_name: 'Sitrep', username: 'sitrep_bot' }
 const LOOPBACK = '127.0.0.1'
 const OWN_PATHS = /^\/($|\?|playground\/|sample\/)/
 const BOT_API_PATHS = /^\/(file\/)?bot/
@@ -35,7 +33,11 @@ const BOT_API_PATHS = /^\/(file\/)?bot/
  */
 export function createPlayground(options: PlaygroundOptions) {
   const { clock } = options
-  const botApi = createBotApiServer({ takesWebhooks: false, ...options.botApi, clock })
+  const botApi = createBotApi({
+    clock,
+    bot: BOT,
+    token: `${BOT.id}:${randomBytes(24).toString('base64url')}`,
+  })
   const alex = botApi.addUser({ firstName: 'Alex', languageCode: 'en', hasStarted: false })
   const olena = botApi.addUser({ firstName: 'Олена', languageCode: 'uk', hasStarted: false })
   const group = botApi.addGroup({ title: 'Friends of Ukraine', members: [alex, olena] })
@@ -72,7 +74,7 @@ export function createPlayground(options: PlaygroundOptions) {
       return `http://${shown.includes(':') ? `[${shown}]` : shown}:${boundPort}`
     },
     async close() {
-      await botApi.close()
+      botApi.close()
       if (!server.listening) return
       const { promise, resolve } = Promise.withResolvers<void>()
       server.close(() => resolve())

@@ -1,5 +1,5 @@
 import { createFileShelf } from './bot-api/file-shelf.ts'
-import type { BotApiServer } from './bot-api/bot-api-server.ts'
+import type { BotApi } from './bot-api/bot-api.ts'
 import type { Sending } from './bot-api/people.ts'
 
 /** A pixel: what stands on the picture is nothing to the bot. */
@@ -11,7 +11,7 @@ const FORWARDED = 'Somebody else wrote this.'
 
 /** Sends what a person sends besides text; false for a kind that is none. */
 export function sendAttachment(
-  botApi: BotApiServer,
+  botApi: BotApi,
   chatId: number,
   kind: string,
   text: string,

@@ -4,7 +4,7 @@
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { createBotApiServer, type BotApiServerOptions } from '../../src/playground/bot-api/bot-api-server.ts'
+import { createBotApiServer, type BotApiServerOptions } from '../support/bot-api/bot-api-server.ts'
 
 /** `refusing`: nobody listens; `silent`: takes every call and never answers. */
 export type Behaviour =

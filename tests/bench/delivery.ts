@@ -5,7 +5,7 @@
 import { createTestDatabase, prepareTemplate, SERVER_VARIABLE, startPostgres } from '../support/postgres.ts'
 import { benchPlanning } from './bench-planning.ts'
 import { benchDocumentedLoop, benchEngine, type SendingFigure } from './bench-sending.ts'
-import { PRODUCTION_RULES } from '../../src/playground/bot-api/flood-gate.ts'
+import { PRODUCTION_RULES } from '../support/bot-api/flood-gate.ts'
 import { startBotApiChild } from './bot-api-child.ts'
 
 const LATENCY_MS = 40

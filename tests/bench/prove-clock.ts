@@ -6,7 +6,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
+import { createBotApiServer } from '../support/bot-api/bot-api-server.ts'
 import { runSitrep } from '../e2e/run-sitrep.ts'
 import { createTestDatabase, prepareTemplate, SERVER_VARIABLE, startPostgres } from '../support/postgres.ts'
 

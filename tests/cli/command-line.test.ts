@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/cli/run-command-line.ts'
-import { createBotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
+import { createBotApiServer } from '../support/bot-api/bot-api-server.ts'
 import { fillDataFolder, openTestDatabase } from '../support/pglite.ts'
 import { testHost } from '../support/host.ts'
 

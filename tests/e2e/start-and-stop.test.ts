@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createBotApiServer, type BotApiServer } from '../../src/playground/bot-api/bot-api-server.ts'
+import { createBotApiServer, type BotApiServer } from '../support/bot-api/bot-api-server.ts'
 import { fillDataFolder } from '../support/pglite.ts'
 import { runSitrep, type Running } from './run-sitrep.ts'
 

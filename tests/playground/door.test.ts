@@ -71,7 +71,7 @@ describe('the door of the playground', () => {
     }
     const picture = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }
     expect((await ask(`/bot${playground.token}/getMe`, picture)).status).toBe(403)
-    expect(playground.botApi.messages(alex.id)).toEqual([])
+    expect(playground.botApi.world.messagesOf(alex.id)).toEqual([])
     expect((await ask('/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' })).status).toBe(
       200,
     )
@@ -109,6 +109,6 @@ describe('the door of the playground', () => {
     const body = JSON.stringify({ text: 'x'.repeat(300 * 1024) })
     const { status } = await ask(`/playground/chats/${alex.id}/messages`, {}, body)
     expect(status).toBe(413)
-    expect(playground.botApi.messages(alex.id)).toEqual([])
+    expect(playground.botApi.world.messagesOf(alex.id)).toEqual([])
   })
 })

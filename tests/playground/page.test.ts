@@ -169,7 +169,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await group.getByRole('combobox').selectOption({ label: 'Group · as Олена' })
     await write(group, '/hello')
     await group.getByText('Echo: /hello').waitFor()
-    const [record] = playground.botApi.messages(playground.group.id)
+    const [record] = playground.botApi.world.messagesOf(playground.group.id)
     expect(record?.message.from?.first_name).toBe('Олена')
   })
 
@@ -262,7 +262,7 @@ describe('the server of the page', () => {
       })
     expect((await post('https://evil.example')).status).toBe(403)
     expect((await post(root)).status).toBe(200)
-    expect(playground.botApi.messages(id)).toHaveLength(1)
+    expect(playground.botApi.world.messagesOf(id)).toHaveLength(1)
     const page = await fetch(root)
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self'")
     expect((await fetch(`${root}/playground/page/..%2Fplayground.ts`)).status).toBe(404)

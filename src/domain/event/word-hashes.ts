@@ -22,12 +22,6 @@ export function wordHashesOf(story: Pick<Story, 'headline' | 'text'>): readonly 
   )
 }
 
-/** 1 for the same wording, about 0 for nothing in common. */
-export function likenessOf(one: readonly number[], other: readonly number[]): number {
-  if (one.length === 0 || one.length !== other.length) return 0
-  return one.reduce((equal, hash, at) => (hash === other[at] ? equal + 1 : equal), 0) / one.length
-}
-
 /** Words without case, punctuation and the several apostrophes. */
 export function wordsOf(text: string): readonly string[] {
   return (

@@ -111,15 +111,6 @@ export function changesIn({
   return totals.some((total) => concernsDrones(total.model)) ? changesAcross([{ from, to }], model) : []
 }
 
-/** `unknown`: not stated for this night; `not-apart`: of that night no report states it apart any more, so it is neither 0 nor unknown. */
-export type LostState = 'stated' | 'unknown' | 'not-apart'
-
-/** What it means that a drone's `lost` is there or is not. */
-export function lostStateOf(night: IsoDate, model: string, isStated: boolean): LostState {
-  if (isStated) return 'stated'
-  return concernsDrones(model) && eraAt(night).counting === 'one-figure' ? 'not-apart' : 'unknown'
-}
-
 /** Whether any strike drone is counted with the weapon; `null` is all weapons. */
 export function concernsDrones(model: string | null): boolean {
   if (model === null) return true

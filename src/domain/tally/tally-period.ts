@@ -23,21 +23,10 @@ export function tallyNights(options: {
 }
 
 /**
- * Tallies of all nights in `[from, to]`, added up per model. With a model (or a kind, such as
- * `missile`) only its rows are shown; a joint figure that includes it among others is shown too,
+ * The tallies of all dates in `[from, to]`, every one of them reconciled already, added up per model. With a model (or a kind,
+ * such as `missile`) only its rows are shown; a joint figure that includes it among others is shown too,
  * as a row of its own, because nobody knows its share.
  */
-export function tallyPeriod(options: {
-  readonly from: IsoDate
-  readonly to: IsoDate
-  readonly claims: readonly StrikeClaim[]
-  readonly impacts?: readonly ImpactClaim[]
-  readonly model?: string | null
-}): PeriodTally {
-  return sumNights(options, tallyNights(options))
-}
-
-/** The same of dates that are reconciled already: every one of the period. */
 export function sumNights(
   {
     from,

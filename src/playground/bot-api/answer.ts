@@ -1,23 +1,21 @@
 import type { ServerResponse } from 'node:http'
-import type { RecordedCall } from './recorded-call.ts'
-import type { Mishap } from './fault-list.ts'
+import type { UploadedFile } from './call-parameters.ts'
 import { Refusal } from './refusal.ts'
 
-/** Lets the mishap happen in place of an answer, and notes it with the call. */
-export function befall(mishap: Mishap, call: RecordedCall, response: ServerResponse) {
-  switch (mishap.kind) {
-    case 'error':
-      call.answer = mishap.code
-      return refuse(response, new Refusal(mishap.code, mishap.description, mishap.parameters))
-    case 'http':
-      call.answer = mishap.status
-      response.writeHead(mishap.status, { 'content-type': 'text/html' }).end(mishap.body)
-      return
-    case 'drop-reply':
-    case 'close-socket':
-      call.answer = mishap.kind === 'drop-reply' ? 'dropped' : 'closed'
-      response.socket?.destroy()
-  }
+const CALL_PATH = /^\/bot([^/]+)\/(?:test\/)?([A-Za-z]+)$/
+const FILE_PATH = /^\/file\/bot([^/]+)\/(.+)$/
+
+/** Token, method and query of a call's address; `null` for an address that is none. */
+export function parseCallPath(url = '') {
+  const [path = '', query = ''] = url.split('?', 2)
+  const [, token, method] = CALL_PATH.exec(path) ?? []
+  if (token === undefined || method === undefined) return null
+  return { token: decodeURIComponent(token), method, query }
+}
+
+export function parseFilePath(url = '') {
+  const [, token, id] = FILE_PATH.exec(url.split('?', 1)[0] ?? '') ?? []
+  return token === undefined || id === undefined ? null : { token: decodeURIComponent(token), id }
 }
 
 export function refuse(response: ServerResponse, { code, message, parameters }: Refusal) {
@@ -32,16 +30,16 @@ export function sendJson(response: ServerResponse, status: number, body: string)
     .end(body)
 }
 
+export function sendFile(response: ServerResponse, file: UploadedFile | undefined) {
+  if (file === undefined) return refuse(response, new Refusal(404, 'Not Found'))
+  response
+    .writeHead(200, { 'content-type': file.mimeType, 'content-length': file.bytes.length })
+    .end(file.bytes)
+}
+
 /** Aborts when the caller hangs up, which ends its long poll. */
 export function signalOf(response: ServerResponse): AbortSignal {
   const controller = new AbortController()
   response.once('close', () => controller.abort())
   return controller.signal
-}
-
-/** Real time, not the clock's. */
-export function pause(ms: number): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  setTimeout(resolve, ms)
-  return promise
 }

@@ -1,4 +1,4 @@
-import { flagOf, isFile, isObject, listOf, objectOf, textOf } from './call-parameters.ts'
+import { isFile, isObject, listOf, objectOf, textOf } from './call-parameters.ts'
 import type { CallParameters, UploadedFile } from './call-parameters.ts'
 import type { FileShelf } from './file-shelf.ts'
 import { parseHtml } from './parse-html.ts'
@@ -122,8 +122,4 @@ function entityOf(value: unknown): readonly TgEntity[] {
     throw badRequest('can\'t parse MessageEntity: Can\'t find field "type"')
   }
   return [{ type, offset, length, ...(typeof url === 'string' ? { url } : {}) }]
-}
-
-export function isPaid(parameters: CallParameters): boolean {
-  return flagOf(parameters, 'allow_paid_broadcast')
 }

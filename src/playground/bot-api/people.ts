@@ -4,6 +4,7 @@ import type {
   MemberStatus,
   MessageContent,
   TgButton,
+  TgChat,
   TgLocation,
   TgMessage,
   TgUser,
@@ -23,13 +24,7 @@ export type Person = {
 
 export type Group = {
   readonly title: string
-  readonly id?: number
-  readonly username?: string
-  readonly members?: readonly TgUser[]
-  /** Names of the threads of a forum; makes the supergroup one. */
-  readonly threads?: readonly string[]
-  /** The bot's standing; it is a member unless said otherwise. */
-  readonly botStatus?: MemberStatus
+  readonly members: readonly TgUser[]
 }
 
 export type Sending = {
@@ -42,17 +37,11 @@ export type Sending = {
 
 export type People = ReturnType<typeof createPeople>
 
-/** What people do in their chats, as tests and the page ask for it. */
-export function createPeople(
-  world: World,
-  queue: UpdateQueue,
-  desk: CallbackDesk,
-  options: { readonly groupPrivacy: boolean },
-) {
+/** What people do in their chats, as the page asks for it. */
+export function createPeople(world: World, queue: UpdateQueue, desk: CallbackDesk) {
   const { bot } = world
   let lastUserId = 500_000_000
   let lastGroupId = -400_000
-  let lastSupergroupId = -1_001_900_000_000
 
   function addUser(person: Person): TgUser {
     const user: TgUser = {
@@ -70,18 +59,12 @@ export function createPeople(
     return user
   }
 
-  function addChat(type: 'group' | 'supergroup' | 'channel', group: Group): ChatState {
-    const id = group.id ?? (type === 'group' ? --lastGroupId : --lastSupergroupId)
-    const { title, username, botStatus = type === 'channel' ? 'administrator' : 'member' } = group
-    const chat = { id, type, title, ...(username === undefined ? {} : { username }) }
-    const isForum = group.threads !== undefined
-    const state = world.addChat(isForum ? { ...chat, is_forum: true } : chat, accessOf(botStatus, type))
-    group.members?.forEach((user, index) => state.members.set(user.id, index === 0 ? 'creator' : 'member'))
-    state.members.set(bot.id, botStatus)
-    group.threads?.forEach((name, index) => state.threads.set(2 + index, name))
-    // Thread ids are ids of messages, so the first messages of a forum are taken.
-    state.lastMessageId = 1 + (group.threads?.length ?? 0)
-    return state
+  /** The first member made it; the bot is one of them. */
+  function addGroup({ title, members }: Group): TgChat {
+    const { chat, members: all } = world.addChat({ id: --lastGroupId, type: 'group', title }, 'open')
+    members.forEach((user, index) => all.set(user.id, index === 0 ? 'creator' : 'member'))
+    all.set(bot.id, 'member')
+    return chat
   }
 
   function writer(state: ChatState, from: TgUser | undefined): TgUser {
@@ -115,10 +98,11 @@ export function createPeople(
     if (chat.type === 'private' || chat.type === 'channel' || text === undefined) return true
     const addressee = /^\/\w+@(\w+)/.exec(text)?.[1]
     if (addressee !== undefined && addressee.toLowerCase() !== bot.username?.toLowerCase()) return false
-    if (!options.groupPrivacy || text.startsWith('/')) return true
+    if (bot.can_read_all_group_messages === true || text.startsWith('/')) return true
     return replyTo?.from?.id === bot.id || text.includes(`@${bot.username}`)
   }
 
+  /** The bot is told of it. */
   function changeBotStatus(chatId: number, by: TgUser | undefined, status: MemberStatus, access: Access) {
     const state = world.chatOf(chatId)
     const from = state.chat.type === 'channel' ? by : writer(state, by)
@@ -137,9 +121,8 @@ export function createPeople(
 
   return {
     addUser,
-    addGroup: (group: Group) => addChat('group', group).chat,
-    addSupergroup: (group: Group) => addChat('supergroup', group).chat,
-    addChannel: (group: Group) => addChat('channel', group).chat,
+    addGroup,
+    changeBotStatus,
 
     /** A person writes, or a post appears in a channel. */
     userSends: (chatId: number, text: string, sending?: Sending): TgMessage =>
@@ -190,27 +173,8 @@ export function createPeople(
 
     blockBot: (userId: number) => changeBotStatus(userId, undefined, 'kicked', 'blocked'),
     unblockBot: (userId: number) => changeBotStatus(userId, undefined, 'member', 'open'),
-    /** The account is deleted; nobody tells the bot. */
-    deactivateUser: (userId: number) => void (world.chatOf(userId).access = 'deactivated'),
     addBot: (chatId: number, by?: TgUser) => changeBotStatus(chatId, by, 'member', 'open'),
-    promoteBot: (chatId: number, by?: TgUser) => changeBotStatus(chatId, by, 'administrator', 'open'),
     kickBot: (chatId: number, by?: TgUser) => changeBotStatus(chatId, by, 'kicked', 'kicked'),
-    /** Members may no longer write, so the bot, being one, may not either. */
-    muteChat: (chatId: number) => void (world.chatOf(chatId).access = 'read-only'),
-
-    /** A group becomes a supergroup: new id, and both chats are told. */
-    migrateGroup(chatId: number, { isAnnounced = true }: { readonly isAnnounced?: boolean } = {}): number {
-      const old = world.chatOf(chatId)
-      const members = [...old.members.keys()].flatMap((id) => world.users.get(id) ?? [])
-      const people = members.filter((user) => user.id !== bot.id)
-      const { chat } = addChat('supergroup', { title: old.chat.title ?? '', members: people })
-      if (isAnnounced) {
-        say(chatId, { migrate_to_chat_id: chat.id })
-        say(chat.id, { migrate_from_chat_id: chatId })
-      }
-      old.migratedTo = chat.id
-      return chat.id
-    },
   }
 }
 
@@ -221,12 +185,6 @@ function findButton(message: TgMessage | undefined, wanted: string): TgButton | 
     buttons.find(({ text }) => text === wanted) ??
     buttons.find(({ text, callback_data: data }) => data !== undefined && text.includes(wanted))
   )
-}
-
-function accessOf(status: MemberStatus, type: 'group' | 'supergroup' | 'channel'): Access {
-  if (status === 'kicked') return 'kicked'
-  if (status === 'left') return 'not-a-member'
-  return type === 'channel' && status === 'member' ? 'read-only' : 'open'
 }
 
 function privateStatus(access: Access): MemberStatus {

@@ -20,8 +20,7 @@ export function forbidden(what: string): Refusal {
   return new Refusal(403, `Forbidden: ${what}`)
 }
 
-export function tooManyRequests(retryAfterSeconds: number): Refusal {
-  return new Refusal(429, `Too Many Requests: retry after ${retryAfterSeconds}`, {
-    retry_after: retryAfterSeconds,
-  })
+/** What is no refusal was a fault of the look-alike's own. */
+export function asRefusal(error: unknown): Refusal {
+  return error instanceof Refusal ? error : new Refusal(500, `Internal Server Error: ${String(error)}`)
 }

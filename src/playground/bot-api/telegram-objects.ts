@@ -8,6 +8,8 @@ export type TgUser = {
   readonly last_name?: string
   readonly username?: string
   readonly language_code?: string
+  /** Of a bot whose owner let it hear everything that is said in groups. */
+  readonly can_read_all_group_messages?: boolean
 }
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'

@@ -24,7 +24,6 @@ export function createUpdateQueue(firstUpdateId = 100_000) {
   let nextId = firstUpdateId
   let allowed: readonly string[] = []
   let waiting: Waiting | null = null
-  let onPush: (() => void) | null = null
 
   function isWanted(kind: string): boolean {
     return allowed.length === 0 ? !ON_REQUEST.has(kind) : allowed.includes(kind)
@@ -40,7 +39,6 @@ export function createUpdateQueue(firstUpdateId = 100_000) {
       if (!isWanted(kind)) return
       pending.push({ update_id: nextId++, [kind]: payload })
       waiting?.settle()
-      onPush?.()
     },
 
     /** Waits for updates up to the timeout; empty when none came or `signal` ended the wait. */
@@ -59,18 +57,9 @@ export function createUpdateQueue(firstUpdateId = 100_000) {
       return pending.slice(0, limit)
     },
 
-    setAllowed(kinds: readonly string[]) {
-      allowed = kinds
-    },
     allowedUpdates: () => allowed,
     pendingCount: () => pending.length,
-    first: () => pending[0],
-    confirmFirst: () => void pending.shift(),
     forgetAll: () => void (pending = []),
-    /** Wakes the webhook sender. */
-    notify(wake: (() => void) | null) {
-      onPush = wake
-    },
     /** Ends a poll that is still waiting, with nothing. */
     close: () => waiting?.settle(),
   }

@@ -2,7 +2,6 @@ import type { Clock } from '../../ports.ts'
 import type { UploadedFile } from './call-parameters.ts'
 import { badRequest } from './refusal.ts'
 import type {
-  ChatKind,
   MemberStatus,
   MessageContent,
   TgChat,
@@ -11,10 +10,9 @@ import type {
   TgUser,
 } from './telegram-objects.ts'
 
-/** A message with its past. `message` is how it stands now, `versions` how it stood before each edit. */
+/** A message as it stands now. */
 export type MessageRecord = {
   message: TgMessage
-  readonly versions: TgMessage[]
   readonly by: 'bot' | 'person'
   deleted: boolean
 }
@@ -61,13 +59,7 @@ export type World = ReturnType<typeof createWorld>
  * The chats, people and messages that the look-alike knows. It keeps the books; what is allowed is
  * decided by the methods, what people do is in `people.ts`.
  */
-export function createWorld(options: {
-  readonly clock: Clock
-  readonly bot: TgUser
-  readonly keepHistory: boolean
-  readonly acceptUnknownChats: boolean
-}) {
-  const { clock, bot } = options
+export function createWorld({ clock, bot }: { readonly clock: Clock; readonly bot: TgUser }) {
   const users = new Map<number, TgUser>([[bot.id, bot]])
   const chats = new Map<number, ChatState>()
   const files = new Map<string, UploadedFile>()
@@ -97,12 +89,7 @@ export function createWorld(options: {
   function chatOf(id: number): ChatState {
     const known = chats.get(id)
     if (known !== undefined) return known
-    if (!options.acceptUnknownChats) throw badRequest('chat not found')
-    const type: ChatKind = id > 0 ? 'private' : id > -1_000_000_000_000 ? 'group' : 'supergroup'
-    return addChat(
-      type === 'private' ? { id, type, first_name: `Reader ${id}` } : { id, type, title: `${id}` },
-      'open',
-    )
+    throw badRequest('chat not found')
   }
 
   function post(state: ChatState, content: MessageContent, posting: Posting): TgMessage {
@@ -120,16 +107,13 @@ export function createWorld(options: {
       ...content,
       ...(posting.replyMarkup === undefined ? {} : { reply_markup: posting.replyMarkup }),
     }
-    if (options.keepHistory) {
-      const record: MessageRecord = { message, versions: [], by: posting.by, deleted: false }
-      state.messages.set(message.message_id, record)
-      emit({ kind: 'message', chatId: state.chat.id, record })
-    }
+    const record: MessageRecord = { message, by: posting.by, deleted: false }
+    state.messages.set(message.message_id, record)
+    emit({ kind: 'message', chatId: state.chat.id, record })
     return message
   }
 
   function edit(state: ChatState, record: MessageRecord, changed: TgMessage): TgMessage {
-    record.versions.push(record.message)
     record.message = changed
     emit({ kind: 'edited', chatId: state.chat.id, record })
     return changed
@@ -141,6 +125,11 @@ export function createWorld(options: {
     emit({ kind: 'deleted', chatId: state.chat.id, record })
   }
 
+  /** In order, deleted ones left out. */
+  function messagesOf(chatId: number): readonly MessageRecord[] {
+    return [...(chats.get(chatId)?.messages.values() ?? [])].filter((record) => !record.deleted)
+  }
+
   return {
     bot,
     clock,
@@ -150,6 +139,7 @@ export function createWorld(options: {
     emit,
     addChat,
     chatOf,
+    messagesOf,
     post,
     edit,
     remove,

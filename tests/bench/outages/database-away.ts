@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { PostgresServer } from '../../support/postgres.ts'
-import { PRODUCTION_RULES } from '../../../src/playground/bot-api/flood-gate.ts'
+import { PRODUCTION_RULES } from '../../support/bot-api/flood-gate.ts'
 import { withSenders, type StageOptions } from '../senders/with-senders.ts'
 import { readRecovery, type Recovery } from './read-recovery.ts'
 

@@ -1,4 +1,4 @@
-import { PRODUCTION_RULES } from '../../../src/playground/bot-api/flood-gate.ts'
+import { PRODUCTION_RULES } from '../../support/bot-api/flood-gate.ts'
 import type { Comparison } from '../senders/compare-arrivals.ts'
 import { withSenders, type StageOptions } from '../senders/with-senders.ts'
 

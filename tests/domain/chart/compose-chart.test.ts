@@ -3,7 +3,7 @@ import type { Chart, Finding, Parts } from '../../../src/domain/chart/chart.ts'
 import { composeChart } from '../../../src/domain/chart/compose-chart.ts'
 import { sizeOf } from '../../../src/domain/chart/parts.ts'
 import type { StrikeClaim } from '../../../src/domain/strikes/claim.ts'
-import { tallyPeriod } from '../../../src/domain/tally/tally-period.ts'
+import { tallyPeriod } from '../../support/tally-period.ts'
 import { claim, type Told } from '../tally/claims.ts'
 
 function chart(

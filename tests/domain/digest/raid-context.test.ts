@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../../../src/domain/calendar.ts'
 import { contextsOf } from '../../../src/domain/digest/raid-context.ts'
 import type { StrikeClaim } from '../../../src/domain/strikes/claim.ts'
 import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
-import { tallyPeriod } from '../../../src/domain/tally/tally-period.ts'
+import { tallyPeriod } from '../../support/tally-period.ts'
 import { claim, official, type ClaimOptions, type Told } from '../tally/claims.ts'
 
 const NIGHT = '2023-07-18'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Story } from '../../../src/domain/briefing/read-briefing.ts'
 import { assignEvents } from '../../../src/domain/event/assign-events.ts'
-import { likenessOf, wordHashesOf } from '../../../src/domain/event/word-hashes.ts'
+import { wordHashesOf } from '../../../src/domain/event/word-hashes.ts'
 import { createEventIndex } from '../../../src/domain/event/event-index.ts'
 import { readEventSignature } from '../../../src/domain/event/read-signature.ts'
 
@@ -137,3 +137,9 @@ describe('signatures', () => {
     expect(likenessOf(half, other)).toBeLessThan(0.5)
   })
 })
+
+/** 1 for the same wording, about 0 for nothing in common. */
+function likenessOf(one: readonly number[], other: readonly number[]): number {
+  if (one.length === 0 || one.length !== other.length) return 0
+  return one.reduce((equal, hash, at) => (hash === other[at] ? equal + 1 : equal), 0) / one.length
+}

@@ -1,14 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/domain/calendar.ts'
-import {
-  changesAcross,
-  CHANGES,
-  eraAt,
-  erasOf,
-  judge,
-  lostStateOf,
-} from '../../../src/domain/tally/definitions.ts'
+import { changesAcross, CHANGES, eraAt, erasOf, judge } from '../../../src/domain/tally/definitions.ts'
 import { listNights } from '../../../src/domain/tally/tally-period.ts'
 
 const JULY = { from: '2025-07-01', to: '2025-07-31' }
@@ -76,19 +69,6 @@ describe('judge', () => {
         expect(verdict.kind === 'plain' ? [] : verdict.changes).toEqual(crossed)
       }),
     )
-  })
-})
-
-describe('lostStateOf', () => {
-  it.each([
-    ['2025-07-23', 'shahed', true, 'stated'],
-    ['2025-07-23', 'shahed', false, 'unknown'],
-    ['2025-07-24', 'shahed', false, 'not-apart'],
-    ['2025-10-22', 'shahed', true, 'stated'],
-    ['2025-10-22', 'kalibr', false, 'unknown'],
-    ['2023-07-18', 'shahed', false, 'unknown'],
-  ] as const)('on %s of %s, stated: %s, is %s', (night, model, isStated, state) => {
-    expect(lostStateOf(night, model, isStated)).toBe(state)
   })
 })
 

@@ -6,7 +6,7 @@ import { comparePeriods } from '../../../src/domain/tally/statistics/compare-per
 import { seriesOf, sumOf } from '../../../src/domain/tally/statistics/night-series.ts'
 import { longestRun, topNights } from '../../../src/domain/tally/statistics/records.ts'
 import { sharesOf } from '../../../src/domain/tally/statistics/shares.ts'
-import { tallyPeriod } from '../../../src/domain/tally/tally-period.ts'
+import { tallyPeriod } from '../../support/tally-period.ts'
 import { readStrikesTable } from '../../../src/sources/strikes-table.ts'
 
 const REFERENCE = '../shared/eval/strikes-reference.csv'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumFigures } from '../../../src/domain/tally/figures.ts'
 import { toTallyCsv } from '../../../src/domain/tally/tally-csv.ts'
-import { tallyPeriod } from '../../../src/domain/tally/tally-period.ts'
+import { tallyPeriod } from '../../support/tally-period.ts'
 import { toTallyRecord } from '../../../src/domain/tally/tally-records.ts'
 import { claim, figure, official, type Told } from './claims.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tallyPeriod } from '../../../src/domain/tally/tally-period.ts'
+import { tallyPeriod } from '../../support/tally-period.ts'
 import { toTallyRecord } from '../../../src/domain/tally/tally-records.ts'
 import { hits } from './hits.ts'
 

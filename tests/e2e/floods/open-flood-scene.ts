@@ -13,9 +13,9 @@ import { createStrikeStore } from '../../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../../src/db/subscriber-store.ts'
 import { createGate } from '../../../src/delivery/create-gate.ts'
 import { createLocalPace } from '../../../src/delivery/pace.ts'
-import { createBotApiServer } from '../../../src/playground/bot-api/bot-api-server.ts'
-import { PRODUCTION_RULES } from '../../../src/playground/bot-api/flood-gate.ts'
-import { visibleText } from '../../../src/playground/bot-api/waits.ts'
+import { createBotApiServer } from '../../support/bot-api/bot-api-server.ts'
+import { PRODUCTION_RULES } from '../../support/bot-api/flood-gate.ts'
+import { visibleText } from '../../support/bot-api/waits.ts'
 import type { AnswerOutcome, Shard } from '../../../src/ports.ts'
 import { createBot } from '../../../src/telegram/bot.ts'
 import { createMessenger } from '../../../src/telegram/sending/messenger.ts'
@@ -94,7 +94,7 @@ export async function openFloodScene(db: Db) {
 
   async function listen(over: AbortSignal): Promise<void> {
     await bot.init()
-    for (let offset = 0; !over.aborted || work.size > 0 || api.pendingUpdates() > 0;) {
+    for (let offset = 0; !over.aborted || work.size > 0 || (await api.pendingUpdates()) > 0;) {
       const limit = Math.min(100, MOST_AT_ONCE - work.size)
       if (limit > 0) {
         const updates = await bot.api.getUpdates({ offset, limit, timeout: 0 })

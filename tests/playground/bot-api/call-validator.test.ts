@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createCallValidator } from '../../../src/playground/bot-api/call-validator.ts'
+import { createCallValidator } from '../../support/bot-api/call-validator.ts'
 import { readShared } from '../../domain/briefing/shared-files.ts'
 
 const description = readShared('botapi/api.json')

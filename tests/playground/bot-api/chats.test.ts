@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { visibleText } from '../../../src/playground/bot-api/waits.ts'
+import { visibleText } from '../../support/bot-api/waits.ts'
 import { answerOf, messageIn, startBotApi } from './start-bot-api.ts'
 
 describe('chats and their members', () => {

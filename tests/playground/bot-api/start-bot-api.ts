@@ -1,5 +1,5 @@
-import { createBotApiServer } from '../../../src/playground/bot-api/bot-api-server.ts'
-import type { BotApiServerOptions } from '../../../src/playground/bot-api/bot-api-server.ts'
+import { createBotApiServer } from '../../support/bot-api/bot-api-server.ts'
+import type { BotApiServerOptions } from '../../support/bot-api/bot-api-server.ts'
 import { isObject } from '../../../src/playground/bot-api/call-parameters.ts'
 
 export type Answer = {

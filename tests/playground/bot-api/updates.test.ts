@@ -33,7 +33,7 @@ describe('getUpdates', () => {
     expect(idsIn((await api.call('getUpdates', { limit: 1 })).result)).toEqual([one])
     expect(idsIn((await api.call('getUpdates', { offset: two })).result)).toEqual([two])
     expect(idsIn((await api.call('getUpdates', { offset: two + 1 })).result)).toEqual([])
-    expect(api.server.pendingUpdates()).toBe(0)
+    expect(await api.server.pendingUpdates()).toBe(0)
   })
 
   it('waits for the next update when there is none', async () => {

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../src/domain/language.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import type { SampleBriefing } from '../../../src/playground/sample/sample-archive.ts'
 import { readSampleArchive } from '../../../src/playground/sample/sample-archive.ts'
-import { SAMPLE_NIGHTS } from '../../../src/playground/sample/sample-nights.ts'
+import { SAMPLE_NIGHTS } from './sample-nights.ts'
 import { briefingHtml, escapeXml } from '../../../src/playground/sample/sample-html.ts'
 import { readShared } from '../../domain/briefing/shared-files.ts'
 

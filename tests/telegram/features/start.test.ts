@@ -5,7 +5,7 @@ import { createSourceStore } from '../../../src/db/source-store.ts'
 import type { Database } from '../../../src/db/database.ts'
 import { aBriefing, aSource, aStory, at, NOW } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
-import { visibleText } from '../../../src/playground/bot-api/waits.ts'
+import { visibleText } from '../../support/bot-api/waits.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
 let database: Database

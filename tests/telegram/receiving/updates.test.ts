@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Bot } from 'grammy'
-import { createBotApiServer, type BotApiServer } from '../../../src/playground/bot-api/bot-api-server.ts'
+import { createBotApiServer, type BotApiServer } from '../../support/bot-api/bot-api-server.ts'
 import { serve } from '../../../src/http/serve.ts'
 import type { Log, Logger } from '../../../src/ports.ts'
 import type { BotContext } from '../../../src/telegram/bot-context.ts'

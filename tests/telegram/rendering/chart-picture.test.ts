@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { composeChart } from '../../../src/domain/chart/compose-chart.ts'
 import type { StrikeClaim } from '../../../src/domain/strikes/claim.ts'
-import { tallyPeriod } from '../../../src/domain/tally/tally-period.ts'
+import { tallyPeriod } from '../../support/tally-period.ts'
 import { chartCaption } from '../../../src/telegram/rendering/chart-caption.ts'
 import { chartPicture } from '../../../src/telegram/rendering/chart-picture.ts'
 import { loadTexts } from '../../../src/telegram/texts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StrikeClaim } from '../../../src/domain/strikes/claim.ts'
-import { tallyPeriod } from '../../../src/domain/tally/tally-period.ts'
+import { tallyPeriod } from '../../support/tally-period.ts'
 import { parseHtml } from '../../../src/playground/bot-api/parse-html.ts'
 import { parseRichHtml } from '../../../src/playground/bot-api/parse-rich-html.ts'
 import { renderTally, renderTallyText } from '../../../src/telegram/rendering/render-tally.ts'

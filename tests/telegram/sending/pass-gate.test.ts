@@ -1,6 +1,6 @@
 import { Api } from 'grammy'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createBotApiServer, type BotApiServer } from '../../../src/playground/bot-api/bot-api-server.ts'
+import { createBotApiServer, type BotApiServer } from '../../support/bot-api/bot-api-server.ts'
 import type { SendGate, TurnResult } from '../../../src/ports.ts'
 import { passGate } from '../../../src/telegram/sending/pass-gate.ts'
 import { NOW } from '../../support/builders.ts'

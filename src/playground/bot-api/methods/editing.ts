@@ -2,7 +2,6 @@ import { existingMessage, mustBeOpen, targetChat } from '../chat-access.ts'
 import { listOf, objectOf, textOf } from '../call-parameters.ts'
 import type { CallParameters } from '../call-parameters.ts'
 import type { FileShelf } from '../file-shelf.ts'
-import type { FloodGate } from '../flood-gate.ts'
 import {
   captionContent,
   documentContent,
@@ -23,7 +22,7 @@ const NOT_MODIFIED =
 /** A bot may take back its own messages for two days. */
 const DELETABLE_SECONDS = 48 * 60 * 60
 
-export function editingMethods(world: World, floodGate: FloodGate, files: FileShelf): Methods {
+export function editingMethods(world: World, files: FileShelf): Methods {
   function editable(parameters: CallParameters) {
     const state = targetChat(world, parameters)
     mustBeOpen(state)
@@ -50,8 +49,6 @@ export function editingMethods(world: World, floodGate: FloodGate, files: FileSh
     const markup = replyMarkupOf(parameters)
     const kept = hasButtons(markup) ? markup : undefined
     if (sameContent(now, content) && sameMarkup(reply_markup, kept)) throw badRequest(NOT_MODIFIED)
-    const { id: chatId, type } = state.chat
-    floodGate.admit({ chatId, isGroup: type !== 'private', isPaid: false, isEdit: true })
     return world.edit(state, record, {
       ...rest,
       ...content,

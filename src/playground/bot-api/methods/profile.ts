@@ -9,7 +9,7 @@ const LIMITS = { Name: 64, Description: 512, ShortDescription: 120 } as const
 const FIELDS = { Name: 'name', Description: 'description', ShortDescription: 'short_description' } as const
 
 /** What the bot says about itself, per language. */
-export function profileMethods(bot: TgUser, groupPrivacy: boolean): Methods {
+export function profileMethods(bot: TgUser): Methods {
   const texts = new Map<string, string>()
 
   const setter = (part: keyof typeof LIMITS) => (parameters: CallParameters) => {
@@ -26,12 +26,12 @@ export function profileMethods(bot: TgUser, groupPrivacy: boolean): Methods {
 
   return {
     getMe: () => ({
-      ...bot,
       can_join_groups: true,
-      can_read_all_group_messages: !groupPrivacy,
+      can_read_all_group_messages: false,
       supports_inline_queries: false,
       can_connect_to_business: false,
       has_main_web_app: false,
+      ...bot,
     }),
     setMyName: setter('Name'),
     getMyName: getter('Name'),

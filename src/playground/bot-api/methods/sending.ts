@@ -2,11 +2,9 @@ import { mustBeOpen, replyTarget, targetChat, targetThread } from '../chat-acces
 import { numberOf, textOf } from '../call-parameters.ts'
 import type { CallParameters } from '../call-parameters.ts'
 import type { FileShelf } from '../file-shelf.ts'
-import type { FloodGate } from '../flood-gate.ts'
 import {
   captionContent,
   documentContent,
-  isPaid,
   photoContent,
   richContent,
   textContent,
@@ -23,7 +21,7 @@ const ACTIONS = new Set(
   ),
 )
 
-export function sendingMethods(world: World, floodGate: FloodGate, files: FileShelf): Methods {
+export function sendingMethods(world: World, files: FileShelf): Methods {
   function send(parameters: CallParameters, contentOf: () => MessageContent): TgMessage {
     const state = targetChat(world, parameters)
     mustBeOpen(state)
@@ -31,11 +29,6 @@ export function sendingMethods(world: World, floodGate: FloodGate, files: FileSh
     const markup = replyMarkupOf(parameters)
     const threadId = targetThread(state, parameters)
     const replyTo = replyTarget(state, parameters)
-    floodGate.admit({
-      chatId: state.chat.id,
-      isGroup: state.chat.type !== 'private',
-      isPaid: isPaid(parameters),
-    })
     return post(state, content, { markup, threadId, replyTo })
   }
 

@@ -13,7 +13,7 @@ import {
   topNights,
 } from '../../../../src/domain/tally/statistics/records.ts'
 import { sharesOf } from '../../../../src/domain/tally/statistics/shares.ts'
-import { tallyPeriod } from '../../../../src/domain/tally/tally-period.ts'
+import { tallyPeriod } from '../../../support/tally-period.ts'
 import { claim, table, type Told } from '../claims.ts'
 
 const FIRST = '2025-06-20'

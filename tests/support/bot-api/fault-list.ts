@@ -1,4 +1,8 @@
-import type { RefusalParameters } from './refusal.ts'
+import type { ServerResponse } from 'node:http'
+import { refuse } from '../../../src/playground/bot-api/answer.ts'
+import { Refusal } from '../../../src/playground/bot-api/refusal.ts'
+import type { RefusalParameters } from '../../../src/playground/bot-api/refusal.ts'
+import type { RecordedCall } from './recorded-call.ts'
 
 /** What goes wrong instead of, or after, the call. */
 export type Mishap =
@@ -50,5 +54,22 @@ export function createFaultList() {
       entry.left -= 1
       return entry.fault
     },
+  }
+}
+
+/** Lets the mishap happen in place of an answer, and notes it with the call. */
+export function befall(mishap: Mishap, call: RecordedCall, response: ServerResponse) {
+  switch (mishap.kind) {
+    case 'error':
+      call.answer = mishap.code
+      return refuse(response, new Refusal(mishap.code, mishap.description, mishap.parameters))
+    case 'http':
+      call.answer = mishap.status
+      response.writeHead(mishap.status, { 'content-type': 'text/html' }).end(mishap.body)
+      return
+    case 'drop-reply':
+    case 'close-socket':
+      call.answer = mishap.kind === 'drop-reply' ? 'dropped' : 'closed'
+      response.socket?.destroy()
   }
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/calendar.ts'
+import type { IsoDate } from '../../../src/domain/calendar.ts'
 
 /**
  * What the sample briefings state of each night's attacks.

@@ -1,21 +1,16 @@
 import type { RecordedCall } from './recorded-call.ts'
-import { richPlainText } from './rich-plain-text.ts'
-import type { TgMessage } from './telegram-objects.ts'
-import type { MessageRecord, World } from './world.ts'
+import { richPlainText } from '../../../src/playground/bot-api/rich-plain-text.ts'
+import type { TgMessage } from '../../../src/playground/bot-api/telegram-objects.ts'
+import type { World } from '../../../src/playground/bot-api/world.ts'
 
 /** Looking at what happened, and waiting for what is about to. */
 export function createWaits(world: World, calls: readonly RecordedCall[]) {
-  /** Messages of a chat in order, deleted ones left out. */
-  function messages(chatId: number): readonly MessageRecord[] {
-    return [...(world.chats.get(chatId)?.messages.values() ?? [])].filter((record) => !record.deleted)
-  }
-
   function botMessages(chatId: number): readonly TgMessage[] {
-    return messages(chatId).flatMap(({ by, message }) => (by === 'bot' ? [message] : []))
+    return world.messagesOf(chatId).flatMap(({ by, message }) => (by === 'bot' ? [message] : []))
   }
 
   return {
-    messages,
+    messages: world.messagesOf,
     botMessages,
     callsTo: (method: string) => calls.filter((call) => call.method === method),
 

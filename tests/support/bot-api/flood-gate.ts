@@ -1,4 +1,4 @@
-import { tooManyRequests } from './refusal.ts'
+import { Refusal } from '../../../src/playground/bot-api/refusal.ts'
 
 /** What the production servers allow; a rule left out does not bind. */
 export type FloodRules = {
@@ -55,7 +55,8 @@ export function createFloodGate(rules: FloodRules, nowMs: () => number) {
 
   function refuse(untilMs: number, now: number): never {
     refused += 1
-    throw tooManyRequests(Math.max(1, Math.ceil((untilMs - now) / SECOND)))
+    const seconds = Math.max(1, Math.ceil((untilMs - now) / SECOND))
+    throw new Refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds })
   }
 
   /** @throws Refusal while a wait goes on, which then goes on for longer */

@@ -1,4 +1,4 @@
-import type { CallParameters } from './call-parameters.ts'
+import type { CallParameters } from '../../../src/playground/bot-api/call-parameters.ts'
 
 /** One call the bot made, `answer` being what it was told: `ok`, an error code, or how the line broke. */
 export type RecordedCall = {

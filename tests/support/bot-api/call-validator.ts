@@ -1,5 +1,5 @@
-import { isFile, isObject } from './call-parameters.ts'
-import type { CallParameters, JsonObject } from './call-parameters.ts'
+import { isFile, isObject } from '../../../src/playground/bot-api/call-parameters.ts'
+import type { CallParameters, JsonObject } from '../../../src/playground/bot-api/call-parameters.ts'
 
 type Field = { readonly types: readonly string[]; readonly required: boolean }
 type Fields = ReadonlyMap<string, Field>
