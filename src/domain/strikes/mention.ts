@@ -41,6 +41,8 @@ export type Mention = {
   readonly night: IsoDate | null
   /** The text leaves the night open, and so must we. */
   readonly nightOpen: boolean
+  /** The text has no word of time: the night is that of its publishing. */
+  readonly nightAssumed: boolean
   /** Day and night of one date are two attacks; `null` where the text names neither. */
   readonly raid: Raid | null
   /** "about 50 of them Shaheds": a kind within what was counted before. */

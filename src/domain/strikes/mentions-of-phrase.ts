@@ -101,6 +101,7 @@ export function blankMention(
     scope: 'national',
     night: null,
     nightOpen: false,
+    nightAssumed: false,
     raid: null,
     share: false,
     part: null,

@@ -43,6 +43,11 @@ export function isSameFigure(one: Figure | null, other: Figure | null): boolean 
   return one?.value === other?.value && one?.bound === other?.bound
 }
 
+/** Launched and shot down, so that each can be held against the other. */
+export function statesBoth({ launched, intercepted }: Counts): boolean {
+  return launched !== null && intercepted !== null
+}
+
 function rangeOf({ value, bound }: Figure): readonly [number, number] {
   switch (bound) {
     case 'at-least':

@@ -1,6 +1,6 @@
 import type { StrikeClaim } from '../strikes/claim.ts'
 import type { Raid } from '../strikes/strike-row.ts'
-import { COUNTS, isSameFigure, mayBothHold } from './figures.ts'
+import { COUNTS, isSameFigure, mayBothHold, statesBoth } from './figures.ts'
 import { mayOverlap } from '../weapons/kinds.ts'
 
 export type RaidClaims = { readonly raid: Raid | null; readonly claims: readonly StrikeClaim[] }
@@ -51,10 +51,12 @@ function placeOf(text: readonly StrikeClaim[], named: readonly StrikeClaim[]): P
   return { text, raid, rivals }
 }
 
-/** The official word goes before others; among equals, the text that says which raid it is. */
+/** The official word goes before others; then launched and shot down both; among equals, the text that says which raid it is. */
 function outrankedIn({ text, raid, rivals }: Placed): readonly StrikeClaim[] {
   if (raid !== null || rivals.length === 0) return []
-  return isOfficial(text) && !isOfficial(rivals) ? rivals : text
+  if (isOfficial(text) !== isOfficial(rivals)) return isOfficial(text) ? rivals : text
+  const isOfOthers = rivals.every((rival) => text.every(({ sourceSlug }) => rival.sourceSlug !== sourceSlug))
+  return isOfOthers && text.some(statesBoth) && !rivals.some(statesBoth) ? rivals : text
 }
 
 function isOfficial(claims: readonly StrikeClaim[]): boolean {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar.ts'
 import type { StrikeClaim } from '../strikes/claim.ts'
 import type { Figure } from '../strikes/strike-row.ts'
 import { accountsOf, type Account } from './account.ts'
-import { COUNTS, isSameFigure, mayBothHold, type Counts } from './figures.ts'
+import { COUNTS, isSameFigure, mayBothHold, statesBoth, type Counts } from './figures.ts'
 import { creditOf, findConflicts } from './find-conflicts.ts'
 import type { RaidClaims } from './part-raids.ts'
 import type { TallyRow } from './tally.ts'
@@ -12,8 +12,8 @@ import { modelParts } from '../weapons/models.ts'
 
 /**
  * The rows of one raid over all sources. For weapons that several sources count, the word of an
- * official source comes first, then the figure that most sources share, then the more specific and
- * complete, then the later. What the chosen source leaves open is taken from one that contradicts it
+ * official source comes first, then the figure that most sources share, then what states launched and shot
+ * down both (it is seldom misread), then the more specific, then the later. What the chosen source leaves open is taken from one that contradicts it
  * nowhere. Every claim stays visible, and sources that disagree are shown side by side.
  */
 export function reconcileRaid(night: IsoDate, { raid, claims }: RaidClaims): readonly TallyRow[] {
@@ -22,6 +22,7 @@ export function reconcileRaid(night: IsoDate, { raid, claims }: RaidClaims): rea
     (one, other) =>
       authorityRank(one) - authorityRank(other) ||
       supportOf(other, accounts) - supportOf(one, accounts) ||
+      Number(statesBoth(other.counts)) - Number(statesBoth(one.counts)) ||
       modelFamily(one.model).size - modelFamily(other.model).size ||
       other.raids.length - one.raids.length ||
       other.reportedAt.getTime() - one.reportedAt.getTime() ||

@@ -34,6 +34,7 @@ describe('the reading of a row', () => {
       'drone beside-everything',
     ],
     ['Ворог випустив 44 безпілотники.', 'drone no-night-word'],
+    ['Russia launched 44 drones at Ukraine.', 'drone no-night-word'],
   ])('is doubted: %s', (text, doubted) => {
     expect(doubtsOf(text)).toContain(doubted)
   })
@@ -43,6 +44,10 @@ describe('the reading of a row', () => {
     'Air defence downs 40 of 44 drones overnight\nRussia also fired six Kalibr missiles.',
     'Overnight Russia launched 60 Shahed drones, and 51 were shot down.\nOver the past week it launched 700 drones.',
     'On October 14 Russia launched 44 Shahed drones.',
+    'Ukraine downs 40 drones overnight\nForty drones were shot down in the north.',
+    'On October 12 Ukraine downed 40 drones\nOn October 14 Ukraine shot down 40 drones, the air force said.',
+    'Russia launched 44 drones at Ukraine, and 40 were shot down.',
+    'Станом на 09:00 збито 44 ворожі БпЛА.',
     'On October 14 Russia launched more than 40 Shahed drones.',
     'Overnight Russia launched 60 Shahed drones.\nOver the past week it launched 70 missiles.',
     'On October 14 Russia launched more than 40 drones, and 31 were shot down.',

@@ -62,6 +62,11 @@ describe('sources that count the same weapons', () => {
     expect(rowsOf(claim('shahed', 36, 31), claim('shahed', 35, 30, late))).toEqual(['shahed 35/30'])
   })
 
+  it('one against one, launched and shot down both go before a single count, whatever the weapons are called', () => {
+    const half = { sourceSlug: 'half', briefingId: 2, reportedAt: new Date('2023-07-18T12:00:00Z') }
+    expect(rowsOf(claim('drone', 190, 80), claim('shahed', null, 205, half))).toEqual(['drone 190/80'])
+  })
+
   it('fill what the other leaves open, where they contradict each other nowhere', () => {
     expect(rowsOf(claim('shahed', null, 31, official), claim('shahed', 36, 31))).toEqual(['shahed 36/31'])
     expect(rowsOf(claim('shahed', null, 31, official), claim('shahed', 36, 30))).toEqual(['shahed ?/31'])
@@ -263,6 +268,17 @@ describe('night and day of one date', () => {
       claim('drone', 44, 30, { sourceSlug: 'paper', briefingId: 3 }),
     ]
     expect(raidsOf(...claims)).toEqual(['unnamed shahed 40/35'])
+  })
+
+  it('are left aside for launched and shot down both, where the text that names its raid has one of them', () => {
+    const unnamed = { sourceSlug: 'paper', raid: null, briefingId: 3 } as const
+    expect(raidsOf(claim('drone', 452, null), claim('shahed', 407, 199, unnamed))).toEqual([
+      'unnamed shahed 407/199',
+    ])
+    const twice = { ...unnamed, sourceSlug: 'ucmc' }
+    expect(raidsOf(claim('drone', 452, null), claim('shahed', 407, 199, twice))).toEqual([
+      'night drone 452/?',
+    ])
   })
 
   it('are not needed where no source names any', () => {

@@ -24,7 +24,10 @@ const RULES_OF_HALVES: readonly DoubtRule[] = [
   { doubt: 'beside-the-other-side', holds: (_, __, all) => all.some(isDroppedBy('drop-other-side')) },
   { doubt: 'beside-an-open-figure', holds: (_, __, all) => all.some(isDroppedBy('name-things-referred-to')) },
   { doubt: 'of-everything', holds: ({ model }) => model === 'combined' },
-  { doubt: 'no-night-word', holds: ({ night }) => night === null },
+  {
+    doubt: 'no-night-word',
+    holds: ({ night }, own) => night === null || own.some(({ nightAssumed }) => nightAssumed),
+  },
 ]
 
 /** Why the reading of a row is not certain: nothing for most. Rows that count for no night are not doubted. */
@@ -53,17 +56,28 @@ function isAlike(other: Mention, own: readonly Mention[]): boolean {
   return own.some(({ models }) => familyOf(models) === familyOf(other.models))
 }
 
-/** Counts the same of such weapons: launched as well, or shot down as well. */
+/** Counts the same of such weapons, launched or shot down, and otherwise. */
 function isRival(other: Mention, own: readonly Mention[]): boolean {
-  return isAlike(
-    other,
-    own.filter(({ kind }) => kind === other.kind),
+  return (
+    isAlike(
+      other,
+      own.filter(({ kind }) => kind === other.kind),
+    ) && !isRepeated(other, own)
   )
+}
+
+/** "Ten drones on Thursday", "ten drones on Friday": one attack, told twice. */
+function isRepeated(other: Mention, own: readonly Mention[]): boolean {
+  return own.some(({ kind, figure }) => kind === other.kind && figure?.value === other.figure?.value)
 }
 
 function isAlikeOfRole(role: Mention['role'], own: readonly Mention[]): (mention: Mention) => boolean {
   return (mention) =>
-    mention.role === role && mention.dropped === null && mention.figure !== null && isAlike(mention, own)
+    mention.role === role &&
+    mention.dropped === null &&
+    mention.figure !== null &&
+    isAlike(mention, own) &&
+    !isRepeated(mention, own)
 }
 
 function isDroppedBy(refiner: string): (mention: Mention) => boolean {

@@ -1,5 +1,5 @@
 import { CLOCK, halfOfDay } from '../lexicon/clock-words.ts'
-import type { Token } from '../reading/token.ts'
+import { signals, type Token } from '../reading/token.ts'
 
 /** A time of day as written, in minutes after midnight. */
 export type Clock = { readonly at: number; readonly minutes: number }
@@ -11,6 +11,15 @@ export function clocksOf(tokens: readonly Token[]): readonly Clock[] {
     return minutes === null ? [] : [{ at, minutes }]
   })
 }
+
+/** "As of 9:00", «станом на 16.30»: the hours at which something was counted. */
+export function asOfClocks(tokens: readonly Token[]): readonly Clock[] {
+  return clocksOf(tokens).filter(({ at }) =>
+    tokens.slice(Math.max(0, at - AS_OF_REACH), at).some((token) => signals(token, 'as-of')),
+  )
+}
+
+const AS_OF_REACH = 2
 
 function readClock(tokens: readonly Token[], at: number): number | null {
   const match = CLOCK.exec(tokens[at]?.text ?? '')

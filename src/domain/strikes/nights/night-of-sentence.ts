@@ -2,6 +2,7 @@ import { addDays, isoDateOf, type IsoDate } from '../../calendar.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, signals, type Token, type WrittenDate } from '../reading/token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
+import { asOfClocks } from './clock.ts'
 
 /** What a sentence says of when: `open` is an evening before whose night it was not told. */
 export type When = {
@@ -65,10 +66,8 @@ export function nightOfSentence(
     }
   }
   const now: readonly Signal[] = ['tonight', 'today', 'day-time']
-  if (tokens.some((token) => now.some((signal) => signals(token, signal)))) {
-    return thisNight(tokens, saidOn)
-  }
-  return null
+  const isNowTold = tokens.some((token) => now.some((signal) => signals(token, signal)))
+  return isNowTold || asOfClocks(tokens).length > 0 ? thisNight(tokens, saidOn) : null
 }
 
 function thisNight(tokens: readonly Token[], night: IsoDate | null): When {

@@ -2,7 +2,7 @@ import { beforeComparison } from '../refiners/before-comparison.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { signals } from '../reading/token.ts'
 import type { Raid } from '../strike-row.ts'
-import { clocksOf } from './clock.ts'
+import { asOfClocks, clocksOf } from './clock.ts'
 
 /** A word of night or day, or a span of hours, and where it stands. */
 export type RaidMark = { readonly at: number; readonly raid: Raid }
@@ -43,10 +43,7 @@ const DUSK = 21 * 60
 
 /** "As of 16.30": what is still going on in the afternoon, where no word says night or day. */
 export function isAsOfAfternoon({ tokens }: Sentence): boolean {
-  return clocksOf(tokens).some(
-    ({ at, minutes }) =>
-      minutes >= NOON && tokens.slice(Math.max(0, at - 2), at).some((token) => signals(token, 'as-of')),
-  )
+  return asOfClocks(tokens).some(({ minutes }) => minutes >= NOON)
 }
 
 const NOON = 12 * 60

@@ -5,14 +5,15 @@ import { clauseOfDate } from '../nights/clause-of-date.ts'
 import { isFar, nightOfSentence, type When } from '../nights/night-of-sentence.ts'
 import { saidOnOf } from '../nights/said-on.ts'
 import { familyOf } from '../../weapons/families.ts'
-import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
 import { beforeComparison } from './before-comparison.ts'
+import { nightOfUndated, nightToldElsewhere, reportNight } from './night-reported.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Gives every mention the night its sentence names, or the one named last; another night than the report's own is background. */
 export const assignNights = {
   name: 'assign-nights',
-  owns: ['night', 'nightOpen', 'role'],
+  owns: ['night', 'nightOpen', 'nightAssumed', 'role'],
   refine: (mentions, document) => {
     const { sentences, publishedOn, roles } = document
     const whenOf = whenOfClause(mentions, document)
@@ -34,6 +35,7 @@ export const assignNights = {
     }
     const report =
       reportNight(mentions, whens, sentences, document) ?? nightToldElsewhere(sentences, whens, publishedOn)
+    const undated = nightOfUndated(whens, document)
     const lede = nightOfLede(mentions, whens, publishedOn)
     return mentions.map((mention): Mention => {
       if (mention.role === 'period') return mention
@@ -50,6 +52,7 @@ export const assignNights = {
       }
       const night = when?.night ?? report
       const past = report !== null && night !== null && night < report && night !== lede
+      if (night === null && undated !== null) return { ...mention, night: undated, nightAssumed: true }
       return { ...mention, night, role: past ? 'background' : mention.role }
     })
   },
@@ -108,39 +111,4 @@ function sameTold(
       familyOf(other.models) === familyOf(mention.models),
   )
   return same === undefined ? null : (whens[same.sentence] ?? null)
-}
-
-/** Where no figure has a night beside it: a night named alone, or the morning on which the report was made. */
-function nightToldElsewhere(
-  sentences: readonly Sentence[],
-  whens: readonly (When | null)[],
-  publishedOn: IsoDate | null,
-): IsoDate | null {
-  const nights = sentences.flatMap((sentence) => {
-    const when = whens[sentence.index] ?? null
-    if (when?.explicit !== true || when.night === null) return []
-    return hasSignal(sentence, 'night-of') || when.night === publishedOn ? [when.night] : []
-  })
-  const possible = publishedOn === null ? nights : nights.filter((night) => night <= publishedOn)
-  return possible.toSorted().at(-1) ?? null
-}
-
-/** The latest night that figures are told of, or "tonight"; a text does not report an attack after its own publishing. */
-function reportNight(
-  mentions: readonly Mention[],
-  whens: readonly (When | null)[],
-  sentences: readonly Sentence[],
-  { publishedOn, roles }: StrikeDocument,
-): IsoDate | null {
-  const counted = mentions.filter(({ dropped, role }) => dropped === null && role === 'nightly')
-  const nights = counted.flatMap(({ sentence }) => whens[sentence]?.night ?? [])
-  const tonight = sentences.flatMap((sentence) => {
-    const when = whens[sentence.index]
-    const isNow =
-      roles[sentence.index] === 'nightly' && when?.explicit === false && hasSignal(sentence, 'tonight')
-    return isNow && counted.length > 0 ? (when.night ?? []) : []
-  })
-  const all = [...nights, ...tonight]
-  const possible = publishedOn === null ? all : all.filter((night) => night <= publishedOn)
-  return possible.toSorted().at(-1) ?? null
 }
