@@ -6,9 +6,9 @@ import { openDelivery } from './delivery/open-delivery.ts'
 import { realTimer } from './delivery/timer.ts'
 import { createHttpApp } from './http/create-http-app.ts'
 import { observe } from './observe.ts'
-import { briefingFromPaste } from './sources/pasted-text.ts'
-import type { SourceInfo } from './domain/source.ts'
+import { briefingFromPaste, PASTED_SOURCE } from './sources/pasted-text.ts'
 import type { Program } from './program.ts'
+import { createTaskQueue } from './queue/create-task-queue.ts'
 import type { Job } from './schedule.ts'
 import type { SteadyClock } from './steady-clock.ts'
 import { createBot } from './telegram/bot.ts'
@@ -24,6 +24,7 @@ import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { closeNights } from './use-cases/close-nights.ts'
 import { createContentFor } from './use-cases/content-for.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
+import { addFetches, carryFetches } from './use-cases/carry-fetches.ts'
 import { ingest } from './use-cases/ingest.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { rememberFor } from './use-cases/remember-for.ts'
@@ -60,19 +61,6 @@ const SEND_TIMEOUT_SECONDS = 30
 const ANSWERED_WITHIN_MS = 10 * SECOND_MS
 const REACHED_FOR_MS = 30 * SECOND_MS
 
-/** Where briefings stand that admins paste or forward. */
-const PASTED: SourceInfo = {
-  slug: 'pasted',
-  name: 'Sitrep',
-  kind: 'pasted',
-  url: null,
-  language: null,
-  authority: 'press',
-  quoting: 'summary',
-  intervalMinutes: 24 * 60,
-  rhythmHours: null,
-}
-
 /** Joins the bot, the delivery engine and HTTP over an open program. */
 export async function createApp({ program, token, apiRoot, steadyClock }: AppOptions): Promise<App> {
   const { charts, clock, config, database, fetching, ingesting, logger, sending, stores, texts } = program
@@ -82,8 +70,11 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
   const messenger = metrics.counting(createMessenger(api, { warn: logger.warn }))
+  const place = placeOf(program)
+  const queue = createTaskQueue({ place, logger })
   const delivery = await openDelivery({
-    place: placeOf(program),
+    place,
+    queue,
     ...sending,
     deliveries: stores.deliveries,
     subscribers: stores.subscribers,
@@ -124,8 +115,8 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     pasted: {
       read: briefingFromPaste,
       store: async (briefing, now) => {
-        await stores.sources.ensure(PASTED, now)
-        return ingest(ingesting, PASTED.slug, briefing, now)
+        await stores.sources.ensure(PASTED_SOURCE, now)
+        return ingest(ingesting, PASTED_SOURCE.slug, briefing, now)
       },
     },
   })
@@ -173,7 +164,9 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     ],
     async start() {
       await checkClock()
+      await queue.start()
       await delivery.engine.start()
+      await carryFetches(queue, program)
       const reached = answer()
       // Whoever waits for it is told; where nobody does yet it must not end the process by itself.
       reached.catch(() => undefined)
@@ -183,6 +176,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       stopping.abort()
       const answered = within(ANSWERED_WITHIN_MS, updates.stop()).catch(() => undefined)
       await delivery.close(answered)
+      await queue.stop()
     },
   }
 
@@ -219,7 +213,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   }
 
   async function readSources(now: Date): Promise<void> {
-    await fetching.fetchDue(now)
+    await addFetches(queue, fetching, now)
     await watchSources({ sources: stores.sources, notifyAdmins: tellAdmins.ofSource, logger }, clock.now())
   }
 

@@ -14,6 +14,7 @@ export type * from './ports/charts.ts'
 export type * from './ports/delivery.ts'
 export type * from './ports/sending.ts'
 export type * from './ports/sources.ts'
+export type * from './ports/tasks.ts'
 export type * from './ports/watching.ts'
 
 export type Clock = { now(): Date }

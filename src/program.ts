@@ -15,6 +15,7 @@ import { refreshSearchWords } from './db/refresh-search-words.ts'
 import { createSourceStore } from './db/source-store.ts'
 import { createStrikeStore } from './db/strike-store.ts'
 import { createSubscriberStore } from './db/subscriber-store.ts'
+import { createTaskStore } from './db/task-store.ts'
 import { loadSources } from './load-sources.ts'
 import type { ChartPainter, Clock, Logger, SourceReader, TextsFor } from './ports.ts'
 import { createSafeFetch } from './sources/fetching/safe-fetch.ts'
@@ -112,6 +113,7 @@ function createStores({ db }: Database) {
     announcements: createAnnouncementStore(db),
     once: createOnceStore(db),
     barred: createBarredStore(db),
+    tasks: createTaskStore(db),
   }
 }
 

@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   telegram: ['domain', 'ports', 'use-cases'],
   http: ['domain', 'ports', 'use-cases'],
   delivery: ['domain', 'ports', 'use-cases'],
+  queue: ['domain', 'ports'],
   playground: ['domain', 'ports'],
   log: ['ports'],
   config: ['domain'],

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, notInArray, sql } from 'drizzle-orm'
 import type { SourceInfo } from '../domain/source.ts'
 import type { SourceState, SourceStore } from '../ports.ts'
 import type { Db } from './database.ts'
@@ -35,19 +35,12 @@ export function createSourceStore(db: Db): SourceStore {
         .where(eq(sources.listed, true))
         .orderBy(asc(sources.slug)),
 
-    claimDue: async (now, leaseMs) => {
-      const due = db
-        .select({ slug: sources.slug })
+    listDue: (now) =>
+      db
+        .select({ ...infoColumns, ...stateColumns })
         .from(sources)
         .where(and(eq(sources.listed, true), lte(sources.nextFetchAt, now)))
-        .orderBy(asc(sources.nextFetchAt))
-        .for('update', { skipLocked: true })
-      return db
-        .update(sources)
-        .set({ nextFetchAt: new Date(now.getTime() + leaseMs) })
-        .where(inArray(sources.slug, due))
-        .returning(stateColumns)
-    },
+        .orderBy(asc(sources.nextFetchAt)),
 
     update: async (slug, changes) => {
       if (Object.keys(changes).length === 0) return

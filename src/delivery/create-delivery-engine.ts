@@ -1,5 +1,4 @@
-import type { PgBoss } from 'pg-boss'
-import { DAY_MS, SECOND_MS } from '../domain/calendar.ts'
+import { SECOND_MS } from '../domain/calendar.ts'
 import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
 import type {
   ClaimedDelivery,
@@ -8,6 +7,7 @@ import type {
   OpenShard,
   SettledDelivery,
   Shard,
+  TaskQueue,
   Timer,
   Watching,
 } from '../ports.ts'
@@ -19,7 +19,8 @@ import { realTimer } from './timer.ts'
 
 export type EngineDeps = Omit<DeliverDeps, 'deliveries' | 'settle' | 'sender'> & {
   readonly deliveries: DeliveryStore
-  readonly boss: PgBoss
+  /** Carries shards between processes. It has been started. */
+  readonly queue: Pick<TaskQueue, 'carry' | 'add' | 'giveBack'>
   readonly presence: Presence
   readonly timer?: Timer
   /** Queues what is due; when left out, by the clock alone. */
@@ -39,19 +40,20 @@ export type DeliveryEngine = {
   stop(): Promise<void>
 }
 
-const QUEUE = 'delivery-shards'
+const KIND = 'delivery-shards'
 const STOP_WITHIN_MS = 10 * SECOND_MS
 /** A claim whose answer was lost is given back after so long. */
 const FORGOTTEN_AFTER_MS = 60 * SECOND_MS
-const QUIET_MS = 60 * SECOND_MS
 const SHARDS_AT_ONCE = 3
+/** A shard holds up to 500 readers: the next one should be at hand when it is through. */
+const LOOK_EVERY_SECONDS = 0.5
 /** A shard that gave way to something more urgent asks again so much later. */
 const SOONEST_AGAIN_MS = SECOND_MS
 
-/** Sending in one process. pg-boss says who carries which shard; what is sent stands in `deliveries` alone. */
+/** Sending in one process. The queue says who carries which shard; what is sent stands in `deliveries` alone. */
 export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
   const {
-    boss,
+    queue,
     presence,
     deliveries,
     clock,
@@ -62,7 +64,6 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
   } = options
   const sender = presence.id
   const stopping = new AbortController()
-  let quietUntil = Number.NEGATIVE_INFINITY
   const writer = createSettlementWriter({ deliveries, sender, clock, timer, logger })
   const held = new Map<number, Held>()
   const running = new Set<Promise<unknown>>()
@@ -71,34 +72,14 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
   return { start, tick, stop }
 
   async function start(): Promise<void> {
-    boss.on('error', tellOfTrouble)
-    await boss.start()
-    await boss.createQueue(QUEUE, {
-      // At most one job for a key waits or runs; a shard's key is its id.
-      policy: 'exclusive',
-      heartbeatSeconds: 10,
-      expireInSeconds: DAY_MS / SECOND_MS - 1,
-      retryLimit: 1000,
-      retryDelay: 1,
-      deleteAfterSeconds: 60,
-    })
     await takeOver()
     await enqueue(await deliveries.listOpenShards(clock.now()))
-    await boss.work<Shard>(
-      QUEUE,
-      { localConcurrency: shardsAtOnce, pollingIntervalSeconds: 0.5 },
-      async ([job]) => {
-        if (job !== undefined) await track(carry(job.data))
-      },
-    )
-  }
-
-  /** Every worker asks twice a second: an outage of the database would fill the log. */
-  function tellOfTrouble(error: Error): void {
-    const now = timer.now()
-    if (now < quietUntil) return
-    quietUntil = now + QUIET_MS
-    logger.warn({ error }, 'The delivery queue has trouble')
+    const options = { atOnce: shardsAtOnce, lookEverySeconds: LOOK_EVERY_SECONDS }
+    await queue.carry(KIND, options, async (shard, { isAgain }) => {
+      // Whoever had it may be dead, with rows of it in hand.
+      if (isAgain) await takeOver(shard)
+      await track(carry(shard))
+    })
   }
 
   async function tick(now: Date): Promise<void> {
@@ -107,34 +88,36 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
     await enqueue(await deliveries.listOpenShards(now))
   }
 
-  /** What dead processes held is sent again at once: their jobs would be found dead only later. */
-  async function takeOver(): Promise<void> {
+  /**
+   * What dead processes held is sent again at once: the queue by itself finds out only later that they are dead, and
+   * takes some for dead that are not. `carried` is in the hands of this process already.
+   */
+  async function takeOver(carried?: Shard): Promise<void> {
     const now = clock.now()
     for (const other of await deliveries.listSenders()) {
       if (!(await presence.isGone(other))) continue
       const shards = await deliveries.recover(other, now)
-      if (shards.length > 0) logger.warn({ other, shards: shards.length }, 'Took over from a dead process')
-      await enqueue(
-        shards.map((shard) => ({ ...shard, isFresh: true })),
-        `after ${other}`,
-      )
+      if (shards.length === 0) continue
+      logger.warn({ other, shards: shards.length }, 'Took over from a dead process')
+      const left = shards.filter(({ shardId }) => shardId !== carried?.shardId)
+      await queue.giveBack(KIND, left.map(keyOf))
+      await enqueue(left.map((shard) => ({ ...shard, isFresh: true })))
     }
     await deliveries.releaseForgotten(sender, [...held.keys()], new Date(now.getTime() - FORGOTTEN_AFTER_MS))
   }
 
-  async function enqueue(shards: readonly OpenShard[], reason = ''): Promise<void> {
-    if (shards.length === 0) return
-    await boss.insert(
-      QUEUE,
+  async function enqueue(shards: readonly OpenShard[]): Promise<void> {
+    await queue.add(
+      KIND,
       shards.map(({ isFresh, ...shard }) => ({
+        key: keyOf(shard),
         data: shard,
-        singletonKey: `${shard.shardId} ${reason}`.trim(),
         priority: priorityOf(shard.kind, isFresh),
       })),
     )
   }
 
-  /** The job ends when all sends have begun; what is still under way is this process's own affair. */
+  /** The task ends when all sends have begun; what is still under way is this process's own affair. */
   async function carry(shard: Shard): Promise<void> {
     const { settled } = await deliverShard(deps, shard, stopping.signal)
     void track(settled.then(() => wakeLater(shard))).catch((error: unknown) =>
@@ -142,7 +125,10 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
     )
   }
 
-  /** Not a deferred job: it would be lost with its key taken. The tick sees to what is lost with the process. */
+  /**
+   * Not a deferred task: it is refused while this one runs, and once it waits it keeps the tick from adding the shard for
+   * rows that are due sooner. The tick sees to what is lost with the process.
+   */
   async function wakeLater(shard: Shard): Promise<void> {
     if (stopping.signal.aborted) return
     const next = await deliveries.findNextOpen(shard)
@@ -182,9 +168,10 @@ export function createDeliveryEngine(options: EngineDeps): DeliveryEngine {
     const patience = new AbortController()
     await Promise.race([allEnded(), timer.sleep(STOP_WITHIN_MS, patience.signal)])
     patience.abort()
-    await boss.stop({ graceful: false, close: true })
   }
 }
+
+const keyOf = ({ shardId }: Shard): string => String(shardId)
 
 type Held = { readonly delivery: ClaimedDelivery; readonly at: number }
 

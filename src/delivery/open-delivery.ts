@@ -1,7 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { Sql } from 'postgres'
 import type { PaidStore } from '../ports.ts'
-import { createBoss } from './create-boss.ts'
 import { createDeliveryEngine, type DeliveryEngine, type EngineDeps } from './create-delivery-engine.ts'
 import { createGate, type Gate } from './create-gate.ts'
 import { createLocalPace } from './pace.ts'
@@ -15,7 +14,7 @@ export type DeliveryPlace =
   | { readonly kind: 'postgres'; readonly raw: Sql; readonly url: string }
   | { readonly kind: 'pglite'; readonly raw: PGlite }
 
-export type DeliveryOptions = Omit<EngineDeps, 'boss' | 'presence' | 'gate'> & {
+export type DeliveryOptions = Omit<EngineDeps, 'presence' | 'gate'> & {
   readonly place: DeliveryPlace
   /** Bulk messages a second of the whole bot. */
   readonly perSecond: number
@@ -61,7 +60,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     ...(deps.watching && { watching: deps.watching }),
   })
   const shardsAtOnce = paid ? PAID_SHARDS_AT_ONCE : FREE_SHARDS_AT_ONCE
-  const engine = createDeliveryEngine({ shardsAtOnce, ...deps, gate, presence, boss: createBoss(place) })
+  const engine = createDeliveryEngine({ shardsAtOnce, ...deps, gate, presence })
   return {
     engine,
     gate,

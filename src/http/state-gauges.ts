@@ -1,5 +1,6 @@
 import { Gauge, type Registry } from 'prom-client'
 import { SECOND_MS } from '../domain/calendar.ts'
+import type { TaskCounts } from '../ports.ts'
 import type { Status } from '../use-cases/read-status.ts'
 
 /** No label tells readers apart: they are many, and nobody's business. */
@@ -68,6 +69,20 @@ export const STATE_GAUGES: readonly StateGauge[] = [
     'When a source last brought news; missing before the first time',
     ofSources(({ lastBriefingAt }) => secondsOf(lastBriefingAt)),
   ),
+  gaugeBy('kind', 'sitrep_tasks_waiting', 'Tasks that no process has begun yet, by kind', ofTasks('waiting')),
+  gaugeBy('kind', 'sitrep_tasks_running', 'Tasks that a process carries, by kind', ofTasks('running')),
+  gaugeBy(
+    'kind',
+    'sitrep_tasks_failing',
+    'Tasks that failed, or whose process died, and that wait to be tried again, by kind',
+    ofTasks('failing'),
+  ),
+  gaugeBy(
+    'kind',
+    'sitrep_dead_letters_last_day',
+    'Tasks that failed again and again and were given up in the last 24 hours, by kind',
+    ofTasks('dead'),
+  ),
 ]
 
 /** Makes a gauge, and gives what sets it to a state. */
@@ -93,6 +108,11 @@ function gaugeBy(
       for (const [value, number] of Object.entries(read(status))) made.set({ [label]: value }, number)
     }
   }
+}
+
+function ofTasks(count: keyof TaskCounts) {
+  return ({ tasks }: Status): Readonly<Record<string, number>> =>
+    Object.fromEntries(Object.entries(tasks).map(([kind, counts]) => [kind, counts[count]]))
 }
 
 function ofSources(read: (source: Status['sources'][number]) => number | null) {

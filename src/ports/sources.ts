@@ -28,8 +28,8 @@ export type SourceStore = {
   ensure(source: SourceInfo, now: Date): Promise<void>
   /** Those that are listed, in the order of their slugs. */
   list(): Promise<readonly (SourceInfo & SourceState)[]>
-  /** Takes the sources due at `now`: whoever gets one back fetches it; it is due again after the lease. */
-  claimDue(now: Date, leaseMs: number): Promise<readonly SourceState[]>
+  /** Those of the listed ones that are due at `now`, the longest due first. */
+  listDue(now: Date): Promise<readonly (SourceInfo & SourceState)[]>
   update(slug: string, changes: Partial<Omit<SourceState, 'slug'>>): Promise<void>
 }
 

@@ -6,7 +6,7 @@ import type { NewsRule } from './ingest.ts'
 import { createBriefingIntake, type BriefingIntake, type StoreDeps } from './store-briefings.ts'
 
 export type FetchDeps = StoreDeps & {
-  readonly sources: Pick<SourceStore, 'list' | 'claimDue' | 'update'>
+  readonly sources: Pick<SourceStore, 'list' | 'listDue' | 'update'>
   readonly logger: Logger
   /** In `[0, 1)`, for the jitter of intervals. */
   readonly random: () => number
@@ -26,10 +26,11 @@ export type FetchReport =
   | { readonly kind: 'not-modified'; readonly slug: string }
   | { readonly kind: 'failed'; readonly slug: string; readonly reason: string; readonly message: string }
 
-/** A fetch that died is repeated after this; one that lives is done long before. */
-const LEASE_MS = 10 * MINUTE_MS
-/** Sources read at the same moment. They mostly wait for the net. */
-const CONCURRENCY = 6
+/** Sources that a process reads at the same moment. They mostly wait for the net. */
+export const FETCHES_AT_ONCE = 6
+
+/** One that ends no fetch, as when it takes the process with it, is asked again so much later. */
+const NEVER_ENDED_MS = 10 * MINUTE_MS
 
 /** Of what a source listed before it was ever read, the last day is news, as for a new reader. */
 const FIRST_TIME: NewsRule = { newsForMs: DAY_MS, undated: 'history' }
@@ -39,11 +40,15 @@ const PLAINLY_EVERY_MS = DAY_MS
 type FetchedSource = SourceInfo & SourceState
 
 export type Fetching = {
+  /** Sources of this process's list that are due at `now`: what another process has added is left to those who know it. */
+  listDue(now: Date): Promise<readonly string[]>
   /**
    * Reads every source that is due at `now` and says when each is due again. A source or item that fails is told
    * in its report and kept with the source, and stops nothing else.
    */
   fetchDue(now: Date): Promise<readonly FetchReport[]>
+  /** Reads one of them; `null` when it is not due any more. `isAgain`: whoever began it did not come to its end. */
+  fetchOneDue(slug: string, now: Date, attempt: { readonly isAgain: boolean }): Promise<FetchReport | null>
   /** Reads one source now, due or not, whatever it said of changes before. Never throws for the source. */
   fetchNow(source: FetchedSource, now: Date): Promise<FetchReport>
 }
@@ -54,23 +59,34 @@ export function createFetching(deps: FetchDeps): Fetching {
   const askedPlainlyAt = new Map<string, number>()
 
   return {
+    listDue: async (now) => (await findDue(now)).map(({ slug }) => slug),
     async fetchDue(now) {
-      const due = await deps.sources.claimDue(now, LEASE_MS)
-      if (due.length === 0) return []
-      const infos = new Map((await deps.sources.list()).map((source) => [source.slug, source]))
-      // What another process has added to the list is left to those who know it.
-      const waiting = due.flatMap(({ slug }) => (deps.reader.knows(slug) ? (infos.get(slug) ?? []) : []))
-
+      const waiting = [...(await findDue(now))]
       const reports: FetchReport[] = []
       const work = async (): Promise<void> => {
         for (let source = waiting.shift(); source; source = waiting.shift()) {
-          reports.push(await fetchOne(source, now, isPlainDue(source.slug, now)))
+          reports.push(await fetchInTurn(source, now))
         }
       }
-      await Promise.all(Array.from({ length: CONCURRENCY }, work))
+      await Promise.all(Array.from({ length: FETCHES_AT_ONCE }, work))
       return reports
     },
+    async fetchOneDue(slug, now, { isAgain }) {
+      const listed = isAgain ? await deps.sources.list() : await findDue(now)
+      const source = listed.find((each) => each.slug === slug && deps.reader.knows(slug))
+      if (source === undefined) return null
+      await deps.sources.update(slug, { nextFetchAt: new Date(now.getTime() + NEVER_ENDED_MS) })
+      return await fetchInTurn(source, now)
+    },
     fetchNow: (source, now) => fetchOne(source, now, true),
+  }
+
+  async function findDue(now: Date): Promise<readonly FetchedSource[]> {
+    return (await deps.sources.listDue(now)).filter(({ slug }) => deps.reader.knows(slug))
+  }
+
+  function fetchInTurn(source: FetchedSource, now: Date): Promise<FetchReport> {
+    return fetchOne(source, now, isPlainDue(source.slug, now))
   }
 
   /** The first time is counted from, so that a restart does not ask every source for everything at once. */

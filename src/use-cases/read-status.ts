@@ -2,7 +2,16 @@ import { DAY_MS } from '../domain/calendar.ts'
 import { stalledSince } from '../domain/delivery/forecast.ts'
 import { sourceHealth, type SourceHealth } from '../domain/source-health.ts'
 import type { SubscriberStatus } from '../domain/subscriber.ts'
-import type { DeliveryCounts, DeliveryStore, SourceStore, StrikeStore, SubscriberStore } from '../ports.ts'
+import type {
+  DeadLetter,
+  DeliveryCounts,
+  DeliveryStore,
+  SourceStore,
+  StrikeStore,
+  SubscriberStore,
+  TaskCounts,
+  TaskStore,
+} from '../ports.ts'
 import { forecastDeliveries, type Sending } from './forecast.ts'
 
 export type StatusDeps = {
@@ -10,6 +19,7 @@ export type StatusDeps = {
   readonly deliveries: Pick<DeliveryStore, 'count'>
   readonly sources: Pick<SourceStore, 'list'>
   readonly strikes: Pick<StrikeStore, 'countReadings'>
+  readonly tasks: TaskStore
 }
 
 export type SourceStatus = {
@@ -39,22 +49,31 @@ export type Status = {
   /** When the Stars of the day will be used up, and the free pace is left; `null` when they are enough. */
   readonly capReachedAt: Date | null
   readonly sources: readonly SourceStatus[]
+  /** What processes have to do, by kind; given up over the last 24 hours. */
+  readonly tasks: Readonly<Record<string, TaskCounts>>
+  /** The last few tasks that were given up in the last 24 hours. */
+  readonly deadLetters: readonly DeadLetter[]
 }
+
+const MOST_DEAD_LETTERS = 10
 
 /** Reads the state of everything at `now`. */
 export async function readStatus(deps: StatusDeps, sending: Sending, now: Date): Promise<Status> {
   const aDayAgo = new Date(now.getTime() - DAY_MS)
-  const [subscribers, deliveries, sources, readings] = await Promise.all([
+  const [subscribers, deliveries, sources, readings, tasks, deadLetters] = await Promise.all([
     deps.subscribers.countByStatus(),
     deps.deliveries.count(aDayAgo),
     deps.sources.list(),
     deps.strikes.countReadings(aDayAgo),
+    deps.tasks.count(aDayAgo),
+    deps.tasks.listDead(aDayAgo, MOST_DEAD_LETTERS),
   ])
   const forecast = await forecastDeliveries(sending, deliveries, now)
   return {
     subscribers,
     deliveries,
     readings,
+    ...{ tasks, deadLetters },
     lateMs: deliveries.oldestDueAt ? Math.max(0, now.getTime() - deliveries.oldestDueAt.getTime()) : 0,
     stalledSince: stalledSince(deliveries, now),
     lastArrivalAt: forecast?.lastArrivalAt ?? null,

@@ -4,6 +4,7 @@ import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { createPaidStore } from '../../src/db/once-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
 import { openDelivery } from '../../src/delivery/open-delivery.ts'
+import { createTaskQueue } from '../../src/queue/create-task-queue.ts'
 import type { Messenger } from '../../src/ports.ts'
 import { createMessenger } from '../../src/telegram/sending/messenger.ts'
 import { openTestDatabase } from '../support/pglite.ts'
@@ -38,8 +39,11 @@ export async function benchEngine(
   const counted = countInFlight(createMessenger(client, { paidBroadcast: options.paid }))
   const deliveries = createDeliveryStore(database.db)
   const start = performance.now()
+  const place = { kind: 'postgres', raw: database.raw, url } as const
+  const queue = createTaskQueue({ place, logger: silentLogger })
   const { engine, close } = await openDelivery({
-    place: { kind: 'postgres', raw: database.raw, url },
+    place,
+    queue,
     perSecond: options.perSecond,
     paid: options.paid ? { store: createPaidStore(database.db), starsPerDay: 20_000 } : null,
     deliveries,
@@ -50,11 +54,13 @@ export async function benchEngine(
     clock: { now: () => new Date(DUE.getTime() + performance.now() - start) },
     logger: silentLogger,
   })
+  await queue.start()
   await engine.start()
   const before = await api.report()
   await engine.tick(DUE)
   await counted.reached(options.readers)
   await close()
+  await queue.stop()
   const { sent } = await deliveries.count(new Date(0))
   const { flooded } = await api.report()
   if (sent !== options.readers) throw new Error(`Sent ${sent} of ${options.readers}`)

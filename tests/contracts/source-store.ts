@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { SourceStore } from '../../src/ports.ts'
 import { aSource, at, NOW } from '../support/builders.ts'
 
-const LEASE_MS = 60_000
-
 /** What every `SourceStore` keeps to. `createStore` gives an empty one. */
 export function describeSourceStore(name: string, createStore: () => Promise<SourceStore>): void {
   describe(`source store: ${name}`, () => {
@@ -59,14 +57,14 @@ export function describeSourceStore(name: string, createStore: () => Promise<Sou
       expect(await store.list()).toMatchObject([{ etag: null, lastModified: null, nextFetchAt: later }])
     })
 
-    test('neither lists nor claims a source that is no longer listed, and brings it back', async () => {
+    test('neither lists nor reads a source that is no longer listed, and brings it back', async () => {
       const store = await createStore()
       await store.sync([aSource({ slug: 'a' }), aSource({ slug: 'b' })], NOW)
       await store.sync([aSource({ slug: 'b' })], NOW)
       expect((await store.list()).map((source) => source.slug)).toEqual(['b'])
-      expect((await store.claimDue(NOW, LEASE_MS)).map((source) => source.slug)).toEqual(['b'])
+      expect((await store.listDue(NOW)).map((source) => source.slug)).toEqual(['b'])
       await store.sync([aSource({ slug: 'a' })], NOW)
-      expect((await store.claimDue(NOW, LEASE_MS)).map((source) => source.slug)).toEqual(['a'])
+      expect((await store.listDue(NOW)).map((source) => source.slug)).toEqual(['a'])
     })
 
     test('an empty list leaves nothing to ask', async () => {
@@ -74,7 +72,7 @@ export function describeSourceStore(name: string, createStore: () => Promise<Sou
       await store.sync([aSource()], NOW)
       await store.sync([], NOW)
       expect(await store.list()).toEqual([])
-      expect(await store.claimDue(NOW, LEASE_MS)).toEqual([])
+      expect(await store.listDue(NOW)).toEqual([])
     })
 
     test('a source made sure of is never polled, and a listed one stays listed', async () => {
@@ -83,22 +81,13 @@ export function describeSourceStore(name: string, createStore: () => Promise<Sou
       await store.ensure(aSource({ name: 'Other' }), NOW)
       await store.ensure(aSource({ slug: 'table', kind: 'table', url: null }), NOW)
       expect((await store.list()).map((source) => source.name)).toEqual(['Sample'])
-      expect((await store.claimDue(NOW, LEASE_MS)).map((source) => source.slug)).toEqual(['sample'])
-    })
-
-    test('gives a due source out once, and again when the lease is over', async () => {
-      const store = await createStore()
-      await store.sync([aSource()], NOW)
-      const [claimed] = await store.claimDue(NOW, LEASE_MS)
-      expect(claimed).toMatchObject({ slug: 'sample', nextFetchAt: at('2023-08-02T04:31:00Z') })
-      expect(await store.claimDue(at('2023-08-02T04:30:59Z'), LEASE_MS)).toEqual([])
-      expect(await store.claimDue(at('2023-08-02T04:31:00Z'), LEASE_MS)).toHaveLength(1)
+      expect((await store.listDue(NOW)).map((source) => source.slug)).toEqual(['sample'])
     })
 
     test('does not give out what is not due yet', async () => {
       const store = await createStore()
       await store.sync([aSource()], NOW)
-      expect(await store.claimDue(at('2023-08-02T04:29:59Z'), LEASE_MS)).toEqual([])
+      expect(await store.listDue(at('2023-08-02T04:29:59Z'))).toEqual([])
     })
 
     test('changes only what it is told to, and nothing for a slug it does not know', async () => {
@@ -110,22 +99,6 @@ export function describeSourceStore(name: string, createStore: () => Promise<Sou
       expect(await store.list()).toMatchObject([
         { lastError: 'timeout', alertedAt: NOW, backfillCursor: 'page:3', failures: 0 },
       ])
-    })
-
-    test('gives each due source to one of several that claim at once', async () => {
-      const store = await createStore()
-      const slugs = Array.from({ length: 20 }, (_, index) => `source-${String(index).padStart(2, '0')}`)
-      await store.sync(
-        slugs.map((slug) => aSource({ slug })),
-        NOW,
-      )
-      const claims = await Promise.all(Array.from({ length: 6 }, () => store.claimDue(NOW, LEASE_MS)))
-      expect(
-        claims
-          .flat()
-          .map((source) => source.slug)
-          .toSorted(),
-      ).toEqual(slugs)
     })
 
     test('two that sync at once agree', async () => {

@@ -2,13 +2,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Database } from '../../src/db/database.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
-import { createBoss } from '../../src/delivery/create-boss.ts'
 import { createDeliveryEngine, type DeliveryEngine } from '../../src/delivery/create-delivery-engine.ts'
 import { createGate } from '../../src/delivery/create-gate.ts'
 import { createLocalPace } from '../../src/delivery/pace.ts'
 import { createLonePresence } from '../../src/delivery/presence.ts'
 import { realTimer } from '../../src/delivery/timer.ts'
-import type { DeliveryNote, Messenger, SendOutcome, Watching } from '../../src/ports.ts'
+import { createTaskQueue } from '../../src/queue/create-task-queue.ts'
+import type { DeliveryNote, Messenger, SendOutcome, TaskQueue, Watching } from '../../src/ports.ts'
 import { createFakeMessenger } from '../support/fake-messenger.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
 import { aReader } from '../support/readers.ts'
@@ -20,6 +20,7 @@ const DUE = new Date('2023-07-18T05:00:00Z')
 describe('the delivery engine in one process', () => {
   let database: Database
   let engine: DeliveryEngine | null = null
+  let queue: TaskQueue | null = null
   beforeAll(async () => {
     database = await createTestPglite()
   })
@@ -27,12 +28,15 @@ describe('the delivery engine in one process', () => {
   beforeEach(() => emptyTables(database.db))
   afterEach(async () => {
     await engine?.stop()
-    engine = null
+    await queue?.stop()
+    engine = queue = null
   })
 
   async function startEngine(messenger: Messenger, watching?: Watching): Promise<DeliveryEngine> {
     if (database.kind !== 'pglite') throw new Error('Expected the embedded database')
     const timer = realTimer
+    queue = createTaskQueue({ place: { kind: 'pglite', raw: database.raw }, logger: silentLogger })
+    await queue.start()
     engine = createDeliveryEngine({
       deliveries: createDeliveryStore(database.db),
       subscribers: createSubscriberStore(database.db),
@@ -50,7 +54,7 @@ describe('the delivery engine in one process', () => {
           kind: 'send',
           composed: { message: { rich: '<p>News</p>', classic: ['News'] }, shown: { nights: 1 } },
         }),
-      boss: createBoss({ kind: 'pglite', raw: database.raw }),
+      queue,
       presence: createLonePresence(),
       clock: { now: () => DUE },
       logger: silentLogger,

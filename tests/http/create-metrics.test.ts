@@ -20,6 +20,8 @@ const STATUS: Status = {
     ...{ sent: 40, skipped: 2, gone: 1, repeated: 4, ambiguous: 3 },
   },
   readings: { certain: 12, 'night inferred': 2 },
+  tasks: { 'source-fetches': { waiting: 3, running: 2, failing: 1, dead: 4 } },
+  deadLetters: [],
   lateMs: 90_500,
   stalledSince: null,
   lastArrivalAt: NOW,
@@ -58,6 +60,10 @@ describe('metrics', () => {
       sitrep_database_up: 1,
       'sitrep_subscribers{status="active"}': 3,
       'sitrep_deliveries_open{kind="digest"}': 5,
+      'sitrep_tasks_waiting{kind="source-fetches"}': 3,
+      'sitrep_tasks_running{kind="source-fetches"}': 2,
+      'sitrep_tasks_failing{kind="source-fetches"}': 1,
+      'sitrep_dead_letters_last_day{kind="source-fetches"}': 4,
       'sitrep_deliveries_last_day{outcome="sent"}': 40,
       'sitrep_doubtful_sends_last_day{reason="repeated"}': 4,
       'sitrep_figures_last_day{reading="night inferred"}': 2,
@@ -79,7 +85,7 @@ describe('metrics', () => {
       expect(help, name).toMatch(/\w+ \w+/)
       if (name.startsWith('sitrep_')) expect(name.endsWith('_total'), name).toBe(type === 'counter')
     }
-    expect([...families.keys()].filter((name) => name.startsWith('sitrep_'))).toHaveLength(25)
+    expect([...families.keys()].filter((name) => name.startsWith('sitrep_'))).toHaveLength(29)
   })
 
   test('never tell one reader from another', async () => {

@@ -17,7 +17,7 @@ async function namesOf(): Promise<ReadonlySet<string>> {
           ...{ oldestDueAt: null, lastSettledAt: null, settledInLastMinute: 0 },
           ...{ sent: 0, skipped: 0, gone: 0, repeated: 0, ambiguous: 0 },
         },
-        readings: {},
+        ...{ readings: {}, tasks: {}, deadLetters: [] },
         ...{ lateMs: 0, stalledSince: null, lastArrivalAt: null, capReachedAt: null, sources: [] },
       }),
     { findTroubles: () => Promise.resolve([]) },

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/calendar.ts'
+import { createTaskQueue } from '../../src/queue/create-task-queue.ts'
+import { addFetches, carryFetches } from '../../src/use-cases/carry-fetches.ts'
 import { createEventMemory } from '../../src/use-cases/event-memory.ts'
 import { createFetching, type Fetching } from '../../src/use-cases/fetch-sources.ts'
 import { aSource, NOW } from '../support/builders.ts'
@@ -148,6 +150,50 @@ describe('polling', () => {
     await poll()
     expect((await poll(minutes(20)))[0]).toMatchObject({ added: 0, revised: 1 })
     expect(await stateOf('a')).toMatchObject({ lastBriefingAt: minutes(20) })
+  })
+})
+
+describe('a source that any process may read', () => {
+  it('is read while it is due, once', async () => {
+    reader.listings['a'] = [{ kind: 'not-modified' }]
+    expect(await fetching.listDue(NOW)).toEqual(['a', 'b'])
+    const attempt = { isAgain: false }
+    expect(await fetching.fetchOneDue('a', NOW, attempt)).toEqual({ kind: 'not-modified', slug: 'a' })
+    expect(await fetching.fetchOneDue('a', NOW, attempt)).toBeNull()
+    expect(await fetching.listDue(NOW)).toEqual(['b'])
+  })
+
+  it('is left to those who know it', async () => {
+    await sources().sync([aSource({ slug: 'unknown' })], NOW)
+    expect(await fetching.listDue(NOW)).toEqual([])
+    expect(await fetching.fetchOneDue('unknown', NOW, { isAgain: true })).toBeNull()
+  })
+
+  it('is read again at once by whom it is given to when a fetch did not end, and else a while later', async () => {
+    const dying = createFetching({
+      ...{ sources: sources(), briefings: createBriefingStore(database.db), events: createEventMemory() },
+      ...{ read: readHere, logger: silentLogger, random: () => 0.5 },
+      reader: { ...reader, list: () => new Promise(() => undefined) },
+    })
+    void dying.fetchOneDue('a', NOW, { isAgain: false })
+    await vi.waitFor(async () => expect(await fetching.listDue(minutes(9))).toEqual(['b']))
+    expect(await fetching.listDue(minutes(10))).toContain('a')
+    reader.listings['a'] = [{ kind: 'not-modified' }]
+    expect(await fetching.fetchOneDue('a', minutes(1), { isAgain: true })).toMatchObject({ slug: 'a' })
+    expect((await stateOf('a')).nextFetchAt).toEqual(minutes(16))
+  })
+
+  it('goes through the queue', async () => {
+    if (database.kind !== 'pglite') throw new Error('Expected the embedded database')
+    const queue = createTaskQueue({ place: { kind: 'pglite', raw: database.raw }, logger: silentLogger })
+    await queue.start()
+    reader.listings['a'] = [listed([aFetched()])]
+    await addFetches(queue, fetching, NOW)
+    await carryFetches(queue, { fetching, clock: { now: () => NOW } })
+    await vi.waitFor(async () => expect(await fetching.listDue(NOW)).toEqual([]), 5000)
+    await vi.waitFor(async () => expect((await stateOf('a')).lastBriefingAt).toEqual(NOW), 5000)
+    await vi.waitFor(async () => expect((await stateOf('b')).failures).toBe(1), 5000)
+    await queue.stop()
   })
 })
 

@@ -101,6 +101,7 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   }
 
   async function runJobs(): Promise<void> {
+    await program?.fetching.fetchDue(clock.now())
     for (const job of app?.jobs.toReversed() ?? []) await runJob(job, { clock, logger })
   }
 }

@@ -20,7 +20,17 @@ export const status: Command = {
 }
 
 function formatStatus(
-  { subscribers, deliveries, lateMs, stalledSince, lastArrivalAt, capReachedAt, sources }: Status,
+  {
+    subscribers,
+    deliveries,
+    lateMs,
+    stalledSince,
+    lastArrivalAt,
+    capReachedAt,
+    sources,
+    tasks,
+    deadLetters,
+  }: Status,
   now: Date,
 ): string {
   const { open, sent, skipped, gone, repeated, ambiguous } = deliveries
@@ -33,12 +43,34 @@ function formatStatus(
     '',
     `Subscribers  ${listCounts(subscribers)}`,
     `Waiting      ${listCounts(open)}${late}${stalled}${last}${cap}`,
+    ...formatTasks(tasks),
     `Last 24 h    ${listCounts({ sent, skipped, gone, repeated, ambiguous })}`,
     '',
     sources.length === 0 ? 'No sources are listed.' : 'Sources',
     ...sources.flatMap((source) => formatSource(source)),
+    ...formatDeadLetters(deadLetters),
     '',
   ].join('\n')
+}
+
+/** What is neither done nor given up. */
+function formatTasks(tasks: Status['tasks']): string[] {
+  const open = Object.entries(tasks).flatMap(([kind, { waiting, running, failing }]) =>
+    waiting + running + failing > 0 ? [`${kind} ${listCounts({ waiting, running, failing })}`] : [],
+  )
+  return open.map((line) => `Tasks        ${line}`)
+}
+
+function formatDeadLetters(letters: Status['deadLetters']): string[] {
+  if (letters.length === 0) return []
+  return [
+    '',
+    'Given up in the last 24 h',
+    ...letters.map(
+      ({ kind, key, attempts, reason, at }) =>
+        `  ${kind} ${key}: tried ${attempts} times until ${formatInstant(at)}: ${reason || 'no reason'}`,
+    ),
+  ]
 }
 
 function formatSource({ slug, health, lastBriefingAt, lastFetchedAt, lastError }: SourceStatus): string[] {

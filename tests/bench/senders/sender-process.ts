@@ -7,6 +7,7 @@ import { createDeliveryStore } from '../../../src/db/delivery-store.ts'
 import { createPaidStore } from '../../../src/db/once-store.ts'
 import { createSubscriberStore } from '../../../src/db/subscriber-store.ts'
 import { openDelivery } from '../../../src/delivery/open-delivery.ts'
+import { createTaskQueue } from '../../../src/queue/create-task-queue.ts'
 import type { Log } from '../../../src/ports.ts'
 import { createMessenger } from '../../../src/telegram/sending/messenger.ts'
 import { openTestDatabase } from '../../support/pglite.ts'
@@ -54,8 +55,11 @@ const deliveries = createDeliveryStore(database.db)
 /** The report of the night is in. */
 const strikes = { listClaims: (night: string) => Promise.resolve([claim('shahed', 36, 31, { night })]) }
 const isPaid = options.perSecond > FREE_PER_SECOND
+const place = { kind: 'postgres', raw: database.raw, url: options.url } as const
+const queue = createTaskQueue({ place, logger })
 const { engine } = await openDelivery({
-  place: { kind: 'postgres', raw: database.raw, url: options.url },
+  place,
+  queue,
   perSecond: options.perSecond,
   paid: isPaid ? { store: createPaidStore(database.db), starsPerDay: 20_000 } : null,
   deliveries,
@@ -68,6 +72,7 @@ const { engine } = await openDelivery({
   clock,
   logger,
 })
+await queue.start()
 await engine.start()
 for (;;) {
   await engine.tick(clock.now()).catch((error: unknown) => log({ error: String(error) }, 'Unable to tick'))

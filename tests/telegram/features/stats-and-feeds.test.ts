@@ -15,6 +15,7 @@ const STATUS: Status = {
     ...{ oldestDueAt: NOW, lastSettledAt: NOW, settledInLastMinute: 0 },
     ...{ sent: 40, skipped: 6, gone: 1, repeated: 4, ambiguous: 3 },
   },
+  ...{ tasks: {}, deadLetters: [] },
   readings: { certain: 12, 'night inferred': 2, 'no verb': 1 },
   ...{ lateMs: 11 * 60_000, stalledSince: null, lastArrivalAt: null, capReachedAt: null },
   sources: [
