@@ -11,6 +11,7 @@ import { readTally } from './intents/tally.ts'
 import { readThanks } from './intents/thanks.ts'
 import { readTime } from './intents/time.ts'
 import { readZone } from './intents/zone.ts'
+import { isOpen, readClauses } from './read-clauses.ts'
 import { readMessage, type Message } from './message.ts'
 import { UNCLEAR, type Question } from './question.ts'
 
@@ -48,7 +49,9 @@ export function understand(
   },
 ): Question {
   if (text.length > MOST_CHARS) return UNCLEAR
-  return readPlainly(readMessage(text, { ...context, previous: context.previous ?? null }))
+  const whole = { ...context, previous: context.previous ?? null }
+  const question = readPlainly(readMessage(text, whole))
+  return isOpen(question) ? (readClauses(text, whole, readPlainly) ?? question) : question
 }
 
 function readPlainly(message: Message): Question {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findZones, zoneNamed } from '../../../src/domain/zone/find-zones.ts'
 import { ZONE_ALIASES } from '../../../src/domain/zone/zone-aliases.ts'
+import { REGION_ZONES } from '../../../src/domain/zone/zone-regions.ts'
 import { ZONE_CITIES } from '../../../src/telegram/screens/zone-cities.ts'
 
 describe('a zone as typed', () => {
@@ -27,6 +28,16 @@ describe('a zone as typed', () => {
     ['gmt -5', 'Etc/GMT+5'],
     ['+02:00', 'Etc/GMT-2'],
     ['UTC+0', 'UTC'],
+    ['UTC+5:30', 'Asia/Kolkata'],
+    ['gmt-3.30', 'America/St_Johns'],
+    ['London, Ontario', 'America/Toronto'],
+    ['Odessa, Texas', 'America/Chicago'],
+    ['Odesa, Ukraine', 'Europe/Kyiv'],
+    ['Paris, TX', 'America/Chicago'],
+    ['Лондон, Онтаріо', 'America/Toronto'],
+    ['Tbilisi, Georgia', 'Asia/Tbilisi'],
+    ['florida', 'America/New_York'],
+    ['austin texas', 'America/Chicago'],
   ])('%s is %s', (text, zone) => {
     expect(findZones(text)).toEqual([zone])
   })
@@ -41,6 +52,9 @@ describe('a zone as typed', () => {
     '../etc',
     '7:45',
     'UTC+30',
+    'UTC+5:20',
+    'London, Atlantis',
+    'ca',
     'a'.repeat(500),
   ])('%j is none', (text) => {
     expect(findZones(text)).toEqual([])
@@ -54,8 +68,12 @@ describe('a zone as typed', () => {
     expect(zones.length).toBeGreaterThan(4)
   })
 
+  test('a word for a country and a state gives both', () => {
+    expect(findZones('Georgia')).toEqual(['Asia/Tbilisi', 'America/New_York'])
+  })
+
   test('every zone that is offered or named exists, under its present name', () => {
-    const named = [...Object.keys(ZONE_ALIASES), ...Object.keys(ZONE_CITIES)]
+    const named = [...Object.keys(ZONE_ALIASES), ...Object.keys(ZONE_CITIES), ...REGION_ZONES.values()]
     expect(named.filter((zone) => zoneNamed(zone) !== zone)).toEqual([])
   })
 

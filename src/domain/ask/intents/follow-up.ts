@@ -50,6 +50,7 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
       'this',
       'last',
       'before-it',
+      'thanks',
       'until',
       'since',
     )
@@ -59,7 +60,9 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
   const measure = readMeasure(outside)
   if (isWholeQuestion(message, models.length > 0 || measure !== 'total')) return null
   const span = nextSpan(message, previous)
-  if (span === null && models.length === 0 && measure === 'total' && place === null) return null
+  const isNothingNew = span === null && models.length === 0 && measure === 'total' && place === null
+  // "and how many were shot down": the answer to what was asked tells it, too
+  if (isNothingNew) return isLed(message) && says(message, 'downed', 'launched') ? previous : null
   const isCompared = says(message, 'compare') && span !== null
   return {
     ...previous,
@@ -83,10 +86,13 @@ function isWholeQuestion(message: Message, hasSubject: boolean): boolean {
   const named = message.periods.filter(({ span }) => typeof span !== 'string')
   if (named.length > 1 || (spans.length > 1 && !beginsBefore(message)) || readWeekday(message.items) !== null)
     return true
-  return hasSubject && spans.length > 0 && !LEADS.test(message.text.trim())
+  return hasSubject && spans.length > 0 && !isLed(message)
 }
 
-const LEADS = /^(?:and|а|і|й|what about|how about|и|also|also about)(?!\p{L})/iu
+const LEADS =
+  /^(?:(?:ok|okay|well|so|yeah|yes|thanks|thank you|cool|добре|ок|ага|угу|так|ясно|зрозуміло|дякую|спасибі|да|понятно|спасибо)[\s,.!]+)*(?:and|n|а|і|й|what ab(?:ou)?t|wh?at about|how ab(?:ou)?t|и|also|also about|same for|те саме|то же)(?!\p{L})/iu
+
+const isLed = ({ text }: Message): boolean => LEADS.test(text.trim())
 
 function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
   const [relative] = message.periods
@@ -105,8 +111,7 @@ function beginsBefore({ periods: [first], items }: Message): boolean {
 }
 
 function newsGoesOn(message: Message, previous: NewsQuestion): Question | null {
-  const isLed = LEADS.test(message.text.trim())
   const content = contentOf(message).filter((item) => !is(item, 'and', 'since'))
-  if (!isLed || content.length === 0 || content.length > 3) return null
+  if (!isLed(message) || content.length === 0 || content.length > 3) return null
   return { ...previous, topic: null, words: content.map(({ text }) => text) }
 }

@@ -2,7 +2,8 @@ import { addDays } from '../../calendar.ts'
 import { ASKING, isOnly, says, type Message } from '../message.ts'
 import { readPeriods } from '../periods/read-periods.ts'
 import type { Question } from '../question.ts'
-import { is } from '../reading/read-items.ts'
+import { is, type Item } from '../reading/read-items.ts'
+import { namesTopics } from './news.ts'
 import { isWeapon } from './read-models.ts'
 
 /** Who wants no more, for ever or for a while, or wants it again. Weapons are not to be stopped here. */
@@ -15,7 +16,15 @@ export function readLeaving(message: Message): Question | null {
   const until = says(message, 'pause', 'stop') ? pausedUntil(message) : null
   if (until !== null) return { intent: 'pause', until }
   if (says(message, 'pause')) return says(message, 'news') ? null : { intent: 'pause', until: null }
-  if (!says(message, 'stop')) return null
+  if (
+    says(message, 'no-need') &&
+    isAboutSending(
+      items,
+      items.find((item) => is(item, 'no-need')),
+    )
+  )
+    return { intent: 'stop' }
+  if (!says(message, 'stop') || namesTopics(message)) return null
   return isPlainly(message) ? { intent: 'stop' } : null
 }
 
@@ -26,8 +35,18 @@ function isPlainly({ items }: Message): boolean {
   return (
     (phrase?.text ?? '').includes(' ') ||
     /^(?:відпи|отпи|unsub)/iu.test(phrase?.text ?? '') ||
+    isAboutSending(items, phrase) ||
     isOnly(others, 'stop', ...ASKING, 'time', 'thanks', 'help', 'every-day', 'topics', 'how')
   )
+}
+
+/** "stop spamming", «досить слати», «хватит писать» */
+const SENDING =
+  /^(?:(?:send|writ|messag|text|spam|bother|disturb|annoy|ping|notify|flood|bugg|post|contact|mail|bombard|pester)\p{L}*ing|\p{L}*(?:слати|слать|сылати|сылать|силати|писати|писать|спамити|спамить|турбувати|беспокоить|дзижчати|строчити|надсилати|кидати|доставати|доставать|дістава\p{L}+))$/iu
+
+function isAboutSending(items: readonly Item[], phrase: Item | undefined): boolean {
+  const behind = items.slice(items.findIndex((item) => item === phrase) + 1)
+  return SENDING.test(behind.find((item) => !is(item, 'filler', 'polite', 'more', 'how-many'))?.text ?? '')
 }
 
 /** The date on which briefings come again: "for 10 days", "until 1 September", «до понеділка». */
@@ -43,12 +62,15 @@ function pausedUntil({ items, today }: Message): string | null {
       : addDays(today, number * (is(unit, 'week') ? 7 : 1))
   }
   const unit = items.find(
-    (item, at) => is(items[at - 1], 'filler', 'pause', 'return') && is(item, 'week', 'month'),
+    (item, at) =>
+      is(item, 'by-month') || (is(items[at - 1], 'filler', 'pause', 'return') && is(item, 'week', 'month')),
   )
   if (unit !== undefined && !items.some((item) => is(item, 'until'))) {
-    return is(unit, 'month') ? monthsAhead(today, 1) : addDays(today, 7)
+    return is(unit, 'month', 'by-month') ? monthsAhead(today, 1) : addDays(today, 7)
   }
-  const from = items.findIndex((item) => is(item, 'until', 'return'))
+  const from = items.findIndex(
+    (item) => is(item, 'until', 'return') || /(?:until|till?|до)$/iu.test(item.text),
+  )
   if (from < 0)
     return items.some((item) => /^(?:tomorrow|завтра)$/iu.test(item.text)) ? addDays(today, 1) : null
   const behind = items.slice(from + 1)

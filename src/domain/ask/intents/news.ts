@@ -4,6 +4,7 @@ import { ASKING, outsidePeriods, says, type Message } from '../message.ts'
 import { UNCLEAR, type Question } from '../question.ts'
 import { foldWord } from '../reading/fold-word.ts'
 import { is, type Item } from '../reading/read-items.ts'
+import { readPlace } from '../read-place.ts'
 import { isWeapon } from './read-models.ts'
 
 /** More words than anyone searches for: a text, not a question. */
@@ -58,11 +59,18 @@ function isWorthSearching(message: Message, content: readonly Item[]): boolean {
   const isAsked = says(message, 'news', 'telling') || (says(message, 'briefing', 'showing') && !isQuestion)
   return (
     isAsked ||
-    content.some((item) => isName(item, message) || is(item, 'other-targets')) ||
+    (readPlace(content) !== null && !says(message, 'now')) ||
+    content.some((item) => isName(item, message) || isAxis(item, message) || is(item, 'other-targets')) ||
     PHRASES.some(({ words }) =>
       content.some(({ text }) => words.length === 1 && fits(words[0] ?? '', foldWord(text))),
     )
   )
+}
+
+/** «На покровському»: the axis of the front that is named after a town. */
+function isAxis({ text }: Item, { items }: Message): boolean {
+  const before = items[items.findIndex((item) => item.text === text) - 1]
+  return /^на$/iu.test(before?.text ?? '') && /[сц]ькому$/iu.test(text)
 }
 
 /** A capital where no sentence begins, or a name such as "F-16" and "GPS". */
@@ -75,7 +83,7 @@ function isName({ text }: Item, { items }: Message): boolean {
 /** Whether every word that is left names a topic: "less politics, more front line". */
 export function namesTopics(message: Message): boolean {
   const words = contentOf(message)
-    .filter((item) => !is(item, 'more', 'topics') && item.number === null)
+    .filter((item) => !is(item, 'more', 'topics', 'choosing', 'stop', 'time') && item.number === null)
     .flatMap(({ text }) => text.split(' '))
     .map(foldWord)
   return words.length > 0 && isCovered(words, PHRASES)

@@ -1,4 +1,5 @@
 import type { Measure } from '../question.ts'
+import { isWeapon } from './read-models.ts'
 import { is, type Item } from '../reading/read-items.ts'
 
 /** In this order: what says more of the question first. */
@@ -22,5 +23,13 @@ export function readMeasure(items: readonly Item[]): Measure {
   const isShare =
     items.some((item) => is(item, 'all-of-them')) && !items.some((item) => is(item, 'asks-number'))
   if (items.some((item) => is(item, 'calm'))) return 'quiet-nights'
+  if (asksWhereFrom(items)) return 'sites'
   return MEASURES.find((measure) => items.some((item) => is(item, measure))) ?? (isShare ? 'share' : 'total')
+}
+
+/** "Where do the Shaheds take off from": the two words stand apart. */
+function asksWhereFrom(items: readonly Item[]): boolean {
+  const where = items.findIndex(({ text }) => /^where$/iu.test(text))
+  const words = items.filter(({ kind }) => kind !== 'mark')
+  return where >= 0 && /(?:^|\s)from$/iu.test(words.at(-1)?.text ?? '') && items.some(isWeapon)
 }

@@ -1,4 +1,4 @@
-import { isOnly, says, type Message } from '../message.ts'
+import { ASKING, isOnly, says, type Message } from '../message.ts'
 import { namesTopics } from './news.ts'
 import type { Question } from '../question.ts'
 
@@ -66,9 +66,13 @@ function readTopics(message: Message): Question | null {
   const isAsked = says(message, 'topics')
   const isPlain = isAsked && isOnly(message.items, 'topics', 'time', 'language', 'news')
   // "less politics, more front line", «2 теми: море і фронт»
-  const chooses = (isAsked || says(message, 'more')) && namesTopics(message)
-  return isPlain || chooses ? { intent: 'topics' } : null
+  const chooses = (isAsked || says(message, 'more', 'choosing')) && namesTopics(message)
+  const limits = ONLY.test(message.text.trim()) && !says(message, ...ASKING) && namesTopics(message)
+  return isPlain || chooses || limits ? { intent: 'topics' } : null
 }
+
+/** "only energy and the front" */
+const ONLY = /^(?:only|just|лише|тільки|только)(?!\p{L})|(?<!\p{L})(?:only|лише|тільки|только)[.!]*$/iu
 
 function readHelp(message: Message): Question | null {
   return says(message, 'help') && isOnly(message.items, 'help', 'how', 'thanks', 'time')

@@ -1,13 +1,33 @@
 import { isEachWeekday, isNightAtAll } from '../lexicon/clock-words.ts'
+import { addDays } from '../../calendar.ts'
 import type { Weekday } from '../../subscriber.ts'
 import { spanBefore, yearBefore, type NamedSpan } from '../periods/calendar-spans.ts'
 import type { Period } from '../periods/read-periods.ts'
 import type { Message } from '../message.ts'
 import { indexOf, is, type Item } from '../reading/read-items.ts'
 
+/** Two are compared; more than two make one time, from the first to the last. */
+const MOST_COMPARED = 2
+
+/** "June, July and August": one span where each begins when the one before ends; `null` where no more than two are named. */
+export function listedSpan({ items, periods }: Message): NamedSpan | 'scattered' | null {
+  const spans = periods.flatMap(({ span }) => (typeof span === 'string' ? [] : [span]))
+  if (spans.length <= MOST_COMPARED || spans.length < periods.length) return null
+  const isList = periods.every((period, at) => {
+    const next = periods[at + 1]
+    return next === undefined || isJoined(items, [period, next])
+  })
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (!isList || first === undefined || last === undefined) return 'scattered'
+  const isUnbroken = spans.every((span, at) => at === 0 || span.from === addDays(spans[at - 1]?.to ?? '', 1))
+  return isUnbroken ? { from: first.from, to: last.to, unit: 'other' } : 'scattered'
+}
+
 /** Spans of a comparison that name no period of their own follow from the other one. */
 export function spansOf(message: Message): readonly NamedSpan[] {
   const { periods, items, today } = message
+  const listed = listedSpan(message)
+  if (listed !== null && listed !== 'scattered') return [listed]
   const named = periods
     .filter((period) => !isPerNight(items, period) && !isEachWeek(items, period))
     .flatMap(({ span }) => (typeof span === 'string' ? [] : [span]))
@@ -93,7 +113,10 @@ function whole({ from, to }: NamedSpan, today: string): string {
 function isJoined(items: readonly Item[], periods: readonly Period[]): boolean {
   const [first, second] = periods
   const between = items.slice(first?.end, second?.start)
-  return between.length > 0 && between.every((item) => is(item, 'and', 'filler') || item.kind === 'mark')
+  return (
+    between.length > 0 &&
+    between.every((item) => is(item, 'and', 'filler', 'compare') || item.kind === 'mark')
+  )
 }
 
 /** The day of the week that is meant each time it comes; `null` for one day, and for none. */

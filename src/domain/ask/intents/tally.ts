@@ -2,11 +2,11 @@ import { lastDays } from '../periods/calendar-spans.ts'
 import { readPeriods, type Period } from '../periods/read-periods.ts'
 import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
 import { readPlace } from '../read-place.ts'
-import { UNCLEAR, type Question, type Span, type TallyQuestion } from '../question.ts'
+import { UNCLEAR, type Measure, type Question, type Span, type TallyQuestion } from '../question.ts'
 import { is, type Concept, type Item } from '../reading/read-items.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
-import { readWeekday, spansOf } from './tally-spans.ts'
+import { listedSpan, readWeekday, spansOf } from './tally-spans.ts'
 
 /** A weapon named without a period is told over so many nights. */
 const WEAPON_NIGHTS = 30
@@ -93,11 +93,14 @@ function readWhole(message: Message): Question | null {
     (item) =>
       !(place?.items ?? []).includes(item) &&
       !is(item, 'zone', 'time') &&
+      !(isRecord(items) && is(item, 'so-far')) &&
       !(isRecord(items) && item.kind === 'number'),
   )
   if (left.length > 0) return null
   if (periods.some(({ span }) => span === 'impossible')) return UNCLEAR
 
+  const listed = listedSpan(message)
+  if (listed === 'scattered') return UNCLEAR
   const [first, second] = spansOf(message)
   const models = readModels(outside)
   const span =
@@ -110,7 +113,7 @@ function readWhole(message: Message): Question | null {
     from: span.from,
     to: span.to,
     models,
-    measure: threshold === null ? readMeasure(outside) : 'over',
+    measure: threshold === null ? measureOf(message, outside, listed !== null) : 'over',
     against: second === undefined ? null : bare(second),
     place: place?.place ?? null,
     threshold,
@@ -119,10 +122,19 @@ function readWhole(message: Message): Question | null {
   return question
 }
 
+/** Three months and more are compared month by month. */
+function measureOf({ items }: Message, outside: readonly Item[], isListed: boolean): Measure {
+  const measure = readMeasure(outside)
+  const isCompared = isListed && measure === 'total' && items.some((item) => is(item, 'compare', 'more'))
+  return isCompared ? 'by-month' : measure
+}
+
 function asksForFigures({ items, periods }: Message): boolean {
   const weapons = items.some(isWeapon)
   const saysWhat = weapons || periods.length > 0 || items.some((item) => is(item, ...SUBJECTS_OF_FIGURES))
-  const counts = saysWhat && items.some((item) => is(item, ...COUNTING, ...MEASURING))
+  // «Скільки … задвохсотили»: a misspelt verb alone does not say that weapons are counted.
+  const isGuessed = !weapons && items.some((item) => item.edits > 1 && is(item, 'launched', 'downed'))
+  const counts = saysWhat && !isGuessed && items.some((item) => is(item, ...COUNTING, ...MEASURING))
   const isOfPlaces = items.some((item) => is(item, 'places'))
   if (
     isOfPlaces &&
@@ -140,6 +152,7 @@ function asksForFigures({ items, periods }: Message): boolean {
     )
   const isPeriodAlone =
     periods.length > 0 &&
+    !hasGuessedPeriod(items, periods) &&
     isOnly(
       items.filter((_, at) => !periods.some(({ start, end }) => at >= start && at < end)),
       'strikes',
@@ -159,6 +172,12 @@ function asksForFigures({ items, periods }: Message): boolean {
     (counts && !isBriefing) ||
     (isPeriodAlone && !isReport)
   )
+}
+
+/** «Погода» is near «полгода»: a misspelt time asks for nothing by itself. */
+function hasGuessedPeriod(items: readonly Item[], periods: readonly Period[]): boolean {
+  const guessed = periods.some(({ start, end }) => items.slice(start, end).some(({ edits }) => edits > 0))
+  return guessed && !items.some((item) => item.edits === 0 && is(item, 'strikes', 'how-many'))
 }
 
 function isLongerThanADay({ span }: Period): boolean {

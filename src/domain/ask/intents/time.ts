@@ -116,7 +116,9 @@ function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | n
   if (clock !== null && (item.kind === 'clock' || isLed || items.length === 1))
     return written(Number(clock[1]), Number(clock[2]), next, 1)
   const digits = /^(\d{2})(\d{2})$/.exec(item.text)
-  if (digits !== null && (isLed || items.length === 1) && Number(digits[1]) < 24)
+  // "0600" is no year and no count.
+  const isClock = item.text.startsWith('0')
+  if (digits !== null && (isClock || isLed || items.length === 1) && Number(digits[1]) < 24)
     return written(Number(digits[1]), Number(digits[2]), next, 1)
   if (item.number === null || item.kind === 'date' || item.kind === 'clock') return null
   const minutes = MINUTES.exec(next?.text ?? '')?.groups?.minutes

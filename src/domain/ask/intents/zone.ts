@@ -1,13 +1,14 @@
 import { foldWord } from '../reading/fold-word.ts'
-import { findZones, listZoneNames } from '../../zone/find-zones.ts'
+import { findNearZones, findZones, listZoneNames } from '../../zone/find-zones.ts'
 import { outsidePeriods, says, type Message } from '../message.ts'
 import { UNCLEAR, type Question } from '../question.ts'
 import { stemsOf } from '../../language/word-stems.ts'
 import { is, type Item } from '../reading/read-items.ts'
 
-const OFFSET = /(?:utc|gmt)\s*[+−-]\s*\d{1,2}(?::?00)?|[+−-]\d{1,2}(?::?00)?$/iu
-/** "за Києвом": by the time of a city. */
-const BY_TIME_OF = /^за\s+(\p{Lu}\p{L}+)(?:\s+час\p{L}+)?$/u
+const OFFSET = /(?:utc|gmt)\s*[+−-]\s*\d{1,2}(?:[:.]?\d{2})?|[+−-]\d{1,2}(?::?\d{2})?$/iu
+/** «за Києвом», «час за києвом»: by the time of a city. */
+const BY_TIME_OF =
+  /^(?:час\p{L}*\s+|годин\p{L}+\s+)?(?:за|по)\s+(\p{L}{3,}(?:-\p{L}+)?)(?:\s+час\p{L}+)?[.!]*$/iu
 
 /** Where the person lives; several zones where a country has several, none where the place is not known. */
 export function readZone(message: Message): Question | null {
@@ -20,18 +21,30 @@ export function readZone(message: Message): Question | null {
   const lead = items.findIndex((item) => is(item, 'zone'))
   const byTime = BY_TIME_OF.exec(text.trim())?.[1]
   if (lead < 0 && !isAsked && byTime === undefined) return null
+  if (lead < 0 && !isAsked) {
+    const zones = zonesOf(byTime ?? '')
+    return zones.length > 0 ? { intent: 'zone', zones } : null
+  }
   const said =
     byTime ?? placeOf(outsidePeriods(message).filter((item) => item.start > (items[lead]?.start ?? -1)))
   if (said === '') return lead >= 0 && isOnlyZone(items) ? { intent: 'zone', zones: [] } : null
-  const zones = zonesOf(said)
+  const exact = zonesOf(said)
+  // A misspelt one is offered, and set by nobody but the person.
+  const zones = exact.length > 0 || isAsked || said.includes(',') ? exact : findNearZones(said)
   return zones.length > 0 || isAsked ? { intent: 'zone', zones } : UNCLEAR
 }
 
 function placeOf(items: readonly Item[]): string {
   return items
-    .filter((item) => item.kind !== 'mark' && !is(item, 'polite', 'zone', 'filler', 'today', 'now', 'time'))
+    .filter(
+      (item) =>
+        item.text === ',' ||
+        (item.kind !== 'mark' && !is(item, 'polite', 'zone', 'filler', 'today', 'now', 'time')),
+    )
     .map(({ text }) => text)
     .join(' ')
+    .replace(/(?: ?,)+ ?/g, ', ')
+    .replace(/^, |, $/g, '')
 }
 
 const isOnlyZone = (items: readonly Item[]): boolean =>

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
  */
 export const TIME_WORDS = {
   today:
-    'today, tonight, this morning, this night, сьогодні, сегодня, нині, цієї ночі, этой ночью, сьогодні вночі, сегодня ночью, за добу, за сутки, за минулу добу, за прошедшие сутки, за останню добу, минула доба, останні 24 години, last 24 hours, past 24 hours, сьогоднішн*, цього ранку, утром, зранку, вранці, this day, so far today, щойно',
+    'today, tonight, tonite, 2nite, tonights, this morning, this night, сьогодні, сегодня, нині, цієї ночі, этой ночью, сьогодні вночі, сегодня ночью, за добу, за сутки, за минулу добу, за прошедшие сутки, за останню добу, минула доба, останні 24 години, last 24 hours, past 24 hours, сьогоднішн*, цього ранку, утром, зранку, вранці, this day, so far today, щойно',
   'last-night':
     'last night, last nite, overnight, the last night, latest night, вночі, уночі, ночью, минулої ночі, минулу ніч, минула ніч, прошлой ночью, прошлую ночь, останню ніч, остання ніч, за ніч, за ночь, уночи, latest attack, last attack, latest raid, last raid, останню атаку, остання атака, останньої атаки, останній обстріл, последняя атака, последний обстрел, в останній раз',
   yesterday:

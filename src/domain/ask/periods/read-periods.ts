@@ -39,7 +39,7 @@ const ATOMS: readonly PeriodReader[] = [
   running.relative,
 ]
 
-const READERS: readonly PeriodReader[] = [nightBetween, range, since, until, atom]
+const READERS: readonly PeriodReader[] = [soFar, nightBetween, range, since, until, atom]
 
 /** Every period that a message names, in order, ended at today where it reaches beyond. */
 export function readPeriods(items: readonly Item[], context: PeriodContext): readonly Period[] {
@@ -69,6 +69,12 @@ function atom(items: readonly Item[], at: number, context: PeriodContext): Readi
     if (reading !== null) return withNight(items, at, reading)
   }
   return null
+}
+
+/** "so far this year" */
+function soFar(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
+  const reading = is(items[at], 'so-far') ? atom(items, at + 1, context) : null
+  return reading === null ? null : { ...reading, length: reading.length + 1 }
 }
 
 /** "so far" behind a period adds nothing to it. */

@@ -11,6 +11,9 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['шо', 'що'],
   ['шось', 'щось'],
+  ['abt', 'about'],
+  ['wat', 'what'],
+  ['yr', 'year'],
   ['чо', 'что'],
   ['щас', 'сейчас'],
   ['тока', 'только'],

@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts'
 export type Match = {
   readonly concepts: ReadonlySet<string>
   readonly length: number
+  /** How many letters differ from what was listed. */
+  readonly edits: number
 }
 
 type Phrase = { readonly concept: string; readonly words: readonly Pattern[] }
@@ -58,6 +60,7 @@ export function matchAt(table: WordTable, tokens: readonly Token[], at: number):
   if (length === 0) return misspelt(table, first)
   return {
     length,
+    edits: 0,
     concepts: new Set(fitting.filter(({ words }) => words.length === length).map(({ concept }) => concept)),
   }
 }
@@ -86,7 +89,7 @@ function misspelt(table: WordTable, { kind, folded, text }: Token): Match | null
   const concepts = new Set(nearby.map(({ concept }) => concept))
   // One word may stand for several things; two words as near leave it open which was meant.
   const isOne = concepts.size === 1 || new Set(nearby.map(({ word }) => word)).size === 1
-  return isOne && concepts.size > 0 ? { length: 1, concepts } : null
+  return isOne && concepts.size > 0 ? { length: 1, concepts, edits: nearest } : null
 }
 
 /** Two letters that stand beside each other changed places: "nigth". */

@@ -6,7 +6,9 @@ import { TALLY_WORDS } from '../lexicon/tally-words.ts'
 import { TIME_WORDS } from '../lexicon/time-words.ts'
 import { TRAP_WORDS } from '../lexicon/trap-words.ts'
 import { WEAPON_WORDS } from '../lexicon/weapon-words.ts'
-import { compileWords, matchAt } from './match-words.ts'
+import { isPlace } from './is-place.ts'
+import { compileWords, matchAt, type Match } from './match-words.ts'
+import { tellSpellingsApart } from './same-spelling.ts'
 import { readTokens, type Token } from './tokens.ts'
 
 /** What a word may stand for. */
@@ -26,6 +28,8 @@ export type Item = {
   /** A number in digits or words; else `null`. */
   readonly number: number | null
   readonly start: number
+  /** How many letters of it are wrong, if it stands for something. */
+  readonly edits: number
 }
 
 const TABLE = compileWords(
@@ -35,12 +39,12 @@ const TABLE = compileWords(
 
 /** A message as items in order. */
 export function readItems(message: string): readonly Item[] {
-  const tokens = readTokens(message)
+  const tokens = readTokens(message).flatMap(partsOf)
   const items: Item[] = []
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined) break
-    const match = matchAt(TABLE, tokens, at)
+    const match = matchOf(tokens, at)
     const length = match?.length ?? 1
     const concepts = match?.concepts ?? new Set<string>()
     const whole = tokens.slice(at, at + length)
@@ -50,10 +54,25 @@ export function readItems(message: string): readonly Item[] {
       concepts,
       number: token.kind === 'number' ? Number.parseInt(token.text, 10) : wordedNumber(concepts),
       start: at,
+      edits: match?.edits ?? 0,
     })
     at += length
   }
-  return joinNumbers(items)
+  return tellSpellingsApart(joinNumbers(items))
+}
+
+/** A town's name is near some word or other: «Суми» is no misspelt «сума». */
+function matchOf(tokens: readonly Token[], at: number): Match | null {
+  const match = matchAt(TABLE, tokens, at)
+  return (match?.edits ?? 0) > 0 && isPlace(tokens[at]?.text ?? '') ? null : match
+}
+
+/** "single-night" is two words unless it is listed as one. */
+function partsOf(token: Token): readonly Token[] {
+  if (token.kind !== 'word' || !token.text.includes('-') || matchAt(TABLE, [token], 0) !== null)
+    return [token]
+  const parts = token.text.split('-').flatMap((text) => readTokens(text))
+  return parts.every((_, at) => matchAt(TABLE, parts, at)?.edits === 0) ? parts : [token]
 }
 
 /** "twenty one", «двадцять одна» */
@@ -62,14 +81,19 @@ function joinNumbers(items: readonly Item[]): readonly Item[] {
     const [before, next] = [items[at - 1], items[at + 1]]
     if (isTens(before) && isUnits(item)) return []
     if (!isTens(item) || !isUnits(next)) return [item]
-    return [{ ...item, text: `${item.text} ${next.text}`, number: (item.number ?? 0) + (next.number ?? 0) }]
+    return [{ ...item, text: `${item.text} ${next.text}`, number: (item.number ?? 0) + unitsOf(next) }]
   })
 }
 
 const isTens = (item: Item | undefined): item is Item =>
   item?.kind === 'word' && (item.number === 20 || item.number === 30)
-const isUnits = (item: Item | undefined): item is Item =>
-  item?.kind === 'word' && item.number !== null && item.number < 10
+const isUnits = (item: Item | undefined): item is Item => {
+  const units = unitsOf(item)
+  return item?.kind === 'word' && units > 0 && units < 10
+}
+/** «Одну» alone is a word like "a". */
+const unitsOf = (item: Item | undefined): number =>
+  item?.number ?? (/^од(?:ин|на|ну|ного|нієї|ній|нем|ной)$/iu.test(item?.text ?? '') ? 1 : 0)
 
 /** Whether an item stands for any of the concepts. */
 export function is(item: Item | undefined, ...concepts: readonly Concept[]): boolean {

@@ -38,10 +38,15 @@ const TOKEN = new RegExp(
 /** The tokens of a message, at most `MOST_TOKENS`. */
 export function readTokens(message: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of message.normalize('NFC').matchAll(TOKEN)) {
+  for (const match of spelledOut(message.normalize('NFC')).matchAll(TOKEN)) {
     const kind = SHAPES.find((_, at) => match.groups?.[`k${at}`] !== undefined)?.[0]
     if (kind !== undefined) tokens.push({ text: match[0], folded: foldWord(match[0]), kind })
     if (tokens.length >= MOST_TOKENS) break
   }
   return tokens
+}
+
+/** "2day", "2nite" are no numbers of days. */
+function spelledOut(message: string): string {
+  return message.replace(/(?<![\p{L}\p{N}])2(?=(?:day|nite|night|morrow|moro)(?![\p{L}\p{N}]))/giu, 'to')
 }
