@@ -1,4 +1,4 @@
-import type { Digest } from '../domain/digest/digest.ts'
+import { talliesOf, type Digest } from '../domain/digest/digest.ts'
 import type { StrikeClaim } from '../domain/strikes/claim.ts'
 import type { ImpactClaim } from '../domain/strikes/impacts/impact-claim.ts'
 import type { NightTally } from '../domain/tally/tally.ts'
@@ -9,11 +9,6 @@ export type AnyClaim = StrikeClaim | ImpactClaim
 
 /** The sentences that state a claim's figures, each once; none for the line of a table. */
 export type SentencesOf = (claim: AnyClaim) => readonly string[]
-
-/** The tallies that a digest tells, the earliest first. */
-export function talliesOf({ tally, earlier }: Digest): readonly NightTally[] {
-  return [...earlier, ...(tally?.kind === 'reported' ? [tally.tally] : [])]
-}
 
 /** Reads what the figures of a digest rest on: whole sentences, never a part of one. */
 export async function quoteDigest(

@@ -7,10 +7,10 @@ import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
 import { matchesFollow } from './matches-follow.ts'
 import type { RaidContext } from './raid-context.ts'
-import { repeatsFigures, saysNoReport } from './repeats-figures.ts'
+import { knowsFigures, saysOnly, type Knows } from './repeats-figures.ts'
 import type { ToldRaids } from './told-raids.ts'
 import { withoutSources } from './without-sources.ts'
-import { isToldIn, tellEvent, tellHeadline, topicsOf } from './tell-event.ts'
+import { isToldIn, tellEvent, tellHeadline, tellingsFor, topicsOf } from './tell-event.ts'
 
 /** How many events stand open in a digest; the rest of each topic is folded away. */
 const OPEN_EVENTS = 5
@@ -39,9 +39,9 @@ export function composeDigest(
   const tally = wantsTally ? news.tally : null
   const earlier = wantsTally ? (news.earlier ?? []) : []
   const raids = [...earlier, ...(tally?.kind === 'reported' ? [tally.tally] : [])]
-  const isUnreported = tally !== null && tally.kind !== 'reported'
+  const knows = knowsFigures({ date: news.date, raids })
   const heard = withoutSources(news.events, preferences.mutedSources).filter(
-    (event) => !repeatsFigures(event, raids) && !(isUnreported && saysNoReport(event, news.date)),
+    (event) => !saysOnly(tellingsFor(event, language), knows),
   )
   const events = [...new Map(heard.map((event) => [event.id, event])).values()]
   const byTopic = Map.groupBy(events, (event) => chosenTopic(event, preferences))
@@ -56,7 +56,7 @@ export function composeDigest(
     OPEN_EVENTS,
     groups.map(({ mayOpen }) => mayOpen),
   )
-  const sections = groups.map((group, at) => makeSection(group, open[at] ?? 0, language))
+  const sections = groups.map((group, at) => makeSection(group, open[at] ?? 0, language, knows))
   if (sections.length === 0 && tally?.kind !== 'reported' && earlier.length === 0) return null
   return {
     date: news.date,
@@ -118,10 +118,15 @@ function shareOut(count: number, rooms: readonly number[]): readonly number[] {
   return rooms.map((_, at) => turns.filter((each) => each.at === at).length)
 }
 
-function makeSection({ subject, inOrder }: RankedEvents, open: number, language: Language): DigestSection {
+function makeSection(
+  { subject, inOrder }: RankedEvents,
+  open: number,
+  language: Language,
+  knows: Knows,
+): DigestSection {
   return {
     subject,
-    stories: inOrder.slice(0, open).map((event) => tellEvent(event, language)),
+    stories: inOrder.slice(0, open).map((event) => tellEvent(event, language, knows)),
     more: inOrder.slice(open).map((event) => tellHeadline(event, language)),
   }
 }

@@ -31,8 +31,6 @@ export type DigestStory = {
   readonly foreign: Language | null
   /** The other sources that tell it, the earliest first. */
   readonly alsoToldBy: readonly { readonly name: string; readonly url: string | null }[]
-  /** The other languages it is told in, whichever sources do. */
-  readonly alsoIn: readonly Language[]
 }
 
 export type DigestSection = {
@@ -67,4 +65,9 @@ export type Digest = {
   readonly corrections: readonly Correction[]
   /** The figures in it, to be kept with the delivery; `null` unless the reader chose strikes. */
   readonly shown: ShownTally | null
+}
+
+/** The tallies that a digest tells, the earliest first. */
+export function talliesOf({ tally, earlier }: Digest): readonly NightTally[] {
+  return [...earlier, ...(tally?.kind === 'reported' ? [tally.tally] : [])]
 }

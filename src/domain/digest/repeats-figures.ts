@@ -1,29 +1,33 @@
 import { addDays, type IsoDate } from '../calendar.ts'
-import type { Event, EventStory } from '../event.ts'
+import type { Event } from '../event.ts'
 import { LANGUAGES, type Language } from '../language.ts'
 import { COUNTS } from '../tally/figures.ts'
 import type { NightTally } from '../tally/tally.ts'
-import { NEGATIONS, NO_REPORT_WORDS, REPORT_WORDS } from './report-words.ts'
+import { ATTACK_WORDS, NEGATIONS, NO_REPORT_WORDS, REPORT_NOUNS, REPORT_WORDS } from './report-words.ts'
 
-/**
- * Whether an event only repeats the figures of raids that stand above it: told by every source in the words that state
- * these figures, and in words of reports. A place, a loss, a reason is more, and stays.
- */
-export function repeatsFigures(event: Event, raids: readonly NightTally[]): boolean {
+/** What stands in a digest beside its stories: raids with their figures, or that its night has none. */
+export type ToldFigures = { readonly date: IsoDate; readonly raids: readonly NightTally[] }
+
+/** Whether a sentence, or a text of some, says no more than what stands in the digest. */
+export type Knows = (text: string) => boolean
+
+/** Knows figures told in the very words of a report, and that there is none; a place, a loss, a reason is more. */
+export function knowsFigures({ date, raids }: ToldFigures): Knows {
+  const dated = datesOf([date])
   const quotes = quotesOf(raids)
-  if (quotes.length === 0) return false
   const known = new Set([...datesOf(raids.map(({ night }) => night)), ...valuesOf(raids)])
-  return event.stories.every(
-    (story) => story.topics.includes('strikes') && isAllFigures(story, quotes, known),
+  return (text) => isAllFigures(text, quotes, known) || isNoReport(text, dated)
+}
+
+/** Whether none of the tellings that a reader may be given says more than what is known. */
+export function saysOnly(tellings: Event['stories'], knows: Knows): boolean {
+  return tellings.every(
+    ({ topics, headline, text }) => topics.includes('strikes') && knows(`${headline}\n${text}`),
   )
 }
 
-function isAllFigures(
-  { headline, text }: EventStory,
-  quotes: readonly string[],
-  known: ReadonlySet<string>,
-): boolean {
-  const whole = fold(`${headline} ${text}`).replace(CLOCK, ' ')
+function isAllFigures(text: string, quotes: readonly string[], known: ReadonlySet<string>): boolean {
+  const whole = foldText(text)
   const told = quotes.filter((quote) => whole.includes(quote))
   if (told.length === 0) return false
   const rest = told.reduce((left, quote) => left.replaceAll(quote, ' '), whole)
@@ -34,19 +38,23 @@ function isAllFigures(
   return wordsOf(rest).every((word) => isOneOf(word, REPORT_STEMS))
 }
 
-/** Whether an event only says that a night has no report, as stands above it where that is so. */
-export function saysNoReport(event: Event, night: IsoDate): boolean {
-  const dated = datesOf([night])
-  return event.stories.every(({ topics, headline, text }) => {
-    const whole = fold(`${headline} ${text}`).replace(CLOCK, ' ')
-    const words = wordsOf(whole)
-    return (
-      topics.includes('strikes') &&
-      words.some((word) => isOneOf(word, NEGATION_STEMS)) &&
-      words.every((word) => isOneOf(word, REPORT_STEMS) || isOneOf(word, NO_REPORT_STEMS)) &&
-      (whole.match(/\d+/gu) ?? []).every((figure) => dated.has(figure))
-    )
-  })
+/** "No report for the night", «зведених даних немає»; that no drones came is news. */
+export function isNoReport(text: string, dated: ReadonlySet<string> | null = null): boolean {
+  const whole = foldText(text)
+  const words = wordsOf(whole)
+  return (
+    words.some((word) => isOneOf(word, REPORT_NOUN_STEMS)) &&
+    words.some((word) => NEGATION_WORDS.has(word)) &&
+    !words.some((word, at) => NEGATION_WORDS.has(word) && deniesAttack(words.slice(at + 1, at + 3))) &&
+    words.every((word) => isOneOf(word, REPORT_STEMS) || isOneOf(word, NO_REPORT_STEMS)) &&
+    (whole.match(/\d+/gu) ?? []).every((figure) => dated?.has(figure) ?? true)
+  )
+}
+
+/** What follows a "no" is what there is none of. */
+function deniesAttack(following: readonly string[]): boolean {
+  const first = following.find((word) => isOneOf(word, REPORT_NOUN_STEMS) || isOneOf(word, ATTACK_STEMS))
+  return first !== undefined && !isOneOf(first, REPORT_NOUN_STEMS)
 }
 
 /** The numbers of some dates and of the days before them, as a text about them may have them. */
@@ -83,7 +91,9 @@ const stemsOf = (stems: Stems): ReadonlySet<string> =>
 
 const REPORT_STEMS = stemsOf(REPORT_WORDS)
 const NO_REPORT_STEMS = stemsOf(NO_REPORT_WORDS)
-const NEGATION_STEMS = stemsOf(NEGATIONS)
+const REPORT_NOUN_STEMS = stemsOf(REPORT_NOUNS)
+const ATTACK_STEMS = stemsOf(ATTACK_WORDS)
+const NEGATION_WORDS = stemsOf(NEGATIONS)
 
 /** Short words are whole ones: "a" is no stem. */
 function isOneOf(word: string, stems: ReadonlySet<string>): boolean {
@@ -94,6 +104,10 @@ function isOneOf(word: string, stems: ReadonlySet<string>): boolean {
 
 const SHORTEST_STEM = 3
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/gu
+
+function foldText(text: string): string {
+  return fold(text).replace(CLOCK, ' ')
+}
 
 function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/['’ʼ]/gu, '').replace(/\s+/gu, ' ')

@@ -39,13 +39,29 @@ export const REPORT_WORDS: Readonly<Record<Language, readonly string[]>> = {
 /** With these it says that there are no figures, and no more. */
 export const NO_REPORT_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    'no not any publish releas issue issued tally tallies figure national data summary new yet count there',
+    'no not any publish releas issue issued tally tallies figure national nation data summary new yet count',
+    'there without quiet calm give given gave exist provid available number',
   ],
-  uk: ['не немає нема жодн оприлюдн публіку зведенн підсум цифр поки ще дан загальнонац нов числ'],
+  uk: [
+    'не немає нема жодн оприлюдн публіку зведен підсум цифр поки ще дан загальнонац нов числ без тиха тихо спокійн',
+    'неб звіту надал надходи',
+  ],
 }
 
-/** One of these must be among them. */
+/** One of these must be among them, and be what there is none of. */
+export const REPORT_NOUNS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['report tally tallies figure data summary count number'],
+  uk: ['зведен підсум цифр дан звіт числ повідомлення повідомлень'],
+}
+
+/** Of these there may be none, too: that is news. */
+export const ATTACK_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['drone uav missile attack strike raid launch shahed weapon'],
+  uk: ['дрон бпла ракет атак удар обстріл пуск запуск шахед наліт'],
+}
+
+/** Whole words. */
 export const NEGATIONS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['no not nothing'],
-  uk: ['не немає нема жодн нічого'],
+  en: ['no not nothing without'],
+  uk: ['не немає нема жодного жодних жодної без нічого'],
 }

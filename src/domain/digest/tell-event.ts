@@ -5,17 +5,19 @@ import type { Language } from '../language.ts'
 import type { Authority } from '../source.ts'
 import type { Topic } from '../topic.ts'
 import type { DigestStory } from './digest.ts'
+import { isNoReport, type Knows } from './repeats-figures.ts'
 
 const SUMMARY_CHARS = 260
 
 /**
  * An event for a reader: by the telling in their language if there is one, of these by the strongest source,
- * of its tellings by the most complete, else by the earliest. In another language it is a headline alone.
+ * of its tellings by the most complete, else by the earliest. In another language it is a headline alone. Sentences
+ * that say what the reader `knows` are left out.
  */
-export function tellEvent(event: Event, language: Language): DigestStory {
+export function tellEvent(event: Event, language: Language, knows: Knows = isNoReport): DigestStory {
   const [story] = rankStories(event, language)
   const maySum = story?.quoting === 'summary' && story.language === language
-  const summary = maySum ? summarise(story, SUMMARY_CHARS) : ''
+  const summary = maySum ? summarise(story, SUMMARY_CHARS, knows) : ''
   return { ...tellHeadline(event, language), summary: summary === '' ? null : summary }
 }
 
@@ -33,7 +35,6 @@ export function tellHeadline(event: Event, language: Language): DigestStory {
     publishedOn: dateAt(story.publishedAt ?? story.receivedAt, KYIV),
     foreign: story.language === language ? null : story.language,
     alsoToldBy: otherSources(story, others),
-    alsoIn: otherLanguages(story, others),
   }
 }
 
@@ -45,6 +46,12 @@ export function topicsOf(event: Event, language: Language): readonly Topic[] {
 /** Whether a source tells the event in that language. */
 export function isToldIn(event: Event, language: Language): boolean {
   return event.stories.some((story) => story.language === language)
+}
+
+/** The tellings in that language; all of them where there is none. */
+export function tellingsFor(event: Event, language: Language): Event['stories'] {
+  const own = event.stories.filter((story) => story.language === language)
+  return own.length > 0 ? own : event.stories
 }
 
 function rankStories(event: Event, language: Language): readonly EventStory[] {
@@ -62,11 +69,6 @@ const STRENGTH: Readonly<Record<Authority, number>> = { official: 2, press: 1, r
 /** How much of a telling can be passed on: a summary, then its address, then the longer text. */
 function completeness({ quoting, url, text }: EventStory): number {
   return (quoting === 'summary' ? 2 : 0) + (url === null ? 0 : 1) + 1 - 1 / (1 + text.length)
-}
-
-function otherLanguages(told: EventStory, others: readonly EventStory[]): readonly Language[] {
-  const languages = new Set(others.map(({ language }) => language).filter((language) => language !== null))
-  return [...languages].filter((language) => language !== told.language)
 }
 
 function otherSources(told: EventStory, others: readonly EventStory[]): DigestStory['alsoToldBy'] {

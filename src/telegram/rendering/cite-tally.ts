@@ -4,7 +4,7 @@ import type { PeriodTally } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
 import { formatDate, formatPeriod } from './format-date.ts'
 import { dateTitle } from './raid-titles.ts'
-import { capitalise, tallySentence } from './tally-phrases.ts'
+import { afterColon, capitalise, tallyClause } from './tally-phrases.ts'
 
 /** What Telegram puts on a clipboard at most. */
 const MOST_CHARS = 256
@@ -36,7 +36,7 @@ function citation(tally: PeriodTally, mostSources: number, texts: Texts, languag
     rows.flatMap(({ sources }) => sources.map(({ name }) => name)),
   )
   const sentences = [
-    ...tally.totals.map((total) => `${tallySentence(total, texts, to)}.`),
+    `${afterColon(tally.totals.map((total) => tallyClause(total, texts, to)))}.`,
     ...changesIn(tally).map(({ key }) => texts(`cite-change-${key}`)),
     ...(reported < nights ? [texts('tally-coverage-part', { nights, reported })] : []),
   ]

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import type { ImpactClaim } from '../../domain/strikes/impacts/impact-claim.ts'
 import type { AlsoReported, ImpactConflict, ImpactTally } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
-import { impactSentence } from './impact-phrases.ts'
+import { impactClause, impactSentence } from './impact-phrases.ts'
 import type { Block, Line } from './page.ts'
 import { reasonsText, valuesText } from './tally-phrases.ts'
 import { sourceNameOf } from './source-name.ts'
@@ -27,7 +27,7 @@ export function impactsAlsoReported(
 ): readonly Line[] {
   return reported.map(({ claim, reasons }): Line => [
     `${sourceNameOf(claim, texts)}: `,
-    impactSentence(claim, texts),
+    impactClause(claim, texts),
     ` (${reasonsText(reasons, texts)})`,
   ])
 }

@@ -1,9 +1,14 @@
 import type { ImpactCounts } from '../../domain/strikes/impacts/impact-row.ts'
 import type { Texts } from '../../ports.ts'
-import { figureText, weaponText } from './tally-phrases.ts'
+import { capitalise, figureText, weaponText } from './tally-phrases.ts'
 
 /** "4 missiles and 31 drones hit 22 places; debris fell on 6": what is not known is left out. */
 export function impactSentence(counts: ImpactCounts, texts: Texts): string {
+  return capitalise(impactClause(counts, texts))
+}
+
+/** The same as it stands after a colon. */
+export function impactClause(counts: ImpactCounts, texts: Texts): string {
   const { locations, debrisLocations } = counts
   const weapons = weaponsText(counts, texts)
   const places = locations && { places: figureText(locations, texts), n: locations.value }

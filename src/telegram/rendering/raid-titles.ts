@@ -1,6 +1,7 @@
 import type { Raid } from '../../domain/strikes/strike-row.ts'
 import type { TallyRow } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
+import { capitalise } from './tally-phrases.ts'
 
 export type RaidRows = { readonly raid: Raid | null; readonly rows: readonly TallyRow[] }
 
@@ -19,5 +20,10 @@ export function dateTitle(rows: readonly TallyRow[], date: string, texts: Texts,
 
 /** What stands over one of several raids: "By night". */
 export function raidTitle(raid: Raid | null, texts: Texts): string {
+  return capitalise(raidName(raid, texts))
+}
+
+/** The same within a line. */
+export function raidName(raid: Raid | null, texts: Texts): string {
   return texts(`tally-raid-${raid ?? 'unnamed'}`)
 }

@@ -2,11 +2,11 @@ import type { Correction, FigureChange } from '../../domain/digest/corrections.t
 import type { Digest, DigestTally } from '../../domain/digest/digest.ts'
 import type { NightTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
-import { endBlocks, oneSourceOf, summaryBlock } from './digest-frame.ts'
+import { endBlocks, mainSourceOf, storiesOf, summaryBlock } from './digest-frame.ts'
 import { foldStories, largestThatFits, type FoldedSection } from './fold-stories.ts'
 import { formatDate, formatDay } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
-import { storyBlock, storyLine, type SourceNaming } from './story-blocks.ts'
+import { storyBlock, storyLine } from './story-blocks.ts'
 import { dateTitle } from './raid-titles.ts'
 import { nightBlocks } from './tally-blocks.ts'
 import { figureText, weaponText } from './tally-phrases.ts'
@@ -44,23 +44,22 @@ function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
     ...(digest.tally ? tallyBlocks(digest.tally, digest, texts, view) : []),
     ...correctionBlocks(digest, texts),
   ]
+  const mainSource = mainSourceOf(storiesOf(digest))
   const folded = digest.sections.flatMap(({ more }) => more).length
   const listed = largestThatFits(folded, (n) => fitsClassic(pageOf(n)))
   return pageOf(listed)
 
   function pageOf(listed: number): Page {
-    const source = oneSourceOf(digest)
-    const naming = source === null ? 'each' : 'once'
     const body = [
       ...figures,
-      ...foldStories(digest.sections, listed).flatMap((section) => sectionBlocks(section, texts, naming)),
+      ...foldStories(digest.sections, listed).flatMap((section) => sectionBlocks(section, texts, mainSource)),
     ]
     const date = formatDate(digest.date, digest.language)
     return [
       { kind: 'title', text: texts('digest-title', { date, day: String(digest.dayNumber) }) },
       summaryBlock(digest, body, texts),
       ...body,
-      ...endBlocks({ leftOut: folded - listed, source, next: view.next }, texts),
+      ...endBlocks(digest, { leftOut: folded - listed, next: view.next }, texts),
     ]
   }
 }
@@ -93,17 +92,17 @@ function tallyBlocks(
 function sectionBlocks(
   { subject, stories, listed }: FoldedSection,
   texts: Texts,
-  naming: SourceNaming,
+  mainSource: string | null,
 ): readonly Block[] {
   const text =
     subject.kind === 'topic'
       ? texts(`topic-${subject.topic}`)
       : texts('digest-follow', { words: subject.words })
   const summary = texts(stories.length > 0 ? 'digest-more' : 'digest-folded', { n: listed.length })
-  const lines = listed.map((story) => storyLine(story, texts, naming))
+  const lines = listed.map((story) => storyLine(story, texts, mainSource))
   return [
     { kind: 'heading', text },
-    ...stories.map((story) => storyBlock(story, texts, null, naming)),
+    ...stories.map((story) => storyBlock(story, texts, { mainSource })),
     ...(lines.length > 0 ? [{ kind: 'details', summary, lines } as const] : []),
   ]
 }

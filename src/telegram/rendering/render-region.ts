@@ -4,7 +4,7 @@ import type { Message, Texts } from '../../ports.ts'
 import { formatDate, formatPeriod } from './format-date.ts'
 import type { Line, Page } from './page.ts'
 import { placeText } from './place-text.ts'
-import { tallySentence, weaponLabel } from './tally-phrases.ts'
+import { tallyClause, weaponLabel } from './tally-phrases.ts'
 import { writeMessage } from './write-message.ts'
 import { writePlain } from './write-plain.ts'
 import { sourceNameOf } from './source-name.ts'
@@ -33,7 +33,7 @@ function regionPage(answer: RegionalAnswer, texts: Texts, language: Language): P
     .slice(0, MAX_CLAIMS)
     .map((claim): Line => [
       { kind: 'bold', text: formatDate(claim.night, language) },
-      `: ${tallySentence(claim, texts, claim.night)} (`,
+      `: ${tallyClause(claim, texts, claim.night)} (`,
       claim.url === null
         ? sourceNameOf(claim, texts)
         : { kind: 'link', text: sourceNameOf(claim, texts), url: claim.url },

@@ -29,5 +29,8 @@ function storiesPage(
   if (stories.length === 0)
     return [{ kind: 'paragraph', lines: [[texts('news-nothing', { subject: title })]] }]
   const dateOf = (story: DigestStory) => language && formatDay(story.publishedOn, language)
-  return [{ kind: 'title', text: title }, ...stories.map((story) => storyBlock(story, texts, dateOf(story)))]
+  return [
+    { kind: 'title', text: title },
+    ...stories.map((story) => storyBlock(story, texts, { date: dateOf(story) })),
+  ]
 }

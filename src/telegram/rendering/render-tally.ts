@@ -7,9 +7,9 @@ import type { Message, Texts } from '../../ports.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { formatDate, formatDay, formatPeriod } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
-import { dateTitle, raidTitle, rowsByRaid } from './raid-titles.ts'
+import { dateTitle, raidName, rowsByRaid } from './raid-titles.ts'
 import { nightBlocks, rowsBlock, sourcesBlock } from './tally-blocks.ts'
-import { tallyLine, UNKNOWN, weaponLabel, weaponText } from './tally-phrases.ts'
+import { afterColon, tallyLineClause, UNKNOWN, weaponLabel, weaponText } from './tally-phrases.ts'
 import { writeMessage } from './write-message.ts'
 import { writePlain } from './write-plain.ts'
 
@@ -137,14 +137,15 @@ const isUnknown = ({ launched, intercepted }: Counts): boolean => launched === n
 function nightLine(night: NightTally, texts: Texts, language: Language): Line {
   const date = formatDay(night.night, language)
   const raids = rowsByRaid(night.rows)
-  const sentences = raids
-    .map(({ raid, rows }) => {
-      const told = rows.map((row) => tallyLine(row, texts, night.night)).join('. ')
-      return raids.length > 1 || raid === 'day' ? `${raidTitle(raid, texts)}: ${told}` : told
-    })
-    .join('. ')
+  const sentences = raids.map(({ raid, rows }) => {
+    const told = afterColon(rows.map((row) => tallyLineClause(row, texts, night.night)))
+    return raids.length > 1 || raid === 'day' ? `${raidName(raid, texts)} — ${told}` : told
+  })
   const url = night.rows.flatMap((row) => row.sources).find((source) => source.url !== null)?.url
-  return [url ? { kind: 'link', text: date, url } : { kind: 'bold', text: date }, `: ${sentences}`]
+  return [
+    url ? { kind: 'link', text: date, url } : { kind: 'bold', text: date },
+    `: ${afterColon(sentences)}`,
+  ]
 }
 
 function says(...texts: readonly string[]): readonly Block[] {

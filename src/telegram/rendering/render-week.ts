@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Message, Texts } from '../../ports.ts'
 import { formatDay, formatPeriod } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
+import { mainSourceOf, storySources } from './digest-frame.ts'
 import { storyBlock } from './story-blocks.ts'
 import { percentOf } from './launched-text.ts'
 import { capitalise, figureText } from './tally-phrases.ts'
@@ -16,6 +17,8 @@ export function renderWeek(week: WeekReview, texts: Texts): Message {
 function weekPage(week: WeekReview, texts: Texts): Page {
   const { language } = week
   const period = formatPeriod(week.from, week.to, language)
+  const mainSource = mainSourceOf(week.events)
+  const sources = storySources(week.events, texts)
   return [
     { kind: 'title', text: texts('week-title', { period }) },
     ...week.kinds.flatMap((kind) => kindBlocks(kind, texts, language)),
@@ -24,9 +27,12 @@ function weekPage(week: WeekReview, texts: Texts): Page {
     ...(week.events.length > 0
       ? [
           { kind: 'heading', text: texts('week-events') } as const,
-          ...week.events.map((story) => storyBlock(story, texts, formatDay(story.publishedOn, language))),
+          ...week.events.map((story) =>
+            storyBlock(story, texts, { date: formatDay(story.publishedOn, language), mainSource }),
+          ),
         ]
       : []),
+    ...(sources.length > 0 ? [{ kind: 'footer', lines: sources } as const] : []),
   ]
 }
 

@@ -5,19 +5,17 @@ import type { Block, Line, Span } from './page.ts'
 import { sourceNameOf } from './source-name.ts'
 
 const HEADLINE_CHARS = 220
-const MAX_OTHER_SOURCES = 3
-
-/** Whether each story names its source, or all of them are of one that is named once. */
-export type SourceNaming = 'each' | 'once'
 
 /** A story to be read: its headline as the link, what it says, who tells it; and when, if that is of interest. */
 export function storyBlock(
   story: DigestStory,
   texts: Texts,
-  date: string | null = null,
-  named: SourceNaming = 'each',
+  {
+    date = null,
+    mainSource = null,
+  }: { readonly date?: string | null; readonly mainSource?: string | null } = {},
 ): Block {
-  const text = [creditOf(story, texts, namesOf(story, texts), named), date]
+  const text = [creditOf(story, texts, mainSource), date]
     .filter((part) => part !== null && part !== '')
     .join(', ')
   const credit: Line = text === '' ? [] : [' — ', { kind: 'italic', text }]
@@ -29,11 +27,16 @@ export function storyBlock(
 }
 
 /** A story in one line, for lists. */
-export function storyLine(story: DigestStory, texts: Texts, named: SourceNaming = 'each'): Line {
+export function storyLine(story: DigestStory, texts: Texts, mainSource: string | null = null): Line {
   const text = clipHeadline(story.headline)
   const headline: Span = story.url === null ? text : { kind: 'link', text, url: story.url }
-  const credit = creditOf(story, texts, countOf(story, texts), named)
+  const credit = creditOf(story, texts, mainSource)
   return credit === '' ? [headline] : [headline, ` — ${credit}`]
+}
+
+/** Whether a story is told by the source that is named once for all of its stories; whose word is forwarded is named beside it. */
+export function isToldBy({ sourceName, forwardedFrom = null }: DigestStory, source: string | null): boolean {
+  return source !== null && forwardedFrom === null && sourceName === source
 }
 
 function headlineOf(story: DigestStory): Span {
@@ -45,27 +48,23 @@ function clipHeadline(headline: string): string {
   return clipped === '' ? headline.slice(0, HEADLINE_CHARS) : clipped
 }
 
-/** Who tells it and in which languages; `others` says who besides. */
-function creditOf(story: DigestStory, texts: Texts, others: string | null, named: SourceNaming): string {
-  return [
-    named === 'once' ? null : sourceNameOf(story, texts),
-    story.foreign === null ? null : texts(`digest-in-${story.foreign}`),
-    others,
-    ...story.alsoIn.map((language) => texts(`digest-also-in-${language}`)),
-  ]
-    .filter((part) => part !== null)
-    .join(', ')
+/** Who tells it, where that is not the main source, or how many do; and in which language, where that is not the reader's. */
+function creditOf(story: DigestStory, texts: Texts, mainSource: string | null): string {
+  const who = isToldBy(story, mainSource) ? countOf(story, texts) : namesOf(story, texts)
+  const language = story.foreign === null ? null : texts(`digest-in-${story.foreign}`)
+  return [who, language].filter((part) => part !== null).join(', ')
 }
 
-function namesOf(story: DigestStory, texts: Texts): string | null {
-  const others = story.alsoToldBy.map((source) => source.name)
-  if (others.length === 0) return null
-  const sources = others.slice(0, MAX_OTHER_SOURCES).join(', ')
-  if (others.length <= MAX_OTHER_SOURCES) return texts('digest-also', { sources })
-  return `${texts('digest-also', { sources })}, ${countOf(story, texts) ?? ''}`
+/** "Paper", "Paper, Agency", "Paper and 3 more". */
+function namesOf(story: DigestStory, texts: Texts): string {
+  const source = sourceNameOf(story, texts)
+  const [other, ...more] = story.alsoToldBy
+  if (other === undefined) return source
+  if (more.length === 0) return `${source}, ${other.name}`
+  return texts('digest-and-more', { source, n: more.length + 1 })
 }
 
 /** How many sources tell it, where more than one does. */
 function countOf({ alsoToldBy }: DigestStory, texts: Texts): string | null {
-  return alsoToldBy.length === 0 ? null : texts('digest-told-by', { n: alsoToldBy.length + 1 })
+  return alsoToldBy.length === 0 ? null : texts('digest-sources', { n: alsoToldBy.length + 1 })
 }

@@ -1,4 +1,3 @@
-import { clipAtWord } from '../../domain/briefing/clip-at-word.ts'
 import type { RaidContext } from '../../domain/digest/raid-context.ts'
 import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
@@ -9,7 +8,8 @@ import type { Conflict, NightTally, SourceRef } from '../../domain/tally/tally.t
 import type { Texts } from '../../ports.ts'
 import { contextLines } from './context-lines.ts'
 import { impactBlocks, impactsAlsoReported } from './impact-blocks.ts'
-import type { Block, Line, Span } from './page.ts'
+import { linkedNames } from './linked-names.ts'
+import type { Block, Line } from './page.ts'
 import { placeText } from './place-text.ts'
 import { raidTitle, rowsByRaid } from './raid-titles.ts'
 import {
@@ -17,8 +17,8 @@ import {
   quoteText,
   reasonsText,
   tallyCells,
+  tallyClause,
   tallyLine,
-  tallySentence,
   valuesText,
   UNKNOWN,
   weaponText,
@@ -26,14 +26,14 @@ import {
 } from './tally-phrases.ts'
 import { sourceNameOf } from './source-name.ts'
 
-const MAX_SOURCES = 5
 const MAX_QUOTES = 12
 const MAX_ALSO_REPORTED = 12
-const QUOTE_CHARS = 160
+/** Quotes are whole: a longer one is left out. */
+const MAX_QUOTE_CHARS = 1000
 
 /**
- * What is known of a night: its rows, where sources differ, what regional commands counted, sources;
- * in full also where it happened and in which words it was told.
+ * What is known of a night: its rows, where sources differ, what regional commands counted; in full also where it
+ * happened, in which words it was told, and by whom.
  */
 export function nightBlocks(
   tally: NightTally,
@@ -47,10 +47,12 @@ export function nightBlocks(
     ...regionalBlocks(tally.regional, texts),
     ...alsoReportedBlocks(tally, texts),
     ...(options.full ? quoteBlocks(tally, texts) : []),
-    ...sourcesBlock(
-      [...tally.rows, ...tally.impacts].flatMap(({ sources }) => sources),
-      texts,
-    ),
+    ...(options.full
+      ? sourcesBlock(
+          [...tally.rows, ...tally.impacts].flatMap(({ sources }) => sources),
+          texts,
+        )
+      : []),
   ]
 }
 
@@ -104,8 +106,8 @@ export function rowsBlock(
   const lines = rows.map((row): Line => [tallyLine(row, texts, until)])
   const isUnknown = rows.some(({ launched, intercepted }) => launched === null || intercepted === null)
   const note: Line = [{ kind: 'italic', text: texts('tally-unknown-note', { unknown: UNKNOWN }) }]
-  const rest = paragraph([...below, ...(isUnknown ? [note] : [])])
-  if (rows.length === 1) return [{ kind: 'paragraph', lines }, ...rest]
+  const rest: readonly Line[] = [...below, ...(isUnknown ? [note] : [])]
+  if (rows.length === 1) return paragraph([...lines, ...rest])
   const counts: readonly Count[] = rows.some((row) => row.lost !== null)
     ? ['launched', 'intercepted', 'lost']
     : ['launched', 'intercepted']
@@ -126,7 +128,7 @@ export function rowsBlock(
       rows: rows.map((row) => tallyCells(row, counts, texts)),
       lines,
     },
-    ...rest,
+    ...paragraph(rest),
   ]
 }
 
@@ -136,13 +138,10 @@ function headOf(count: Count, how: readonly Stopped[]): string {
 
 /** Who is credited, each once, with a link where there is one. */
 export function sourcesBlock(sources: readonly SourceRef[], texts: Texts): readonly Block[] {
-  const each = [...new Map(sources.map((source) => [source.slug, source])).values()].slice(0, MAX_SOURCES)
-  if (each.length === 0) return []
-  const names = each.flatMap((source, at): readonly Span[] => [
-    at === 0 ? `${texts('tally-sources', { n: each.length })}: ` : ', ',
-    source.url === null ? source.name : { kind: 'link', text: source.name, url: source.url },
-  ])
-  return [{ kind: 'footer', lines: [names] }]
+  const names = linkedNames(sources)
+  if (names.length === 0) return []
+  const n = new Set(sources.map(({ slug }) => slug)).size
+  return [{ kind: 'footer', lines: [[`${texts('tally-sources', { n })}: `, ...names]] }]
 }
 
 function conflictLines(
@@ -175,7 +174,7 @@ function regionalBlocks(claims: readonly StrikeClaim[], texts: Texts): readonly 
   if (claims.length === 0) return []
   const items = claims.map((claim): Line => [
     `${sourceNameOf(claim, texts)}: `,
-    tallySentence(claim, texts, claim.night),
+    tallyClause(claim, texts, claim.night),
   ])
   return [{ kind: 'details', summary: texts('tally-regional'), lines: items }]
 }
@@ -185,7 +184,7 @@ function alsoReportedBlocks(tally: NightTally, texts: Texts): readonly Block[] {
   const lines = [
     ...tally.alsoReported.map(({ claim, reasons }): Line => [
       `${sourceNameOf(claim, texts)}: `,
-      tallySentence(claim, texts, claim.night),
+      tallyClause(claim, texts, claim.night),
       ` (${reasonsText(reasons, texts)})`,
     ]),
     ...impactsAlsoReported(tally.impactsAlsoReported, texts),
@@ -198,8 +197,8 @@ function quoteBlocks(tally: NightTally, texts: Texts): readonly Block[] {
   const quotes = [...tally.rows, ...tally.impacts]
     .flatMap(({ claims }): readonly (StrikeClaim | ImpactClaim)[] => claims)
     .filter((claim) => claim.briefingId !== null)
-    .flatMap((claim) => claim.evidence.map(({ quote }) => ({ claim, quote: clipAtWord(quote, QUOTE_CHARS) })))
-    .filter(({ quote }) => quote !== '')
+    .flatMap((claim) => claim.evidence.map(({ quote }) => ({ claim, quote: quote.trim() })))
+    .filter(({ quote }) => quote !== '' && quote.length <= MAX_QUOTE_CHARS)
   const each = [...new Map(quotes.map((told) => [`${told.claim.sourceSlug} ${told.quote}`, told])).values()]
   const lines = each
     .slice(0, MAX_QUOTES)

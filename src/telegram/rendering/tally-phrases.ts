@@ -54,7 +54,16 @@ export function tallySentence(
   texts: Texts,
   until: IsoDate | null,
 ): string {
-  return capitalise([mainClause(row, texts, howCounted(row.model, until)), ...tailsOf(row, texts)].join(', '))
+  return capitalise(tallyClause(row, texts, until))
+}
+
+/** The same as it stands after a colon: «Газета: збито 31 із 36 шахедів». */
+export function tallyClause(
+  row: Counts & { readonly model: string; readonly raids?: number },
+  texts: Texts,
+  until: IsoDate | null,
+): string {
+  return [mainClause(row, texts, howCounted(row.model, until)), ...tailsOf(row, texts)].join(', ')
 }
 
 function tailsOf(row: Counts & { readonly raids?: number }, texts: Texts): readonly string[] {
@@ -75,12 +84,21 @@ export function tallyLine(
   texts: Texts,
   until: IsoDate,
 ): string {
+  return capitalise(tallyLineClause(row, texts, until))
+}
+
+/** The same as it stands after a colon. */
+export function tallyLineClause(
+  row: Counts & { readonly model: string; readonly raids?: number },
+  texts: Texts,
+  until: IsoDate,
+): string {
   if (row.intercepted === null && row.launched !== null && !saysNothing(row)) {
     const how = howCounted(row.model, until)
     const about = { ...launchedWords(row.model, row.launched, texts, how), unknown: UNKNOWN }
-    return capitalise([texts('tally-line-launched', about), ...tailsOf(row, texts)].join(', '))
+    return [texts('tally-line-launched', about), ...tailsOf(row, texts)].join(', ')
   }
-  const sentence = tallySentence(row, texts, until)
+  const sentence = tallyClause(row, texts, until)
   return row.launched === null && row.intercepted !== null
     ? texts('tally-line-intercepted', { sentence, unknown: UNKNOWN })
     : sentence
@@ -118,7 +136,7 @@ function mainClause(row: Counts & { readonly model: string }, texts: Texts, how:
       weaponAccusative: weaponText(model, n, texts, 'acc'),
     })
   }
-  const weapon = weaponLabel(model, texts)
+  const weapon = weaponText(model, 2, texts)
   return lost
     ? texts('tally-row-lost-only', { weapon, lost: figureText(lost, texts) })
     : texts('tally-row-unknown', { weapon })
@@ -151,6 +169,11 @@ function saysNothing({ launched, intercepted }: Counts): boolean {
 
 function isExact(figure: Figure): boolean {
   return figure.bound === undefined
+}
+
+/** Sentences that follow a colon and each other: the first has no capital there. */
+export function afterColon(clauses: readonly string[]): string {
+  return clauses.map((clause, at) => (at === 0 ? clause : capitalise(clause))).join('. ')
 }
 
 /** Quotation marks have no capitals: «Шахеди». */

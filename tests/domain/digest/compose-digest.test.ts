@@ -178,12 +178,6 @@ describe('how a story is told', () => {
     expect(told([{ ...official, language: 'uk' }, press])?.headline).toBe('Press')
   })
 
-  it('says in which other languages it is told, by whomever', () => {
-    expect(told([{}, { language: 'uk', sourceSlug: 'up' }])?.alsoIn).toEqual(['uk'])
-    expect(told([{}, { sourceSlug: 'up' }])?.alsoIn).toEqual([])
-    expect(told([{ language: 'uk' }])).toMatchObject({ foreign: 'uk', summary: null, alsoIn: [] })
-  })
-
   it('names the other sources once, not the one that tells it', () => {
     const other = { sourceSlug: 'other', sourceName: 'Other', url: null, quoting: 'headline' } as const
     expect(told([{}, other, other, {}])?.alsoToldBy).toEqual([{ name: 'Other', url: null }])

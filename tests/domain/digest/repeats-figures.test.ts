@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { repeatsFigures, saysNoReport } from '../../../src/domain/digest/repeats-figures.ts'
+import { composeDigest } from '../../../src/domain/digest/compose-digest.ts'
+import { isNoReport, knowsFigures, saysOnly } from '../../../src/domain/digest/repeats-figures.ts'
 import { extractStrikes } from '../../support/extract-strikes.ts'
 import { reconcileNight } from '../../../src/domain/tally/reconcile-night.ts'
+import type { Event } from '../../../src/domain/event.ts'
 import type { Language } from '../../../src/domain/language.ts'
+import type { NightTally } from '../../../src/domain/tally/tally.ts'
 import { event } from './events.ts'
 
 const DATE = '2023-07-18'
@@ -20,6 +23,9 @@ function story(language: Language, headline: string, text: string) {
     tally: reconcileNight(DATE, claims),
   }
 }
+
+const repeatsFigures = ({ stories }: Event, raids: readonly NightTally[]) =>
+  saysOnly(stories, knowsFigures({ date: DATE, raids }))
 
 describe('a story that only repeats the figures above it', () => {
   it.each([
@@ -109,14 +115,48 @@ describe('a story that only repeats the figures above it', () => {
   })
 })
 
+describe('the summary of a story that repeats the figures above it', () => {
+  it.each([
+    [
+      'en',
+      'Russia launched 36 Shahed drones overnight. Air defence shot down 31. A warehouse burned down in Odesa.',
+      'A warehouse burned down in Odesa.',
+    ],
+    [
+      'uk',
+      'У ніч на 18 липня противник атакував 36 ударними БпЛА. Збито 31. У Миколаєві загорівся склад.',
+      'У Миколаєві загорівся склад.',
+    ],
+    [
+      'en',
+      'Of 36 Shahed drones launched overnight 31 were shot down. There is no report of losses. Crews came at once.',
+      'There is no report of losses. Crews came at once.',
+    ],
+  ] as const)('tells what more it says (%s: %s)', (language, text, summary) => {
+    const told = story(language, language === 'en' ? 'A night in the south' : 'Ніч на півдні', text)
+    const digest = composeDigest(
+      { language, topics: ['strikes'], follows: [], mutedSources: [] },
+      { date: DATE, events: [told.event], tally: { kind: 'reported', tally: told.tally } },
+    )
+    expect(digest?.sections[0]?.stories[0]?.summary).toBe(summary)
+  })
+})
+
 describe('a story that only says that there is no report', () => {
   const says = (language: Language, headline: string, text: string) =>
-    saysNoReport(event(1, { headline, text, language, topics: ['strikes'] }), DATE)
+    saysOnly(
+      event(1, { headline, text, language, topics: ['strikes'] }).stories,
+      knowsFigures({ date: DATE, raids: [] }),
+    )
 
   it.each([
     ['en', 'No report for the night', 'The Air Force has published no figures for the night of July 18.'],
     ['en', 'Air Force issues no tally', 'There is no national report on the night of 18 July 2023 yet.'],
+    ['en', 'Night without figures', 'No national summary of drone and missile attacks exists for July 18.'],
+    ['en', 'A quiet night in the air', 'The Air Force gave no report of strikes for the night of July 18.'],
     ['uk', 'Даних про удари немає', 'Повітряні сили не оприлюднили звіту за ніч на 18 липня.'],
+    ['uk', 'Ніч без цифр', 'За ніч на 18 липня зведених даних про атаки дронів і ракет немає.'],
+    ['uk', 'Тиха ніч у небі', 'За ніч на 18 липня Повітряні сили не звітували про удари.'],
   ] as const)('is not told beside the same words (%s: %s)', (language, headline, text) => {
     expect(says(language, headline, text)).toBe(true)
   })
@@ -124,8 +164,18 @@ describe('a story that only says that there is no report', () => {
   it.each([
     ['en', 'No report for the night', 'The Air Force has published no figures. A school was hit in Kherson.'],
     ['en', 'No drones over Kyiv for 12 nights', 'The Air Force has reported no drones for 12 nights.'],
+    ['en', 'A night without attacks', 'No drones were launched, the Air Force report said.'],
+    ['en', 'No figures for the night', 'There is no report for the night of July 11.'],
     ['uk', 'Даних про удари немає', 'Повітряні сили не звітували. У Херсоні поранено двох людей.'],
+    ['uk', 'Ніч без дронів', 'За даними Повітряних сил, жодного дрона росія не запустила.'],
+    ['uk', 'Атак не було', 'Уночі ворог не запускав ракет, повідомили Повітряні сили.'],
   ] as const)('is told when it says more (%s: %s)', (language, headline, text) => {
     expect(says(language, headline, text)).toBe(false)
+  })
+
+  it('is no sentence of another story either', () => {
+    expect(isNoReport('There is no national report of strikes for the night.')).toBe(true)
+    expect(isNoReport('Даних про нічні удари немає.')).toBe(true)
+    expect(isNoReport('No one was hurt.')).toBe(false)
   })
 })

@@ -66,8 +66,6 @@ NIGHT OF 18 JULY
 
 Sources differ on Shahed drones launched: Air Force 36; UCMC 35
 
-Source: Air Force (https://airforce.example/1)
-
 Correction, 17 July: Shahed drones launched 3, not 10
 
 FRONT LINE
@@ -80,6 +78,7 @@ What happened in event 1 is told here. It had an outcome.
 One more story
 - Headline 2 (https://ucmc.example/2) — in Ukrainian
 
+Figures: Air Force (https://airforce.example/1)
 All stories: UCMC`,
     )
   })
@@ -102,8 +101,6 @@ All stories: UCMC`,
 
 Джерела розходяться («шахеди», запущено): Air Force — 36; UCMC — 35
 
-Джерело: Air Force (https://airforce.example/1)
-
 Уточнення за 17 липня: «шахеди», запущено 3, а не 10
 
 ФРОНТ
@@ -111,6 +108,7 @@ All stories: UCMC`,
 Бої під Куп’янськом (https://ucmc.example/1)
 Атаки відбито.
 
+Дані про атаки: Air Force (https://airforce.example/1)
 Усі новини: UCMC`,
     )
   })
@@ -124,11 +122,11 @@ All stories: UCMC`,
       'heading',
       'table',
       'paragraph',
-      'footer',
       'paragraph',
       'heading',
       'paragraph',
       'paragraph',
+      'footer',
       'footer',
     ])
     expect(classic).toHaveLength(1)
@@ -161,6 +159,18 @@ All stories: UCMC`,
     expect(text).toContain('It had an outcome. — Other')
     expect(text).toContain('It had an outcome. — UCMC')
     expect(text).not.toContain('All stories')
+  })
+
+  it('names the source of most of its stories once, and how many besides tell one', () => {
+    const own = [1, 2, 3].map((id) => event(id))
+    const shared = event(4, {}, { sourceSlug: 'other', sourceName: 'Other' })
+    const other = event(5, { sourceSlug: 'other', sourceName: 'Other' })
+    const text = textOf(digest([...own, shared, other], { tally: null }))
+    expect(text).toContain('What happened in event 1 is told here. It had an outcome.\n')
+    expect(text).toContain('event 4 is told here. It had an outcome. — 2 sources\n')
+    expect(text).toContain('event 5 is told here. It had an outcome. — Other\n')
+    expect(text).toMatch(/Where no source is named: UCMC$/u)
+    expect(text.match(/UCMC/gu)).toHaveLength(1)
   })
 
   it('ends with what comes next', () => {

@@ -19,16 +19,12 @@ digest-folded = { $n ->
 digest-left-out = { $n } more: /news
 source-forwarded = { $origin }, forwarded by { $source }
 digest-one-source = All stories: { $source }
+digest-main-source = Where no source is named: { $source }
+digest-and-more = { $source } and { $n } more
+digest-figures = Figures
 digest-next = Next: { $when }
 digest-no-report = No report was published.
 digest-note = The figures of the night of { $date } are in: they stand in the briefing above.
-digest-also = also { $sources }
-digest-told-by = told by { $n ->
-    [one] { $n } source
-   *[other] { $n } sources
-}
-digest-also-in-en = also in English
-digest-also-in-uk = also in Ukrainian
 digest-in-en = in English
 digest-in-uk = in Ukrainian
 digest-follow = You follow: { $words }

@@ -60,12 +60,12 @@ impact-weapons-places = { $weapons } hit { $places } { $n ->
    *[other] places
 }
 impact-weapons = { $weapons } hit
-impact-places = Hits at { $places } { $n ->
+impact-places = hits at { $places } { $n ->
     [one] place
    *[other] places
 }
 impact-debris-too = debris fell on { $places }
-impact-debris = Debris fell on { $places } { $n ->
+impact-debris = debris fell on { $places } { $n ->
     [one] place
    *[other] places
 }
@@ -83,9 +83,9 @@ tally-day = Day of { $date }
 tally-day-model = { $weapon } by day on { $date }
 tally-date = { $date }
 tally-date-model = { $weapon }, { $date }
-tally-raid-night = By night
-tally-raid-day = By day
-tally-raid-unnamed = By night or by day: not stated
+tally-raid-night = by night
+tally-raid-day = by day
+tally-raid-unnamed = by night or by day, not stated
 tally-period-model = { $weapon }, { $period }
 tally-not-published-yet = The night’s report is not published yet. The figures will be added here when it comes.
 tally-nothing-yet = No report for the night of { $date } so far. It usually comes between 07:00 and 10:00 Kyiv time.

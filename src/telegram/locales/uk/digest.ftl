@@ -23,17 +23,12 @@ digest-folded = { $n } { $n ->
 digest-left-out = Ще { $n }: /news
 source-forwarded = { $origin }, переслано з { $source }
 digest-one-source = Усі новини: { $source }
+digest-main-source = Де джерело не вказано: { $source }
+digest-and-more = { $source } і ще { $n }
+digest-figures = Дані про атаки
 digest-next = Далі: { $when }
 digest-no-report = Звіту не оприлюднили.
 digest-note = Вийшли дані за ніч на { $date }: вони в дайджесті вище.
-digest-also = також { $sources }
-digest-told-by = { $n ->
-    [one] повідомило { $n } джерело
-    [few] повідомили { $n } джерела
-   *[other] повідомили { $n } джерел
-}
-digest-also-in-en = є й англійською
-digest-also-in-uk = є й українською
 digest-in-en = англійською
 digest-in-uk = українською
 digest-follow = Ви стежите: { $words }

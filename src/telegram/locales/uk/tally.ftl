@@ -53,17 +53,17 @@ tally-head-stopped = Знешкоджено
 tally-unknown-note = Прочерк: цього не повідомили
 
 # Влучання; $weapons — «4 ракети та 31 дрон», $places — число місць, $n — воно ж для узгодження.
-impact-weapons-places = Влучання: { $weapons } на { $places } { $n ->
+impact-weapons-places = влучання: { $weapons } на { $places } { $n ->
     [one] локації
    *[other] локаціях
 }
-impact-weapons = Влучання: { $weapons }
-impact-places = Влучання на { $places } { $n ->
+impact-weapons = влучання: { $weapons }
+impact-places = влучання на { $places } { $n ->
     [one] локації
    *[other] локаціях
 }
 impact-debris-too = уламки впали на { $places }
-impact-debris = Уламки впали на { $places } { $n ->
+impact-debris = уламки впали на { $places } { $n ->
     [one] локації
    *[other] локаціях
 }
@@ -81,9 +81,9 @@ tally-day = { $date }, удень
 tally-day-model = { $weapon }, { $date }, удень
 tally-date = { $date }
 tally-date-model = { $weapon }, { $date }
-tally-raid-night = Уночі
-tally-raid-day = Удень
-tally-raid-unnamed = Уночі чи вдень, не сказано
+tally-raid-night = уночі
+tally-raid-day = удень
+tally-raid-unnamed = уночі чи вдень, не сказано
 tally-period-model = { $weapon }, { $period }
 tally-not-published-yet = Звіту за ніч ще немає. Щойно він вийде, дані з’являться тут.
 tally-nothing-yet = Звіту за ніч на { $date } поки немає. Зазвичай він виходить між 07:00 і 10:00 за Києвом.
