@@ -23,6 +23,16 @@ const trueEventOf = (headline: string) => TRUE_EVENTS.find(({ uk, en }) => uk ==
 /** Later news of an event that was told before: it goes under that event. */
 const MOST_FOLLOW_UPS = 5
 
+/** That there is no report stands above the news; who adds something to it in one language is told in that. */
+const NO_NEWS = new Set([
+  'За ніч цифр не повідомляли',
+  'За ніч даних про удари немає',
+  'Зведення за ніч немає',
+  'Ніч без цифр',
+  'Ніч без зведення по країні',
+  'Тиха ніч у небі',
+])
+
 const events = readEvents()
 const days = Map.groupBy(events, ({ firstSeenAt }) => dateAt(firstSeenAt, KYIV))
 
@@ -48,9 +58,9 @@ describe.each(LANGUAGES)('thirty mornings of the sample, told to a reader (%s)',
     expect(names(foreign).filter((event) => event?.[language] !== '')).toEqual([])
   })
 
-  it('keep nothing back but later news of what was told', () => {
+  it('keep nothing back but later news of what was told, and that there was no report', () => {
     const known = new Set(names(told.map(({ headline }) => headline)))
-    const untold = TRUE_EVENTS.filter((event) => !known.has(event))
+    const untold = TRUE_EVENTS.filter((event) => !known.has(event) && !NO_NEWS.has(event.uk))
     expect(untold.length).toBeLessThanOrEqual(MOST_FOLLOW_UPS)
   })
 })
