@@ -6,7 +6,8 @@ import { openDelivery } from './delivery/open-delivery.ts'
 import { realTimer } from './delivery/timer.ts'
 import { createHttpApp } from './http/create-http-app.ts'
 import { observe } from './observe.ts'
-import { briefingFromPaste, PASTED_SOURCE } from './sources/pasted-text.ts'
+import { briefingFromPaste } from './sources/pasted-text.ts'
+import { sourceOfGiven } from './sources/unlisted-sources.ts'
 import type { Program } from './program.ts'
 import { createTaskQueue } from './queue/create-task-queue.ts'
 import type { Job } from './schedule.ts'
@@ -114,9 +115,12 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     announcing: { announcements: stores.announcements, wake: (now) => delivery.engine.tick(now) },
     pasted: {
       read: briefingFromPaste,
+      understand: ingesting.read,
+      readPage: program.readPage,
       store: async (briefing, now) => {
-        await stores.sources.ensure(PASTED_SOURCE, now)
-        return ingest(ingesting, PASTED_SOURCE.slug, briefing, now)
+        const source = sourceOfGiven(briefing)
+        await stores.sources.ensure(source, now)
+        return ingest(ingesting, source.slug, briefing, now)
       },
     },
   })

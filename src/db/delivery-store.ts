@@ -9,6 +9,7 @@ import {
 import { createCorrectionQueue } from './correction-queue.ts'
 import { countDeliveries, findLastDelivery, hasMoreUrgent, listOpenShards } from './count-deliveries.ts'
 import type { Db } from './database.ts'
+import { countFailures, listPast } from './list-failures.ts'
 import { listAwaited, listDueGroups, listSchedules, planDue, realign, releaseWaiting } from './plan-due.ts'
 import { recordShown } from './record-shown.ts'
 import { settleDeliveries } from './settle-deliveries.ts'
@@ -33,6 +34,8 @@ export function createDeliveryStore(db: Db): DeliveryStore & CorrectionQueue {
     releaseForgotten: (sender, known, claimedBefore) => releaseForgotten(db, sender, known, claimedBefore),
     count: (since) => countDeliveries(db, since),
     findLast: (chatId) => findLastDelivery(db, chatId),
+    countFailures: (since) => countFailures(db, since),
+    listPast: (chatId, limit) => listPast(db, chatId, limit),
     recordShown: (digest, now) => recordShown(db, digest, now),
   }
 }

@@ -68,6 +68,22 @@ export type LastDelivery = {
   readonly dueAt: Date
 }
 
+/** Messages that were not sent for one reason: given up, or tried again (`queued`). */
+export type DeliveryFailure = {
+  readonly state: LastDelivery['state']
+  readonly reason: string
+  readonly count: number
+}
+
+/** One delivery of a chat, for admins: what became of it, not what it said. */
+export type PastDelivery = {
+  readonly kind: DeliveryKind
+  readonly slot: string
+  readonly state: LastDelivery['state']
+  readonly reason: string | null
+  readonly attempts: number
+}
+
 /** A digest that was shown in answer to its reader and is kept like a delivered one. */
 export type ShownDigest = {
   readonly chatId: number
@@ -115,6 +131,10 @@ export type DeliveryStore = {
   releaseForgotten(sender: string, known: readonly number[], claimedBefore: Date): Promise<void>
   count(since: Date): Promise<DeliveryCounts>
   findLast(chatId: number): Promise<LastDelivery | null>
+  /** What went wrong since then, by reason, the most frequent first. */
+  countFailures(since: Date): Promise<readonly DeliveryFailure[]>
+  /** The last deliveries of a chat, the newest first. */
+  listPast(chatId: number, limit: number): Promise<readonly PastDelivery[]>
   /** Records a digest as sent, so that later figures reach it; a slot that is known already stays as it is. */
   recordShown(digest: ShownDigest, now: Date): Promise<void>
 }

@@ -1,18 +1,4 @@
-import type { SourceInfo } from '../domain/source.ts'
 import type { FetchedBriefing, PastedMessage } from '../ports.ts'
-
-/** Where briefings stand that admins paste or forward. */
-export const PASTED_SOURCE: SourceInfo = {
-  slug: 'pasted',
-  name: 'Sitrep',
-  kind: 'pasted',
-  url: null,
-  language: null,
-  authority: 'press',
-  quoting: 'summary',
-  intervalMinutes: 24 * 60,
-  rhythmHours: null,
-}
 
 /**
  * The briefing in a message; `null` for an empty text. A post forwarded from a public channel keeps its

@@ -4,8 +4,10 @@ import type { Log, TextsFor } from '../ports.ts'
 import { COMMANDS } from './commands.ts'
 import { describeError } from './sending/describe-error.ts'
 
-/** What readers have, and what is an admin's alone. */
-const ADMINS_COMMANDS = [...COMMANDS, 'stats', 'feeds', 'announce'] as const
+/** What is an admin's alone. */
+export const OF_ADMINS = ['stats', 'feeds', 'errors', 'who', 'ingest', 'announce'] as const
+/** What readers have, and that. */
+const ADMINS_COMMANDS = [...COMMANDS, ...OF_ADMINS] as const
 
 /** Tells Telegram the menu in the chat of each admin. One who has not written to the bot yet has no chat, and no menu. */
 export async function announceAdminCommands(

@@ -11,7 +11,9 @@ import type {
   Logger,
   Messenger,
   PastedMessage,
+  ReadText,
   SendGate,
+  SourceFailure,
   SourceStore,
   SubscriberStore,
   TextsFor,
@@ -52,7 +54,7 @@ export type BotDeps = {
   /** Nights that are kept reconciled; without it they are reconciled for each question. */
   readonly nights?: NightMemory
   readonly charts: Pick<ChartPainter, 'paint'>
-  readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown'>
+  readonly deliveries: Pick<DeliveryStore, 'findLast' | 'recordShown' | 'countFailures' | 'listPast'>
   /** When all briefings that wait now will have arrived; `null` when none waits. Without it nothing is foretold. */
   readonly forecast?: (now: Date) => Promise<Pick<Overload, 'waiting' | 'lastArrivalAt'> | null>
   /** What every call of the bot passes. */
@@ -62,7 +64,7 @@ export type BotDeps = {
   readonly count: CountAnswer
   /** Told of each update when it is handled. */
   readonly watching?: Pick<Watching, 'update'>
-  /** How the bot is doing, for admins; without it there is no `/stats` and no `/feeds`. */
+  /** How the bot is doing, for admins; without it there is no `/stats`, `/feeds` or `/errors`. */
   readonly readStatus?: () => Promise<Status>
   /** Aborted when the bot stops: nobody is apologized to after that. */
   readonly stopping?: AbortSignal
@@ -80,6 +82,12 @@ export type BotDeps = {
   readonly pasted?: {
     /** `null` for a text with nothing in it. */
     read(message: PastedMessage): FetchedBriefing | null
+    /** What a briefing says. */
+    readonly understand: ReadText
+    /** The article at a public address. */
+    readPage(
+      address: string,
+    ): Promise<{ readonly kind: 'complete'; readonly briefing: FetchedBriefing } | SourceFailure>
     store(briefing: FetchedBriefing, now: Date): Promise<IngestOutcome>
     /** How long the next piece of a long text is waited for. */
     readonly pieceWaitMs?: number

@@ -9,6 +9,7 @@ import { chatMembership } from './features/chat-membership.ts'
 import { chart } from './features/chart.ts'
 import { deleteme } from './features/deleteme.ts'
 import { digest } from './features/digest.ts'
+import { errors } from './features/errors.ts'
 import { exportData } from './features/export.ts'
 import { feeds } from './features/feeds.ts'
 import { follow } from './features/follow.ts'
@@ -33,6 +34,7 @@ import { timezone } from './features/timezone.ts'
 import { today } from './features/today.ts'
 import { topics } from './features/topics.ts'
 import { unknown } from './features/unknown.ts'
+import { who } from './features/who.ts'
 import { handleOnce } from './receiving/handle-once.ts'
 import { knowChat } from './receiving/know-chat.ts'
 import { limitCalls } from './sending/limit-calls.ts'
@@ -58,7 +60,7 @@ const FEATURES = [
   // The first two take what others wrote: Telegram's notices, and briefings to be published.
   ...[chatMembership, paste, ownWordsOnly],
   // An admin's own words go before what a reader may mean by them.
-  ...[stats, feeds, spellCommands],
+  ...[stats, feeds, errors, who, spellCommands],
   ...[
     digest,
     start,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import type { SourceInfo } from '../../domain/source.ts'
 import { noonOf, type IsoDate } from '../../domain/calendar.ts'
 import type { FetchedBriefing, SourceFailure } from '../../ports.ts'
 import type { Program } from '../../program.ts'
 import { briefingFromBytes, MAX_FILE_BYTES, readBriefingFile } from '../../sources/read-briefing-file.ts'
+import { FILES_SOURCE, siteOf } from '../../sources/unlisted-sources.ts'
 import { ingest as ingestBriefing } from '../../use-cases/ingest.ts'
 import {
   CommandFailure,
@@ -99,26 +99,9 @@ async function findSource(program: Program, slug: string | null, url: string | n
       throw new CommandFailure(`There is no source "${slug}". Known are: ${known.join(', ') || 'none'}.`)
     return slug
   }
-  const source = url === null ? FILES : siteOf(url)
+  const source = url === null ? FILES_SOURCE : siteOf(url)
   await sources.ensure(source, program.clock.now())
   return source.slug
-}
-
-const UNLISTED = {
-  language: null,
-  authority: 'press',
-  quoting: 'summary',
-  intervalMinutes: 24 * 60,
-  rhythmHours: null,
-} as const
-
-/** The name is what readers see as the source. */
-const FILES: SourceInfo = { ...UNLISTED, slug: 'files', name: 'Sitrep archive', kind: 'file', url: null }
-
-function siteOf(url: string): SourceInfo {
-  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? 'web'
-  const slug = host.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 40)
-  return { ...UNLISTED, slug, name: host, kind: 'page', url: null }
 }
 
 function describe(result: IngestResult): string {

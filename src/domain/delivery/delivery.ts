@@ -30,6 +30,12 @@ export const FIRST_WINDOW_MS = 24 * HOUR_MS
 /** How far back any digest looks. */
 export const LONGEST_WINDOW_MS = 48 * HOUR_MS
 
+/** Reasons for which something is not sent, or not yet, though nothing went wrong. */
+export const NO_FAILURES: readonly string[] = [
+  ...['nothing-new', 'nothing to edit', 'stopped', 'paused', 'inactive'],
+  ...['chat limit', 'no turn', 'moved'],
+]
+
 /** Whether a delivery is too late to be worth sending. Announcements and edits wait. */
 export function isStale(kind: DeliveryKind, dueAt: Date, now: Date): boolean {
   return kind !== 'announcement' && kind !== 'edit' && now.getTime() - dueAt.getTime() > STALE_AFTER_MS

@@ -9,6 +9,7 @@ import {
 } from '../../use-cases/announce.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
+import { adminsOf } from '../receiving/admins-of.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { parseAnnouncement } from '../typed/parse-announcement.ts'
 import { screen } from '../sending/respond.ts'
@@ -20,8 +21,7 @@ export function announce(deps: AnnounceDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   const { announcing } = deps
   if (announcing === undefined) return feature
-  // To everyone else the command does not exist.
-  const admins = feature.chatType('private').filter((ctx) => deps.adminIds.includes(ctx.from?.id ?? 0))
+  const admins = adminsOf(feature, deps.adminIds)
 
   admins.command('announce', async (ctx) => {
     const { html, language } = ctx.facts

@@ -3,15 +3,14 @@ import { MINUTE_MS } from '../../domain/calendar.ts'
 import type { Status } from '../../use-cases/read-status.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
+import { adminsOf } from '../receiving/admins-of.ts'
 import { screen } from '../sending/respond.ts'
 
 /** `/stats`: for admins, how readers, deliveries and readings are doing. */
 export function stats({ readStatus, adminIds }: FeatureDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
   if (readStatus === undefined) return feature
-  // To everyone else the command does not exist.
-  const admins = feature.chatType('private').filter((ctx) => adminIds.includes(ctx.from?.id ?? 0))
-  admins.command('stats', async (ctx) => {
+  adminsOf(feature, adminIds).command('stats', async (ctx) => {
     await ctx.say(screen(ctx.facts.html('stats', countsOf(await readStatus()))))
   })
   return feature

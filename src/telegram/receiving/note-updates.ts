@@ -2,18 +2,11 @@ import type { MiddlewareFn } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
+import { OF_ADMINS } from '../admin-commands.ts'
 import { COMMANDS } from '../commands.ts'
 
 /** Those of the menus, and what admins and buttons say beside them. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...COMMANDS,
-  'announce',
-  'stats',
-  'feeds',
-  'format',
-  'paste',
-  'zone',
-])
+const KNOWN: ReadonlySet<string> = new Set([...COMMANDS, ...OF_ADMINS, 'format', 'paste', 'zone'])
 
 /** Tells of every update when it is handled: which, of what kind, what came of it and how long it took. Never its words. */
 export function noteUpdates({

@@ -5,6 +5,7 @@ import { createBriefingStore } from '../../../src/db/briefing-store.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
 import { briefingFromPaste } from '../../../src/sources/pasted-text.ts'
 import { ingest } from '../../../src/use-cases/ingest.ts'
+import { aFetched } from '../../use-cases/scripted-reader.ts'
 import { aSource, NOW } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { readHere } from '../../support/read-here.ts'
@@ -21,6 +22,15 @@ Power is back in Kherson
 
 Crews have repaired the line that feeds the city, the regional administration said on Wednesday.`
 
+const LINK = 'https://news.example/bridge'
+const anArticle = aFetched({
+  externalKey: LINK,
+  url: LINK,
+  title: 'Lviv orders twelve trams',
+  content:
+    '<p>The city council of Lviv has ordered twelve trams, the mayor said on 2 August. They come in spring.</p>',
+})
+
 let database: Database
 let talk: Talk
 
@@ -32,6 +42,13 @@ beforeAll(async () => {
     adminIds: [ADMIN],
     pasted: {
       read: briefingFromPaste,
+      understand: readHere,
+      readPage: (address) =>
+        Promise.resolve(
+          address === LINK
+            ? ({ kind: 'complete', briefing: anArticle } as const)
+            : ({ kind: 'failed', reason: 'status', message: 'It answered <404>', retryAt: null } as const),
+        ),
       pieceWaitMs: 400,
       store: async (fetched, now) => {
         await sources.ensure(aSource({ slug: 'pasted', kind: 'pasted', url: null }), now)
@@ -153,5 +170,39 @@ describe('a briefing that an admin pastes', () => {
     const answer = await talk.ask(ADMIN, readFileSync(path, 'utf8').slice(0, 4096), 'I read a briefing')
     expect(answer).toContain('18 July 2023, day 510')
     expect(answer).toContain('18 July 2023: 36 Shahed drones, 31 shot down')
+  })
+})
+
+describe('/ingest', () => {
+  test('reads the article behind a link, and stores it only after a yes', async () => {
+    const before = await stored()
+    const answer = await talk.ask(ADMIN, `/ingest ${LINK}`, 'I read a briefing')
+    expect(answer).toContain('Lviv orders twelve trams')
+    expect(await stored()).toEqual(before)
+    await talk.tap(ADMIN, 'Publish')
+    expect(await talk.hear(ADMIN)).toContain('Published, with one story')
+    expect(await stored()).toHaveLength(before.length + 1)
+  })
+
+  test('takes the message that it answers, however short', async () => {
+    const short = talk.userSends(ADMIN, 'A school in Bucha has a shelter by now.')
+    talk.userSends(ADMIN, '/ingest', { replyTo: short.message_id })
+    expect(await talk.hear(ADMIN, 'I read a briefing')).toContain('A school in Bucha')
+    await talk.tap(ADMIN, 'Publish')
+    expect(await talk.hear(ADMIN, 'Published')).toContain('one story')
+  })
+
+  test('says how where it is given nothing, and why a page cannot be had', async () => {
+    expect(await talk.ask(ADMIN, '/ingest')).toContain('Write /ingest and the link')
+    expect(await talk.ask(ADMIN, '/ingest https://news.example/gone')).toContain(
+      'I could not read that page: It answered <404>',
+    )
+  })
+
+  test('of anybody else is a command that nobody knows', async () => {
+    const { id } = talk.addUser({ firstName: 'Olena', languageCode: 'uk' })
+    const answer = await talk.ask(id, `/ingest ${LINK}`)
+    expect(answer).toContain('Команди /ingest немає.')
+    expect(await talk.ask(id, '/ingesd')).toContain('Команди /ingesd немає.')
   })
 })

@@ -42,3 +42,53 @@ feeds-none = No sources are listed.
 command-stats = How the bot is doing
 command-feeds = State of each source
 command-announce = Write to every reader
+
+# /errors, /who, /ingest: reasons are short codes, as in the log
+
+errors-none = Nothing has failed in the last 24 hours.
+errors-title = <b>What failed in the last 24 hours</b>
+errors-deliveries = <b>Messages</b>
+errors-delivery = • { $state ->
+        [gone] reader out of reach
+        [skipped] given up
+       *[other] tried again later
+    }, <code>{ $reason }</code>: { $count }
+errors-tasks = <b>Tasks given up</b>
+errors-task = • { $kind } <code>{ $key }</code>, { $when }: { $reason } (attempts: { $attempts })
+errors-sources = <b>Sources</b>
+who-how = Write the number of a chat as the log has it: /who 123456789
+who-unknown = No chat with the number { $id } is subscribed, nor has it been. It may have deleted its data.
+who =
+    Chat <code>{ $id }</code>: { $kind ->
+        [private] a person
+        [channel] a channel
+       *[other] a group
+    }
+    { $status ->
+        [active] Active, next briefing { $next }
+        [paused] Paused, next briefing { $next }
+        [stopped] Has unsubscribed
+       *[other] Out of reach (<code>{ $reason }</code>)
+    }
+    Language: { $language } · zone: { $timezone } · hour: { $deliveryTime } · days a week: { $days }
+who-deliveries = <b>Last messages</b>
+who-no-deliveries = Nothing has been sent yet.
+who-delivery = • { $kind ->
+        [digest] briefing
+        [note] note of late figures
+        [week] week in review
+        [announcement] announcement
+       *[other] correction
+    } { $slot }: { $state ->
+        [sent] sent
+        [gone] out of reach, <code>{ $reason }</code>
+        [skipped] not sent, <code>{ $reason }</code>
+        [sending] being sent
+       *[other] waits (attempts so far: { $attempts }, last reason: <code>{ $reason }</code>)
+    }
+ingest-how = Write /ingest and the link of an article, or answer a message that holds a briefing with /ingest. I show what I understood before anything is published.
+ingest-failed = I could not read that page: { $error }. Is the link right, and open to everybody? You can also paste the text here.
+ingest-empty = I found no text in it. Answer a message that has some with /ingest.
+command-errors = What failed in 24 hours
+command-who = State of one chat
+command-ingest = Publish an article or a message

@@ -48,3 +48,53 @@ feeds-none = Джерел у списку немає.
 command-stats = Як справи в бота
 command-feeds = Стан кожного джерела
 command-announce = Написати всім читачам
+
+# /errors, /who, /ingest: причини — короткі позначки, як у журналі
+
+errors-none = За добу помилок не було.
+errors-title = <b>Що не вдалося за добу</b>
+errors-deliveries = <b>Повідомлення</b>
+errors-delivery = • { $state ->
+        [gone] читач недосяжний
+        [skipped] не надіслано
+       *[other] буде ще спроба
+    }, <code>{ $reason }</code>: { $count }
+errors-tasks = <b>Завдання, від яких довелося відмовитися</b>
+errors-task = • { $kind } <code>{ $key }</code>, { $when }: { $reason } (спроб: { $attempts })
+errors-sources = <b>Джерела</b>
+who-how = Напишіть номер чату так, як він стоїть у журналі: /who 123456789
+who-unknown = Чат із номером { $id } не підписаний і не був підписаний. Можливо, його дані видалено.
+who =
+    Чат <code>{ $id }</code>: { $kind ->
+        [private] людина
+        [channel] канал
+       *[other] група
+    }
+    { $status ->
+        [active] Підписка діє, наступний дайджест { $next }
+        [paused] На паузі, наступний дайджест { $next }
+        [stopped] Підписку скасовано
+       *[other] Чат недосяжний (<code>{ $reason }</code>)
+    }
+    Мова: { $language } · пояс: { $timezone } · година: { $deliveryTime } · днів на тиждень: { $days }
+who-deliveries = <b>Останні повідомлення</b>
+who-no-deliveries = Ще нічого не надсилалося.
+who-delivery = • { $kind ->
+        [digest] дайджест
+        [note] звістка про запізнілі цифри
+        [week] огляд тижня
+        [announcement] оголошення
+       *[other] виправлення
+    } { $slot }: { $state ->
+        [sent] надіслано
+        [gone] чат недосяжний, <code>{ $reason }</code>
+        [skipped] не надіслано, <code>{ $reason }</code>
+        [sending] надсилається
+       *[other] чекає (спроб: { $attempts }, остання причина: <code>{ $reason }</code>)
+    }
+ingest-how = Напишіть /ingest і посилання на статтю або дайте відповідь /ingest на повідомлення зі зведенням. Перш ніж публікувати, я покажу, що зрозумів.
+ingest-failed = Не вдалося прочитати цю сторінку: { $error }. Чи правильне посилання й чи відкрита вона для всіх? Текст можна також вставити сюди.
+ingest-empty = Тексту там не знайшлося. Дайте відповідь /ingest на повідомлення з текстом.
+command-errors = Що не вдалося за добу
+command-who = Стан одного чату
+command-ingest = Опублікувати статтю чи повідомлення
