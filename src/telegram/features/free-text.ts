@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { understand } from '../../domain/ask/understand.ts'
+import { isOutOfReach, isWorthFinding } from '../../domain/ask/out-of-reach.ts'
 import type { Question } from '../../domain/ask/question.ts'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
 import { findZones } from '../../domain/zone/find-zones.ts'
@@ -9,7 +10,6 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData } from '../screens/callback-data.ts'
 import { zoneTitle } from '../screens/describe-time.ts'
 import type { Asked } from '../screens/asked.ts'
-import { inRows } from '../screens/in-rows.ts'
 import { questionAnswered } from '../screens/questions.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
@@ -23,7 +23,7 @@ import { languageScreen } from './language.ts'
 import { pauseQuestion, resumeQuestion } from './pause.ts'
 import { sayStatus } from './status.ts'
 import { stopQuestion } from './stop.ts'
-import { at, sayTimeSet, setTime, timeScreen } from './time.ts'
+import { sayTimeWish, setTime } from './time.ts'
 import { topicsScreen } from './topics.ts'
 import { setZone } from './timezone.ts'
 import { sayDate } from './today.ts'
@@ -122,7 +122,7 @@ async function answer(deps: FreeTextDeps, ctx: BotContext, words: string, questi
     case 'zone':
       return await ctx.say(screen(html('free-zone'), zoneButtons(ctx, question.zones)))
     case 'time':
-      return await forReader(() => answerTime(deps, ctx, question))
+      return await forReader(() => sayTimeWish(deps, ctx, question))
     case 'unclear':
       return await answerUnclear(deps, ctx, words)
     case 'help':
@@ -149,20 +149,6 @@ async function answer(deps: FreeTextDeps, ctx: BotContext, words: string, questi
   }
 }
 
-/** The hour of some days; which hour, where none or several were named. */
-async function answerTime(
-  deps: FreeTextDeps,
-  ctx: BotContext,
-  { times, days }: Extract<Question, { intent: 'time' }>,
-): Promise<void> {
-  const [time, ...others] = times ?? []
-  if (time === undefined)
-    return days === null ? await ctx.say(timeScreen(deps, ctx.facts)) : await sayTimeSet(deps, ctx, { days })
-  if (others.length === 0) return await sayTimeSet(deps, ctx, { ...at(time), ...(days && { days }) })
-  const buttons = [time, ...others].map((each) => ({ text: each, data: callbackData('time', 'set', each) }))
-  await ctx.say(screen(ctx.facts.html('time-several'), inRows(buttons, 3)))
-}
-
 async function answerNews(deps: FreeTextDeps, ctx: BotContext, words: string): Promise<void> {
   await sayNewsAbout(deps, ctx, words, zoneOffer(ctx, words))
 }
@@ -171,11 +157,12 @@ async function answerNews(deps: FreeTextDeps, ctx: BotContext, words: string): P
 async function answerUnclear(deps: FreeTextDeps, ctx: BotContext, words: string): Promise<void> {
   // A thumb, a heart: people thank with them.
   if (!/[\p{L}\p{N}]/u.test(words)) return await ctx.say(screen(ctx.facts.html('free-thanks')))
-  const isName = /\p{L}{2}/u.test(words) && words.split(/\s+/).length <= MOST_SEARCHED
-  if (isName) return await answerNews(deps, ctx, words)
   const { html, plain } = ctx.facts
+  const isMissing = isOutOfReach(words)
+  const isName = /\p{L}{2}/u.test(words) && words.split(/\s+/).length <= MOST_SEARCHED
+  if (isName && !isMissing && isWorthFinding(words)) return await answerNews(deps, ctx, words)
   await ctx.say(
-    screen(html('free-unclear'), [
+    screen(html(isMissing ? 'free-out-of-reach' : 'free-unclear'), [
       [
         { text: plain('button-last-night'), data: callbackData('strikes', 'show', 'last') },
         { text: plain('button-week'), data: callbackData('strikes', 'show', 'week') },

@@ -1,4 +1,7 @@
 import { Composer } from 'grammy'
+import type { Question } from '../../domain/ask/question.ts'
+import { understand } from '../../domain/ask/understand.ts'
+import { dateAt } from '../../domain/calendar.ts'
 import { reportHours } from '../../domain/delivery/report-hours.ts'
 import type { Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Message } from '../../ports.ts'
@@ -23,6 +26,8 @@ const COMMON_TIMES = [
   ...['08:30', '09:00', '10:00', '12:00'],
   ...['15:00', '18:00', '20:00', '22:00'],
 ]
+
+const MAX_HOURS = 12
 
 /** `/time`: the hour the briefing comes at, by a button or any minute typed. */
 export function time(deps: TimeDeps): Composer<BotContext> {
@@ -57,12 +62,29 @@ export function time(deps: TimeDeps): Composer<BotContext> {
 /** Takes a time as typed, wherever it was typed, and says what came of it. */
 export async function setTime(deps: TimeDeps, ctx: BotContext, words: string): Promise<void> {
   const chosen = parseTime(words)
-  if (chosen === null) {
-    return await ctx.say(
-      timeScreen(deps, ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]),
-    )
-  }
-  await sayTimeSet(deps, ctx, at(chosen))
+  if (chosen !== null) return await sayTimeSet(deps, ctx, at(chosen))
+  const today = dateAt(deps.clock.now(), zoneOf(deps, ctx.facts.subscriber))
+  const question = understand(`/time ${words}`, { today, language: ctx.facts.language })
+  // One hour alone would have been read: what is left says something else.
+  const isMore = question.intent === 'time' && (question.days !== null || (question.times?.length ?? 0) > 1)
+  if (isMore) return await sayTimeWish(deps, ctx, question)
+  await ctx.say(timeScreen(deps, ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]))
+}
+
+/** The hour of some days; which hour, where none or several were named. */
+export async function sayTimeWish(
+  deps: TimeDeps,
+  ctx: BotContext,
+  { times, days }: Extract<Question, { intent: 'time' }>,
+): Promise<void> {
+  const [time, ...others] = times ?? []
+  if (time === undefined)
+    return days === null ? await ctx.say(timeScreen(deps, ctx.facts)) : await sayTimeSet(deps, ctx, { days })
+  if (others.length === 0) return await sayTimeSet(deps, ctx, { ...at(time), ...(days && { days }) })
+  const buttons = [time, ...others]
+    .slice(0, MAX_HOURS)
+    .map((each) => ({ text: each, data: callbackData('time', 'set', each) }))
+  await ctx.say(screen(ctx.facts.html('time-several'), inRows(buttons, 3)))
 }
 
 /** Stores when the briefing comes, and says so. */

@@ -11,7 +11,8 @@ import { shareLines } from './share-lines.ts'
 import { weaponLabel, weaponText } from './tally-phrases.ts'
 
 const MAX_DATES = 10
-const MAX_MONTHS = 48
+const MAX_NIGHTS_OVER = 31
+const MAX_MONTHS = 120
 const MAX_PLACES = 15
 
 /** The figures of an answer, without what they leave out. */
@@ -72,7 +73,12 @@ export function answerLines(answer: Answer, texts: Texts, language: Language): r
         ? says([texts('statistics-over-none')])
         : [
             ...says([texts('statistics-over-count', { n: body.nights.length, reported: answer.reported })]),
-            ...paragraph(body.nights.slice(0, MAX_DATES).map(night)),
+            ...paragraph([
+              ...body.nights.slice(0, MAX_NIGHTS_OVER).map(night),
+              ...(body.nights.length > MAX_NIGHTS_OVER
+                ? [[texts('tally-more-nights', { n: body.nights.length - MAX_NIGHTS_OVER })]]
+                : []),
+            ]),
           ]
     case 'by-month':
       return paragraph(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PLAIN_TALLY, type Question } from '../../../src/domain/ask/question.ts'
+import { isOutOfReach, isWorthFinding } from '../../../src/domain/ask/out-of-reach.ts'
 import { understand } from '../../../src/domain/ask/understand.ts'
 
 const TODAY = '2026-11-28'
@@ -90,6 +91,18 @@ describe('whoever wants less', () => {
   })
 })
 
+describe('what is not kept here', () => {
+  it.for([
+    'is there an alert in Lviv',
+    'мапа бойових дій',
+    'what will the weather be',
+    'де укриття',
+  ] as const)('%s', (text) => expect([ask(text).intent, isOutOfReach(text)]).toEqual(['unclear', true]))
+  it.for(['fuck off', 'ти дурний', 'and the'] as const)('%s is looked for nowhere', (text) => {
+    expect([ask(text).intent, isWorthFinding(text)]).toEqual(['unclear', false])
+  })
+})
+
 describe('hours and places of the reader', () => {
   it.for([
     ['0745 every day', { intent: 'time', times: ['07:45'] }],
@@ -116,6 +129,7 @@ describe('a question that goes on', () => {
     ['and how many were shot down', { from: '2026-10-01', to: '2026-10-31' }],
     ['а скільки з них збили', { from: '2026-10-01', to: '2026-10-31' }],
     ['wat abt odesa', { place: 'Одеса' }],
+    ['а торік?', { from: '2025-01-01', to: '2025-12-31' }],
   ] as const)('%s', ([text, understood]) => {
     expect(ask(text, drones)).toMatchObject({ intent: 'tally', ...understood })
   })

@@ -6,7 +6,7 @@ import { contentOf } from './news.ts'
 import { readPlace } from '../read-place.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
-import { readWeekday, spansOf } from './tally-spans.ts'
+import { hasGuessedPeriod, readWeekday, spansOf } from './tally-spans.ts'
 
 const MOST_ITEMS = 9
 
@@ -58,7 +58,8 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
     return null
   const models = readModels(outside)
   const measure = readMeasure(outside)
-  if (isWholeQuestion(message, models.length > 0 || measure !== 'total')) return null
+  const hasSubject = models.length > 0 || measure !== 'total' || says(message, 'strikes')
+  if (isWholeQuestion(message, hasSubject) || hasGuessedPeriod(message)) return null
   const span = nextSpan(message, previous)
   const isNothingNew = span === null && models.length === 0 && measure === 'total' && place === null
   // "and how many were shot down": the answer to what was asked tells it, too

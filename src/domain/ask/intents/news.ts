@@ -57,9 +57,10 @@ export function contentOf(message: Message): readonly Item[] {
 function isWorthSearching(message: Message, content: readonly Item[]): boolean {
   const isQuestion = /\?\s*$/.test(message.text)
   const isAsked = says(message, 'news', 'telling') || (says(message, 'briefing', 'showing') && !isQuestion)
+  if (isAsked) return true
+  if (says(message, 'alarm')) return false
   return (
-    isAsked ||
-    (readPlace(content) !== null && !says(message, 'now')) ||
+    readPlace(content) !== null ||
     content.some((item) => isName(item, message) || isAxis(item, message) || is(item, 'other-targets')) ||
     PHRASES.some(({ words }) =>
       content.some(({ text }) => words.length === 1 && fits(words[0] ?? '', foldWord(text))),

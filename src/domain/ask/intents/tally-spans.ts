@@ -126,3 +126,9 @@ export function readWeekday(items: readonly Item[]): Weekday | null {
   )
   return found === undefined ? null : (indexOf(found, 'weekday_') as Weekday)
 }
+
+/** «Погода» is near «полгода»: a misspelt time asks for nothing by itself. */
+export function hasGuessedPeriod({ items, periods }: Pick<Message, 'items' | 'periods'>): boolean {
+  const isGuessed = periods.some(({ start, end }) => items.slice(start, end).some(({ edits }) => edits > 0))
+  return isGuessed && !items.some((item) => item.edits === 0 && is(item, 'strikes', 'how-many'))
+}

@@ -6,7 +6,7 @@ import { UNCLEAR, type Measure, type Question, type Span, type TallyQuestion } f
 import { is, type Concept, type Item } from '../reading/read-items.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
-import { listedSpan, readWeekday, spansOf } from './tally-spans.ts'
+import { hasGuessedPeriod, listedSpan, readWeekday, spansOf } from './tally-spans.ts'
 
 /** A weapon named without a period is told over so many nights. */
 const WEAPON_NIGHTS = 30
@@ -152,7 +152,7 @@ function asksForFigures({ items, periods }: Message): boolean {
     )
   const isPeriodAlone =
     periods.length > 0 &&
-    !hasGuessedPeriod(items, periods) &&
+    !hasGuessedPeriod({ items, periods }) &&
     isOnly(
       items.filter((_, at) => !periods.some(({ start, end }) => at >= start && at < end)),
       'strikes',
@@ -172,12 +172,6 @@ function asksForFigures({ items, periods }: Message): boolean {
     (counts && !isBriefing) ||
     (isPeriodAlone && !isReport)
   )
-}
-
-/** «Погода» is near «полгода»: a misspelt time asks for nothing by itself. */
-function hasGuessedPeriod(items: readonly Item[], periods: readonly Period[]): boolean {
-  const guessed = periods.some(({ start, end }) => items.slice(start, end).some(({ edits }) => edits > 0))
-  return guessed && !items.some((item) => item.edits === 0 && is(item, 'strikes', 'how-many'))
 }
 
 function isLongerThanADay({ span }: Period): boolean {

@@ -46,7 +46,14 @@ export function readTokens(message: string): readonly Token[] {
   return tokens
 }
 
-/** "2day", "2nite" are no numbers of days. */
+/** "2day" is no number of days, and «торік» is two words in most languages. */
+const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{N}])2(?=(?:day|nite|night|morrow|moro)(?![\p{L}\p{N}]))/giu, 'to'],
+  [/(?<!\p{L})(?:торік|торішн\p{L}+|минулоріч\p{L}*)(?!\p{L})/giu, 'минулого року'],
+  [/(?<!\p{L})цьогоріч\p{L}*(?!\p{L})/giu, 'цього року'],
+  [/(?<!\p{L})позаторік(?!\p{L})/giu, 'позаминулого року'],
+]
+
 function spelledOut(message: string): string {
-  return message.replace(/(?<![\p{L}\p{N}])2(?=(?:day|nite|night|morrow|moro)(?![\p{L}\p{N}]))/giu, 'to')
+  return SPELLED_OUT.reduce((text, [pattern, words]) => text.replace(pattern, words), message)
 }

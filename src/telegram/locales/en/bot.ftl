@@ -35,6 +35,7 @@ unknown-command-near = I do not know { $command }. Did you mean { $near }?
 free-thanks = Glad to be of use. You can ask “how many drones last week”, or write a name from the news. /help has the rest.
 free-zone = Is this your time zone? Tap it to set it.
 free-unclear = I am not sure what you mean. Try “drones this week”, “what happened yesterday” or a name from the news.
+free-out-of-reach = I have no alarms, maps, weather or forecasts: I tell what was reported of past nights, and the news. In danger follow your official alert app.
 unknown-help = What I can do: /help
 unknown-message = I read text only. Write a word to search the news for, a time such as 7:45 to be sent the briefing at, or see /help
 not-own-words = I do nothing on the word of others: this was forwarded or quoted. Write it yourself, and I will.

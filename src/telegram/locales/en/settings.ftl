@@ -121,7 +121,7 @@ sources-none = There are no sources to choose from yet.
 
 pause-done = The briefing is paused; nothing is sent until you want it again: /resume. For a few days only: /pause 3
 pause-until = Paused until { $until }. The next briefing: <b>{ $when }</b>.
-pause-bad = I could not read “{ $words }” as a number of days. Write /pause 3 for three days, or /pause for a break without end.
+pause-bad = I could not read “{ $words }”. Write /pause 3 for three days, /pause until Monday, /pause a month (a year at most), or /pause for a break without end.
 pause-already = The briefing is paused already.
 button-resume = Bring it back
 resume-done = The briefing comes again. The next one: <b>{ $when }</b>.
