@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
-import { KYIV, SECOND_MS } from '../domain/calendar.ts'
+import { KYIV, MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
 import type { BotApi } from './bot-api/bot-api.ts'
 import { integerOf, isObject, numberOf, textOf } from './bot-api/call-parameters.ts'
 import type { JsonObject } from './bot-api/call-parameters.ts'
@@ -16,6 +16,9 @@ import type { PlaygroundClock } from './playground-clock.ts'
 
 /** How long before the due minute the skipping ends, so that one sees it come. */
 const LEAD_MS = 5 * SECOND_MS
+/** After something is published it is read, and a little later messages that it changes are edited. */
+const READ_MS = MINUTE_MS
+const EDITED_MS = 4 * MINUTE_MS
 /** Of one text; longer ones end there. */
 const MAX_PIECES = 10
 /** Far more than anybody types. */
@@ -27,10 +30,12 @@ export type PageDeps = {
   readonly botApi: BotApi
   readonly nextDueAt: (chatId: number) => Promise<Date | null>
   readonly onClockMoved: () => Promise<void>
+  /** When the sources publish something, or correct it. */
+  readonly publications: readonly Date[]
 }
 
 /** The page, its files, and what it asks of the server. */
-export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved }: PageDeps): Hono {
+export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publications }: PageDeps): Hono {
   const routes = new Hono()
   const files = createPageFiles()
 
@@ -144,12 +149,20 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved }: Pag
     return context.json({ dueAt, now: clock.now() })
   })
 
-  /** Stops where others are due on the way: each gets the briefing of that minute, and not of a later one. */
+  /**
+   * Stops where others are due on the way: each gets the briefing of that minute, and not of a later one. And where
+   * something is published: what it changes in older messages is changed then, before the next one comes.
+   */
   async function skipTo(end: Date): Promise<void> {
+    const changes = publications
+      .map((at) => at.getTime())
+      .filter((at) => at > clock.now().getTime() && at + EDITED_MS < end.getTime())
+      .flatMap((at) => [at + READ_MS, at + EDITED_MS])
     for (let isThere = false; !isThere;) {
       const dues = await Promise.all([...botApi.world.chats.keys()].map(nextDueAt))
-      const onTheWay = dues.flatMap((due) => (due !== null && due > clock.now() && due < end ? [due] : []))
-      clock.moveTo(new Date(Math.min(end.getTime(), ...onTheWay.map((due) => due.getTime()))))
+      const stops = [...changes, ...dues.flatMap((due) => (due === null ? [] : [due.getTime()]))]
+      const onTheWay = stops.filter((at) => at > clock.now().getTime() && at < end.getTime())
+      clock.moveTo(new Date(Math.min(end.getTime(), ...onTheWay)))
       await onClockMoved()
       isThere = onTheWay.length === 0
     }

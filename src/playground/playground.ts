@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { LANGUAGES } from '../domain/language.ts'
 import { createBotApi } from './bot-api/bot-api.ts'
 import { isObject } from './bot-api/call-parameters.ts'
 import { refusalAtTheDoor } from './door.ts'
 import { createPageRoutes } from './page-routes.ts'
 import type { PlaygroundClock } from './playground-clock.ts'
+import { appearedAt, readSampleArchive } from './sample/sample-archive.ts'
 import { createSampleRoutes } from './sample/sample-routes.ts'
 
 /** The playground's morning: 2 August 2023, 07:55 in Kyiv. The day's briefing is out, and the usual hour is near. */
@@ -42,8 +44,10 @@ export function createPlayground(options: PlaygroundOptions) {
   const olena = botApi.addUser({ firstName: 'Олена', languageCode: 'uk', hasStarted: false })
   const group = botApi.addGroup({ title: 'Friends of Ukraine', members: [alex, olena] })
 
-  const page = createPageRoutes({ ...options, botApi })
-  page.route('/sample', createSampleRoutes(clock))
+  const archives = new Map(LANGUAGES.map((language) => [language, readSampleArchive(language)]))
+  const publications = [...archives.values()].flat().map(appearedAt)
+  const page = createPageRoutes({ ...options, botApi, publications })
+  page.route('/sample', createSampleRoutes(clock, archives))
   const answerPage = getRequestListener(page.fetch, { overrideGlobalObjects: false })
 
   let configuredHost = LOOPBACK

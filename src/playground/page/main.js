@@ -26,6 +26,7 @@ listen(onEvent, async () => {
 })
 setInterval(showClock, 250)
 byId('skip').addEventListener('click', onSkip)
+byId('ideas').addEventListener('click', () => byId('ideas-list').showModal())
 
 function addColumn(chat) {
   const column = createChatColumn(chat, {

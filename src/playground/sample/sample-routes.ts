@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import type { Language } from '../../domain/language.ts'
 import { LANGUAGES } from '../../domain/language.ts'
 import type { Clock } from '../../ports.ts'
-import { readSampleArchive } from './sample-archive.ts'
+import { appearedAt, standingAt } from './sample-archive.ts'
 import type { SampleBriefing } from './sample-archive.ts'
 import { briefingHtml, escapeXml } from './sample-html.ts'
 
@@ -11,18 +11,20 @@ const CHANNEL: Readonly<Record<Language, { readonly title: string; readonly desc
   uk: { title: 'Приклади зведень', description: 'Щоденні зведення, написані для пісочниці' },
 }
 
-/** Two feeds and the pages they link to. A briefing is there once the clock has passed its hour. */
-export function createSampleRoutes(clock: Clock): Hono {
-  const archives = new Map(LANGUAGES.map((language) => [language, readSampleArchive(language)]))
-  const published = (language: Language) =>
-    (archives.get(language) ?? []).filter(({ publishedAt }) => publishedAt <= clock.now()).toReversed()
+/** Two feeds and the pages they link to. A briefing is there once the clock has passed its hour, and reads as it stands then. */
+export function createSampleRoutes(
+  clock: Clock,
+  archives: ReadonlyMap<Language, readonly SampleBriefing[]>,
+): Hono {
+  const published = (language: Language) => standingAt(archives.get(language) ?? [], clock.now()).toReversed()
 
   const routes = new Hono()
   for (const language of LANGUAGES) {
     const name = language === 'en' ? '/feed.xml' : `/feed.${language}.xml`
     routes.get(name, (context) => {
       const items = published(language)
-      const etag = `"${language}-${items[0]?.slug ?? 'none'}"`
+      const newest = Math.max(0, ...items.map((item) => appearedAt(item).getTime()))
+      const etag = `"${language}-${newest}"`
       if (context.req.header('if-none-match') === etag) return context.body(null, 304)
       const root = new URL(context.req.url).origin
       return context.body(feedXml(language, items, root), 200, {

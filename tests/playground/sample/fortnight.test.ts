@@ -11,7 +11,11 @@ import type { Subscriber } from '../../../src/domain/subscriber.ts'
 import { tallyPeriod } from '../../support/tally-period.ts'
 import { PLAYGROUND_START } from '../../../src/playground/playground.ts'
 import { parseHtml } from '../../../src/playground/bot-api/parse-html.ts'
-import { readSampleArchive, type SampleBriefing } from '../../../src/playground/sample/sample-archive.ts'
+import {
+  appearedAt,
+  readSampleArchive,
+  type SampleBriefing,
+} from '../../../src/playground/sample/sample-archive.ts'
 import { briefingHtml, escapeXml } from '../../../src/playground/sample/sample-html.ts'
 import { SAMPLE_SOURCES } from '../../../src/playground/sample/sample-sources.ts'
 import type { Message, Messenger } from '../../../src/ports.ts'
@@ -151,10 +155,10 @@ describe('sixteen mornings of the playground', () => {
     const archive = LANGUAGES.flatMap((language) =>
       readSampleArchive(language).map((each) => ({ ...each, language })),
     )
-    const toRead = archive.toSorted((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime())
+    const toRead = archive.toSorted((one, other) => appearedAt(one).getTime() - appearedAt(other).getTime())
     for (const moment of momentsOf(toRead)) {
       now = moment
-      while (toRead[0] !== undefined && toRead[0].publishedAt <= now) await read(toRead.shift())
+      while (toRead[0] !== undefined && appearedAt(toRead[0]) <= now) await read(toRead.shift())
       if (now.getTime() === PLAYGROUND_START.getTime()) await sign()
       if (now.getUTCMinutes() === 0) await closeNights({ strikes, corrections: deliveries }, now)
       await planAndRelease({ deliveries, strikes }, now)
@@ -185,7 +189,13 @@ describe('sixteen mornings of the playground', () => {
             url: `https://sample.example/${briefing.slug}`,
             title: briefing.title,
           },
-          ...{ format: 'html', content, publishedAt: briefing.publishedAt, editedAt: null, complete: true },
+          ...{
+            format: 'html',
+            content,
+            publishedAt: briefing.publishedAt,
+            editedAt: briefing.correctedAt,
+            complete: true,
+          },
           language: briefing.language,
         },
         now,
@@ -240,7 +250,7 @@ describe('sixteen mornings of the playground', () => {
 /** The minutes in which anything can happen: hours, reports, the edits that follow them, and the minute after each. */
 function momentsOf(briefings: readonly SampleBriefing[]): readonly Date[] {
   const published = briefings
-    .map(({ publishedAt }) => publishedAt.getTime())
+    .map((briefing) => appearedAt(briefing).getTime())
     .filter((at) => at > PLAYGROUND_START.getTime())
   const hours = Array.from(
     { length: DAYS * 24 },

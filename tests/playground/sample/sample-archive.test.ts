@@ -4,7 +4,7 @@ import { addDays, dateAt, dayNumberOf, KYIV } from '../../../src/domain/calendar
 import { LANGUAGES } from '../../../src/domain/language.ts'
 import type { Language } from '../../../src/domain/language.ts'
 import type { SampleBriefing } from '../../../src/playground/sample/sample-archive.ts'
-import { readSampleArchive } from '../../../src/playground/sample/sample-archive.ts'
+import { readSampleArchive, standingAt } from '../../../src/playground/sample/sample-archive.ts'
 import { SAMPLE_NIGHTS } from './sample-nights.ts'
 import { briefingHtml, escapeXml } from '../../../src/playground/sample/sample-html.ts'
 import { readShared } from '../../domain/briefing/shared-files.ts'
@@ -30,7 +30,8 @@ function readSample(briefing: SampleBriefing, language: Language) {
 }
 
 describe.each(LANGUAGES)('the sample archive (%s)', (language) => {
-  const archive = readSampleArchive(language)
+  const versions = readSampleArchive(language)
+  const archive = standingAt(versions, new Date('2023-08-17T00:00:00Z'))
 
   it('has a briefing for each of thirty mornings', () => {
     const mornings = archive.filter(({ title }) => !title.includes(UPDATE[language]))
@@ -42,7 +43,7 @@ describe.each(LANGUAGES)('the sample archive (%s)', (language) => {
     }
   })
 
-  it.each(archive)('$slug is read as written: title, day, stories with topics', (briefing) => {
+  it.each(versions)('$slug is read as written: title, day, stories with topics', (briefing) => {
     const date = dateAt(briefing.publishedAt, KYIV)
     const read = readSample(briefing, language)
     expect(read.title).toBe(briefing.title)
@@ -63,6 +64,24 @@ describe.each(LANGUAGES)('the sample archive (%s)', (language) => {
       )
     const expected = SAMPLE_NIGHTS.filter(({ night }) => night === date).map(asLine)
     expect(rows.toSorted()).toEqual(expected.toSorted())
+  })
+})
+
+describe('a briefing that is corrected', () => {
+  const archive = readSampleArchive('en')
+  const figuresAt = (instant: string) => {
+    const standing = standingAt(archive, new Date(instant)).findLast(({ slug }) =>
+      slug.startsWith('2023-08-03'),
+    )
+    return standing === undefined
+      ? []
+      : readSample(standing, 'en').strikes.map(({ launched }) => launched?.value)
+  }
+
+  it('has the figures that it then takes back, until its hour', () => {
+    expect(figuresAt('2023-08-03T04:44:00Z')).toEqual([])
+    expect(figuresAt('2023-08-03T08:19:00Z')).toEqual([17])
+    expect(figuresAt('2023-08-03T08:20:00Z')).toEqual([15])
   })
 })
 

@@ -70,7 +70,7 @@ export const SAMPLE_EVENTS = `
 2023-08-03 |  | Fighting near Bakhmut and Robotyne
 2023-08-03 | В Ізмаїлі згоріло зерно для Африки та Китаю | Izmail: grain for Africa and China burned
 2023-08-03 | Ердоган говорив з Путіним про зерно | Erdogan speaks with Putin about grain
-2023-08-03 | Сили ППО збили 15 із 15 «Шахедів» | Air defense downs 15 of 15 Shahed drones
+2023-08-03 | Сили ППО збили 15 із 15 «Шахедів» | Air defense downs Shahed drones on their way to Kyiv
 2023-08-04 |  | EU widens sanctions on Belarus
 2023-08-04 | За ніч даних про удари немає | No report of strikes for the night
 2023-08-04 | Пошкоджено десантний корабель «Оленегорський горняк» | Landing ship Olenegorsky Gornyak damaged

@@ -8,7 +8,7 @@ import { readEventSignature } from '../../../src/domain/event/read-signature.ts'
 import type { Event, EventStory } from '../../../src/domain/event.ts'
 import { LANGUAGES, type Language } from '../../../src/domain/language.ts'
 import { TOPICS } from '../../../src/domain/topic.ts'
-import { readSampleArchive } from '../../../src/playground/sample/sample-archive.ts'
+import { readSampleArchive, standingAt } from '../../../src/playground/sample/sample-archive.ts'
 import { briefingHtml, escapeXml } from '../../../src/playground/sample/sample-html.ts'
 import { SAMPLE_EVENTS } from './sample-events.ts'
 
@@ -18,6 +18,7 @@ const TRUE_EVENTS: readonly TrueEvent[] = SAMPLE_EVENTS.trim()
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, uk = '', en = '']) => ({ uk, en }))
+const END = new Date('2023-08-17T00:00:00Z')
 const trueEventOf = (headline: string) => TRUE_EVENTS.find(({ uk, en }) => uk === headline || en === headline)
 
 /** Later news of an event that was told before: it goes under that event. */
@@ -80,7 +81,7 @@ function readEvents(): readonly Event[] {
   const index = createEventIndex()
   const found = new Map<number, [EventStory, ...EventStory[]]>()
   const briefings = LANGUAGES.flatMap((language) =>
-    readSampleArchive(language).map((briefing) => ({ ...briefing, language })),
+    standingAt(readSampleArchive(language), END).map((briefing) => ({ ...briefing, language })),
   ).toSorted((one, other) => one.publishedAt.getTime() - other.publishedAt.getTime())
   let storyId = 0
   for (const { language, publishedAt, ...briefing } of briefings) {
