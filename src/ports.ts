@@ -81,6 +81,13 @@ export type KnownText = {
 /** What joining stories to events reads and writes. */
 export type JoiningStore = Pick<BriefingStore, 'save' | 'listEventCandidates'>
 
+export type LatestBriefing = {
+  readonly title: string | null
+  readonly language: Language | null
+  /** When it was received, where it does not say when it was published. */
+  readonly publishedAt: Date
+}
+
 export type BriefingStore = {
   /**
    * All or nothing. The same text again is `unchanged`; another text under the same origin becomes a
@@ -109,6 +116,8 @@ export type BriefingStore = {
   ): Promise<ReadonlyMap<number, { readonly text: string; readonly language: Language | null }>>
   /** When the newest briefing was received; `null` when there is none. */
   latestReceivedAt(): Promise<Date | null>
+  /** The briefings that came last, newest first; `title` is `null` for a post without one. */
+  listLatest(limit: number): Promise<readonly LatestBriefing[]>
 }
 
 export type ImportedRow = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, gt, inArray, lte, max, min, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, max, min, notInArray, or, sql } from 'drizzle-orm'
 import { EVENT_SPAN_MS } from '../domain/event/event-index.ts'
 import type { BriefingStore, BriefingToSave } from '../ports.ts'
 import type { Db } from './database.ts'
@@ -99,6 +99,23 @@ export function createBriefingStore(db: Db): BriefingStore {
     latestReceivedAt: async () => {
       const [row] = await db.select({ latest: max(briefings.receivedAt) }).from(briefings)
       return row?.latest ?? null
+    },
+
+    listLatest: async (limit) => {
+      const rows = await db
+        .select({
+          title: briefings.title,
+          language: briefings.language,
+          publishedAt: briefings.publishedAt,
+          receivedAt: briefings.receivedAt,
+        })
+        .from(briefings)
+        .orderBy(desc(briefings.receivedAt), desc(briefings.publishedAt))
+        .limit(limit)
+      return rows.map(({ receivedAt, publishedAt, ...row }) => ({
+        ...row,
+        publishedAt: publishedAt ?? receivedAt,
+      }))
     },
   }
 }

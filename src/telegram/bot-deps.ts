@@ -48,7 +48,10 @@ export type BotDeps = {
   /** Who is told when a group or channel refuses the briefing. */
   readonly hosts: Pick<BarredStore, 'noteHost'>
   readonly sources: Pick<SourceStore, 'list'>
-  readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents' | 'latestReceivedAt' | 'listTexts'>
+  readonly briefings: Pick<
+    BriefingStore,
+    'listEvents' | 'searchEvents' | 'latestReceivedAt' | 'listLatest' | 'listTexts'
+  >
   readonly corrections: Pick<CorrectionQueue, 'listTold'>
   readonly strikes: ArchiveSource
   /** Nights that are kept reconciled; without it they are reconciled for each question. */

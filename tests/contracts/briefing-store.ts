@@ -26,6 +26,7 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
     test('knows nothing at first', async () => {
       const { briefings } = await prepare()
       expect(await briefings.latestReceivedAt()).toBeNull()
+      expect(await briefings.listLatest(5)).toEqual([])
       expect(await briefings.listEvents(LONG_AGO, LATER)).toEqual([])
       expect(await briefings.listEventCandidates(LONG_AGO, LATER)).toEqual([])
       expect(await briefings.findKnownKeys('sample', ['a'])).toEqual(new Map())
@@ -72,6 +73,9 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
         { ...aStrikeRow(), briefingId: outcome.briefingId, reportedAt: at('2023-08-02T04:00:00Z') },
       ])
       expect(await stores.briefings.latestReceivedAt()).toEqual(NOW)
+      expect(await stores.briefings.listLatest(5)).toEqual([
+        { title: null, language: 'en', publishedAt: at('2023-08-02T04:00:00Z') },
+      ])
       expect(await stores.briefings.findKnownKeys('sample', ['https://news.example/1', 'x'])).toEqual(
         new Map([['https://news.example/1', { storedAt: NOW, length: aBriefing().text.length }]]),
       )

@@ -85,11 +85,15 @@ export async function talkToBot(
   }
   const bot = createBot(deps)
   const work = new Set<Promise<void>>()
+  const awaited = new Map<string, () => void>()
   const handleUpdate = bot.handleUpdate.bind(bot)
   bot.handleUpdate = (update) => {
     const handling = handleUpdate(update)
     work.add(handling)
-    return handling.finally(() => work.delete(handling))
+    return handling.finally(() => {
+      work.delete(handling)
+      awaited.get(`${update.message?.chat.id}/${update.message?.message_id}`)?.()
+    })
   }
   const updates = receiveUpdates(bot, { log: deps.log, webhook: null })
   await updates.start()
@@ -130,6 +134,16 @@ export async function talkToBot(
       const sent = api.userSends(chatId, text)
       heard.set(chatId, sent.message_id)
       return await hear(chatId, words)
+    },
+
+    /** Does what sends a message to the bot, and waits until the bot is done with it; what it then wrote, in order. */
+    async exchange(send: () => TgMessage): Promise<readonly TgMessage[]> {
+      const { message_id: id, chat } = send()
+      heard.set(chat.id, id)
+      const { promise: done, resolve } = Promise.withResolvers<void>()
+      awaited.set(`${chat.id}/${id}`, resolve)
+      await done
+      return api.botMessages(chat.id).filter((each) => each.message_id > id)
     },
 
     /** Taps a button of the newest message that has it, and waits until the bot is done with it. */

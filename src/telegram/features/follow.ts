@@ -22,13 +22,7 @@ export function follow(): Composer<BotContext> {
   feature.command(['follow', 'unfollow'], readersOnly, async (ctx) => {
     const words = tidy(ctx.match)
     if (words === '') return await ctx.say(followScreen(ctx.facts))
-    const isUnfollow = /^\/unfollow/.test(ctx.msg.text ?? '')
-    const notices: string[] = []
-    // One after another: each is added to what the one before left.
-    for (const each of splitWanted(words))
-      notices.push(isUnfollow ? await remove(ctx, each) : await add(ctx, each))
-    const notice = notices.join('\n')
-    await ctx.say(followScreen(ctx.facts, notice))
+    await changeFollows(ctx, /^\/unfollow/.test(ctx.msg.text ?? '') ? 'unfollow' : 'follow', words)
   })
 
   feature.callbackQuery(callbackPattern('follow'), readersOnly, async (ctx) => {
@@ -41,6 +35,19 @@ export function follow(): Composer<BotContext> {
   })
 
   return feature
+}
+
+/** Follows every part of a list of words, or none of them any more, and says so. */
+export async function changeFollows(
+  ctx: BotContext,
+  change: 'follow' | 'unfollow',
+  words: string,
+): Promise<void> {
+  const notices: string[] = []
+  // One after another: each is added to what the one before left.
+  for (const each of splitWanted(words))
+    notices.push(change === 'unfollow' ? await remove(ctx, each) : await add(ctx, each))
+  await ctx.say(followScreen(ctx.facts, notices.join('\n')))
 }
 
 async function add(ctx: BotContext, words: string): Promise<string> {
@@ -63,7 +70,7 @@ async function remove(ctx: BotContext, words: string): Promise<string> {
   return ctx.facts.html('follow-removed', { words: unquoted(words) })
 }
 
-function followScreen(facts: ChatFacts, notice?: string): Message {
+export function followScreen(facts: ChatFacts, notice?: string): Message {
   const { html, subscriber } = facts
   const follows = subscriber?.follows ?? []
   const away = notComing(facts)

@@ -13,6 +13,8 @@ import type { Asked } from '../screens/asked.ts'
 import { questionAnswered } from '../screens/questions.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
+import { nameOf } from '../typed/name-of.ts'
+import { parseWish } from '../typed/parse-wish.ts'
 import { sayNewsAbout } from './news.ts'
 import { sayDeletion } from './deleteme.ts'
 import { sayPrivacy } from './privacy.ts'
@@ -27,10 +29,13 @@ import { sayTimeWish, setTime } from './time.ts'
 import { topicsScreen } from './topics.ts'
 import { setZone } from './timezone.ts'
 import { sayDate } from './today.ts'
+import { grantWish } from './wishes.ts'
 
 type FreeTextDeps = Pick<
   FeatureDeps,
   | 'clock'
+  | 'log'
+  | 'charts'
   | 'texts'
   | 'sources'
   | 'briefings'
@@ -108,6 +113,8 @@ function understood(deps: FreeTextDeps, ctx: BotContext, previous: Question | nu
 
 async function answer(deps: FreeTextDeps, ctx: BotContext, words: string, question: Question): Promise<void> {
   const { html } = ctx.facts
+  const wish = parseWish(words, question.intent)
+  if (wish !== null) return await grantWish(deps, ctx, wish)
   const forReader = (say: () => Promise<void>) => readersOnly(ctx, say)
   deps.asked.remember(ctx.chat?.id ?? 0, question)
   switch (question.intent) {
@@ -150,7 +157,7 @@ async function answer(deps: FreeTextDeps, ctx: BotContext, words: string, questi
 }
 
 async function answerNews(deps: FreeTextDeps, ctx: BotContext, words: string): Promise<void> {
-  await sayNewsAbout(deps, ctx, words, zoneOffer(ctx, words))
+  await sayNewsAbout(deps, ctx, nameOf(words), zoneOffer(ctx, words))
 }
 
 /** A word or two may be a name; longer words that nobody understands are asked about. */

@@ -36,7 +36,7 @@ export function news(deps: NewsDeps): Composer<BotContext> {
 
   feature.command('news', async (ctx) => {
     const words = ctx.match.trim()
-    if (words === '') return await ctx.say(await topicsMenu(deps, ctx.facts))
+    if (words === '') return await sayNewsMenu(deps, ctx)
     await sayNewsAbout(deps, ctx, words)
   })
 
@@ -50,6 +50,10 @@ export function news(deps: NewsDeps): Composer<BotContext> {
   })
 
   return feature
+}
+
+export async function sayNewsMenu(deps: NewsDeps, ctx: BotContext): Promise<void> {
+  await ctx.say(await topicsMenu(deps, ctx.facts))
 }
 
 /** Answers a topic's name with its news, and any other words with a search; `extra` buttons go below. */
@@ -79,7 +83,8 @@ async function search(deps: NewsDeps, ctx: BotContext, words: string): Promise<M
   const follow = { text: ctx.facts.plain('button-follow', { words: wanted }) }
   const buttons = mayFollow ? [[{ ...follow, data: callbackData('follow', 'add', wanted) }]] : []
   if (stories.length === 0) return screen(html('news-nothing-found', { words: clip(wanted) }), buttons)
-  return { ...storiesMessage(ctx.facts, clip(wanted), stories), buttons }
+  const title = ctx.facts.plain('news-title', { words: clip(wanted) })
+  return { ...storiesMessage(ctx.facts, title, stories), buttons }
 }
 
 /** Of letters alone that nobody wrote of there is nothing to follow: a name has a capital, or is a place's. */

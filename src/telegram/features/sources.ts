@@ -45,7 +45,7 @@ export function sources(deps: SourcesDeps): Composer<BotContext> {
 }
 
 /** Those that tell stories; a table has figures alone. */
-async function listSources(deps: SourcesDeps): Promise<readonly Named[]> {
+export async function listSources(deps: SourcesDeps): Promise<readonly Named[]> {
   const listed = await deps.sources.list()
   return listed
     .filter(({ kind, slug }) => kind !== 'table' && fitsCallbackData('sources', 'off', slug))

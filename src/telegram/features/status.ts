@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { MINUTE_MS } from '../../domain/calendar.ts'
+import { KYIV, MINUTE_MS } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import { sourceHealth } from '../../domain/source-health.ts'
 import type { SourceInfo } from '../../domain/source.ts'
@@ -7,12 +7,18 @@ import type { LastDelivery, SourceState } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { describeInstant } from '../screens/describe-time.ts'
+import { clip } from '../screens/clip.ts'
 import { screen } from '../sending/respond.ts'
 import { notComing } from '../screens/not-coming.ts'
 import { stateLine } from '../screens/state-line.ts'
 
-type StatusDeps = Pick<FeatureDeps, 'clock' | 'sources' | 'deliveries' | 'forecast' | 'adminIds'>
+type StatusDeps = Pick<
+  FeatureDeps,
+  'clock' | 'sources' | 'briefings' | 'deliveries' | 'forecast' | 'adminIds'
+>
 
+/** Among so many one in the reader's own language is looked for. */
+const LATEST = 10
 const TOLD_ABOVE_MS = 5 * MINUTE_MS
 
 /** `/status`: what was sent last, what comes next, and how fresh each source is. */
@@ -25,9 +31,10 @@ export function status(deps: StatusDeps): Composer<BotContext> {
 export async function sayStatus(deps: StatusDeps, ctx: BotContext): Promise<void> {
   const { html, subscriber } = ctx.facts
   const now = deps.clock.now()
-  const [last, sources] = await Promise.all([
+  const [last, sources, latest] = await Promise.all([
     deps.deliveries.findLast(ctx.chat?.id ?? 0),
     deps.sources.list(),
+    deps.briefings.listLatest(LATEST),
   ])
   const reader =
     subscriber === null
@@ -39,7 +46,29 @@ export async function sayStatus(deps: StatusDeps, ctx: BotContext): Promise<void
         ]
   const listed = sources.map((source) => sourceLine(ctx.facts, source, now))
   const freshness = listed.length === 0 ? [html('status-no-sources')] : listed
-  await ctx.say(screen([html('status-title'), ...reader, '', html('status-sources'), ...freshness]))
+  await ctx.say(
+    screen([
+      html('status-title'),
+      ...reader,
+      '',
+      html('status-sources'),
+      ...latestLines(ctx.facts, latest, now),
+      ...freshness,
+    ]),
+  )
+}
+
+/** What came last, by its title: that says more than how long ago it was. */
+function latestLines(
+  { html, plain, subscriber, language }: ChatFacts,
+  latest: Awaited<ReturnType<StatusDeps['briefings']['listLatest']>>,
+  now: Date,
+): readonly string[] {
+  const titled = latest.filter(({ title }) => title !== null)
+  const told = titled.find((each) => each.language === language) ?? titled[0]
+  if (told === undefined) return []
+  const when = describeInstant(told.publishedAt, subscriber?.timezone ?? KYIV, language, plain, now)
+  return [html('status-latest', { title: clip(told.title ?? ''), when })]
 }
 
 /** To whom nothing comes any more, what has come is told, and nothing that would. */

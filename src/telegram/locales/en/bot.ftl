@@ -32,6 +32,12 @@ more-when-quiet = Many people are asking at this moment, so this is only the beg
 
 unknown-command = I do not know { $command }.
 unknown-command-near = I do not know { $command }. Did you mean { $near }?
+free-hello = Hello! Ask me “how many drones last night”, “what happened yesterday”, or write a name from the news. Everything else: /help
+free-quiet = I write once a day, and only at the hour you choose. Figures that come later go into that message without a sound.
+free-alarm = That I do not know: I read briefings, and they come out hours later. For what is in the air now, trust the air alert app and the sirens.
+free-people = I count missiles and drones, not people: such numbers change for days, and often nobody states them. What was written about people is in the news:
+free-doubt = Every figure stands with the sentence it was read from: tap “Sources” below a briefing. When a source corrects itself, I correct what I sent you, and say so.
+free-sources = I read: { $names }. Below a briefing “Sources” shows the sentence each figure comes from. Whose news you read: /sources
 free-thanks = Glad to be of use. You can ask “how many drones last week”, or write a name from the news. /help has the rest.
 free-zone = Is this your time zone? Tap it to set it.
 free-unclear = I am not sure what you mean. Try “drones this week”, “what happened yesterday” or a name from the news.

@@ -1,0 +1,56 @@
+import { dateAt, KYIV } from '../../domain/calendar.ts'
+import type { BotContext } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { readersOnly } from '../receiving/readers-only.ts'
+import { callbackData } from '../screens/callback-data.ts'
+import { screen } from '../sending/respond.ts'
+import type { Wish } from '../typed/parse-wish.ts'
+import { sayChart, spanUntil } from './chart.ts'
+import { changeFollows, followScreen } from './follow.ts'
+import { sayNewsMenu } from './news.ts'
+import { listSources } from './sources.ts'
+import { topicsScreen } from './topics.ts'
+
+type WishDeps = Pick<
+  FeatureDeps,
+  ('clock' | 'log' | 'texts' | 'briefings' | 'strikes' | 'nights') | ('charts' | 'sources')
+>
+
+/** Does what a person wants in their own words, or says why it cannot be done. */
+export async function grantWish(deps: WishDeps, ctx: BotContext, wish: Wish): Promise<void> {
+  const { html, plain } = ctx.facts
+  const forReader = (say: () => Promise<void>) => readersOnly(ctx, say)
+  const lastNight = { text: plain('button-last-night'), data: callbackData('strikes', 'show', 'last') }
+  switch (wish.kind) {
+    case 'greeting':
+      return await ctx.say(screen(html('free-hello')))
+    case 'follow':
+    case 'unfollow':
+      return await forReader(() => changeFollows(ctx, wish.kind, wish.words))
+    case 'follows':
+      return await forReader(() => ctx.say(followScreen(ctx.facts)))
+    case 'news':
+      return await sayNewsMenu(deps, ctx)
+    case 'chart':
+      return await sayChart(deps, ctx, spanUntil(dateAt(deps.clock.now(), KYIV)))
+    case 'quiet':
+      return await ctx.say(
+        screen(html('free-quiet'), [[{ text: plain('button-time'), data: callbackData('time', 'say') }]]),
+      )
+    case 'topics':
+      return await forReader(() => ctx.say(topicsScreen(ctx.facts)))
+    case 'alarm':
+      return await ctx.say(screen(html('free-alarm'), [[lastNight]]))
+    case 'people': {
+      const news = { text: plain('topic-humanitarian'), data: callbackData('news', 'topic', 'humanitarian') }
+      return await ctx.say(screen(html('free-people'), [[lastNight, news]]))
+    }
+    case 'doubt':
+      return await ctx.say(screen(html('free-doubt'), [[lastNight]]))
+    case 'sources': {
+      const names = (await listSources(deps)).map(({ name }) => name)
+      if (names.length === 0) return await ctx.say(screen(html('sources-none')))
+      return await ctx.say(screen(html('free-sources', { names: names.join(', ') }), [[lastNight]]))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Question } from '../../domain/ask/question.ts'
+import { nameOf } from './name-of.ts'
+import { FOLLOWING, GREETING, UNFOLLOWING, WISHES, type WishKind } from './wish-words.ts'
+
+/** What people want of the bot that is no question about figures or news, and no setting that has a value. */
+export type Wish =
+  { readonly kind: 'follow' | 'unfollow'; readonly words: string } | { readonly kind: WishKind }
+
+/** More words than anybody follows at a time. */
+const MOST_FOLLOWED = 4
+/** Intents in which a sentence that nobody understood may have ended. */
+const UNSURE: readonly Question['intent'][] = ['unclear', 'news']
+
+/** `null` for all else. `intent`: what the message was understood as. */
+export function parseWish(text: string, intent: Question['intent']): Wish | null {
+  const words = text
+    .trim()
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/[.!…\s]+$/u, '')
+  const unfollowed = namedBy(UNFOLLOWING, words)
+  if (unfollowed !== null) return { kind: 'unfollow', words: unfollowed }
+  const followed = namedBy(FOLLOWING, words)
+  if (followed !== null) return { kind: 'follow', words: followed }
+  if (intent === 'thanks') return GREETING.test(words) ? { kind: 'greeting' } : null
+  const found = WISHES.find(({ pattern, overrides }) => {
+    const isOpen = UNSURE.includes(intent) || (overrides ?? []).includes(intent)
+    return isOpen && pattern.test(words)
+  })
+  return found === undefined ? null : { kind: found.kind }
+}
+
+/** The words that somebody asks to follow; `null` for a sentence that goes on, and for a question. */
+function namedBy(pattern: RegExp, text: string): string | null {
+  const words = pattern.exec(text)?.groups?.['words']
+  if (words === undefined || words.includes('?')) return null
+  return words.split(/[\s,]+/u).length > MOST_FOLLOWED ? null : nameOf(words)
+}

@@ -1,0 +1,122 @@
+import type { Question } from '../../domain/ask/question.ts'
+
+/**
+ * `alarm`: whether it is safe now, or will be; `people`: how many were killed; `doubt`: that a figure is wrong; `quiet`: no
+ * sound at night.
+ */
+export type WishKind =
+  | ('greeting' | 'follows' | 'news' | 'chart')
+  | ('alarm' | 'people' | 'doubt' | 'quiet' | 'sources' | 'topics')
+
+const POLITE = String.raw`(?:please |can you |could you |i want to |i'd like to |будь ласка,? |прошу |хочу )?`
+const WORDS = String.raw`(?<words>[\p{L}\p{N}"«“].*?)(?:,? (?:please|будь ласка))?$`
+
+export const FOLLOWING = phrase(
+  [
+    String.raw`(?:follow|keep an eye on|keep me posted (?:on|about))(?: (?:the )?news (?:of|on|about|from))?`,
+    String.raw`(?:стеж(?:ити|те)?|слідкуй(?:те)?|слідкувати|відстежуй(?:те)?|відстежувати)(?: за)?(?: новинами (?:про|з|із|щодо))?`,
+    String.raw`следи(?:те)?(?: за)?(?: новостями (?:про|из|о))?`,
+  ],
+  WORDS,
+)
+export const UNFOLLOWING = phrase(
+  [
+    String.raw`(?:stop following|unfollow|(?:don't|do not) follow)`,
+    String.raw`(?:(?:більше|вже) )?не (?:стеж(?:ити|те)?|слідкуй(?:те)?|відстежуй(?:те)?)(?: більше)?(?: за)?`,
+    String.raw`(?:перестань|припини|досить) (?:стежити|слідкувати)(?: за)?`,
+    String.raw`(?:больше )?не следи(?:те)?(?: за)?`,
+  ],
+  WORDS,
+)
+
+export const GREETING = any(
+  String.raw`^(?:hi|hiya|hello|hey|howdy|good (?:morning|day|afternoon|evening))(?!\p{L})`,
+  String.raw`^(?:привіт\p{L}*|вітаю|вітання|здрастуй\p{L}*|добр\p{L}+ (?:день|дня|ранок|ранку|вечір|вечора)|добридень|доброго дня|здоров)(?!\p{L})`,
+  String.raw`^(?:привет|здравствуй\p{L}*|добрый (?:день|вечер))(?!\p{L})`,
+)
+
+/** In the order in which they are looked for. `overrides`: what else a message may have been taken for. */
+export const WISHES: readonly {
+  readonly kind: WishKind
+  readonly pattern: RegExp
+  readonly overrides?: readonly Question['intent'][]
+}[] = [
+  {
+    kind: 'follows',
+    pattern: any(
+      String.raw`^(?:what|which words|who|whom)(?: words)? (?:do|am) i follow`,
+      String.raw`^(?:my follows|my words)\??$`,
+      String.raw`за (?:чим|ким|якими словами) я (?:стежу|слідкую)`,
+      String.raw`^мої слова\??$`,
+    ),
+    overrides: ['status'],
+  },
+  {
+    kind: 'news',
+    pattern: any(
+      String.raw`^(?:the |show me (?:the )?|any )?news\??$`,
+      String.raw`^(?:покажи |дай |які )?новини\??$`,
+      String.raw`^новости\??$`,
+    ),
+  },
+  {
+    kind: 'chart',
+    pattern: any(
+      String.raw`^(?:(?:show|give|draw)(?: me)? )?(?:a |the )?(?:chart|graph|diagram)s?(?: please)?$`,
+      String.raw`^(?:(?:покажи|дай|намалюй)(?:те)? )?(?:графік|графіки|діаграму|діаграма)$`,
+    ),
+  },
+  {
+    kind: 'quiet',
+    pattern: any(
+      String.raw`(?:at|during the) night.*(?:disturb|wake|quiet|silent|buzz)|(?:disturb|wake|buzz|message) me (?:at|during the) night`,
+      String.raw`(?:вночі|уночі|ночами).*(?:не (?:турбу|буд|пиш|надсила|дзвон)|без звуку|тихо)|не (?:турбу|буд|пиш|надсила)\p{L}* (?:мене |мені )?(?:вночі|уночі|ночами)`,
+    ),
+    overrides: ['stop', 'pause', 'time'],
+  },
+  {
+    kind: 'people',
+    pattern: any(
+      String.raw`how many (?:people|civilians|children|kids|were|was|have|got)?.*(?:killed|wounded|injured|died|dead|casualties)`,
+      String.raw`(?:скільки|багато) .*(?:загин|поран|вбит|убит|постраждал|жертв|помер)`,
+    ),
+  },
+  {
+    kind: 'alarm',
+    pattern: any(
+      String.raw`(?:is|are|am) (?:it|we|i|\p{L}+)(?: \p{L}+)? safe(?!\p{L})|(?:is|are) there (?:an? )?(?:alert|alarm|siren)|air.?raid alert|what(?:'s| is) flying`,
+      String.raw`will (?:there be|they|russia|\p{L}+ be) .*(?:attack|strike|shell|bomb|hit)|(?:attack|strike|shelling|raid)s? (?:today|tonight|tomorrow)\?`,
+      String.raw`чи (?:є |зараз )?(?:тривога|безпечно)|(?:зараз|у \p{L}+|в \p{L}+) тривога|тривога (?:зараз|є|у|в)(?!\p{L})|що (?:зараз )?летить|летить зараз`,
+      String.raw`буде .*(?:обстріл|атак|удар|ракет|приліт|прильот|бомб)|(?:обстріляють|вдарять|ударять|прилетить)(?!\p{L})`,
+    ),
+  },
+  {
+    kind: 'doubt',
+    pattern: any(
+      String.raw`(?:wrong|incorrect|mistake|an error|not true|not right)(?!\p{L})`,
+      String.raw`(?:помилк|помиля|неправильн|хибн)|(?<!\p{L})неправда(?!\p{L})|(?:цифр|числ|дан)\p{L}* не (?:так|ті)(?!\p{L})`,
+    ),
+  },
+  {
+    kind: 'sources',
+    pattern: any(
+      String.raw`(?:what|which|who)(?:'s| are| is)? (?:are )?(?:your|the) sources?\??$|where (?:do|does|are|is) .*(?:numbers|figures|data|news|information) (?:come )?from`,
+      String.raw`(?:звідки|з яких джерел) .*(?:дані|цифри|числа|інформаці|новини)|які (?:у (?:тебе|вас) )?джерела`,
+    ),
+  },
+  {
+    kind: 'topics',
+    pattern: any(
+      String.raw`^(?:i )?(?:don't|do not|dont) (?:want|wanna|need)(?: to)? (?:read|hear|see|get|know)(?: about| of| any)? `,
+      String.raw`^(?:я )?не хочу (?:більше )?(?:читати|чути|бачити|отримувати)(?: новини)?(?: про)? `,
+    ),
+  },
+]
+
+function phrase(beginnings: readonly string[], end: string): RegExp {
+  return new RegExp(`^${POLITE}(?:${beginnings.join('|')}) ${end}`, 'iu')
+}
+
+function any(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'iu')
+}
