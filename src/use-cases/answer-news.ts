@@ -13,21 +13,26 @@ const MAX_STORIES = 5
 /** Looked at where sources are left out of them. */
 const MAX_FOUND = 50
 
+export type NewsPage = { readonly stories: readonly DigestStory[]; readonly hasMore: boolean }
+
 /** Who asks: in which language, and which sources they turned off. */
 export type NewsReader = Pick<DigestPreferences, 'language' | 'mutedSources'>
 
 type AnswerNewsDeps = { readonly briefings: Pick<BriefingStore, 'listEvents' | 'searchEvents'> }
 
-/** The newest events of a topic, at most five; those known in another language alone come last, if at all. */
+/** A page of a topic's events, the newest first; those known in another language alone come last. */
 export async function newsOfTopic(
   deps: AnswerNewsDeps,
   topic: Topic,
   reader: NewsReader,
   now: Date,
-): Promise<readonly DigestStory[]> {
+  page = 0,
+): Promise<NewsPage> {
   const events = await recentEvents(deps, reader, now)
   const newest = events.filter((event) => topicsOf(event, reader.language).includes(topic)).toReversed()
-  return tellEvents(newest, reader.language).slice(0, MAX_STORIES)
+  const stories = tellEvents(newest, reader.language)
+  const end = (page + 1) * MAX_STORIES
+  return { stories: stories.slice(page * MAX_STORIES, end), hasMore: end < stories.length }
 }
 
 /** How many events each topic had of late; topics without any are missing. */

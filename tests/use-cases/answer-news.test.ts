@@ -7,10 +7,10 @@ const NOW = new Date('2023-07-18T05:00:00Z')
 const deps = (events: readonly Event[]) => ({
   briefings: { listEvents: () => Promise.resolve(events), searchEvents: () => Promise.resolve([]) },
 })
-const told = async (events: readonly Event[]) =>
-  (await newsOfTopic(deps(events), 'frontline', { language: 'uk', mutedSources: [] }, NOW)).map(
-    ({ eventId }) => eventId,
-  )
+const page = (events: readonly Event[], number = 0) =>
+  newsOfTopic(deps(events), 'frontline', { language: 'uk', mutedSources: [] }, NOW, number)
+const told = async (events: readonly Event[], number = 0) =>
+  (await page(events, number)).stories.map(({ eventId }) => eventId)
 const inUkrainian = (id: number) => event(id, { language: 'uk' })
 
 describe('the news of a topic', () => {
@@ -24,6 +24,13 @@ describe('the news of a topic', () => {
     const all = [...own, ...foreign].toSorted((one, other) => one.id - other.id)
     expect(await told(all)).toEqual([9, 7, 5, 3, 1])
     expect(await told(all.filter(({ id }) => id !== 3 && id !== 5))).toEqual([9, 7, 1, 8, 6])
+  })
+
+  it('goes on page by page, and says whether there is another', async () => {
+    const events = [1, 2, 3, 4, 5, 6, 7].map(inUkrainian)
+    expect([await told(events, 1), await told(events, 2)]).toEqual([[2, 1], []])
+    expect([(await page(events)).hasMore, (await page(events, 1)).hasMore]).toEqual([true, false])
+    expect((await page(events.slice(0, 5))).hasMore).toBe(false)
   })
 
   it('has nothing of other topics', async () => {

@@ -1,6 +1,6 @@
 import { getTimeZones } from '@vvo/tzdb'
 import { editDistance } from '../language/edit-distance.ts'
-import { COUNTRY_ALIASES, RENAMED_ZONES, ZONE_ALIASES } from './zone-aliases.ts'
+import { COUNTRY_ALIASES, RENAMED_ZONES, SHARED_NAMES, ZONE_ALIASES } from './zone-aliases.ts'
 import { REGION_ZONES } from './zone-regions.ts'
 
 /** "UTC+3", "+02:00", "GMT-5", "UTC+5:30". */
@@ -153,6 +153,7 @@ function grouped(entries: readonly (readonly [string, string])[]): ReadonlyMap<s
     if (known === undefined) byWord.set(key, [zone])
     else if (!settled.has(key) && !known.includes(zone)) known.push(zone)
   }
+  for (const [name, zones] of SHARED_NAMES) byWord.set(name, [...zones])
   return byWord
 }
 

@@ -134,6 +134,16 @@ export const ZONE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Africa/Cairo': ['каїр', 'єгипет'],
 }
 
+/** Cities of one name in several zones, which of them is meant is for the person to say. Lower case. */
+export const SHARED_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    { names: ['portland', 'портленд'], zones: ['America/Los_Angeles', 'America/New_York'] },
+    { names: ['springfield', 'спрингфілд'], zones: ['America/Chicago', 'America/New_York'] },
+    { names: ['cambridge', 'кембридж'], zones: ['Europe/London', 'America/New_York'] },
+    { names: ['birmingham', 'бірмінгем'], zones: ['Europe/London', 'America/Chicago'] },
+  ].flatMap(({ names, zones }) => names.map((name) => [name, zones] as const)),
+)
+
 /** Countries with several zones, by the names they are called here besides the English one. */
 export const COUNTRY_ALIASES: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],

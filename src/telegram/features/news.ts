@@ -1,4 +1,6 @@
 import { Composer } from 'grammy'
+import { understand } from '../../domain/ask/understand.ts'
+import { dateAt, KYIV } from '../../domain/calendar.ts'
 import type { DigestStory } from '../../domain/digest/digest.ts'
 import { readPlace } from '../../domain/ask/read-place.ts'
 import { readItems } from '../../domain/ask/reading/read-items.ts'
@@ -41,12 +43,16 @@ export function news(deps: NewsDeps): Composer<BotContext> {
   })
 
   feature.callbackQuery(callbackPattern('news'), async (ctx) => {
-    const { value } = parseCallbackData(ctx.callbackQuery.data)
-    const topic = TOPICS.find((known) => known === value)
+    const { action, value } = parseCallbackData(ctx.callbackQuery.data)
+    const [key, page = '0'] = value.split(':')
+    const topic = TOPICS.find((known) => known === key)
     await ctx.answerTap()
     const message =
-      topic === undefined ? await topicsMenu(deps, ctx.facts) : await topicNews(deps, ctx.facts, topic)
-    await ctx.show(message)
+      topic === undefined
+        ? await topicsMenu(deps, ctx.facts)
+        : await topicNews(deps, ctx.facts, topic, Number(page) || 0)
+    // Below figures, whose place it must not take.
+    await (action === 'say' ? ctx.say(message) : ctx.show(message))
   })
 
   return feature
@@ -63,10 +69,19 @@ export async function sayNewsAbout(
   words: string,
   extra: readonly Button[] = [],
 ): Promise<void> {
-  const topic = parseTopic(words, deps.texts)
+  const topic = topicOf(deps, ctx, words)
   const message = topic === null ? await search(deps, ctx, words) : await topicNews(deps, ctx.facts, topic)
   const buttons = [...(message.buttons ?? []), ...extra.map((button) => [button])]
   await ctx.say({ ...message, buttons })
+}
+
+/** A topic by its name, or as people call it, with a time or without: news of a topic are the latest ones. */
+function topicOf(deps: NewsDeps, { facts }: BotContext, words: string): Topic | null {
+  const named = parseTopic(words, deps.texts)
+  if (named !== null) return named
+  const today = dateAt(deps.clock.now(), KYIV)
+  const question = understand(`/news ${words}`, { today, language: facts.language, previous: null })
+  return question.intent === 'news' ? question.topic : null
 }
 
 async function search(deps: NewsDeps, ctx: BotContext, words: string): Promise<Message> {
@@ -92,11 +107,21 @@ function isNamed(words: string): boolean {
   return /\p{Lu}|\d/u.test(words) || readPlace(readItems(words)) !== null
 }
 
-async function topicNews(deps: NewsDeps, facts: ChatFacts, topic: Topic): Promise<Message> {
+async function topicNews(deps: NewsDeps, facts: ChatFacts, topic: Topic, page = 0): Promise<Message> {
   const title = facts.plain(`topic-${topic}`)
-  const stories = await newsOfTopic(deps, topic, newsReader(facts), deps.clock.now())
+  const { stories, hasMore } = await newsOfTopic(deps, topic, newsReader(facts), deps.clock.now(), page)
   const back = [[{ text: facts.plain('button-news'), data: callbackData('news', 'open') }]]
-  if (stories.length > 0) return { ...storiesMessage(facts, title, stories), buttons: back }
+  const turn = (text: string, to: number) => ({ text, data: callbackData('news', 'topic', `${topic}:${to}`) })
+  const pages = [
+    ...(page > 0 ? [turn(facts.plain('button-newer'), page - 1)] : []),
+    ...(hasMore ? [turn(facts.plain('button-older'), page + 1)] : []),
+  ]
+  if (stories.length > 0) {
+    return {
+      ...storiesMessage(facts, title, stories),
+      buttons: [...(pages.length > 0 ? [pages] : []), ...back],
+    }
+  }
   return screen(facts.html('news-nothing-topic', { topic: title, days: NEWS_DAYS }), back)
 }
 

@@ -38,6 +38,9 @@ news-nothing-found = I found nothing about “{ $words }”. Try one word, or a 
 news-title = “{ $words }” in the news
 news-too-short = Two letters at least, such as /news Kupyansk
 button-news = ‹ Topics
+button-newer = ‹ Newer
+button-older = Older ›
+button-news-strikes = News about strikes
 button-news-topics = News by topic
 zone-offer = Set my time zone: { $zone }
 

@@ -39,6 +39,9 @@ news-nothing-found = За словом «{ $words }» новин немає. С�
 news-title = Новини за словом «{ $words }»
 news-too-short = Потрібно щонайменше дві літери, наприклад /news Куп’янськ
 button-news = ‹ Теми
+button-newer = ‹ Новіші
+button-older = Давніші ›
+button-news-strikes = Новини про удари
 button-news-topics = Новини за темами
 zone-offer = Мій часовий пояс: { $zone }
 
