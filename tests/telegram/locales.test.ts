@@ -46,7 +46,7 @@ function keysInCode(): { readonly whole: readonly string[]; readonly begun: read
 
 /** What sources publish, and the bot reads. */
 const ABOUT_WHAT_IS_READ = [
-  'ingest-how',
+  ...['ingest-how', 'free-alarm'],
   ...['start-new', 'start-new-above', 'start-new-group', 'today-nothing-yet'],
   ...['paste-title', 'paste-revised', 'paste-unchanged'],
 ]

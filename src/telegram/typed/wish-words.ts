@@ -82,11 +82,20 @@ export const WISHES: readonly {
     ),
   },
   {
+    // In so many words: no figures of a night are meant.
     kind: 'alarm',
     pattern: any(
-      String.raw`(?:is|are|am) (?:it|we|i|\p{L}+)(?: \p{L}+)? safe(?!\p{L})|(?:is|are) there (?:an? )?(?:alert|alarm|siren)|air.?raid alert|what(?:'s| is) flying`,
+      String.raw`what(?:'s| is) (?:flying|in the air|coming)|(?:flying|in the air) (?:right )?now`,
+      String.raw`(?:що|чи) (?:зараз |щось |вже )*лет(?:ить|ять)|лет(?:ить|ять) (?:зараз|просто зараз)`,
+    ),
+    overrides: ['tally', 'briefing'],
+  },
+  {
+    kind: 'alarm',
+    pattern: any(
+      String.raw`(?:is|are|am) (?:it|we|i|\p{L}+)(?: \p{L}+)? safe(?!\p{L})|(?:is|are) there (?:an? )?(?:alert|alarm|siren)|air.?raid alert`,
       String.raw`will (?:there be|they|russia|\p{L}+ be) .*(?:attack|strike|shell|bomb|hit)|(?:attack|strike|shelling|raid)s? (?:today|tonight|tomorrow)\?`,
-      String.raw`чи (?:є |зараз )?(?:тривога|безпечно)|(?:зараз|у \p{L}+|в \p{L}+) тривога|тривога (?:зараз|є|у|в)(?!\p{L})|що (?:зараз )?летить|летить зараз`,
+      String.raw`чи (?:є |зараз )?(?:тривога|безпечно)|(?:зараз|у \p{L}+|в \p{L}+) тривога|тривога (?:зараз|є|у|в)(?!\p{L})`,
       String.raw`буде .*(?:обстріл|атак|удар|ракет|приліт|прильот|бомб)|(?:обстріляють|вдарять|ударять|прилетить)(?!\p{L})`,
     ),
   },

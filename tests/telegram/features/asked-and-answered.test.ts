@@ -123,11 +123,47 @@ describe('in a reader’s own words', () => {
     expect((await talk.reader(id)).deliveryTime).toBe(time)
   })
 
-  test('thanks, a thumb and a greeting get a friendly line', async () => {
+  test('thanks and a thumb get a friendly line', async () => {
     const id = await aReader()
-    for (const words of ['many thanks', '👍', 'hello']) {
+    for (const words of ['many thanks', '👍']) {
       expect(await talk.ask(id, words)).toContain('Glad to be of use')
     }
+  })
+
+  test.each([
+    ['en', 'good evening', 'Hello!'],
+    ['uk', 'Доброго вечора', 'Вітаю!'],
+  ])('a greeting (%s “%s”) is returned, with what can be asked', async (language, words, hello) => {
+    expect(await talk.ask(await aReader(language), words)).toContain(hello)
+  })
+
+  test.each([
+    ['en', 'keep an eye on Reni, Izmail', ['Reni', 'Izmail']],
+    ['en', 'could you follow news of F-16 please', ['F-16']],
+    ['uk', 'слідкуй за Одесою', ['Одеса']],
+    ['uk', 'будь ласка, стежте за новинами про Патріоти', ['Патріоти']],
+  ])('%s “%s” follows, and the other way round', async (language, words, follows) => {
+    const id = await aReader(language)
+    await talk.ask(id, words, follows[0])
+    expect((await talk.reader(id)).follows).toEqual(follows)
+    const end = language === 'en' ? 'stop following' : 'більше не стеж за'
+    await talk.ask(id, `${end} ${follows.join(', ')}`, follows[0])
+    expect((await talk.reader(id)).follows).toEqual([])
+  })
+
+  test.each([
+    ['en', 'is Lviv safe', 'air alert'],
+    ['uk', 'що зараз летить', 'Повітряна тривога'],
+    ['en', 'how many civilians were wounded', 'not people'],
+    ['uk', 'скільки людей загинуло', 'не людей'],
+    ['en', 'this number is wrong', 'the sentence it was read from'],
+    ['uk', 'у вас помилка', 'речення, з якого'],
+    ['en', 'do not wake me at night', 'once a day'],
+    ['uk', 'не пиши мені вночі', 'раз на день'],
+  ])('%s “%s” is told what the bot can do about it', async (language, words, answer) => {
+    const id = await aReader(language)
+    expect(await talk.ask(id, words)).toContain(answer)
+    expect((await talk.reader(id)).status).toBe('active')
   })
 
   test('asks for all that is stored', async () => {
