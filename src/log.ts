@@ -37,7 +37,7 @@ const MAX_CAUSES = 3
  * What may be written of an error: drivers hang whole clients on theirs, and a failed query's message goes
  * on with its parameters, which may be what somebody wrote.
  */
-export function describe(error: unknown, causes = MAX_CAUSES): unknown {
+function describe(error: unknown, causes = MAX_CAUSES): unknown {
   if (!(error instanceof Error)) return error
   const { name, message, stack = '', cause } = error
   const frames = stack.split('\n').filter((line) => /^\s+at /.test(line))

@@ -1,4 +1,4 @@
-import { isStale, type Preferences, type Window } from '../domain/delivery/delivery.ts'
+import { isStale } from '../domain/delivery/delivery.ts'
 import { requeue, settle, type Settlement } from '../domain/delivery/settle.ts'
 import type {
   ClaimedDelivery,
@@ -18,9 +18,6 @@ import type {
 
 /** A message, and what it showed: kept so that a later figure can be edited in. */
 export type Composed = { readonly message: Message; readonly shown: unknown }
-
-/** A digest for everyone with these preferences; `null` when there is nothing new to tell. */
-export type ComposeDigest = (preferences: Preferences, window: Window) => Promise<Composed | null>
 
 /** What is to be done for a row: send, replace messages that were sent, or nothing, and why. */
 export type Content =

@@ -22,7 +22,7 @@ export async function planAndRelease(
  * Lets the digests go that waited for a night's report which is in by now; how many. Those that wait in vain go by
  * themselves when their time is up. Running it again, or in several processes at once, adds nothing.
  */
-export async function releaseWaiting(deps: ReleaseDeps, now: Date): Promise<number> {
+async function releaseWaiting(deps: ReleaseDeps, now: Date): Promise<number> {
   const awaited = await deps.deliveries.listAwaited()
   if (awaited.length === 0) return 0
   const reported: IsoDate[] = []

@@ -10,7 +10,7 @@ import { fillDataFolder } from './pglite.ts'
 import { silentLogger } from './silent-logger.ts'
 
 /** A configuration from variables; throws where it is faulty. */
-export function configOf(env: Readonly<Record<string, string>>): Config {
+function configOf(env: Readonly<Record<string, string>>): Config {
   const outcome = parseConfig(env)
   if (outcome.kind === 'faulty') throw new Error(outcome.problems.join('\n'))
   return outcome.config

@@ -28,7 +28,7 @@ export type TestDatabase = { readonly url: string; drop(): Promise<void> }
 
 /** Where the global setup leaves the server's address for the test files. */
 export const SERVER_VARIABLE = 'SITREP_TEST_POSTGRES'
-export const TEMPLATE = 'sitrep_template'
+const TEMPLATE = 'sitrep_template'
 
 const run = promisify(execFile)
 

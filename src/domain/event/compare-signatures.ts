@@ -9,7 +9,7 @@ export type Weigh = (feature: string) => number
 export type Likeness = number
 
 /** What two stories that cannot be one are worth. */
-export const APART: Likeness = -20
+const APART: Likeness = -20
 
 /** Shared words of a language say less than shared ideas, however many they are. */
 const MOST_OF_WORDS = 9

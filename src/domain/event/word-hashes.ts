@@ -23,7 +23,7 @@ export function wordHashesOf(story: Pick<Story, 'headline' | 'text'>): readonly 
 }
 
 /** Words without case, punctuation and the several apostrophes. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return (
     text
       .toLowerCase()

@@ -35,8 +35,6 @@ export type Sending = {
   readonly forwardOrigin?: Readonly<Record<string, unknown>>
 }
 
-export type People = ReturnType<typeof createPeople>
-
 /** What people do in their chats, as the page asks for it. */
 export function createPeople(world: World, queue: UpdateQueue, desk: CallbackDesk) {
   const { bot } = world

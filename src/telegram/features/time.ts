@@ -88,7 +88,7 @@ export async function sayTimeWish(
 }
 
 /** Stores when the briefing comes, and says so. */
-export async function sayTimeSet(deps: TimeDeps, ctx: BotContext, changes: SubscriberChanges): Promise<void> {
+async function sayTimeSet(deps: TimeDeps, ctx: BotContext, changes: SubscriberChanges): Promise<void> {
   deps.awaited.forget(ctx.chat?.id ?? 0)
   await ctx.changeReader(changes)
   await ctx.say(
@@ -140,7 +140,7 @@ function zoneOf({ defaults }: TimeDeps, subscriber: Subscriber | null): string {
   return subscriber?.timezone ?? defaults.timezone
 }
 
-export function timeScreen(deps: TimeDeps, facts: ChatFacts, notice: readonly string[] = []): Message {
+function timeScreen(deps: TimeDeps, facts: ChatFacts, notice: readonly string[] = []): Message {
   const { html, plain, subscriber, language } = facts
   const until = subscriber?.waitUntil ?? null
   const time = subscriber?.deliveryTime ?? ''

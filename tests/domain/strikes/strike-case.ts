@@ -28,7 +28,7 @@ function figureText(figure: StrikeRow['launched']): string {
 }
 
 /** A row in the notation of the cases, with as much of it as the expected one compares. */
-export function rowText(row: StrikeRow, expected: string): string {
+function rowText(row: StrikeRow, expected: string): string {
   const parts = [`${row.model} ${figureText(row.launched)}/${figureText(row.intercepted)}`]
   if (expected.includes(' lost ')) parts.push(`lost ${row.lost?.value ?? '?'}`)
   if (/ (regional|national)/.test(expected)) parts.push(row.scope)

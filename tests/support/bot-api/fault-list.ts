@@ -29,8 +29,6 @@ export type Fault = {
   readonly mishap?: Mishap
 }
 
-export type FaultList = ReturnType<typeof createFaultList>
-
 export function createFaultList() {
   let faults: { readonly fault: Fault; left: number }[] = []
   return {
