@@ -1,10 +1,8 @@
-import { dateAt, KYIV, SECOND_MS, type IsoDate } from '../domain/calendar.ts'
+import { dateAt, SECOND_MS, type IsoDate } from '../domain/calendar.ts'
 import type { Preferences, Window } from '../domain/delivery/delivery.ts'
 import { isReportIn } from '../domain/digest/awaits-report.ts'
 import { digestKey } from '../domain/digest/compose-digest.ts'
-import type { ShownTally } from '../domain/digest/corrections.ts'
 import type { Digest } from '../domain/digest/digest.ts'
-import { toldRaids, type ToldRaids } from '../domain/digest/told-raids.ts'
 import type { Event } from '../domain/event.ts'
 import type { WeekReview } from '../domain/digest/week-review.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
@@ -12,8 +10,9 @@ import type { NightTally, PeriodTally } from '../domain/tally/tally.ts'
 import { nextAfterShown, nextDue } from '../domain/schedule.ts'
 import type { Format } from '../domain/subscriber.ts'
 import type { Clock, CorrectionQueue, Message } from '../ports.ts'
-import { buildDigest, readHistory, type BuildDigestDeps } from './build-digest.ts'
+import { readHistory, type BuildDigestDeps } from './build-digest.ts'
 import { buildWeek } from './build-week.ts'
+import { buildDelivered, readToldBefore, type ToldBefore } from './delivered-digest.ts'
 import type { Composed, Content, DeliverDeps } from './deliver.ts'
 
 export type ContentDeps = BuildDigestDeps & {
@@ -100,38 +99,21 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
 
   async function compose(chatId: number, preferences: Preferences, window: Window): Promise<Composed | null> {
     const { from, until } = window
-    const digests = preferences.topics.includes('strikes')
-      ? await deps.corrections.listTold(chatId, until)
-      : []
-    const previous = preferences.corrections ? (digests[0]?.shown ?? null) : null
-    const told = toldRaids(digests, until)
+    const before = await readToldBefore(deps, { ...preferences, chatId }, until)
     const next = nextLocally(preferences, until)
     const hasSettings = chatId > 0
-    const key = `${from.getTime()} ${until.getTime()} ${hasSettings} ${next} ${preferences.format} ${digestKey(preferences, previous, told)}`
-    return keepComposed(key, () => composeOne(preferences, window, hasSettings, previous, told))
+    const key = `${from.getTime()} ${until.getTime()} ${hasSettings} ${next} ${preferences.format} ${digestKey(preferences, before.previous, before.told)}`
+    return keepComposed(key, () => composeOne(preferences, window, hasSettings, before))
   }
 
   async function composeOne(
     preferences: Preferences,
     window: Window,
     hasSettings: boolean,
-    previous: ShownTally | null,
-    told: ToldRaids,
+    before: ToldBefore,
   ): Promise<Composed | null> {
-    const { language, topics, follows, mutedSources, format, timezone, waitUntil } = preferences
-    const date = dateAt(window.until, KYIV)
-    const now = deps.clock.now()
-    const digest = await buildDigest(news, {
-      language,
-      topics,
-      follows,
-      mutedSources,
-      previous,
-      told,
-      window,
-      date,
-      now,
-    })
+    const { format, timezone, waitUntil } = preferences
+    const digest = await buildDelivered(news, preferences, window, before, deps.clock.now())
     if (digest === null) return null
     const next = nextAfterShown(preferences, window.until)
     const view = { format, timezone, waitUntil, window, hasSettings, nextDueAt: next }

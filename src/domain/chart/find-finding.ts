@@ -1,5 +1,9 @@
 import { addDays, type IsoDate } from '../calendar.ts'
+import type { Figure, Raid } from '../strikes/strike-row.ts'
 import { judge } from '../tally/definitions.ts'
+import { sumCounts } from '../tally/figures.ts'
+import type { NightCount } from '../tally/statistics/night-series.ts'
+import { mostSince, topNights } from '../tally/statistics/records.ts'
 import type { NightTally } from '../tally/tally.ts'
 import type { Finding, RaidCount } from './chart.ts'
 import { partsOf, rowsOf } from './parts.ts'
@@ -16,29 +20,24 @@ export function findFinding(
   nights: readonly NightTally[],
   before: readonly NightTally[],
 ): Finding {
-  const raids = countRaids(nights, model)
-  const lastNight = raids.at(-1)?.night
-  if (lastNight === undefined) {
+  const raids = topNights(raidsOf(nights, model), Infinity)
+  const [largest] = raids
+  if (largest === undefined) {
     const stopped = nights.reduce((sum, night) => sum + (partsOf(rowsOf(night, model))?.stopped ?? 0), 0)
     return stopped > 0 ? { kind: 'stopped-only', stopped } : { kind: 'nothing' }
   }
-  const raid = largestOf(raids.filter(({ night }) => night === lastNight))
-  const mean = raids.reduce((sum, { launched }) => sum + launched, 0) / raids.length
-  const earlier = [...countRaids(before, model), ...raids].filter(
+  const lastNight = raids.reduce((last, { night }) => (night > last ? night : last), largest.night)
+  const last = raids.find(({ night }) => night === lastNight) ?? largest
+  const mean = raids.reduce((sum, { launched }) => sum + launched.value, 0) / raids.length
+  const earlier = [...raidsOf(before, model), ...raidsOf(nights, model)].filter(
     ({ night }) => night < lastNight && isCountedAlike(night, lastNight, model),
   )
-  const begins = earlier[0]?.night
-  const since = earlier.findLast(({ launched }) => launched >= raid.launched)?.night
-  if (raid.launched >= mean) {
-    if (since !== undefined && isLongAgo(since, lastNight)) return { kind: 'most-since', since, raid }
-    if (since === undefined && begins !== undefined && isLongAgo(begins, lastNight))
-      return { kind: 'most-ever', begins, raid }
-  }
-  return { kind: 'most-in-period', raid: largestOf(raids) }
-}
-
-function largestOf(raids: readonly RaidCount[]): RaidCount {
-  return raids.reduce((one, other) => (other.launched > one.launched ? other : one))
+  const most = last.launched.value >= mean ? mostSince([...earlier, last], lastNight) : null
+  if (most?.kind === 'since' && isLongAgo(most.night, lastNight))
+    return { kind: 'most-since', since: most.night, raid: countOf(last) }
+  if (most?.kind === 'ever' && isLongAgo(most.from, lastNight))
+    return { kind: 'most-ever', begins: most.from, raid: countOf(last) }
+  return { kind: 'most-in-period', raid: countOf(largest) }
 }
 
 function isLongAgo(since: IsoDate, night: IsoDate): boolean {
@@ -50,15 +49,20 @@ function isCountedAlike(from: IsoDate, to: IsoDate, model: string): boolean {
   return judge('record', [{ from, to }], model).kind === 'plain'
 }
 
+type RaidOfDate = NightCount & { readonly raid: Raid | null }
+
 /** The raids of which it is stated how many were launched, in the order of their dates. */
-function countRaids(nights: readonly NightTally[], model: string): readonly RaidCount[] {
+function raidsOf(nights: readonly NightTally[], model: string): readonly RaidOfDate[] {
   return nights.flatMap((tally) =>
-    [...Map.groupBy(rowsOf(tally, model), (row) => row.raid)].flatMap(([raid, rows]) => {
-      const told = rows.filter((row) => row.launched !== null)
-      if (told.length === 0) return []
-      const launched = told.reduce((sum, row) => sum + (row.launched?.value ?? 0), 0)
-      const isLeast = told.length < rows.length || told.some((row) => row.launched?.bound === 'at-least')
-      return [{ night: tally.night, raid, launched, isLeast }]
-    }),
+    [...Map.groupBy(rowsOf(tally, model), (row) => row.raid)].flatMap(
+      ([raid, rows]): readonly RaidOfDate[] => {
+        const counts = sumCounts(rows)
+        return counts.launched === null ? [] : [{ night: tally.night, report: 'told', raid, counts, rows }]
+      },
+    ),
   )
+}
+
+function countOf({ night, raid, launched }: RaidOfDate & { readonly launched: Figure }): RaidCount {
+  return { night, raid, launched: launched.value, isLeast: launched.bound === 'at-least' }
 }

@@ -122,7 +122,7 @@ describe('what it shows that is worth saying', () => {
     [
       'a record of three days is none',
       july(week(40)),
-      { kind: 'most-in-period', raid: { night: '2023-07-15' } },
+      { kind: 'most-in-period', raid: { night: '2023-07-18' } },
     ],
     [
       'a large last raid after a larger one long ago, whatever came between',

@@ -5,7 +5,7 @@ import { createDeliveryStore } from '../../../src/db/delivery-store.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
 import { createStrikeStore } from '../../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../../src/db/subscriber-store.ts'
-import { DAY_MS, HOUR_MS, MINUTE_MS, type IsoDate } from '../../../src/domain/calendar.ts'
+import { dateAt, DAY_MS, KYIV, MINUTE_MS, type IsoDate } from '../../../src/domain/calendar.ts'
 import { LANGUAGES, type Language } from '../../../src/domain/language.ts'
 import type { Subscriber } from '../../../src/domain/subscriber.ts'
 import { tallyPeriod } from '../../support/tally-period.ts'
@@ -57,6 +57,13 @@ const READERS: readonly (Pick<Subscriber, 'chatId' | 'language' | 'deliveryTime'
   { chatId: 6, language: 'uk', deliveryTime: '07:00', waitUntil: '10:00' },
   { chatId: 7, language: 'en', deliveryTime: '20:00' },
   { chatId: 8, language: 'uk', deliveryTime: '20:00' },
+]
+
+const HOURS = [
+  ...new Set([
+    '12:00',
+    ...READERS.flatMap(({ deliveryTime, waitUntil }) => [deliveryTime, waitUntil ?? []].flat()),
+  ]),
 ]
 
 describe('sixteen mornings of the playground', () => {
@@ -247,19 +254,21 @@ describe('sixteen mornings of the playground', () => {
   }
 })
 
-/** The minutes in which anything can happen: hours, reports, the edits that follow them, and the minute after each. */
+/** The minutes in which anything can happen: the readers' hours, noon, reports, the edits that follow, and the minute after each. */
 function momentsOf(briefings: readonly SampleBriefing[]): readonly Date[] {
   const published = briefings
     .map((briefing) => appearedAt(briefing).getTime())
     .filter((at) => at > PLAYGROUND_START.getTime())
-  const hours = Array.from(
-    { length: DAYS * 24 },
-    (_, hour) => Math.ceil(PLAYGROUND_START.getTime() / HOUR_MS + hour) * HOUR_MS,
-  )
+  const first = Temporal.PlainDate.from(dateAt(PLAYGROUND_START, KYIV))
+  const due = Array.from({ length: DAYS + 1 }, (_, days) =>
+    HOURS.map(
+      (time) => first.add({ days }).toZonedDateTime({ timeZone: KYIV, plainTime: time }).epochMilliseconds,
+    ),
+  ).flat()
   const after = (at: number) => [at, at + MINUTE_MS, at + 3 * MINUTE_MS]
-  const all = [PLAYGROUND_START.getTime(), ...[...published, ...hours].flatMap(after)]
+  const all = [PLAYGROUND_START.getTime(), ...[...published, ...due].flatMap(after)]
   return [...new Set(all)]
-    .filter((at) => at <= END.getTime())
+    .filter((at) => at >= PLAYGROUND_START.getTime() && at <= END.getTime())
     .toSorted((a, b) => a - b)
     .map((at) => new Date(at))
 }

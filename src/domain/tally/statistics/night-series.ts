@@ -68,5 +68,5 @@ export function sumOf(series: NightSeries): Sum {
   }
 }
 
-export const toldNights = (series: NightSeries): NightSeries =>
+export const toldNights = <T extends NightCount>(series: readonly T[]): readonly T[] =>
   series.filter(({ report }) => report === 'told')

@@ -2,10 +2,10 @@ import type { IsoDate } from '../../calendar.ts'
 import type { Figure } from '../../strikes/strike-row.ts'
 import { toldNights, type NightCount, type NightSeries } from './night-series.ts'
 
-type Launched = NightCount & { readonly launched: Figure }
+type Launched<T extends NightCount = NightCount> = T & { readonly launched: Figure }
 
-/** The nights with most launched, most first, of equals the later first; an "up to" is no record. */
-export function topNights(series: NightSeries, limit: number): readonly Launched[] {
+/** The nights with most launched, or the raids, most first, of equals the later first; an "up to" is no record. */
+export function topNights<T extends NightCount>(series: readonly T[], limit: number): readonly Launched<T>[] {
   return launchedNights(series)
     .toSorted((one, other) => other.launched.value - one.launched.value || (one.night < other.night ? 1 : -1))
     .slice(0, limit)
@@ -82,7 +82,7 @@ function isWithout(each: NightCount | undefined): boolean {
   return each.report === 'not-mentioned' || (launched?.value === 0 && (intercepted?.value ?? 0) === 0)
 }
 
-function launchedNights(series: NightSeries): readonly Launched[] {
+function launchedNights<T extends NightCount>(series: readonly T[]): readonly Launched<T>[] {
   return toldNights(series).flatMap((each) => {
     const { launched } = each.counts
     return launched === null || launched.bound === 'at-most' ? [] : [{ ...each, launched }]
