@@ -171,18 +171,28 @@ export type SubscriberRecord = Pick<
     Pick<
       Subscriber,
       | 'threadId'
+      | 'moreTimes'
+      | 'weekendTime'
       | 'format'
       | 'corrections'
       | 'mutedSources'
       | 'waitUntil'
       | 'figuresNote'
       | 'weekly'
+      | 'quiet'
+      | 'silent'
+      | 'style'
+      | 'light'
       | 'inactiveReason'
       | 'pausedUntil'
+      | 'catchUpFrom'
     >
   >
 
 export type SubscriberToImport = SubscriberRecord & {
+  /** A line without them has none: it tells all hours. */
+  readonly moreTimes: Subscriber['moreTimes']
+  readonly weekendTime: Subscriber['weekendTime']
   /** Taken for a new subscriber and for a changed schedule; else the known instant stands. */
   readonly nextDueAt: Date | null
   /** The same of the week in review; `null` unless the line wants it. */

@@ -2,6 +2,8 @@ import { and, asc, eq, isNotNull, lt, lte, notInArray, sql } from 'drizzle-orm'
 import type { Topic } from '../domain/topic.ts'
 import type { ClaimedDelivery, Shard } from '../ports.ts'
 import type { Db } from './database.ts'
+import { SCHEDULE } from './plan-due.ts'
+import { quietOf } from './read-subscribers.ts'
 import { barredChats, deliveries, subscribers } from './schema.ts'
 
 /** A row that failed no more than once takes its turn with the others. */
@@ -60,15 +62,17 @@ export async function claimDeliveries(
       threadId: subscribers.threadId,
       toldUntil: subscribers.toldUntil,
       status: subscribers.status,
+      quiet: { from: subscribers.quietFrom, until: subscribers.quietUntil },
       barredSince: barredChats.since,
       preferences: {
         language: subscribers.language,
         format: subscribers.format,
-        timezone: subscribers.timezone,
-        deliveryTime: subscribers.deliveryTime,
-        days: subscribers.days,
+        ...SCHEDULE,
         waitUntil: subscribers.waitUntil,
         corrections: subscribers.corrections,
+        silent: subscribers.silent,
+        style: subscribers.style,
+        light: subscribers.light,
         mutedSources: subscribers.mutedSources,
         topics: sql<
           Topic[]
@@ -82,8 +86,9 @@ export async function claimDeliveries(
     .innerJoin(subscribers, eq(subscribers.chatId, claimed.chatId))
     .leftJoin(barredChats, eq(barredChats.chatId, claimed.chatId))
     .orderBy(asc(claimed.id))
-  return rows.map(({ chatId, threadId, windowFrom, toldUntil, ...row }) => ({
+  return rows.map(({ chatId, threadId, windowFrom, toldUntil, preferences, quiet, ...row }) => ({
     ...row,
+    preferences: { ...preferences, quiet: quietOf(quiet) },
     address: { chatId, threadId },
     windowFrom:
       row.kind === 'digest' && toldUntil !== null && windowFrom !== null && toldUntil > windowFrom

@@ -66,42 +66,25 @@ const DEFAULTS = {
   waitUntil: null,
   figuresNote: false,
   weekly: false,
+  quiet: null,
+  silent: false,
+  style: 'full',
+  light: false,
   inactiveReason: null,
   pausedUntil: null,
-} as const
+  catchUpFrom: null,
+} as const satisfies Partial<SubscriberRecord>
+
+const OPTIONS = Object.keys(DEFAULTS) as readonly (keyof typeof DEFAULTS)[]
 
 const optionsOf = (known: Subscriber | undefined) =>
-  known && {
-    threadId: known.threadId,
-    format: known.format,
-    corrections: known.corrections,
-    mutedSources: known.mutedSources,
-    waitUntil: known.waitUntil,
-    figuresNote: known.figuresNote,
-    weekly: known.weekly,
-    inactiveReason: known.inactiveReason,
-    pausedUntil: known.pausedUntil,
-  }
+  known && Object.fromEntries(OPTIONS.map((option) => [option, known[option]]))
 
 const FIELDS = [
-  'kind',
-  'language',
-  'timezone',
-  'deliveryTime',
-  'days',
-  'topics',
-  'follows',
-  'status',
-  'threadId',
-  'format',
-  'corrections',
-  'mutedSources',
-  'waitUntil',
-  'figuresNote',
-  'weekly',
-  'inactiveReason',
-  'pausedUntil',
-] as const satisfies readonly (keyof SubscriberRecord)[]
+  ...(['kind', 'language', 'timezone', 'deliveryTime', 'moreTimes', 'days', 'weekendTime'] as const),
+  ...(['topics', 'follows', 'status'] as const),
+  ...OPTIONS,
+] satisfies readonly (keyof SubscriberRecord)[]
 
 function differs(record: SubscriberRecord, known: Subscriber | undefined): boolean {
   if (known === undefined) return true
@@ -127,32 +110,38 @@ async function write(
   if (rows.length === 0) return
   const batch = JSON.stringify(rows)
   await tx.execute(sql`
-    insert into ${subscribers} as s (chat_id, thread_id, kind, language, timezone, delivery_time, days, format,
-      corrections, muted_sources, wait_until, figures_note, weekly, status, inactive_reason, paused_until, next_due_at, next_week_at,
-      created_at)
-    select "chatId", "threadId", kind, language, timezone, "deliveryTime", days, format,
-      corrections, "mutedSources", "waitUntil", "figuresNote", weekly, status, "inactiveReason", "pausedUntil", "nextDueAt",
-      case when weekly then "nextWeekAt" end, "createdAt"
+    insert into ${subscribers} as s (chat_id, thread_id, kind, language, timezone, delivery_time, more_times, days, weekend_time,
+      format, corrections, muted_sources, wait_until, figures_note, weekly, quiet_from, quiet_until, silent, style, light,
+      status, inactive_reason, paused_until, catch_up_from, next_due_at, next_week_at, created_at)
+    select "chatId", "threadId", kind, language, timezone, "deliveryTime", "moreTimes", days, "weekendTime",
+      format, corrections, "mutedSources", "waitUntil", "figuresNote", weekly, quiet ->> 'from', quiet ->> 'until', silent, style, light,
+      status, "inactiveReason", "pausedUntil", "catchUpFrom", "nextDueAt", case when weekly then "nextWeekAt" end, "createdAt"
     from json_to_recordset(${batch}::text::json) as r ("chatId" bigint, "threadId" bigint, kind text, language text,
-      timezone text, "deliveryTime" text, days smallint[], format text, corrections boolean, "mutedSources" text[],
-      "waitUntil" text, "figuresNote" boolean, weekly boolean, status text, "inactiveReason" text, "pausedUntil" timestamptz,
+      timezone text, "deliveryTime" text, "moreTimes" text[], days smallint[], "weekendTime" text, format text, corrections boolean,
+      "mutedSources" text[], "waitUntil" text, "figuresNote" boolean, weekly boolean, quiet json, silent boolean, style text,
+      light boolean, status text, "inactiveReason" text, "pausedUntil" timestamptz, "catchUpFrom" timestamptz,
       "nextDueAt" timestamptz, "nextWeekAt" timestamptz, "createdAt" timestamptz)
     order by "chatId"
     on conflict (chat_id) do update set
       thread_id = excluded.thread_id, kind = excluded.kind, language = excluded.language,
-      timezone = excluded.timezone, delivery_time = excluded.delivery_time, days = excluded.days,
+      timezone = excluded.timezone, delivery_time = excluded.delivery_time, more_times = excluded.more_times,
+      days = excluded.days, weekend_time = excluded.weekend_time,
       format = excluded.format, corrections = excluded.corrections, muted_sources = excluded.muted_sources,
-      wait_until = excluded.wait_until, figures_note = excluded.figures_note, weekly = excluded.weekly, status = excluded.status,
-      inactive_reason = excluded.inactive_reason, paused_until = excluded.paused_until,
+      wait_until = excluded.wait_until, figures_note = excluded.figures_note, weekly = excluded.weekly,
+      quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until, silent = excluded.silent,
+      style = excluded.style, light = excluded.light, status = excluded.status,
+      inactive_reason = excluded.inactive_reason, paused_until = excluded.paused_until, catch_up_from = excluded.catch_up_from,
       next_due_at = case
-        when (s.timezone, s.delivery_time, s.days, s.status)
-          = (excluded.timezone, excluded.delivery_time, excluded.days, excluded.status)
+        when (s.timezone, s.delivery_time, s.more_times, s.days, s.status)
+          = (excluded.timezone, excluded.delivery_time, excluded.more_times, excluded.days, excluded.status)
+          and s.weekend_time is not distinct from excluded.weekend_time
           and s.paused_until is not distinct from excluded.paused_until then s.next_due_at
         else excluded.next_due_at
       end,
       next_week_at = case
         when s.next_week_at is not null and (s.timezone, s.delivery_time, s.status, s.weekly)
-          = (excluded.timezone, excluded.delivery_time, excluded.status, excluded.weekly) then s.next_week_at
+          = (excluded.timezone, excluded.delivery_time, excluded.status, excluded.weekly)
+          and s.weekend_time is not distinct from excluded.weekend_time then s.next_week_at
         else excluded.next_week_at
       end`)
   await tx.execute(sql`

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import type { IsoDate } from '../domain/calendar.ts'
 import { FIRST_WINDOW_MS, LONGEST_WINDOW_MS } from '../domain/delivery/delivery.ts'
 import type { DueGroup, PlannedGroup, PlannedKind } from '../domain/delivery/plan-slots.ts'
+import { weeksOf } from '../domain/schedule.ts'
 import type { Schedule } from '../domain/subscriber.ts'
 import { queryRows, type Db } from './database.ts'
 import { deliveries, subscribers } from './schema.ts'
@@ -11,22 +12,29 @@ export const READERS_PER_STATEMENT = 125_000
 /** Readers whom one job carries. */
 export const SHARD_SIZE = 500
 
-/** The week in review comes on Sundays, whatever the days of the briefing. */
-const WEEK_DAYS: Schedule['days'] = [7]
+/** What decides when a reader is due. */
+export const SCHEDULE = {
+  timezone: subscribers.timezone,
+  deliveryTime: subscribers.deliveryTime,
+  moreTimes: subscribers.moreTimes,
+  days: subscribers.days,
+  weekendTime: subscribers.weekendTime,
+}
 
 export async function listDueGroups(db: Db, kind: PlannedKind, now: Date): Promise<readonly DueGroup[]> {
-  const { timezone, deliveryTime, days, waitUntil, nextDueAt, nextWeekAt } = subscribers
+  const { waitUntil, nextDueAt, nextWeekAt } = subscribers
   if (kind === 'week') {
+    const { timezone, deliveryTime, weekendTime } = SCHEDULE
     const rows = await db
-      .selectDistinct({ timezone, deliveryTime, dueAt: nextWeekAt })
+      .selectDistinct({ timezone, deliveryTime, weekendTime, dueAt: nextWeekAt })
       .from(subscribers)
       .where(and(eq(subscribers.status, 'active'), lte(nextWeekAt, now)))
     return rows.flatMap(({ dueAt, ...row }) =>
-      dueAt === null ? [] : [{ ...row, dueAt, days: WEEK_DAYS, waitUntil: null }],
+      dueAt === null ? [] : [{ ...weeksOf({ ...row, days: [], moreTimes: [] }), dueAt, waitUntil: null }],
     )
   }
   const rows = await db
-    .selectDistinct({ timezone, deliveryTime, days, waitUntil, dueAt: nextDueAt })
+    .selectDistinct({ ...SCHEDULE, waitUntil, dueAt: nextDueAt })
     .from(subscribers)
     .where(and(eq(subscribers.status, 'active'), lte(nextDueAt, now)))
   return rows.flatMap((row) => (row.dueAt === null ? [] : [{ ...row, dueAt: row.dueAt }]))
@@ -42,7 +50,7 @@ export async function planDue(db: Db, kind: PlannedKind, groups: readonly Planne
   const isOfGroup =
     kind === 'week'
       ? sql`s.weekly`
-      : sql`s.days = g."days" and s.wait_until is not distinct from g."waitUntil"`
+      : sql`s.days = g."days" and s.more_times = g."moreTimes" and s.wait_until is not distinct from g."waitUntil"`
   const numbered = groups.map((group, no) => ({ ...group, no }))
   const slots = numbered.flatMap(({ no, slots }) => slots.map((slot) => ({ no, ...slot })))
   const [planned] = await queryRows<{ count: number | string }>(
@@ -50,8 +58,8 @@ export async function planDue(db: Db, kind: PlannedKind, groups: readonly Planne
     sql`
       with groups as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(numbered)}::text::jsonb) as g(
-          "no" int, "timezone" text, "deliveryTime" text, "days" smallint[], "waitUntil" text, "dueAt" timestamptz,
-          "nextDueAt" timestamptz)
+          "no" int, "timezone" text, "deliveryTime" text, "moreTimes" text[], "days" smallint[], "weekendTime" text,
+          "waitUntil" text, "dueAt" timestamptz, "nextDueAt" timestamptz)
       ), slots as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(slots)}::text::jsonb) as s(
           "no" int, "slot" text, "at" timestamptz, "until" timestamptz, "waitsFor" date, "stale" boolean)
@@ -59,7 +67,7 @@ export async function planDue(db: Db, kind: PlannedKind, groups: readonly Planne
         select s.ctid as place, g."no", g."nextDueAt"
         from subscribers s join groups g
           on s.${dueColumn} = g."dueAt" and s.timezone = g."timezone"
-          and s.delivery_time = g."deliveryTime" and ${isOfGroup}
+          and s.delivery_time = g."deliveryTime" and s.weekend_time is not distinct from g."weekendTime" and ${isOfGroup}
         where s.status = 'active'
         limit ${READERS_PER_STATEMENT}
         for no key update of s skip locked
@@ -123,11 +131,10 @@ export async function listAwaited(db: Db): Promise<readonly IsoDate[]> {
 }
 
 export async function listSchedules(db: Db): Promise<readonly Schedule[]> {
-  const { timezone, deliveryTime, days, nextDueAt } = subscribers
   return db
-    .selectDistinct({ timezone, deliveryTime, days })
+    .selectDistinct(SCHEDULE)
     .from(subscribers)
-    .where(and(eq(subscribers.status, 'active'), isNotNull(nextDueAt)))
+    .where(and(eq(subscribers.status, 'active'), isNotNull(subscribers.nextDueAt)))
 }
 
 /** Rows that are due already are left alone: planning advances them. */
@@ -141,10 +148,12 @@ export async function realign(
     sql`
       with wanted as materialized (
         select * from jsonb_to_recordset(${JSON.stringify(schedules)}::text::jsonb) as w(
-          "timezone" text, "deliveryTime" text, "days" smallint[], "nextDueAt" timestamptz)
+          "timezone" text, "deliveryTime" text, "moreTimes" text[], "days" smallint[], "weekendTime" text,
+          "nextDueAt" timestamptz)
       ), corrected as (
         update subscribers s set next_due_at = w."nextDueAt" from wanted w
-        where s.timezone = w."timezone" and s.delivery_time = w."deliveryTime" and s.days = w."days"
+        where s.timezone = w."timezone" and s.delivery_time = w."deliveryTime" and s.more_times = w."moreTimes"
+          and s.days = w."days" and s.weekend_time is not distinct from w."weekendTime"
           and s.status = 'active' and s.next_due_at > ${now.toISOString()}::timestamptz
           and s.next_due_at <> w."nextDueAt"
         returning 1

@@ -21,7 +21,7 @@ import type { Authority, Quoting, SourceKind } from '../domain/source.ts'
 import type { Doubt } from '../domain/strikes/doubts.ts'
 import type { ImpactCounts } from '../domain/strikes/impacts/impact-row.ts'
 import type { Bound, Evidence, Raid, Role, Scope } from '../domain/strikes/strike-row.ts'
-import type { ChatKind, Format, SubscriberStatus, Weekday } from '../domain/subscriber.ts'
+import type { ChatKind, Format, Style, SubscriberStatus, Weekday } from '../domain/subscriber.ts'
 import type { Topic } from '../domain/topic.ts'
 
 // Every instant is written by the program's clock, never by the server's: no `defaultNow()`.
@@ -204,20 +204,32 @@ export const subscribers = pgTable(
     language: text('language').$type<Language>().notNull(),
     timezone: text('timezone').notNull(),
     deliveryTime: text('delivery_time').notNull(),
-    days: smallint('days').array().$type<Weekday[]>().notNull(),
+    /** Further hours of the same days. */
+    moreTimes: text('more_times').array().$type<readonly string[]>().notNull().default([]),
+    days: smallint('days').array().$type<readonly Weekday[]>().notNull(),
+    /** The hour of Saturdays and Sundays; `null` where they are like the other days. */
+    weekendTime: text('weekend_time'),
     format: text('format').$type<Format>().notNull(),
     corrections: boolean('corrections').notNull(),
     /** Slugs; a source that is no longer known mutes nothing. */
-    mutedSources: text('muted_sources').array().notNull().default([]),
+    mutedSources: text('muted_sources').array().$type<readonly string[]>().notNull().default([]),
     /** Until when, by the local clock, a briefing waits for the night's report; `null` where it does not. */
     waitUntil: text('wait_until'),
     /** Whether a short silent message says that the figures have come. */
     figuresNote: boolean('figures_note').notNull().default(false),
     weekly: boolean('weekly').notNull().default(false),
+    /** Local hours; both or neither. */
+    quietFrom: text('quiet_from'),
+    quietUntil: text('quiet_until'),
+    silent: boolean('silent').notNull().default(false),
+    style: text('style').$type<Style>().notNull().default('full'),
+    light: boolean('light').notNull().default(false),
     status: text('status').$type<SubscriberStatus>().notNull(),
     inactiveReason: text('inactive_reason'),
     /** When a pause ends by itself. */
     pausedUntil: instant('paused_until'),
+    /** From when on the news of a pause is owed. */
+    catchUpFrom: instant('catch_up_from'),
     nextDueAt: instant('next_due_at'),
     /** When the next week in review is due; `null` unless it is wanted. */
     nextWeekAt: instant('next_week_at'),

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm'
 import { FIRST_WINDOW_MS } from '../domain/delivery/delivery.ts'
-import type { Subscriber } from '../domain/subscriber.ts'
+import type { Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
 import type { SubscriberStore } from '../ports.ts'
 import type { Db } from './database.ts'
 import { importSubscribers } from './import-subscribers.ts'
@@ -18,7 +18,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
     save: (subscriber) =>
       db.transaction(async (tx) => {
         const { topics, follows: words, chatId, createdAt, ...rest } = subscriber
-        const values = { ...rest, days: [...rest.days], mutedSources: [...rest.mutedSources] }
+        const values = columnsOf(rest)
         const [row] = await tx
           .insert(subscribers)
           .values({ ...values, chatId, createdAt })
@@ -30,7 +30,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
 
     update: (chatId, changes) =>
       db.transaction(async (tx) => {
-        const { topics, follows: words, days, mutedSources, ...rest } = changes
+        const { topics, follows: words, ...rest } = changes
         // The row's lock also keeps two changes of the lists apart.
         const [known] = await tx
           .select({ chatId: subscribers.chatId })
@@ -38,11 +38,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
           .where(eq(subscribers.chatId, chatId))
           .for('update')
         if (known === undefined) return null
-        const lists = {
-          ...(days && { days: [...days] }),
-          ...(mutedSources && { mutedSources: [...mutedSources] }),
-        }
-        const set = { ...rest, ...lists }
+        const set = columnsOf(rest)
         if (Object.values(set).some((value) => value !== undefined)) {
           await tx.update(subscribers).set(set).where(eq(subscribers.chatId, chatId))
         }
@@ -108,6 +104,14 @@ export function createSubscriberStore(db: Db): SubscriberStore {
     },
 
     importMany: (records, now) => importSubscribers(db, records, now),
+  }
+}
+
+/** Values as the table has them; what is left out stays so. */
+function columnsOf<T extends SubscriberChanges>({ quiet, ...values }: T) {
+  return {
+    ...values,
+    ...(quiet !== undefined && { quietFrom: quiet?.from ?? null, quietUntil: quiet?.until ?? null }),
   }
 }
 

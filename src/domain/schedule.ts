@@ -1,8 +1,15 @@
-import { addDays, dateAt, HOUR_MS, type IsoDate } from './calendar.ts'
+import { addDays, dateAt, HOUR_MS, MINUTE_MS, type IsoDate } from './calendar.ts'
 import { slotOf, type Schedule, type Slot, type Weekday } from './subscriber.ts'
 
 /** One due moment of a schedule: the local date and time that name it, and the instant it falls on. */
 export type Due = { readonly slot: Slot; readonly at: Date }
+
+/** Further hours of a day beside the first. */
+export const MOST_MORE_TIMES = 3
+/** Two briefings of one day are at least so far apart. */
+const APART_MS = HOUR_MS
+
+export const WEEKEND: readonly Weekday[] = [6, 7]
 
 /**
  * The first due moment strictly after an instant; `null` when no day of the week is chosen.
@@ -16,8 +23,8 @@ export function nextDue(schedule: Schedule, after: Date): Due | null {
   return findDue(schedule, start, 1, (due) => due.at > after)
 }
 
-/** So soon after a digest there is hardly anything new. */
-const TOLD_FOR_MS = HOUR_MS
+/** So soon after a digest there is hardly anything new; less than two hours of one day are apart. */
+const TOLD_FOR_MS = APART_MS - MINUTE_MS
 
 /** When the next digest comes after one that was shown at an instant; `null` for a schedule without days. */
 export function nextAfterShown(schedule: Schedule, shownAt: Date): Date | null {
@@ -29,24 +36,57 @@ export function nextDueAt(schedule: Schedule, after: Date): Date | null {
   return nextDue(schedule, after)?.at ?? null
 }
 
-/** When the next week in review is due: on a Sunday, at the hour of the briefing. */
+/** The Sundays of a schedule at their first hour: when the week in review is due. */
+export function weeksOf(schedule: Schedule): Schedule {
+  return { ...schedule, days: [7], moreTimes: [] }
+}
+
+/** When the next week in review is due. */
 export function nextWeekAt(schedule: Schedule, after: Date): Date | null {
-  return nextDueAt({ ...schedule, days: [7] }, after)
+  return nextDueAt(weeksOf(schedule), after)
 }
 
 /** The last due moment at or before an instant; `null` when no day of the week is chosen. */
 export function lastDue(schedule: Schedule, until: Date): Due | null {
-  return findDue(schedule, dateAt(until, schedule.timezone), -1, (due) => due.at <= until)
+  const last = findDue(schedule, dateAt(until, schedule.timezone), -1, (due) => due.at <= until)
+  // The last hour of one day and the first of the next may be one moment: its name is that of the first.
+  return last && nextDue(schedule, new Date(last.at.getTime() - 1))
 }
 
-/** When a local date's slot falls due; `null` for a date that the zone skipped whole. */
-export function dueOn(date: IsoDate, schedule: Schedule): Date | null {
-  const wanted = Temporal.PlainDate.from(date).toPlainDateTime(schedule.deliveryTime)
-  const found = wanted.toZonedDateTime(schedule.timezone, { disambiguation: 'earlier' })
+/** The local hours of a date, the first of them first, as if its day were among the chosen ones. */
+export function hoursOn(date: IsoDate, schedule: Schedule): readonly string[] {
+  const { deliveryTime, moreTimes, weekendTime } = schedule
+  return weekendTime !== null && WEEKEND.includes(weekdayOf(date))
+    ? [weekendTime]
+    : [deliveryTime, ...moreTimes]
+}
+
+/** When a zone's clock first shows a time on a local date, or has passed it; `null` for a date that the zone skipped whole. */
+export function instantOn(date: IsoDate, time: string, timezone: string): Date | null {
+  const wanted = Temporal.PlainDate.from(date).toPlainDateTime(time)
+  const found = wanted.toZonedDateTime(timezone, { disambiguation: 'earlier' })
   if (found.toPlainDateTime().equals(wanted)) return instantOf(found)
   // In a gap, "earlier" lands before it; the gap's end is the next change of the zone's offset.
   const gapEnd = found.getTimeZoneTransition('next') ?? found
   return skipsWhole(date, gapEnd) ? null : instantOf(gapEnd)
+}
+
+/**
+ * Hours as a schedule has them: in order, each an hour at least from the next, those too near and too many left out.
+ * `null` for none.
+ */
+export function hoursFrom(times: readonly string[]): Pick<Schedule, 'deliveryTime' | 'moreTimes'> | null {
+  const [deliveryTime, ...moreTimes] = [...times].sort().reduce<readonly string[]>((kept, time) => {
+    const last = kept.at(-1)
+    return last === undefined || isApart(last, time) ? [...kept, time] : kept
+  }, [])
+  return deliveryTime === undefined ? null : { deliveryTime, moreTimes: moreTimes.slice(0, MOST_MORE_TIMES) }
+}
+
+/** Whether two hours of one day, the earlier first, are far enough apart. */
+export function isApart(earlier: string, later: string): boolean {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  return (minutes(later) - minutes(earlier)) * MINUTE_MS >= APART_MS
 }
 
 /** A date is skipped whole where a zone jumps over the date line: Samoa had no 2011-12-30. */
@@ -68,12 +108,20 @@ function findDue(
   for (let day = 0; day < SEARCH_DAYS; day++) {
     const date = addDays(start, day * step)
     if (!schedule.days.includes(weekdayOf(date))) continue
-    const at = dueOn(date, schedule)
-    if (at === null) continue
-    const due = { slot: slotOf(date, schedule.deliveryTime), at }
-    if (isWanted(due)) return due
+    const dues = duesOn(date, schedule)
+    const found = step === 1 ? dues.find(isWanted) : dues.findLast(isWanted)
+    if (found !== undefined) return found
   }
   return null
+}
+
+/** Hours that one gap of the clocks pushes to the same instant are one moment, named by the first of them. */
+function duesOn(date: IsoDate, schedule: Schedule): readonly Due[] {
+  return hoursOn(date, schedule).reduce<readonly Due[]>((dues, time) => {
+    const at = instantOn(date, time, schedule.timezone)
+    const isTaken = at === null || dues.at(-1)?.at.getTime() === at.getTime()
+    return isTaken ? dues : [...dues, { slot: slotOf(date, time), at }]
+  }, [])
 }
 
 function weekdayOf(date: IsoDate): Weekday {

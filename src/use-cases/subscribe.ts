@@ -33,7 +33,8 @@ const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** A chat as it would be subscribed: every topic, every day, at the default hour. Stores nothing. */
 function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: Date): Subscriber {
-  const schedule = { timezone: defaults.timezone, deliveryTime: defaults.deliveryTime, days: ALL_WEEK }
+  const { timezone, deliveryTime } = defaults
+  const schedule = { timezone, deliveryTime, moreTimes: [], days: ALL_WEEK, weekendTime: null }
   return {
     ...chat,
     ...schedule,
@@ -45,9 +46,14 @@ function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: Date): 
     waitUntil: null,
     figuresNote: false,
     weekly: false,
+    quiet: null,
+    silent: false,
+    style: 'full',
+    light: false,
     status: 'active',
     inactiveReason: null,
     pausedUntil: null,
+    catchUpFrom: null,
     nextDueAt: nextDueAt(schedule, now),
     nextWeekAt: null,
     toldUntil: null,
@@ -134,6 +140,8 @@ function isSameSchedule(before: Subscriber, after: Subscriber): boolean {
     before.status === after.status &&
     before.timezone === after.timezone &&
     before.deliveryTime === after.deliveryTime &&
+    before.moreTimes.join() === after.moreTimes.join() &&
+    before.weekendTime === after.weekendTime &&
     before.days.join() === after.days.join()
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../domain/language.ts'
-import { FORMATS, type Schedule, type Subscriber } from '../domain/subscriber.ts'
+import { isApart, MOST_MORE_TIMES, weeksOf } from '../domain/schedule.ts'
+import { FORMATS, STYLES, type Schedule, type Subscriber } from '../domain/subscriber.ts'
 import { TOPICS } from '../domain/topic.ts'
 import type { SubscriberRecord, SubscriberStore, SubscriberToImport } from '../ports.ts'
 
@@ -83,7 +84,8 @@ const refuse = (reason: string): ParsedLine => ({ kind: 'refused', reason })
 function createLineParser(deps: ImportDeps, now: Date): (line: string) => ParsedLine {
   const known = new Map<string, Date | null>()
   const nextDueAt = (schedule: Schedule): Date | null => {
-    const key = `${schedule.timezone} ${schedule.deliveryTime} ${schedule.days.join('')}`
+    const { timezone, deliveryTime, moreTimes, days, weekendTime } = schedule
+    const key = [timezone, deliveryTime, moreTimes.join(), days.join(''), weekendTime].join(' ')
     const reckoned = known.get(key)
     if (reckoned !== undefined) return reckoned
     const dueAt = deps.nextDueAt(schedule, now)
@@ -102,10 +104,9 @@ function createLineParser(deps: ImportDeps, now: Date): (line: string) => Parsed
       const pause = record.status === 'paused' ? {} : { pausedUntil: null }
       const nextDue = record.status === 'active' ? dueAt : dueAfterPause(deps, record)
       // For a line that leaves out whether it is wanted, too: what is stored decides.
-      const weekAt = deps.nextDueAt({ ...record, days: [7] }, now)
-      const { waitUntil = null, deliveryTime } = record
-      if (waitUntil !== null && waitUntil <= deliveryTime)
-        return refuse('waitUntil: must be later than deliveryTime')
+      const weekAt = deps.nextDueAt(weeksOf(record), now)
+      const fault = faultOfHours(record)
+      if (fault !== null) return refuse(fault)
       return {
         kind: 'record',
         record: { ...record, ...reason, ...pause, nextDueAt: nextDue, nextWeekAt: weekAt },
@@ -116,7 +117,16 @@ function createLineParser(deps: ImportDeps, now: Date): (line: string) => Parsed
   }
 }
 
-function dueAfterPause(deps: ImportDeps, record: SubscriberRecord): Date | null {
+/** What is wrong with the hours of a line; `null` for nothing. */
+function faultOfHours({ deliveryTime, moreTimes, waitUntil = null }: ParsedRecord): string | null {
+  if (waitUntil !== null && waitUntil <= deliveryTime) return 'waitUntil: must be later than deliveryTime'
+  const times = [waitUntil ?? deliveryTime, ...moreTimes]
+  return times.every((time, at) => at === 0 || isApart(times[at - 1] ?? time, time))
+    ? null
+    : 'moreTimes: must each be an hour at least after the hour before, and after waitUntil'
+}
+
+function dueAfterPause(deps: ImportDeps, record: ParsedRecord): Date | null {
   const { status, pausedUntil = null } = record
   return status === 'paused' && pausedUntil !== null ? deps.nextDueAt(record, pausedUntil) : null
 }
@@ -138,12 +148,16 @@ const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
 
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 08:00')
 
+const instant = z.iso.datetime().transform((text) => new Date(text))
+
 const recordSchema = z.object({
   chatId: z.int('must be a whole number').refine((id) => id !== 0, 'must not be 0'),
   kind: z.enum(['private', 'group', 'supergroup', 'channel']),
   language: z.enum(LANGUAGES),
   timezone: shortText(64),
   deliveryTime: localTime,
+  moreTimes: z.array(localTime).max(MOST_MORE_TIMES).default([]),
+  weekendTime: localTime.nullable().default(null),
   days: z
     .array(weekday, 'must be a list of days, 1 for Monday to 7')
     .transform((days) => unique(days).toSorted()),
@@ -157,13 +171,16 @@ const recordSchema = z.object({
   waitUntil: localTime.nullable().optional(),
   figuresNote: z.boolean().optional(),
   weekly: z.boolean().optional(),
+  quiet: z.object({ from: localTime, until: localTime }).nullable().optional(),
+  silent: z.boolean().optional(),
+  style: z.enum(STYLES).optional(),
+  light: z.boolean().optional(),
   inactiveReason: shortText(200).nullable().optional(),
-  pausedUntil: z.iso
-    .datetime()
-    .transform((instant) => new Date(instant))
-    .nullable()
-    .optional(),
+  pausedUntil: instant.nullable().optional(),
+  catchUpFrom: instant.nullable().optional(),
 }) satisfies z.ZodType<SubscriberRecord>
+
+type ParsedRecord = z.infer<typeof recordSchema>
 
 function parseJson(line: string): unknown {
   try {
@@ -181,7 +198,8 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 function recordOf(subscriber: Subscriber): SubscriberRecord {
   const { chatId, kind, language, timezone, deliveryTime, days, topics, follows, status } = subscriber
   const { threadId, format, corrections, mutedSources, inactiveReason, pausedUntil } = subscriber
-  const { waitUntil, figuresNote, weekly } = subscriber
+  const { waitUntil, figuresNote, weekly, moreTimes, weekendTime } = subscriber
+  const { quiet, silent, style, light, catchUpFrom } = subscriber
   return {
     chatId,
     kind,
@@ -199,7 +217,14 @@ function recordOf(subscriber: Subscriber): SubscriberRecord {
     ...(waitUntil !== null && { waitUntil }),
     ...(figuresNote && { figuresNote }),
     ...(weekly && { weekly }),
+    ...(moreTimes.length > 0 && { moreTimes }),
+    ...(weekendTime !== null && { weekendTime }),
+    ...(quiet !== null && { quiet }),
+    ...(silent && { silent }),
+    ...(style !== 'full' && { style }),
+    ...(light && { light }),
     ...(inactiveReason !== null && { inactiveReason }),
     ...(pausedUntil !== null && { pausedUntil }),
+    ...(catchUpFrom !== null && { catchUpFrom }),
   }
 }

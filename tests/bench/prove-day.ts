@@ -113,6 +113,8 @@ function reader(_: unknown, index: number) {
     timezone: ZONES[index % ZONES.length] ?? 'Europe/Kyiv',
     deliveryTime: `${pad(hour)}:${pad(minute % 60)}`,
     waitUntil: waits ? `${pad(hour + WAIT_HOURS)}:${pad(minute % 60)}` : null,
+    moreTimes: [],
+    weekendTime: null,
     days: [1, 2, 3, 4, 5, 6, 7] as const,
   }
   return aReader({ chatId: index + 1, ...schedule, nextDueAt: nextDueAt(schedule, START) })

@@ -67,6 +67,47 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       expect(await plan()).toBe(0)
     })
 
+    it('queues a slot for each hour of a day, told from the one before on', async () => {
+      const evening = at('2023-07-18T17:00:00Z')
+      await subscribers.save({ ...aReader({ chatId: 1 }), moreTimes: ['20:00'] })
+      await subscribers.save(aReader({ chatId: 2 }))
+      await plan()
+      const [row] = await claimAll()
+      await deliveries.settle(
+        '1',
+        [{ id: row?.id ?? 0, settlement: { kind: 'sent', messageIds: [7] }, shown: null }],
+        DUE,
+      )
+      expect((await subscribers.find(1))?.nextDueAt).toEqual(evening)
+      expect(await plan(evening)).toBe(1)
+      expect(await claimAll(evening)).toMatchObject([
+        { slot: '2023-07-18T20:00', windowFrom: DUE, dueAt: evening },
+      ])
+      expect((await subscribers.find(1))?.nextDueAt).toEqual(at('2023-07-19T05:00:00Z'))
+    })
+
+    it('keeps to the hour of weekends, with the week in review as well', async () => {
+      const sunday = {
+        nextDueAt: at('2023-07-23T08:00:00Z'),
+        weekly: true,
+        nextWeekAt: at('2023-07-23T08:00:00Z'),
+      }
+      await subscribers.save({
+        ...aReader({ chatId: 1 }),
+        ...sunday,
+        moreTimes: ['20:00'],
+        weekendTime: '11:00',
+      })
+      await subscribers.save({ ...aReader({ chatId: 2 }), ...sunday, deliveryTime: '11:00' })
+      await plan(at('2023-07-23T08:00:00Z'))
+      const slots = (await claimAll(at('2023-07-23T08:00:00Z'))).map(({ slot }) => slot).toSorted()
+      expect(slots).toEqual(['2023-07-23', '2023-07-23', '2023-07-23T11:00', '2023-07-23T11:00'])
+      expect(await subscribers.find(1)).toMatchObject({
+        nextDueAt: at('2023-07-24T05:00:00Z'),
+        nextWeekAt: at('2023-07-30T08:00:00Z'),
+      })
+    })
+
     it('looks back 24 hours the first time, then to what was told, and never over 48 hours', async () => {
       await subscribers.save(aReader({ chatId: 1 }))
       await subscribers.save(aReader({ chatId: 2, toldUntil: at('2023-07-17T07:30:00Z') }))
@@ -122,6 +163,15 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       await subscribers.save(aReader({ chatId: 2, nextDueAt: at('2023-07-19T05:00:00Z') }))
       expect(await realignDueTimes({ deliveries }, at('2023-07-18T06:00:00Z'))).toBe(1)
       expect((await subscribers.find(1))?.nextDueAt).toEqual(at('2023-07-19T05:00:00Z'))
+    })
+
+    it('corrects them by all hours and the one of weekends', async () => {
+      const nextDueAt = at('2023-07-25T05:00:00Z')
+      await subscribers.save({ ...aReader({ chatId: 1 }), nextDueAt, moreTimes: ['20:00'] })
+      await subscribers.save({ ...aReader({ chatId: 2 }), nextDueAt, weekendTime: '11:00', days: [6, 7] })
+      expect(await realignDueTimes({ deliveries }, at('2023-07-18T06:00:00Z'))).toBe(2)
+      expect((await subscribers.find(1))?.nextDueAt).toEqual(at('2023-07-18T17:00:00Z'))
+      expect((await subscribers.find(2))?.nextDueAt).toEqual(at('2023-07-22T08:00:00Z'))
     })
   })
 
@@ -255,8 +305,14 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
         format: 'classic',
         timezone: 'Europe/Kyiv',
         deliveryTime: '08:00',
+        moreTimes: [],
         days: [1, 2, 3, 4, 5, 6, 7],
+        weekendTime: null,
         waitUntil: null,
+        quiet: null,
+        silent: false,
+        style: 'full',
+        light: false,
         topics: ['sea', 'aid'],
         follows: ['Kupyansk', 'Odesa'],
         mutedSources: ['sample'],

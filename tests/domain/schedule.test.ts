@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lastDue, nextDue, nextDueAt } from '../../src/domain/schedule.ts'
+import { hoursFrom, lastDue, nextDue, nextDueAt, nextWeekAt } from '../../src/domain/schedule.ts'
 import type { Schedule, Weekday } from '../../src/domain/subscriber.ts'
-import { compareZone } from '../support/compare-zone.ts'
+import { compareZone, RHYTHMS } from '../support/compare-zone.ts'
 
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
-const kyiv = (deliveryTime: string, days = EVERY_DAY): Schedule => ({
+const kyiv = (deliveryTime: string, days = EVERY_DAY, changes: Partial<Schedule> = {}): Schedule => ({
   timezone: 'Europe/Kyiv',
   deliveryTime,
+  moreTimes: [],
   days,
+  weekendTime: null,
+  ...changes,
 })
 const at = (iso: string) => new Date(iso)
 
@@ -39,7 +42,7 @@ describe('nextDueAt', () => {
   })
 
   it('keeps the slot of a day whose last hour is skipped, and fires at midnight', () => {
-    const nuuk: Schedule = { timezone: 'America/Nuuk', deliveryTime: '23:30', days: EVERY_DAY }
+    const nuuk = kyiv('23:30', EVERY_DAY, { timezone: 'America/Nuuk' })
     expect(nextDue(nuuk, at('2024-03-30T12:00:00Z'))).toEqual({
       slot: '2024-03-30T23:30',
       at: at('2024-03-31T01:00:00Z'),
@@ -49,7 +52,7 @@ describe('nextDueAt', () => {
   })
 
   it('has no slot on a date that a zone skipped whole', () => {
-    const apia: Schedule = { timezone: 'Pacific/Apia', deliveryTime: '08:00', days: EVERY_DAY }
+    const apia = kyiv('08:00', EVERY_DAY, { timezone: 'Pacific/Apia' })
     const before = nextDue(apia, at('2011-12-29T12:00:00Z'))
     expect(before?.slot).toBe('2011-12-29T08:00')
     expect(nextDue(apia, before?.at ?? at(''))?.slot).toBe('2011-12-31T08:00')
@@ -64,8 +67,69 @@ describe('nextDueAt', () => {
   })
 
   it('refuses a zone that does not exist', () => {
-    const nowhere: Schedule = { timezone: 'Europe/Nowhere', deliveryTime: '08:00', days: EVERY_DAY }
+    const nowhere = kyiv('08:00', EVERY_DAY, { timezone: 'Europe/Nowhere' })
     expect(() => nextDueAt(nowhere, at('2023-07-18T12:00:00Z'))).toThrow(RangeError)
+  })
+})
+
+describe('a schedule with several hours', () => {
+  const twice = kyiv('08:00', EVERY_DAY, { moreTimes: ['20:00'] })
+
+  it('is due at each of them', () => {
+    expect(nextDue(twice, at('2023-07-18T04:00:00Z'))?.slot).toBe('2023-07-18T08:00')
+    expect(nextDue(twice, at('2023-07-18T05:00:00Z'))?.slot).toBe('2023-07-18T20:00')
+    expect(nextDue(twice, at('2023-07-18T17:00:00Z'))?.slot).toBe('2023-07-19T08:00')
+    expect(lastDue(twice, at('2023-07-18T18:00:00Z'))?.slot).toBe('2023-07-18T20:00')
+  })
+
+  it('has one hour at weekends where one is chosen for them', () => {
+    const rested = { ...twice, weekendTime: '10:30' }
+    // A Friday evening, a Saturday morning.
+    expect(nextDue(rested, at('2023-07-21T17:00:00Z'))?.slot).toBe('2023-07-22T10:30')
+    expect(nextDue(rested, at('2023-07-22T07:30:00Z'))?.slot).toBe('2023-07-23T10:30')
+    expect(nextDue({ ...rested, days: [1, 2, 3, 4, 5] }, at('2023-07-21T17:00:00Z'))?.slot).toBe(
+      '2023-07-24T08:00',
+    )
+  })
+
+  it('tells of the week on Sundays at the first hour', () => {
+    expect(nextWeekAt(twice, at('2023-07-23T06:00:00Z'))).toEqual(at('2023-07-30T05:00:00Z'))
+    expect(nextWeekAt({ ...twice, weekendTime: '10:30' }, at('2023-07-18T00:00:00Z'))).toEqual(
+      at('2023-07-23T07:30:00Z'),
+    )
+  })
+
+  it('is due once where a gap of the clocks makes two hours one moment', () => {
+    const early = kyiv('03:00', EVERY_DAY, { moreTimes: ['04:00'] })
+    expect(nextDue(early, at('2024-03-30T12:00:00Z'))?.slot).toBe('2024-03-31T03:00')
+    expect(nextDue(early, at('2024-03-31T01:00:00Z'))?.slot).toBe('2024-04-01T03:00')
+    const nuuk = { ...kyiv('00:00', EVERY_DAY, { moreTimes: ['23:00'] }), timezone: 'America/Nuuk' }
+    expect(lastDue(nuuk, at('2024-03-31T01:00:00Z'))?.slot).toBe('2024-03-30T23:00')
+    expect(nextDue(nuuk, at('2024-03-31T01:00:00Z'))?.slot).toBe('2024-03-31T23:00')
+  })
+})
+
+describe('hoursFrom', () => {
+  it.each([
+    [
+      ['20:00', '08:00'],
+      ['08:00', '20:00'],
+    ],
+    [
+      ['08:00', '08:30', '09:00'],
+      ['08:00', '09:00'],
+    ],
+    [
+      ['06:00', '08:00', '10:00', '12:00', '14:00', '16:00'],
+      ['06:00', '08:00', '10:00', '12:00'],
+    ],
+  ])('%j are %j', (times, hours) => {
+    const [deliveryTime, ...moreTimes] = hours
+    expect(hoursFrom(times)).toEqual({ deliveryTime, moreTimes })
+  })
+
+  it('is nothing for no hours', () => {
+    expect(hoursFrom([])).toBeNull()
   })
 })
 
@@ -84,11 +148,14 @@ describe('a schedule', () => {
   const times = fc
     .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
     .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
-  const schedules: fc.Arbitrary<Schedule> = fc.record({
-    timezone: zones,
-    deliveryTime: times,
-    days: fc.subarray([...EVERY_DAY], { minLength: 1 }),
-  })
+  const schedules: fc.Arbitrary<Schedule> = fc
+    .record({
+      timezone: zones,
+      hours: fc.array(times, { minLength: 1, maxLength: 5 }),
+      days: fc.subarray([...EVERY_DAY], { minLength: 1 }),
+      weekendTime: fc.option(times),
+    })
+    .map(({ hours, ...rest }) => ({ deliveryTime: '', moreTimes: [], ...rest, ...hoursFrom(hours) }))
   const instants = fc.date({ min: at('2015-01-01'), max: at('2035-01-01'), noInvalidDate: true })
 
   it('has its last due moment at or before any instant, and its next one after', () => {
@@ -121,7 +188,7 @@ describe('a schedule', () => {
       'Pacific/Chatham',
     ]
     const problems = sample.flatMap((zone) =>
-      compareZone(zone, ['00:00', '02:30', '08:00', '23:59'], Date.parse('2026-01-01'), 365),
+      compareZone(zone, RHYTHMS.slice(3), Date.parse('2026-01-01'), 365),
     )
     expect(problems).toEqual([])
   })

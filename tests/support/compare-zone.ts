@@ -7,44 +7,70 @@ const DAY_MS = 86_400_000
 /** Of a briefing that waits for the night's report. */
 const WAIT_MS = 2.5 * 3_600_000
 
+export type Rhythm = Pick<Schedule, 'deliveryTime' | 'moreTimes' | 'weekendTime'>
+
+const once = (deliveryTime: string): Rhythm => ({ deliveryTime, moreTimes: [], weekendTime: null })
+
+/** One hour a day, some of which the clocks skip or show twice; several hours; another one at weekends, when clocks change. */
+export const RHYTHMS: readonly Rhythm[] = [
+  ...['00:00', '02:30', '08:00', '23:59'].map(once),
+  { deliveryTime: '00:00', moreTimes: ['02:00', '03:00', '23:00'], weekendTime: null },
+  { deliveryTime: '08:00', moreTimes: ['20:00'], weekendTime: '02:30' },
+]
+
+type Expected = { readonly slot: string; readonly at: number; readonly wall: number }
+
 /**
- * Walks a zone day by day with `nextDue` and with the independent computation side by side: one
- * sentence for each local date on which they differ, that is missing, or that is due twice, and for each wait that
+ * Walks a zone moment by moment with `nextDue` and with the independent computation side by side: one
+ * sentence for each slot on which they differ, that is missing, or that is due twice, and for each wait that
  * ends at another instant.
  */
 export function compareZone(
   timezone: string,
-  deliveryTimes: readonly string[],
+  rhythms: readonly Rhythm[],
   firstDay: number,
   days: number,
 ): readonly string[] {
   const stretches = stretchesOf(timezone, firstDay - 3 * DAY_MS, firstDay + (days + 3) * DAY_MS)
-  return deliveryTimes.flatMap((deliveryTime) => {
-    const schedule: Schedule = { timezone, deliveryTime, days: [1, 2, 3, 4, 5, 6, 7] }
-    const wallOf = (day: number) => Date.parse(`${isoDate(firstDay + day * DAY_MS)}T${deliveryTime}Z`)
-    let after = new Date((dueInstant(stretches, wallOf(0)) ?? 0) - 1)
+  return rhythms.flatMap((rhythm) => {
+    const schedule: Schedule = { timezone, ...rhythm, days: [1, 2, 3, 4, 5, 6, 7] }
+    const expected = expectedOf(rhythm)
+    let after = new Date((expected[0]?.at ?? 0) - 1)
     const problems: string[] = []
-    for (let day = 0; day < days; day++) {
+    for (const { slot, at, wall } of expected) {
       const due = nextDue(schedule, after)
-      const slot = `${isoDate(firstDay + day * DAY_MS)}T${deliveryTime}`
-      const expected = dueInstant(stretches, wallOf(day))
-      if (due?.slot !== slot || due.at.getTime() !== expected) {
+      if (due?.slot !== slot || due.at.getTime() !== at)
         problems.push(`${timezone} ${slot}: ${due?.slot} at ${due?.at.toISOString()}`)
-      }
-      if (due !== null) {
-        after = due.at
-        const until = dueInstant(stretches, wallOf(day) + WAIT_MS)
-        const isOneDay = isoDate(wallOf(day) + WAIT_MS) === slot.slice(0, 10)
-        const waited = isOneDay
-          ? waitOf({ ...schedule, waitUntil: clockOf(wallOf(day) + WAIT_MS) }, due)
-          : null
-        if (waited !== null && waited.getTime() !== Math.max(until ?? 0, due.at.getTime()))
-          problems.push(`${timezone} ${slot}: waits until ${waited.toISOString()}`)
-      }
+      if (due === null) continue
+      after = due.at
+      const waitUntil = clockOf(wall + WAIT_MS)
+      if (isoDate(wall + WAIT_MS) !== slot.slice(0, 10)) continue
+      const waited = waitOf({ ...schedule, waitUntil }, due).getTime()
+      const until = isFirst(rhythm, wall) ? (dueInstant(stretches, wall + WAIT_MS) ?? 0) : 0
+      if (waited !== Math.max(until, due.at.getTime()))
+        problems.push(`${timezone} ${slot}: waits until ${new Date(waited).toISOString()}`)
     }
     return problems
   })
+
+  /** What is due on each date; two hours at one instant are the first of them. */
+  function expectedOf(rhythm: Rhythm): readonly Expected[] {
+    const all = Array.from({ length: days }, (_, day) => isoDate(firstDay + day * DAY_MS)).flatMap((date) =>
+      timesOn(date, rhythm).flatMap((time) => {
+        const wall = Date.parse(`${date}T${time}Z`)
+        const at = dueInstant(stretches, wall)
+        return at === null ? [] : [{ slot: `${date}T${time}`, at, wall }]
+      }),
+    )
+    return all.filter(({ at }, index) => at !== all[index - 1]?.at)
+  }
 }
 
+function timesOn(date: string, { deliveryTime, moreTimes, weekendTime }: Rhythm): readonly string[] {
+  const isWeekend = [0, 6].includes(new Date(date).getUTCDay())
+  return isWeekend && weekendTime !== null ? [weekendTime] : [deliveryTime, ...moreTimes]
+}
+
+const isFirst = (rhythm: Rhythm, wall: number) => timesOn(isoDate(wall), rhythm)[0] === clockOf(wall)
 const clockOf = (instant: number) => new Date(instant).toISOString().slice(11, 16)
 const isoDate = (instant: number) => new Date(instant).toISOString().slice(0, 10)

@@ -23,6 +23,7 @@ const TOLD = {
       'figuresNote',
       'weekly',
     ],
+    ...['moreTimes', 'weekendTime', 'quietFrom', 'quietUntil', 'silent', 'style', 'light', 'catchUpFrom'],
     ...['status', 'inactiveReason', 'pausedUntil', 'nextDueAt', 'nextWeekAt', 'toldUntil', 'createdAt'],
   ],
   topics: ['chatId', 'topic', 'position'],

@@ -79,10 +79,16 @@ describe('export', () => {
       waitUntil: '10:00',
       figuresNote: true,
       weekly: true,
+      moreTimes: ['12:00', '20:30'],
+      weekendTime: '11:00',
+      quiet: { from: '22:00', until: '07:00' },
+      silent: true,
+      style: 'brief',
+      light: true,
       status: 'inactive',
       inactiveReason: 'blocked',
       nextDueAt: null,
-      nextWeekAt: at('2023-08-06T05:00:00Z'),
+      nextWeekAt: at('2023-08-06T08:00:00Z'),
     })
     await subscribers.save(special)
     const exported = await exportAll()

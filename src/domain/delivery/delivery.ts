@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../calendar.ts'
-import type { Subscriber } from '../subscriber.ts'
+import type { Schedule, Subscriber } from '../subscriber.ts'
 
 /** What is carried to readers, the most urgent first. */
 export const DELIVERY_KINDS = ['digest', 'note', 'week', 'announcement', 'edit'] as const
@@ -13,11 +13,13 @@ export type Preferences = Pick<
   | 'follows'
   | 'mutedSources'
   | 'format'
-  | 'timezone'
-  | 'deliveryTime'
-  | 'days'
+  | keyof Schedule
   | 'waitUntil'
   | 'corrections'
+  | 'quiet'
+  | 'silent'
+  | 'style'
+  | 'light'
 >
 
 /** Briefings received in `(from, until]` are told. */

@@ -1,13 +1,13 @@
 import { dateAt, DAY_MS, KYIV, type IsoDate } from '../calendar.ts'
 import { awaitsReport } from '../digest/awaits-report.ts'
-import { dueOn, lastDue, nextDue, nextDueAt, type Due } from '../schedule.ts'
+import { hoursOn, instantOn, lastDue, nextDue, nextDueAt, type Due } from '../schedule.ts'
 import type { Schedule, Subscriber } from '../subscriber.ts'
 import { isStale } from './delivery.ts'
 
 /** What is planned by the clock. */
 export type PlannedKind = 'digest' | 'week'
 
-/** Readers who share zone, time, days, how long they wait and the instant they are due. */
+/** Readers who share zone, hours, days, how long they wait and the instant they are due. */
 export type DueGroup = Schedule & Pick<Subscriber, 'waitUntil'> & { readonly dueAt: Date }
 
 export type PlannedSlot = Due & {
@@ -58,9 +58,13 @@ export function planSlots(group: DueGroup, now: Date, kind: PlannedKind = 'diges
   return { ...group, slots, nextDueAt: nextDueAt(group, now) }
 }
 
-/** Until when the briefing of a due moment waits. The clocks may skip both hours: then nothing is left to wait for. */
+/**
+ * Until when the briefing of a due moment waits: at its own instant where it does not, as a further one of its day. The clocks
+ * may skip both hours: then nothing is left to wait for.
+ */
 export function waitOf(schedule: Schedule & Pick<Subscriber, 'waitUntil'>, { slot, at }: Due): Date {
-  if (schedule.waitUntil === null) return at
-  const until = dueOn(slot.slice(0, LOCAL_DATE_CHARS), { ...schedule, deliveryTime: schedule.waitUntil })
+  const [date, time] = [slot.slice(0, LOCAL_DATE_CHARS), slot.slice(LOCAL_DATE_CHARS + 1)]
+  if (schedule.waitUntil === null || hoursOn(date, schedule)[0] !== time) return at
+  const until = instantOn(date, schedule.waitUntil, schedule.timezone)
   return until !== null && until > at ? until : at
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planSlots, type DueGroup } from '../../../src/domain/delivery/plan-slots.ts'
-import { dueOn } from '../../../src/domain/schedule.ts'
+import { instantOn } from '../../../src/domain/schedule.ts'
 
 const at = (iso: string) => new Date(iso)
 /** Due at 08:00 in Kyiv. */
@@ -9,6 +9,8 @@ const group: DueGroup = {
   timezone: 'Europe/Kyiv',
   deliveryTime: '08:00',
   days: [1, 2, 3, 4, 5, 6, 7],
+  moreTimes: [],
+  weekendTime: null,
   waitUntil: null,
   dueAt: at('2023-07-18T05:00:00Z'),
 }
@@ -33,6 +35,17 @@ describe('planSlots', () => {
       ['2023-07-19T08:00', true],
       ['2023-07-20T08:00', false],
     ])
+  })
+
+  it('tells only the last hour of a day that was missed', () => {
+    const twice = { ...group, moreTimes: ['12:00'] }
+    expect(planSlots(twice, at('2023-07-18T09:30:00Z'))).toMatchObject({
+      slots: [
+        { slot: '2023-07-18T08:00', stale: true },
+        { slot: '2023-07-18T12:00', stale: false },
+      ],
+      nextDueAt: at('2023-07-19T05:00:00Z'),
+    })
   })
 
   it('records a week of missed slots at most', () => {
@@ -73,12 +86,23 @@ describe('a slot that waits for the report of the night', () => {
     expect(planSlots(west, west.dueAt).slots).toMatchObject([{ waitsFor: null }])
   })
 
+  it('is the first of its day alone', () => {
+    const twice = { ...waiting, moreTimes: ['20:00'], dueAt: at('2023-07-18T17:00:00Z') }
+    expect(planSlots(twice, twice.dueAt).slots).toMatchObject([
+      { slot: '2023-07-18T20:00', until: twice.dueAt, waitsFor: null },
+    ])
+    const weekend = { ...twice, weekendTime: '09:00', dueAt: at('2023-07-22T06:00:00Z') }
+    expect(planSlots(weekend, weekend.dueAt).slots).toMatchObject([
+      { slot: '2023-07-22T09:00', until: at('2023-07-22T07:00:00Z'), waitsFor: '2023-07-22' },
+    ])
+  })
+
   it.each([
     ['skip the hour it ends at', '2024-03-31', '03:30', '02:50', '2024-03-31T01:00:00Z'],
     ['skip both hours', '2024-03-31', '03:40', '03:10', '2024-03-31T01:00:00Z'],
     ['show the hour it ends at twice', '2024-10-27', '03:30', '02:30', '2024-10-27T00:30:00Z'],
   ])('ends where the clocks %s', (_, date, waitUntil, deliveryTime, until) => {
-    const start = dueOn(date, { ...group, deliveryTime }) ?? new Date(0)
+    const start = instantOn(date, deliveryTime, group.timezone) ?? new Date(0)
     const { slots } = planSlots({ ...waiting, deliveryTime, waitUntil, dueAt: start }, start)
     expect(slots).toMatchObject([{ slot: `${date}T${deliveryTime}`, until: at(until) }])
   })
