@@ -35,6 +35,7 @@ import { today } from './features/today.ts'
 import { topics } from './features/topics.ts'
 import { unknown } from './features/unknown.ts'
 import { who } from './features/who.ts'
+import { documentedOnly } from './receiving/documented-only.ts'
 import { handleOnce } from './receiving/handle-once.ts'
 import { knowChat } from './receiving/know-chat.ts'
 import { limitCalls } from './sending/limit-calls.ts'
@@ -95,7 +96,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   const awaited = createShortMemory<Asked>(deps.clock, { keptMs: ANSWERED_WITHIN_MS })
   const featureDeps: FeatureDeps = { ...deps, messenger, photos, apologies, asked, awaited }
 
-  bot.use(noteUpdates(featureDeps), respond(featureDeps))
+  bot.use(documentedOnly(featureDeps), noteUpdates(featureDeps), respond(featureDeps))
   bot.use(limitSenders(featureDeps), tellOfClosedChat(featureDeps), limitPending(tellCrowded(featureDeps)))
   // One chat's updates are handled one after another: two quick taps must not overwrite each other.
   bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))

@@ -8,6 +8,8 @@ export type BotApiChild = {
   readonly token: string
   /** From now on it answers like this, or not at all. */
   become(behaviour: Behaviour): Promise<void>
+  /** A person writes to the bot. */
+  say(chatId: number, text: string): Promise<void>
   /** What it counted since it began. */
   report(): Promise<ApiReport>
   /** The messages that it carried out; none where no history is kept. */
@@ -25,6 +27,7 @@ export async function startBotApiChild(options: ApiOptions): Promise<BotApiChild
   return {
     ...address,
     become: async (behaviour) => void (await ask(behaviour)),
+    say: async (chatId, text) => void (await ask({ kind: 'say', chatId, text })),
     report: () => ask<ApiReport>({ kind: 'report' }),
     listArrivals: () => ask<readonly Arrival[]>({ kind: 'arrivals' }),
     async stop() {

@@ -4,22 +4,42 @@
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { refuse } from '../../src/playground/bot-api/answer.ts'
 import { createBotApiServer, type BotApiServerOptions } from '../support/bot-api/bot-api-server.ts'
+import { tooManyRequests } from '../support/bot-api/flood-gate.ts'
 
 /** `refusing`: nobody listens; `silent`: takes every call and never answers. */
 export type Behaviour =
+  /** Every message is one too many, for so long from now. */
+  | { readonly kind: 'flooding'; readonly forMs: number }
   | { readonly kind: 'answering' | 'refusing' | 'failing' | 'silent' | 'resetting' }
   /** Carries everything out, and loses one answer of so many. */
   | { readonly kind: 'losing'; readonly oneOf: number }
 
 /** A message that was carried out, whether or not its answer was heard; `at` is when it came, in ms. */
-export type Arrival = { readonly chatId: number; readonly at: number; readonly answered: boolean }
+export type Arrival = {
+  readonly chatId: number
+  readonly at: number
+  readonly answered: boolean
+  /** The first characters of its text; empty for a picture. */
+  readonly beginning: string
+}
 
 export type ApiReport = { readonly calls: number; readonly flooded: number; readonly mostInFlight: number }
 
-export type ApiWish = Behaviour | { readonly kind: 'report' } | { readonly kind: 'arrivals' }
+export type ApiWish =
+  | Behaviour
+  | { readonly kind: 'report' }
+  | { readonly kind: 'arrivals' }
+  /** A person writes to the bot. */
+  | { readonly kind: 'say'; readonly chatId: number; readonly text: string }
 
 export type ApiOptions = Pick<BotApiServerOptions, 'latencyMs' | 'floodRules' | 'keepHistory'>
+
+const MESSAGES = /^send(?:Message|RichMessage|Photo)$/
+const SENDS = /\/(?:send|edit|copy|forward)\w+$/
+const BEGINNING_CHARS = 60
+const SECOND_MS = 1000
 
 const [options = '{}'] = process.argv.slice(2)
 const api = createBotApiServer({
@@ -32,7 +52,7 @@ const server = createServer((request, response) => void take(request, response))
 server.keepAliveTimeout = 75_000
 const port = await listen(0)
 let behaviour: Behaviour = { kind: 'answering' }
-let [calls, inFlight, mostInFlight] = [0, 0, 0]
+let [calls, inFlight, mostInFlight, floodedUntil] = [0, 0, 0, 0]
 
 process.on('message', (wish: ApiWish) => void grant(wish).then((answer) => process.send?.(answer)))
 process.on('disconnect', () => process.exit())
@@ -41,8 +61,14 @@ process.send?.({ root: `http://127.0.0.1:${port}`, token: api.token })
 async function grant(wish: ApiWish): Promise<ApiReport | readonly Arrival[] | 'done'> {
   if (wish.kind === 'report') return { calls, flooded: api.floodedCount(), mostInFlight }
   if (wish.kind === 'arrivals') return listArrivals()
-  await become(wish)
+  if (wish.kind === 'say') say(wish.chatId, wish.text)
+  else await become(wish)
   return 'done'
+}
+
+function say(chatId: number, text: string): void {
+  if (!api.world.chats.has(chatId)) api.addUser({ id: chatId, firstName: `Reader ${chatId}` })
+  api.userSends(chatId, text)
 }
 
 async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -54,6 +80,9 @@ async function take(request: IncomingMessage, response: ServerResponse): Promise
     case 'resetting':
       request.socket.resetAndDestroy()
       return
+    case 'flooding':
+      if (!SENDS.test(request.url ?? '')) break
+      return refuse(response, tooManyRequests(Math.ceil((floodedUntil - Date.now()) / SECOND_MS)))
     case 'losing':
       if (calls % behaviour.oneOf !== 0) break
       api.injectFault({ times: 1, mishap: { kind: 'drop-reply' } })
@@ -75,6 +104,7 @@ async function become(next: Behaviour): Promise<void> {
     server.close()
     server.closeAllConnections()
   } else if (!server.listening) await listen(port)
+  if (next.kind === 'flooding') floodedUntil = Date.now() + next.forMs
   behaviour = next
 }
 
@@ -87,10 +117,11 @@ async function listen(wanted: number): Promise<number> {
 
 function listArrivals(): readonly Arrival[] {
   return api.calls
-    .filter(({ answer }) => answer === 'ok' || answer === 'dropped')
+    .filter(({ method, answer }) => MESSAGES.test(method) && (answer === 'ok' || answer === 'dropped'))
     .map(({ parameters, at, answer }) => ({
       chatId: Number(parameters['chat_id']),
       at: at.getTime(),
       answered: answer === 'ok',
+      beginning: String(parameters['text'] ?? '').slice(0, BEGINNING_CHARS),
     }))
 }

@@ -115,6 +115,7 @@ export async function talkToBot(
 
   return {
     ...api,
+    bot,
     deps,
     nights,
     subscribers,

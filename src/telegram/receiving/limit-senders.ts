@@ -16,6 +16,8 @@ export function limitSenders(deps: LimitSendersDeps): MiddlewareFn<BotContext> {
     deps.count('over-budget')
     ctx.outcome = 'over-budget'
     if (verdict === 'warn') await ctx.tell('too-many-questions')
+    // A button that waits for an answer would be tapped again.
+    else await ctx.answerTap()
   }
 }
 

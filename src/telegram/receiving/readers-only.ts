@@ -33,12 +33,12 @@ export async function mayChange(ctx: BotContext): Promise<boolean> {
   return member?.status === 'creator' || member?.status === 'administrator'
 }
 
-/** `null` where Telegram does not tell: it shows the members of a channel to its administrators only. */
+/** `null` where Telegram does not tell: the bot was put out, or is no administrator of a channel. */
 async function findMember(ctx: BotContext, chatId: number, userId: number): Promise<ChatMember | null> {
   try {
     return await ctx.api.getChatMember(chatId, userId)
   } catch (error) {
-    if (error instanceof GrammyError && error.error_code === 400) return null
+    if (error instanceof GrammyError && [400, 403].includes(error.error_code)) return null
     throw error
   }
 }

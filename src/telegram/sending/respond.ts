@@ -1,7 +1,8 @@
-import type { MiddlewareFn } from 'grammy'
+import { GrammyError, type MiddlewareFn } from 'grammy'
 import type { Address, Button, Message, SendOutcome } from '../../ports.ts'
 import type { Answering, BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
+import { describeError } from './describe-error.ts'
 import { inFormat } from './in-format.ts'
 import { languageOf } from '../receiving/know-chat.ts'
 import { MAX_UNITS, splitMessage } from '../rendering/split-message.ts'
@@ -27,12 +28,22 @@ export type RespondDeps = Pick<
   'messenger' | 'photos' | 'gate' | 'texts' | 'defaults' | 'apologies' | 'count' | 'log'
 >
 
-/** Gives every update the ways to answer it. */
+/** Gives every update the ways to answer it. A chat that took leave meanwhile hears nothing, and nothing has failed. */
 export function respond(deps: RespondDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     Object.assign(ctx, answeringOf(deps, ctx))
-    await next()
+    try {
+      await next()
+    } catch (error) {
+      if (!isClosedChat(error)) throw error
+      deps.log.warn(describeError(error), 'Unable to answer')
+      ctx.outcome = 'refused'
+    }
   }
+}
+
+function isClosedChat(error: unknown): boolean {
+  return error instanceof GrammyError && ['gone', 'barred'].includes(readFailure(error).kind)
 }
 
 function answeringOf(deps: RespondDeps, ctx: BotContext): Answering {

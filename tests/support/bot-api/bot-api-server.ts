@@ -91,7 +91,7 @@ export function createBotApiServer(options: BotApiServerOptions) {
       await answer(call, response)
     } catch (error) {
       const refusal = asRefusal(error)
-      if (call !== null) call.answer = refusal.code
+      if (call !== null) Object.assign(call, { answer: refusal.code, refusal: refusal.message })
       refuse(response, refusal)
     }
   }

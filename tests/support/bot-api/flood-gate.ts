@@ -56,7 +56,7 @@ export function createFloodGate(rules: FloodRules, nowMs: () => number) {
   function refuse(untilMs: number, now: number): never {
     refused += 1
     const seconds = Math.max(1, Math.ceil((untilMs - now) / SECOND))
-    throw new Refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds })
+    throw tooManyRequests(seconds)
   }
 
   /** @throws Refusal while a wait goes on, which then goes on for longer */
@@ -144,4 +144,8 @@ function createWindow(spanMs: number) {
       return moments.length - head < limit ? now : (moments[moments.length - limit] ?? now) + spanMs
     },
   }
+}
+
+export function tooManyRequests(seconds: number): Refusal {
+  return new Refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds })
 }

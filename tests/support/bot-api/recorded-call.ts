@@ -6,4 +6,6 @@ export type RecordedCall = {
   readonly parameters: CallParameters
   readonly at: Date
   answer: 'pending' | 'ok' | 'dropped' | 'closed' | number
+  /** Why it was refused, in Telegram's words. */
+  refusal?: string
 }
