@@ -19,7 +19,7 @@ export type UpdateOutcome =
 export type UpdateNote = {
   readonly updateId: number
   readonly chatId: number | null
-  /** Telegram's name of it, such as `message` or `callback_query`. */
+  /** Telegram's name of it, such as `message` or `callback_query`; `other` for what was not asked for. */
   readonly kind: string
   /** One of ours, `text` for words without one, `other` for what is none of ours, `none` for what has no words. */
   readonly command: string

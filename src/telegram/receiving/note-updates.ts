@@ -4,6 +4,7 @@ import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { OF_ADMINS } from '../admin-commands.ts'
 import { COMMANDS } from '../commands.ts'
+import { ALLOWED_UPDATES } from './updates.ts'
 
 /** Those of the menus, and what admins and buttons say beside them. */
 const KNOWN: ReadonlySet<string> = new Set([...COMMANDS, ...OF_ADMINS, 'format', 'paste', 'zone'])
@@ -33,7 +34,7 @@ export function noteUpdates({
 }
 
 function kindOf(update: Update): string {
-  return Object.keys(update).find((key) => key !== 'update_id') ?? 'empty'
+  return ALLOWED_UPDATES.find((asked) => update[asked] !== undefined) ?? 'other'
 }
 
 /** What is none of ours may be anybody's words, and is told as `other`. */

@@ -17,7 +17,7 @@ import { createReadLog } from './read-log.ts'
 
 const ADMIN = 700
 export const SECRET = 'a-secret-of-the-webhook'
-const TOKEN_HALF = 'a-token-for-tests-only'
+export const TOKEN_HALF = 'a-token-for-tests-only'
 const PEOPLE = 24
 
 export type FuzzScene = Awaited<ReturnType<typeof openFuzzScene>>
@@ -90,8 +90,7 @@ export async function openFuzzScene({ db }: Database) {
     const asking = chats.slice(0, 2).map(({ id }) => id)
     for (const [nth, command] of commands.entries()) {
       if (/deleteme|stop/.test(command)) continue
-      for (const [at, id] of asking.entries())
-        await bring([say(1 + nth * asking.length + at, id, `/${command}`)])
+      await bring(asking.map((id, at) => say(1 + nth * asking.length + at, id, `/${command}`)))
     }
     const shown = asking
       .flatMap((id) => talk.botMessages(id))

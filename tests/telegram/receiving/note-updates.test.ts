@@ -27,7 +27,7 @@ describe('of every update the log is told', () => {
       ['message', 'help', 'answered'],
       ['message', 'other', 'answered'],
       ['message', 'text', 'answered'],
-      ['poll_answer', 'none', 'silent'],
+      ['other', 'none', 'silent'],
     ])
     expect(notes[0]).toMatchObject({ chatId: anna.id, updateId: expect.any(Number) as number })
     expect(notes.every(({ ms }) => Number.isInteger(ms) && ms >= 0)).toBe(true)
