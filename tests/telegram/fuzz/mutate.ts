@@ -12,11 +12,10 @@ export function mutate(value: Record<string, unknown>, random: Random): void {
     if (places.length === 0) return
     const { parent, key } = random.pick(places)
     const other = random.pick(places)
-    if (random.chance(0.3)) delete parent[key]
-    // What is put into itself has no end.
-    else if (random.chance(0.1)) parent[key] = structuredClone(other.parent[other.key])
-    else if (random.chance(0.1)) parent['field_of_tomorrow'] = oddValue(random)
-    else parent[key] = oddValue(random)
+    const way = random.below(10)
+    if (way < 3) delete parent[key]
+    else if (way === 3) parent[key] = structuredClone(other.parent[other.key])
+    else parent[way === 4 ? 'field_of_tomorrow' : key] = oddValue(random)
   }
 }
 
