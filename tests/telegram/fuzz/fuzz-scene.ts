@@ -46,6 +46,9 @@ export async function openFuzzScene({ db }: Database) {
     announcing: { announcements: createAnnouncementStore(db), wake: () => Promise.resolve() },
     pasted: {
       read: briefingFromPaste,
+      understand: readHere,
+      readPage: () =>
+        Promise.resolve({ kind: 'failed', reason: 'network', message: 'Nobody fetches here', retryAt: null }),
       pieceWaitMs: 1,
       store: async (fetched, now) => {
         await sources.ensure(aSource({ slug: 'pasted', kind: 'pasted', url: null }), now)
