@@ -115,7 +115,8 @@ export async function talkToBot(
 
   return {
     ...api,
-    bot,
+    /** `bot` is its profile. */
+    grammyBot: bot,
     deps,
     nights,
     subscribers,

@@ -56,7 +56,7 @@ export async function openFuzzScene({ db }: Database) {
       },
     },
   })
-  const door = createWebhook(talk.bot, { url: 'https://bot.example.org', secret: SECRET })
+  const door = createWebhook(talk.grammyBot, { url: 'https://bot.example.org', secret: SECRET })
   const chats = addChats(talk)
   const buttons = await pressEverything()
 
