@@ -19,6 +19,8 @@ const LEAD_MS = 5 * SECOND_MS
 /** After something is published it is read, and a little later messages that it changes are edited. */
 const READ_MS = MINUTE_MS
 const EDITED_MS = 4 * MINUTE_MS
+/** What is published so shortly before the end is read there, and changes nothing that was sent. */
+const SHORTLY_MS = 30 * MINUTE_MS
 /** Of one text; longer ones end there. */
 const MAX_PIECES = 10
 /** Far more than anybody types. */
@@ -156,7 +158,7 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
   async function skipTo(end: Date): Promise<void> {
     const changes = publications
       .map((at) => at.getTime())
-      .filter((at) => at > clock.now().getTime() && at + EDITED_MS < end.getTime())
+      .filter((at) => at > clock.now().getTime() && at + SHORTLY_MS < end.getTime())
       .flatMap((at) => [at + READ_MS, at + EDITED_MS])
     for (let isThere = false; !isThere;) {
       const dues = await Promise.all([...botApi.world.chats.keys()].map(nextDueAt))

@@ -1,8 +1,14 @@
 import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy'
+import type { Message } from 'grammy/types'
 
 /** Enough of a bot to try everything the page can do. */
 export async function startEchoBot(token: string, apiRoot: string) {
   const bot = new Bot(token, { client: { apiRoot } })
+  const seen: Message[] = []
+  bot.on('message', (ctx, next) => {
+    seen.push(ctx.message)
+    return next()
+  })
   bot.command('start', (ctx) =>
     ctx.reply(
       '<b>Welcome</b>, <i>reader</i> &lt;img src=x onerror="document.title=1"&gt; <a href="https://example.org/a">link</a>',
@@ -53,6 +59,8 @@ export async function startEchoBot(token: string, apiRoot: string) {
   const running = bot.start()
   return {
     bot,
+    /** What people sent, as the bot got it. */
+    seen,
     async stop() {
       await bot.stop()
       await running

@@ -173,6 +173,67 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     expect(record?.message.from?.first_name).toBe('Олена')
   })
 
+  describe('what is sent besides text', () => {
+    async function attach(kind: string, text = '') {
+      await alex.locator('textarea').fill(text)
+      await alex.getByRole('button', { name: 'Send a photo, a voice note or a forward' }).click()
+      await alex.getByRole('option', { name: kind, exact: true }).click()
+      await alex.locator('.message.own').last().waitFor()
+      return alex.locator('.message.own').last()
+    }
+    const received = () => echo.seen.at(-1)
+
+    it('is a photo with what stands in the field below it, shown as the bot gets it', async () => {
+      const message = await attach('A photo', 'the harbour')
+      const picture = message.locator('img.photo')
+      await picture.waitFor()
+      await message.getByText('the harbour').waitFor()
+      await expect
+        .poll(() => picture.evaluate((image) => 'naturalWidth' in image && Number(image.naturalWidth) > 0))
+        .toBe(true)
+      await expect.poll(() => received()?.caption).toBe('the harbour')
+      expect(received()?.photo).toHaveLength(1)
+      expect(await alex.locator('textarea').inputValue()).toBe('')
+    })
+
+    it('is a voice note', async () => {
+      const message = await attach('A voice note')
+      await message.getByText('Voice note, 4 s').waitFor()
+      await expect.poll(() => received()?.voice?.duration).toBe(4)
+    })
+
+    it('is a forward, of the words in the field or of somebody’s', async () => {
+      const message = await attach('A forwarded message', '/stop')
+      await message.getByText('Forwarded').waitFor()
+      await expect.poll(() => received()?.text).toBe('/stop')
+      expect(received()?.forward_origin).toMatchObject({ type: 'hidden_user' })
+      await attach('A forwarded message')
+      await alex.getByText('Somebody else wrote this.', { exact: true }).waitFor()
+    })
+
+    it('is chosen with the keyboard too, and not at all with Escape', async () => {
+      await alex.getByRole('button', { name: 'Send a photo, a voice note or a forward' }).focus()
+      await page.keyboard.press('Enter')
+      await alex.getByRole('option', { name: 'A voice note' }).waitFor()
+      await page.keyboard.press('Escape')
+      await alex.getByRole('option', { name: 'A voice note' }).waitFor({ state: 'hidden' })
+      await alex.getByRole('button', { name: 'Send a photo, a voice note or a forward' }).click()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await alex.getByText('Voice note, 4 s').waitFor()
+    })
+  })
+
+  it('says what there is to try, in both languages', async () => {
+    await page.getByRole('button', { name: 'What to try' }).click()
+    const ideas = page.getByRole('dialog', { name: 'What to try' })
+    await ideas.getByText('two sources disagree').waitFor()
+    await ideas.getByText('джерела розійшлися').waitFor()
+    await page.keyboard.press('Escape')
+    await ideas.waitFor({ state: 'hidden' })
+  })
+
   it('says that nobody is subscribed, and offers no skipping then', async () => {
     await page.getByText('Nobody is subscribed in the chat “Alex”').waitFor()
     expect(await page.getByRole('button', { name: 'Skip to the next briefing' }).isDisabled()).toBe(true)
@@ -195,6 +256,19 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
     await page.getByText('It is 3 August 2023, 07:59 in Kyiv').waitFor()
     expect(clockMoves).toEqual(['2023-08-03T03:30:00', '2023-08-03T04:59:55'])
+  })
+
+  it('stops where a source corrects itself, and where older messages are mended after it', async () => {
+    playground.botApi.userSends(playground.people.alex.id, 'subscribed')
+    dueAt = new Date('2023-08-04T05:00:00Z')
+    await page.getByText('Alex: due 4 August, 08:00 Kyiv time').waitFor()
+    await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
+    await page.getByText('It is 4 August 2023, 07:59 in Kyiv').waitFor()
+    expect(clockMoves.slice(-3)).toEqual([
+      '2023-08-03T08:21:00',
+      '2023-08-03T08:24:00',
+      '2023-08-04T04:59:55',
+    ])
   })
 
   it('shows a long message from its beginning, and says when another came below', async () => {

@@ -106,6 +106,8 @@ export function createComposer(label, { send, shareLocation, attach, commands })
     )
     menu.hidden = false
     active = -1
+    // Its keys choose in the menu.
+    field.focus()
   }
 
   function openMenu(prefix) {
