@@ -9,6 +9,7 @@ import { createAnnouncementStore } from './db/announcement-store.ts'
 import { createBarredStore } from './db/barred-store.ts'
 import { createBriefingStore } from './db/briefing-store.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
+import { createPageStore } from './db/page-store.ts'
 import { createOnceStore, createPaidStore } from './db/once-store.ts'
 import type { Host } from './db/lock.ts'
 import { refreshSearchWords } from './db/refresh-search-words.ts'
@@ -104,6 +105,7 @@ function createStores({ db }: Database) {
   const strikes = createStrikeStore(db)
   return {
     sources: createSourceStore(db),
+    pages: createPageStore(db),
     briefings: createBriefingStore(db),
     strikes,
     nights: createNightMemory(strikes),
@@ -130,6 +132,7 @@ function assemble(
   const corrections = { strikes: stores.strikes, corrections: stores.corrections }
   const ingesting: Program['ingesting'] = {
     briefings: stores.briefings,
+    pages: stores.pages,
     events: createEventMemory(),
     read: parser.read,
     reader,

@@ -9,7 +9,7 @@ import { replaceStrikes } from './replace-strikes.ts'
 import { readEvents } from './read-events.ts'
 import { briefingRevisions, briefings, events, stories } from './schema.ts'
 import { searchEvents } from './search-events.ts'
-import { storableText } from './storable-text.ts'
+import { storableText } from '../domain/storable-text.ts'
 import { JOINING_EVENTS } from './advisory-locks.ts'
 
 /** Briefings with their revisions, and the stories and events that are made of them. */

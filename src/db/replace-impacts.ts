@@ -3,7 +3,7 @@ import { IMPACT_COUNTS, type ImpactCounts, type ImpactRow } from '../domain/stri
 import type { BriefingToSave } from '../ports.ts'
 import type { Db } from './database.ts'
 import { impactRows } from './schema.ts'
-import { storableText } from './storable-text.ts'
+import { storableText } from '../domain/storable-text.ts'
 
 /** Writes a briefing's impact rows over those it had, as `replaceStrikes` does its strike rows. */
 export async function replaceImpacts(

@@ -3,7 +3,7 @@ import type { BriefingToSave, StoryToSave } from '../ports.ts'
 import type { Db } from './database.ts'
 import { events, stories } from './schema.ts'
 import { searchText, searchWords } from './search-text.ts'
-import { storableText } from './storable-text.ts'
+import { storableText } from '../domain/storable-text.ts'
 
 /** Share of equal hashes from which two signatures are the same story, told a little differently. */
 const SAME_STORY = 0.5

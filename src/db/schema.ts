@@ -23,6 +23,7 @@ import type { ImpactCounts } from '../domain/strikes/impacts/impact-row.ts'
 import type { Bound, Evidence, Raid, Role, Scope } from '../domain/strikes/strike-row.ts'
 import type { ChatKind, Format, Style, SubscriberStatus, Weekday } from '../domain/subscriber.ts'
 import type { Topic } from '../domain/topic.ts'
+import type { FetchedBriefing } from '../ports.ts'
 
 // Every instant is written by the program's clock, never by the server's: no `defaultNow()`.
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -53,6 +54,33 @@ export const sources = pgTable('sources', {
   alertedAt: instant('alerted_at'),
   backfillCursor: text('backfill_cursor'),
 })
+
+/** A briefing as its source lists it, as JSON has it. */
+export type StoredListing = Omit<FetchedBriefing, 'publishedAt' | 'editedAt'> & {
+  readonly publishedAt: string | null
+  readonly editedAt: string | null
+}
+
+/** Articles read from their pages of late, which may yet be corrected. */
+export const readPages = pgTable(
+  'read_pages',
+  {
+    sourceSlug: text('source_slug')
+      .notNull()
+      .references(() => sources.slug, { onDelete: 'cascade' }),
+    externalKey: text('external_key').notNull(),
+    /** As its source lists it: title, summary, address. */
+    listed: jsonb('listed').$type<StoredListing>().notNull(),
+    bornAt: instant('born_at').notNull(),
+    readAt: instant('read_at').notNull(),
+    length: integer('length').notNull(),
+    etag: text('etag'),
+    lastModified: text('last_modified'),
+    /** Its source lists it otherwise than when it was read. */
+    changed: boolean('changed').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sourceSlug, t.externalKey] })],
+)
 
 export const briefings = pgTable(
   'briefings',

@@ -1,6 +1,6 @@
 import type { Figure, StrikeRow } from '../domain/strikes/strike-row.ts'
 import type { strikeRows } from './schema.ts'
-import { storableText } from './storable-text.ts'
+import { storableText } from '../domain/storable-text.ts'
 
 /** A strike row as columns. */
 export function strikeValues(row: StrikeRow) {

@@ -98,6 +98,28 @@ export type ArchivePage =
 /** What a server said of the version it sent, to be asked for a newer one only. */
 export type Validators = Pick<SourceState, 'etag' | 'lastModified'>
 
+/** A page that was read, and what it takes to ask whether it was corrected. */
+export type ReadPage = {
+  /** As its source lists it. */
+  readonly listed: FetchedBriefing
+  /** When it was published; where no date is given, when it was first read. */
+  readonly bornAt: Date
+  readonly readAt: Date
+  /** Of its text, in characters. */
+  readonly length: number
+  readonly validators: Validators
+  /** Its source lists it otherwise than when it was read. */
+  readonly isChanged: boolean
+}
+
+/** The pages that were read of late, until they are taken as final. */
+export type PageStore = {
+  /** Those of one source, by the keys of their briefings. */
+  list(slug: string): Promise<ReadonlyMap<string, ReadPage>>
+  save(slug: string, page: ReadPage): Promise<void>
+  forget(slug: string, keys: readonly string[]): Promise<void>
+}
+
 export type Completion =
   | ({ readonly kind: 'complete'; readonly briefing: FetchedBriefing } & Validators)
   | { readonly kind: 'not-modified' }

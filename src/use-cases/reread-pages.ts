@@ -1,33 +1,28 @@
 import { DAY_MS, HOUR_MS } from '../domain/calendar.ts'
-import type { FetchedBriefing, KnownText, SourceReader, Validators } from '../ports.ts'
+import { storableText } from '../domain/storable-text.ts'
+import type { FetchedBriefing, KnownText, PageStore, ReadPage, SourceReader, Validators } from '../ports.ts'
 import { ingest, type IngestDeps, type NewsRule } from './ingest.ts'
 
-/** A page that was read, and what it takes to ask whether it was corrected. */
-export type ReadPage = {
-  /** As its source lists it. */
-  readonly listed: FetchedBriefing
-  /** When it was published; where no date is given, when it was first read. */
-  readonly bornAt: Date
-  readonly readAt: Date
-  /** Of its text, in characters. */
-  readonly length: number
-  readonly validators: Validators
-  /** Its source lists it otherwise than when it was read. */
-  readonly isChanged: boolean
+export type RereadDeps = IngestDeps & {
+  readonly reader: Pick<SourceReader, 'complete'>
+  readonly pages: PageStore
 }
 
-export type RereadDeps = IngestDeps & { readonly reader: Pick<SourceReader, 'complete'> }
-
-/** The pages that were read of late, by source and key, until they are taken as final. */
+/** Knows which pages of sources were read, whichever process did. */
 export type PageMemory = {
-  /** Remembers a page whose text is stored, or what its source lists of it by now. */
-  note(slug: string, listed: FetchedBriefing, text: KnownText, validators?: Validators): void
+  /** What is remembered of a source's pages, to note what it lists of them by now. */
+  open(slug: string): Promise<SourcePages>
   /**
    * Asks again for pages of a source that may have been corrected: those it lists otherwise first, then those
    * that are due, a few at a time. What a page says now becomes a revision. One that shows less than half of
    * what it did, as behind a paywall, changes nothing.
    */
   reread(slug: string, now: Date): Promise<Reread>
+}
+
+export type SourcePages = {
+  /** Remembers a page whose text is stored, or what its source lists of it by now. */
+  note(listed: FetchedBriefing, text: KnownText, now: Date, validators?: Validators): Promise<void>
 }
 
 export type Reread = { readonly revised: number; readonly problems: readonly string[] }
@@ -43,43 +38,62 @@ const ALWAYS_NEWS: NewsRule = { newsForMs: Infinity, undated: 'news' }
 const MAX_REREADS = 5
 
 export function createPageMemory(deps: RereadDeps): PageMemory {
-  const memory = new Map<string, Map<string, ReadPage>>()
   return {
-    note(slug, listed, { storedAt, length }, { etag, lastModified } = { etag: null, lastModified: null }) {
-      const pages = memory.get(slug) ?? new Map<string, ReadPage>()
-      memory.set(slug, pages)
-      const known = pages.get(listed.externalKey)
-      pages.set(
-        listed.externalKey,
-        known
-          ? { ...known, listed, isChanged: known.isChanged || isListedOtherwise(known.listed, listed) }
-          : {
-              listed,
-              bornAt: listed.publishedAt ?? storedAt,
-              readAt: storedAt,
-              length,
-              validators: { etag, lastModified },
-              isChanged: listed.editedAt !== null && listed.editedAt > storedAt,
-            },
-      )
+    async open(slug) {
+      const pages = await deps.pages.list(slug)
+      return {
+        async note(given, text, now, validators = { etag: null, lastModified: null }) {
+          const listed = storable(given)
+          const known = pages.get(listed.externalKey)
+          if (known !== undefined && !isListedOtherwise(known.listed, listed)) return
+          const page = known ? { ...known, listed, isChanged: true } : firstReading(listed, text, validators)
+          if (known || page.isChanged || !isFinal(page, now)) await deps.pages.save(slug, page)
+        },
+      }
     },
     async reread(slug, now) {
-      const pages = memory.get(slug) ?? new Map<string, ReadPage>()
-      for (const [key, page] of pages) {
-        if (now.getTime() - lastSignOf(page) > REREAD_FOR_MS) pages.delete(key)
-      }
-      return await rereadDue(deps, slug, pages, now)
+      const pages = [...(await deps.pages.list(slug)).values()]
+      const final = pages.filter((page) => isFinal(page, now))
+      await deps.pages.forget(
+        slug,
+        final.map(({ listed }) => listed.externalKey),
+      )
+      return await rereadDue(
+        deps,
+        slug,
+        pages.filter((page) => !final.includes(page)),
+        now,
+      )
     },
+  }
+}
+
+/** Kept as it can be: what comes back is compared with what is listed the next time. */
+function storable(listed: FetchedBriefing): FetchedBriefing {
+  const { title, content } = listed
+  return { ...listed, title: title === null ? null : storableText(title), content: storableText(content) }
+}
+
+function firstReading(
+  listed: FetchedBriefing,
+  { storedAt, length }: KnownText,
+  validators: Validators,
+): ReadPage {
+  return {
+    ...{ listed, length, validators },
+    bornAt: listed.publishedAt ?? storedAt,
+    readAt: storedAt,
+    isChanged: listed.editedAt !== null && listed.editedAt > storedAt,
   }
 }
 
 async function rereadDue(
   deps: RereadDeps,
   slug: string,
-  pages: Map<string, ReadPage>,
+  pages: readonly ReadPage[],
   now: Date,
 ): Promise<Reread> {
-  const due = [...pages.values()]
+  const due = pages
     .filter((page) => page.isChanged || isDue(page, now))
     .sort((a, b) => Number(b.isChanged) - Number(a.isChanged) || a.readAt.getTime() - b.readAt.getTime())
 
@@ -89,8 +103,12 @@ async function rereadDue(
     const { listed } = page
     const completion = await deps.reader.complete(slug, listed, page.validators)
     const { etag, lastModified } = completion.kind === 'complete' ? completion : page.validators
-    const read = { ...page, readAt: now, validators: { etag, lastModified }, isChanged: false }
-    pages.set(listed.externalKey, read)
+    await deps.pages.save(slug, {
+      ...page,
+      readAt: now,
+      validators: { etag, lastModified },
+      isChanged: false,
+    })
     // A site that does not answer is left alone; the text that is stored stands.
     if (completion.kind === 'failed') break
     if (completion.kind === 'not-modified') continue
@@ -122,6 +140,8 @@ function isDue({ bornAt, readAt }: ReadPage, now: Date): boolean {
   const ageWhenReadMs = readAt.getTime() - bornAt.getTime()
   return ageMs <= REREAD_FOR_MS && ageMs >= Math.max(FIRST_AFTER_MS, AGE_FACTOR * ageWhenReadMs)
 }
+
+const isFinal = (page: ReadPage, now: Date): boolean => now.getTime() - lastSignOf(page) > REREAD_FOR_MS
 
 const lastSignOf = ({ bornAt, listed }: ReadPage): number =>
   Math.max(bornAt.getTime(), listed.editedAt?.getTime() ?? 0)

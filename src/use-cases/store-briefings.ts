@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { DAY_MS } from '../domain/calendar.ts'
-import type { BriefingStore, Completion, FetchedBriefing, SourceFailure, SourceReader } from '../ports.ts'
+import type {
+  BriefingStore,
+  Completion,
+  FetchedBriefing,
+  PageStore,
+  SourceFailure,
+  SourceReader,
+} from '../ports.ts'
 import { ingest, NEWS_RULE, type IngestDeps, type NewsRule } from './ingest.ts'
-import { createPageMemory, type PageMemory, type Reread } from './reread-pages.ts'
+import { createPageMemory, type Reread, type SourcePages } from './reread-pages.ts'
 
 export type StoreDeps = IngestDeps & {
   readonly briefings: IngestDeps['briefings'] & Pick<BriefingStore, 'findKnownKeys'>
   readonly reader: SourceReader
+  readonly pages: PageStore
 }
 
 /** Stores what sources list, and remembers of each source what it listed last. */
@@ -51,7 +59,7 @@ export function createBriefingIntake(deps: StoreDeps): BriefingIntake {
     reread: pages.reread,
     async store(slug, briefings, now, rule = NEWS_RULE) {
       const { prints, ...stored } = await storeBriefings(
-        { ...deps, pages },
+        { ...deps, noted: await pages.open(slug) },
         slug,
         briefings,
         seen.get(slug),
@@ -67,7 +75,7 @@ export function createBriefingIntake(deps: StoreDeps): BriefingIntake {
 }
 
 async function storeBriefings(
-  deps: StoreDeps & { readonly pages: Pick<PageMemory, 'note'> },
+  deps: StoreDeps & { readonly noted: SourcePages },
   slug: string,
   briefings: readonly FetchedBriefing[],
   seen: ReadonlySet<string> | undefined,
@@ -87,7 +95,7 @@ async function storeBriefings(
     await nextTurn()
     const print = fingerprint(briefing)
     const text = known.get(briefing.externalKey)
-    if (text) deps.pages.note(slug, briefing, text)
+    if (text) await deps.noted.note(briefing, text, now)
     if (seen?.has(print) || text) {
       counts.unchanged += 1
       stored.add(print)
@@ -105,7 +113,7 @@ async function storeBriefings(
       const outcome = await ingest(deps, slug, whole, now, rule)
       counts[outcome.kind] += 1
       const { length } = outcome.reading.text
-      if (!briefing.complete) deps.pages.note(slug, briefing, { storedAt: now, length }, completion)
+      if (!briefing.complete) await deps.noted.note(briefing, { storedAt: now, length }, now, completion)
       stored.add(print)
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)

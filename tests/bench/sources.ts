@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
+import { createPageStore } from '../../src/db/page-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createSafeFetch } from '../../src/sources/fetching/safe-fetch.ts'
 import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
@@ -44,6 +45,7 @@ const briefings = createBriefingStore(database.db)
 const deps = {
   sources: createSourceStore(database.db),
   briefings,
+  pages: createPageStore(database.db),
   events: createEventMemory(),
   reader: createSourceReader(definitions, { fetch, parser }),
   read: parser.read,

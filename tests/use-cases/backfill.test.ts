@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
+import { createPageStore } from '../../src/db/page-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import type { ArchivePage } from '../../src/ports.ts'
 import { backfill, type BackfillOptions, type BackfillProgress } from '../../src/use-cases/backfill.ts'
@@ -55,6 +56,7 @@ async function walk(options: BackfillOptions = {}) {
   const deps = {
     sources: sources(),
     briefings,
+    pages: createPageStore(database.db),
     reader,
     read: readHere,
     clock,

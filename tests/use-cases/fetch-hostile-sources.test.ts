@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
+import { createPageStore } from '../../src/db/page-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createSafeFetch } from '../../src/sources/fetching/safe-fetch.ts'
 import { createParseWorker } from '../../src/sources/parsing/parse-worker.ts'
@@ -55,6 +56,7 @@ it('one tick over every hostile feed stores the good one whole, and nothing of t
   const deps = {
     sources,
     briefings,
+    pages: createPageStore(database.db),
     reader,
     read: parser.read,
     logger: silentLogger,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
+import { createPageStore } from '../../src/db/page-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/domain/calendar.ts'
 import { createTaskQueue } from '../../src/queue/create-task-queue.ts'
@@ -35,7 +36,8 @@ const minutes = (count: number): Date => new Date(NOW.getTime() + count * MINUTE
 function restart(): void {
   const briefings = createBriefingStore(database.db)
   const events = createEventMemory()
-  const deps = { sources: sources(), briefings, events, reader, read: readHere, logger: silentLogger }
+  const pages = createPageStore(database.db)
+  const deps = { sources: sources(), briefings, pages, events, reader, read: readHere, logger: silentLogger }
   fetching = createFetching({ ...deps, random: () => 0.5 })
 }
 
@@ -172,7 +174,7 @@ describe('a source that any process may read', () => {
   it('is read again at once by whom it is given to when a fetch did not end, and else a while later', async () => {
     const dying = createFetching({
       ...{ sources: sources(), briefings: createBriefingStore(database.db), events: createEventMemory() },
-      ...{ read: readHere, logger: silentLogger, random: () => 0.5 },
+      ...{ pages: createPageStore(database.db), read: readHere, logger: silentLogger, random: () => 0.5 },
       reader: { ...reader, list: () => new Promise(() => undefined) },
     })
     void dying.fetchOneDue('a', NOW, { isAgain: false })

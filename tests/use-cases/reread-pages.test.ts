@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
+import { createPageStore } from '../../src/db/page-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { HOUR_MS } from '../../src/domain/calendar.ts'
 import type { FetchedBriefing } from '../../src/ports.ts'
@@ -27,7 +28,15 @@ beforeEach(async () => {
 
 function restart(): void {
   const stores = { sources: createSourceStore(database.db), briefings: createBriefingStore(database.db) }
-  fetching = createFetching({ ...stores, reader, read: readHere, logger: silentLogger, random: () => 0.5 })
+  const pages = createPageStore(database.db)
+  fetching = createFetching({
+    ...stores,
+    pages,
+    reader,
+    read: readHere,
+    logger: silentLogger,
+    random: () => 0.5,
+  })
 }
 
 const hours = (count: number): Date => new Date(NOW.getTime() + count * HOUR_MS)
@@ -65,6 +74,22 @@ describe('the page behind a summary', () => {
       expect(report).not.toMatchObject({ revised: 1 })
     }
     expect(askedAt).toEqual([2, 6, 18])
+  })
+
+  it('is asked for by whichever process comes next, by what the last one was told', async () => {
+    expect((await fetch(2)).asked).toEqual(['x'])
+    restart()
+    expect((await fetch(3)).asked).toEqual([])
+    expect((await fetch(5.9)).asked).toEqual([])
+    expect((await fetch(6)).asked).toEqual(['x'])
+    await fetch(60)
+    expect(await createPageStore(database.db).list('sample')).toEqual(new Map())
+  })
+
+  it('whose summary no database takes as it is, is read once all the same', async () => {
+    const odd = summary('x', { title: 'Story \0 of \ud800' })
+    expect((await fetch(0.5, [odd])).asked).toEqual(['x'])
+    expect((await fetch(1, [odd])).asked).toEqual([])
   })
 
   it('is stored as a revision when it was corrected', async () => {
