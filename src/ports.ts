@@ -5,6 +5,7 @@ import type { Language } from './domain/language.ts'
 import type { StrikeClaim } from './domain/strikes/claim.ts'
 import type { ImpactClaim } from './domain/strikes/impacts/impact-claim.ts'
 import type { StrikeRow } from './domain/strikes/strike-row.ts'
+import type { Topic } from './domain/topic.ts'
 import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscriber.ts'
 
 /** What the program needs from outside. Adapters implement these; the core knows only them. */
@@ -88,6 +89,24 @@ export type LatestBriefing = {
   readonly publishedAt: Date
 }
 
+/** What is looked for in the news; what is left out is of any kind. Without anything but `until` it finds nothing. */
+export type EventSearch = {
+  /** In any of their grammatical cases, in headline or text; quoted phrases, and a minus before what is not wanted. */
+  readonly words?: string
+  readonly topic?: Topic
+  /** Published on it or later, and before the other. */
+  readonly published?: { readonly from: Date; readonly before: Date }
+  readonly mutedSources?: readonly string[]
+  /** Received up to it. */
+  readonly until: Date
+  /** How many of the newest are left out. */
+  readonly skip?: number
+}
+
+/** `total` counts up to `MOST_COUNTED`. */
+export type FoundEvents = { readonly events: readonly Event[]; readonly total: number }
+export const MOST_COUNTED = 100
+
 export type BriefingStore = {
   /**
    * All or nothing. The same text again is `unchanged`; another text under the same origin becomes a
@@ -108,8 +127,10 @@ export type BriefingStore = {
    * before, also those of which another source told for the first time then. Each with all its stories.
    */
   listEvents(after: Date, until: Date, mutedSources?: readonly string[]): Promise<readonly Event[]>
-  /** Events with the words, in any of their grammatical cases, in headline or text, newest first. */
-  searchEvents(words: string, until: Date, limit: number): Promise<readonly Event[]>
+  /** Events of which a story has all that is looked for, newest first: as many as the limit, and how many there are. */
+  searchEvents(search: EventSearch, limit: number): Promise<FoundEvents>
+  /** The word of a story that a word nobody wrote is nearest to, as it is written there; `null` where none is near. */
+  findNearWord(word: string, until: Date): Promise<string | null>
   /** The texts of briefings, by their ids; what is not there is left out. */
   listTexts(
     briefingIds: readonly number[],

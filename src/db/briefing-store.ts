@@ -8,6 +8,7 @@ import { replaceStories } from './replace-stories.ts'
 import { replaceStrikes } from './replace-strikes.ts'
 import { readEvents } from './read-events.ts'
 import { briefingRevisions, briefings, events, stories } from './schema.ts'
+import { findNearWord } from './find-near-word.ts'
 import { searchEvents } from './search-events.ts'
 import { storableText } from '../domain/storable-text.ts'
 import { JOINING_EVENTS } from './advisory-locks.ts'
@@ -85,7 +86,9 @@ export function createBriefingStore(db: Db): BriefingStore {
       )
     },
 
-    searchEvents: (words, until, limit) => searchEvents(db, words, until, limit),
+    searchEvents: (search, limit) => searchEvents(db, search, limit),
+
+    findNearWord: (word, until) => findNearWord(db, word, until),
 
     listTexts: async (briefingIds) => {
       if (briefingIds.length === 0) return new Map()

@@ -50,7 +50,7 @@ export type BotDeps = {
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<
     BriefingStore,
-    'listEvents' | 'searchEvents' | 'latestReceivedAt' | 'listLatest' | 'listTexts'
+    'listEvents' | 'searchEvents' | 'findNearWord' | 'latestReceivedAt' | 'listLatest' | 'listTexts'
   >
   readonly corrections: Pick<CorrectionQueue, 'listTold'>
   readonly strikes: ArchiveSource

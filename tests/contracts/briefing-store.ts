@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { HOUR_MS } from '../../src/domain/calendar.ts'
-import type { BriefingStore, SourceStore, StrikeStore } from '../../src/ports.ts'
+import type { BriefingStore, EventSearch, SourceStore, StrikeStore } from '../../src/ports.ts'
 import { aBriefing, aSource, aStory, aStrikeRow, at, NOW } from '../support/builders.ts'
 
 export type BriefingStores = {
@@ -258,7 +258,9 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
       await save('2', 'Evening', 'Shelling of KUPIANSK and 100% of_power is back.')
       await save('3', 'Ранок', 'У КУП’ЯНСЬКУ тихо.')
       const search = async (words: string, until = LATER, limit = 10) =>
-        (await briefings.searchEvents(words, until, limit)).map((event) => event.stories[0]?.headline)
+        (await briefings.searchEvents({ words, until }, limit)).events.map(
+          (event) => event.stories[0]?.headline,
+        )
       const all = ['Ранок', 'Evening', 'Бої під Купʼянськом']
       expect(await search("куп'янськ")).toEqual(all)
       expect(await search('ТИХО Куп`янськ')).toEqual(['Ранок'])
@@ -293,7 +295,7 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
           stories: stories.map((headline, at) => aStory({ headline, text: '', signature: [at, 2, 3, 4] })),
         }),
       )
-      const found = await briefings.searchEvents(words, LATER, 10)
+      const { events: found } = await briefings.searchEvents({ words, until: LATER }, 10)
       expect(found.map((event) => event.stories[0]?.headline)).toEqual(headlines)
     })
 
@@ -315,7 +317,7 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
           ].map((each, index) => aStory({ headline: each, signature: [index, 2, 3, 4], text: '' })),
         }),
       )
-      const found = await briefings.searchEvents(words, LATER, 10)
+      const { events: found } = await briefings.searchEvents({ words, until: LATER }, 10)
       expect(found.map((event) => event.stories[0]?.headline)).toEqual([headline])
     })
 
@@ -352,10 +354,57 @@ export function describeBriefingStore(name: string, createStores: () => Promise<
             ),
           }),
         )
-        const found = await briefings.searchEvents(words, LATER, 10)
+        const { events: found } = await briefings.searchEvents({ words, until: LATER }, 10)
         expect(found.map((event) => event.stories[0]?.headline).toSorted()).toEqual(headlines.toSorted())
       },
     )
+
+    test('finds events of a topic, of a time and of sources that are not muted, page by page, and counts them', async () => {
+      const { briefings } = await prepare()
+      for (const day of [1, 2, 3, 4]) {
+        await briefings.save(
+          aBriefing({
+            origin: { externalKey: `key-${day}`, publishedAt: at(`2023-07-0${day}T21:30:00Z`) },
+            stories: [
+              aStory({ headline: `Sea ${day}`, topics: ['sea'], signature: [day, 2, 3, 4] }),
+              aStory({ headline: `Front ${day}`, topics: ['frontline'], signature: [day, 7, 8, 9] }),
+            ],
+          }),
+        )
+      }
+      const search = async (what: Omit<EventSearch, 'until'>, limit = 10) => {
+        const { events, total } = await briefings.searchEvents({ ...what, until: LATER }, limit)
+        return [events.map((event) => event.stories[0]?.headline), total]
+      }
+      const published = { from: at('2023-07-01T21:30:00Z'), before: at('2023-07-03T21:30:00Z') }
+      expect(await search({ topic: 'sea', published })).toEqual([['Sea 2', 'Sea 1'], 2])
+      expect(await search({ words: 'front', published })).toEqual([['Front 2', 'Front 1'], 2])
+      expect(await search({ words: 'sea', skip: 1 }, 2)).toEqual([['Sea 3', 'Sea 2'], 4])
+      expect(await search({ published }, 1)).toEqual([['Front 2'], 4])
+      expect(await search({ words: 'sea', mutedSources: ['sample'] })).toEqual([[], 0])
+      expect(await search({})).toEqual([[], 0])
+    })
+
+    test.each([
+      ['Pokrovks', 'Pokrovsk'],
+      ['покровкс', 'Покровську'],
+      ['Kramatrosk', 'Kramatorsk'],
+      ['hospitel', 'hospital'],
+      ['Zhytomyr', null],
+      ['port', null],
+      ['%%%%%%', null],
+    ])('%s is near %s', async (word, near) => {
+      const { briefings } = await prepare()
+      const told = ['Pokrovsk holds', 'Бої у Покровську тривають', 'A hospital in Kramatorsk is hit']
+      await briefings.save(
+        aBriefing({
+          stories: told.map((each, index) =>
+            aStory({ headline: each, signature: [index, 2, 3, 4], text: '' }),
+          ),
+        }),
+      )
+      expect(await briefings.findNearWord(word, LATER)).toBe(near)
+    })
 
     test('stores any text there can be, and quotes at their offsets', async () => {
       const stores = await prepare()

@@ -12,7 +12,7 @@ it('stories that were stored as they were found by before are found as those of 
   await createSourceStore(db).sync([aSource()], NOW)
   await briefings.save(aBriefing({ stories: [aStory({ headline: 'Удар по Харкову' })] }))
   const forget = () => db.execute(sql`update stories set words = 'as before'`)
-  const found = async () => (await briefings.searchEvents('Kharkiv', NOW, 10)).length
+  const found = async () => (await briefings.searchEvents({ words: 'Kharkiv', until: NOW }, 10)).events.length
 
   await forget()
   expect(await found()).toBe(0)

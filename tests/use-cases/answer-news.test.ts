@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import type { Event } from '../../src/domain/event.ts'
-import { newsOfTopic } from '../../src/use-cases/answer-news.ts'
+import { findNews } from '../../src/use-cases/answer-news.ts'
 import { event } from '../domain/digest/events.ts'
 
 const NOW = new Date('2023-07-18T05:00:00Z')
 const deps = (events: readonly Event[]) => ({
-  briefings: { listEvents: () => Promise.resolve(events), searchEvents: () => Promise.resolve([]) },
+  briefings: {
+    listEvents: () => Promise.resolve(events),
+    searchEvents: () => Promise.resolve({ events: [], total: 0 }),
+    findNearWord: () => Promise.resolve(null),
+  },
 })
-const page = (events: readonly Event[], number = 0) =>
-  newsOfTopic(deps(events), 'frontline', { language: 'uk', mutedSources: [] }, NOW, number)
-const told = async (events: readonly Event[], number = 0) =>
-  (await page(events, number)).stories.map(({ eventId }) => eventId)
+const page = (events: readonly Event[], skip = 0) =>
+  findNews(
+    deps(events),
+    { topic: 'frontline', words: null, time: null, skip },
+    { language: 'uk', mutedSources: [] },
+    NOW,
+  )
+const told = async (events: readonly Event[], skip = 0) =>
+  (await page(events, skip)).stories.map(({ eventId }) => eventId)
 const inUkrainian = (id: number) => event(id, { language: 'uk' })
 
 describe('the news of a topic', () => {
@@ -26,11 +35,10 @@ describe('the news of a topic', () => {
     expect(await told(all.filter(({ id }) => id !== 3 && id !== 5))).toEqual([9, 7, 1, 8, 6])
   })
 
-  it('goes on page by page, and says whether there is another', async () => {
-    const events = [1, 2, 3, 4, 5, 6, 7].map(inUkrainian)
-    expect([await told(events, 1), await told(events, 2)]).toEqual([[2, 1], []])
-    expect([(await page(events)).hasMore, (await page(events, 1)).hasMore]).toEqual([true, false])
-    expect((await page(events.slice(0, 5))).hasMore).toBe(false)
+  it('goes on where the last page ended, and counts all', async () => {
+    const all = [1, 2, 3, 4, 5, 6, 7].map(inUkrainian)
+    expect(await told(all, 5)).toEqual([2, 1])
+    expect((await page(all, 5)).total).toBe(7)
   })
 
   it('has nothing of other topics', async () => {

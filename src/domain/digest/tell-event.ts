@@ -1,13 +1,17 @@
+import { clipAtWord } from '../briefing/clip-at-word.ts'
 import { summarise } from '../briefing/summarise.ts'
 import { dateAt, KYIV } from '../calendar.ts'
 import type { Event, EventStory } from '../event.ts'
 import type { Language } from '../language.ts'
+import { splitSentences } from '../language/split-sentences.ts'
+import { hasWanted, type Wanted } from '../language/wanted-words.ts'
 import type { Authority } from '../source.ts'
 import type { Topic } from '../topic.ts'
 import type { DigestStory } from './digest.ts'
 import { isNoReport, type Knows } from './repeats-figures.ts'
 
 const SUMMARY_CHARS = 260
+const MOST_SEARCHED_CHARS = 20_000
 
 /**
  * An event for a reader: by the telling in their language if there is one, of these by the strongest source,
@@ -19,6 +23,18 @@ export function tellEvent(event: Event, language: Language, knows: Knows = isNoR
   const maySum = story?.quoting === 'summary' && story.language === language
   const summary = maySum ? summarise(story, SUMMARY_CHARS, knows) : ''
   return { ...tellHeadline(event, language), summary: summary === '' ? null : summary }
+}
+
+/** The same for whoever looks for words: where the summary lacks them it is the sentence that has them. */
+export function tellEventAbout(event: Event, language: Language, wanted: Wanted): DigestStory {
+  const told = tellEvent(event, language)
+  if (told.summary === null || hasWanted(`${told.headline}\n${told.summary}`, wanted)) return told
+  const [story] = rankStories(event, language)
+  const sentence = splitSentences(story?.text.slice(0, MOST_SEARCHED_CHARS) ?? '').find(({ text }) =>
+    wanted.all.some((phrase) => hasWanted(text, { all: [phrase], none: [] })),
+  )
+  const said = clipAtWord(sentence?.text.replace(/\s+/g, ' ') ?? '', SUMMARY_CHARS)
+  return said === '' ? told : { ...told, summary: `… ${said}` }
 }
 
 /** The same without a summary, for lists. */

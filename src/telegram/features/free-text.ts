@@ -15,7 +15,7 @@ import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { nameOf } from '../typed/name-of.ts'
 import { parseWish } from '../typed/parse-wish.ts'
-import { sayNewsAbout } from './news.ts'
+import { sayNewsAbout, sayNewsAsked } from './news.ts'
 import { sayDeletion } from './deleteme.ts'
 import { sayPrivacy } from './privacy.ts'
 import { sayTally } from './strikes.ts'
@@ -154,7 +154,7 @@ async function answerQuestion(
     case 'briefing':
       return await sayDate(deps, ctx, question.date)
     case 'news':
-      return await answerNews(deps, ctx, question.topic ?? (question.words.join(' ') || words))
+      return await sayNewsAsked(deps, ctx, question, zoneOffer(ctx, question.words.join(' ')))
     case 'thanks':
       return await ctx.say(screen(html('free-thanks')))
     case 'zone':

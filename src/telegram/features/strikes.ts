@@ -96,9 +96,15 @@ export async function sayTally(deps: StrikesDeps, ctx: BotContext, question: Tal
     case 'region':
       await ctx.say(renderRegion(answered.answer, facts.plain, facts.language))
       // A region is named otherwise in the news than over its figures: «Одещина», «в Одесі».
-      return await sayNewsAbout(deps, ctx, newsPlaceOf(facts, question.place, answered.answer.place))
+      return await sayNewsAbout(
+        deps,
+        ctx,
+        newsPlaceOf(facts, question.place, answered.answer.place),
+        [],
+        question,
+      )
     case 'elsewhere':
-      return await sayNewsAbout(deps, ctx, answered.place)
+      return await sayNewsAbout(deps, ctx, answered.place, [], question)
   }
 }
 

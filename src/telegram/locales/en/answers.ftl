@@ -36,6 +36,17 @@ news-choose = <b>News of the last { $days } days.</b> Choose a topic, or search:
 news-nothing-topic = Nothing about { $topic } in the last { $days } days.
 news-nothing-found = I found nothing about “{ $words }”. Try one word, or a part of it: /news Kup
 news-title = “{ $words }” in the news
+news-nothing-near = I found nothing about “{ $words }”. Did you mean “{ $near }”?
+news-nothing-time = Nothing in the news: { $subject }.
+news-counted = { $subject } · { $more ->
+    [yes] { $n } events or more
+   *[other] { $n } { $n ->
+        [one] event
+       *[other] events
+    }
+}
+button-news-any-time = At any time
+button-news-near = News: { $near }
 news-too-short = Two letters at least, such as /news Kupyansk
 button-news = ‹ Topics
 button-newer = ‹ Newer

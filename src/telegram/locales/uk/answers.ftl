@@ -37,6 +37,19 @@ news-choose = <b>Новини за { $days } днів.</b> Оберіть тем
 news-nothing-topic = За темою «{ $topic }» за { $days } днів новин немає.
 news-nothing-found = За словом «{ $words }» новин немає. Спробуйте коротше: /news Куп
 news-title = Новини за словом «{ $words }»
+news-nothing-near = За словом «{ $words }» новин немає. Можливо, «{ $near }»?
+news-nothing-time = Новин немає: { $subject }.
+news-counted = { $subject } · { $more ->
+    [yes] понад { $n } подій
+   *[other] { $n } { $n ->
+        [one] подія
+        [few] події
+        [many] подій
+       *[other] подій
+    }
+}
+button-news-any-time = За весь час
+button-news-near = Новини: { $near }
 news-too-short = Потрібно щонайменше дві літери, наприклад /news Куп’янськ
 button-news = ‹ Теми
 button-newer = ‹ Новіші
