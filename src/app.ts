@@ -136,6 +136,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     messenger: createMessenger(bot.api, { warn: logger.warn }),
     subscribers: stores.subscribers,
     texts,
+    clock,
     titleOf: (chatId) => readTitle(bot.api, chatId),
   })
   const http = createHttpApp({

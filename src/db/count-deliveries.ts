@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm'
 import { MINUTE_MS } from '../domain/calendar.ts'
 import { DELIVERY_KINDS, type DeliveryKind } from '../domain/delivery/delivery.ts'
+import { QUIET_HOURS } from '../domain/delivery/quiet.ts'
 import type { DeliveryCounts, LastDelivery, OpenShard } from '../ports.ts'
 import { FRESH_ATTEMPTS } from './claim-deliveries.ts'
 import { queryRows, type Db } from './database.ts'
@@ -67,8 +68,11 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
   }
 }
 
-/** What waits for a report is late for nothing. */
-const isNotWaiting = or(isNull(deliveries.waitsFor), eq(deliveries.state, 'sending'))
+/** What waits for a report, or for the end of quiet hours, is late for nothing. */
+const isNotWaiting = or(
+  eq(deliveries.state, 'sending'),
+  and(isNull(deliveries.waitsFor), sql`${deliveries.reason} is distinct from ${QUIET_HOURS}`),
+)
 
 export async function findLastDelivery(db: Db, chatId: number): Promise<LastDelivery | null> {
   const { slot, state, reason, settledAt, waitsFor, dueAt } = deliveries

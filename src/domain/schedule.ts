@@ -1,5 +1,5 @@
 import { addDays, dateAt, HOUR_MS, MINUTE_MS, type IsoDate } from './calendar.ts'
-import { slotOf, type Schedule, type Slot, type Weekday } from './subscriber.ts'
+import { slotOf, type Schedule, type Slot, type Subscriber, type Weekday } from './subscriber.ts'
 
 /** One due moment of a schedule: the local date and time that name it, and the instant it falls on. */
 export type Due = { readonly slot: Slot; readonly at: Date }
@@ -61,6 +61,11 @@ export function hoursOn(date: IsoDate, schedule: Schedule): readonly string[] {
     : [deliveryTime, ...moreTimes]
 }
 
+/** Whether Saturdays and Sundays, where any is among its days, have an hour of their own. */
+export function hasWeekendHour(schedule: Schedule): schedule is Schedule & { readonly weekendTime: string } {
+  return schedule.weekendTime !== null && WEEKEND.some((day) => schedule.days.includes(day))
+}
+
 /** When a zone's clock first shows a time on a local date, or has passed it; `null` for a date that the zone skipped whole. */
 export function instantOn(date: IsoDate, time: string, timezone: string): Date | null {
   const wanted = Temporal.PlainDate.from(date).toPlainDateTime(time)
@@ -81,6 +86,15 @@ export function hoursFrom(times: readonly string[]): Pick<Schedule, 'deliveryTim
     return last === undefined || isApart(last, time) ? [...kept, time] : kept
   }, [])
   return deliveryTime === undefined ? null : { deliveryTime, moreTimes: moreTimes.slice(0, MOST_MORE_TIMES) }
+}
+
+/** The further hours that are far enough from the first, or from the end of its wait for the report. */
+export function moreTimesOf({
+  deliveryTime,
+  moreTimes,
+  waitUntil,
+}: Pick<Subscriber, 'deliveryTime' | 'moreTimes' | 'waitUntil'>): readonly string[] {
+  return moreTimes.filter((time) => isApart(waitUntil ?? deliveryTime, time))
 }
 
 /** Whether two hours of one day, the earlier first, are far enough apart. */

@@ -41,7 +41,7 @@ export type SettledDelivery = {
 
 /** What `status` and the metrics tell of deliveries. */
 export type DeliveryCounts = {
-  /** Not settled, by kind; what waits for a report is not due. */
+  /** Not settled, by kind; what waits for a report, or for the end of quiet hours, is not due. */
   readonly open: Readonly<Record<DeliveryKind, number>>
   /** The due instant of the digest that waits longest; `null` when none waits. */
   readonly oldestDueAt: Date | null

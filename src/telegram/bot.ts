@@ -21,6 +21,7 @@ import { news } from './features/news.ts'
 import { paste } from './features/paste.ts'
 import { pause } from './features/pause.ts'
 import { privacy } from './features/privacy.ts'
+import { quiet } from './features/quiet.ts'
 import { setup } from './features/setup.ts'
 import { settings } from './features/settings.ts'
 import { sources } from './features/sources.ts'
@@ -77,6 +78,7 @@ const FEATURES = [
     timezone,
     language,
     settings,
+    quiet,
     format,
   ],
   ...[cancel, pause, stop, status, help, privacy, exportData, deleteme, announce, freeText, unknown],

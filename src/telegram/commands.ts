@@ -18,7 +18,7 @@ export const COMMANDS = [
     'language',
     'settings',
   ],
-  ...['plain', 'status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
+  ...['quiet', 'plain', 'status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
 ] as const
 
 const GROUP_COMMANDS = ['today', 'strikes', 'chart', 'news', 'help'] as const
@@ -33,6 +33,7 @@ const ADMIN_COMMANDS = [
   'settings',
   'plain',
   'status',
+  'quiet',
   'pause',
   'stop',
 ] as const

@@ -1,5 +1,6 @@
 import { dateAt, SECOND_MS, type IsoDate } from '../domain/calendar.ts'
 import type { Preferences, Window } from '../domain/delivery/delivery.ts'
+import { waitFrom } from '../domain/delivery/plan-slots.ts'
 import { isReportIn } from '../domain/digest/awaits-report.ts'
 import { digestKey } from '../domain/digest/compose-digest.ts'
 import type { Digest } from '../domain/digest/digest.ts'
@@ -8,7 +9,7 @@ import type { WeekReview } from '../domain/digest/week-review.ts'
 import { reconcileNight } from '../domain/tally/reconcile-night.ts'
 import type { NightTally, PeriodTally } from '../domain/tally/tally.ts'
 import { nextAfterShown, nextDue } from '../domain/schedule.ts'
-import type { Format } from '../domain/subscriber.ts'
+import type { Format, Schedule } from '../domain/subscriber.ts'
 import type { Clock, CorrectionQueue, Message } from '../ports.ts'
 import { readHistory, type BuildDigestDeps } from './build-digest.ts'
 import { buildWeek } from './build-week.ts'
@@ -25,9 +26,8 @@ export type ContentDeps = BuildDigestDeps & {
   readonly clock: Clock
 }
 
-export type ReaderView = {
+export type ReaderView = Schedule & {
   readonly format: Format
-  readonly timezone: string
   readonly waitUntil: string | null
   /** What it tells; it is due at its end. */
   readonly window: Window
@@ -112,19 +112,19 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
     hasSettings: boolean,
     before: ToldBefore,
   ): Promise<Composed | null> {
-    const { format, timezone, waitUntil } = preferences
     const digest = await buildDelivered(news, preferences, window, before, deps.clock.now())
     if (digest === null) return null
     const next = nextAfterShown(preferences, window.until)
-    const view = { format, timezone, waitUntil, window, hasSettings, nextDueAt: next }
+    const view = { ...preferences, window, hasSettings, nextDueAt: next }
     return { message: deps.render(digest, view), shown: digest.shown }
   }
 }
 
 /** Due moments as a digest tells them: readers in two zones for whom both are the same share it. */
 function nextLocally(preferences: Preferences, dueAt: Date): string {
-  const { timezone, waitUntil } = preferences
-  return `${dateAt(dueAt, timezone)} ${nextDue(preferences, dueAt)?.slot ?? ''} ${waitUntil ?? ''}`
+  const next = nextDue(preferences, dueAt)
+  const until = next && waitFrom(preferences, next.at)
+  return `${dateAt(dueAt, preferences.timezone)} ${next?.slot ?? ''} ${until ?? ''}`
 }
 
 /** What was made for a key lately, or is being made; a failure is met again by whoever asks next. */

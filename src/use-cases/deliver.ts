@@ -1,4 +1,5 @@
 import { isStale } from '../domain/delivery/delivery.ts'
+import { QUIET_HOURS, quietUntil, waitsForQuiet } from '../domain/delivery/quiet.ts'
 import { requeue, settle, type Settlement } from '../domain/delivery/settle.ts'
 import type {
   ClaimedDelivery,
@@ -105,8 +106,11 @@ async function prepare(deps: DeliverDeps, delivery: ClaimedDelivery): Promise<Pr
     kind: 'settled',
     settlement: { kind: 'skipped', reason },
   })
-  if (isStale(delivery.kind, delivery.dueAt, deps.clock.now())) return skipped('stale')
+  const now = deps.clock.now()
+  if (isStale(delivery.kind, delivery.dueAt, now)) return skipped('stale')
   if (delivery.status !== 'active') return skipped(delivery.status)
+  const until = waitsForQuiet(delivery.kind) ? quietUntil(delivery.preferences, now) : null
+  if (until !== null) return { kind: 'settled', settlement: requeue(delivery, QUIET_HOURS, until) }
   try {
     const content = await deps.contentFor(delivery)
     return content.kind === 'nothing' ? skipped(content.reason) : content
@@ -155,16 +159,17 @@ async function follow(deps: DeliverDeps, from: number, to: number): Promise<void
 /** Never rejects: an error of ours must not hold up the other readers. */
 async function attempt(
   deps: DeliverDeps,
-  { address, messageIds }: ClaimedDelivery,
+  { address, messageIds, preferences }: ClaimedDelivery,
   content: Exclude<Content, { kind: 'nothing' }>,
   turn: Turn,
 ): Promise<SendOutcome> {
   const messenger = turn.paid ? deps.paidMessenger : deps.messenger
   const { message } = content.composed
+  const silent = preferences.silent || message.silent === true
   try {
     return content.kind === 'edit'
       ? await messenger.edit(address, content.messageIds, message)
-      : await messenger.send(address, message, { from: messageIds.length })
+      : await messenger.send(address, { ...message, silent }, { from: messageIds.length })
   } catch (error) {
     deps.logger.error({ error }, 'Unable to send a delivery')
     return failure('unable to send')

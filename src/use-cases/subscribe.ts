@@ -1,7 +1,7 @@
 import { dateAt } from '../domain/calendar.ts'
 import { waitOf } from '../domain/delivery/plan-slots.ts'
 import type { Language } from '../domain/language.ts'
-import { lastDue, nextDueAt, nextWeekAt } from '../domain/schedule.ts'
+import { lastDue, moreTimesOf, nextDueAt, nextWeekAt } from '../domain/schedule.ts'
 import type { ChatKind, Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
 import { TOPICS } from '../domain/topic.ts'
 import type { SubscriberStore } from '../ports.ts'
@@ -88,7 +88,7 @@ export async function subscribe(
 }
 
 /**
- * Changes what a reader chose. The next due instant is reckoned anew when the schedule changes, is after
+ * Changes what a reader chose; further hours too near a first one that was changed go. The next due instant is reckoned anew when the schedule changes, is after
  * the end of a pause or `null` unless they are active, and stays when it has passed already: that briefing is owed and on its way.
  * The row as it now stands comes back, written anew if it was deleted meanwhile.
  */
@@ -98,12 +98,14 @@ export async function changeSubscriber(
   changes: SubscriberChanges,
   now: Date,
 ): Promise<Subscriber> {
-  const wanted = { ...subscriber, ...changes }
+  const chosen = { ...subscriber, ...changes }
+  const wanted = { ...chosen, moreTimes: moreTimesOf(chosen) }
   const changed = { ...wanted, pausedUntil: wanted.status === 'paused' ? wanted.pausedUntil : null }
   const nextDueAt = dueAfterChange(subscriber, changed, now)
   const nextWeekAt = weekAfterChange(subscriber, changed, now)
   const { pausedUntil } = changed
   const rescheduled = {
+    ...(wanted.moreTimes.length === subscriber.moreTimes.length ? {} : { moreTimes: wanted.moreTimes }),
     ...(nextDueAt === subscriber.nextDueAt ? {} : { nextDueAt }),
     ...(nextWeekAt === subscriber.nextWeekAt ? {} : { nextWeekAt }),
     ...(pausedUntil === subscriber.pausedUntil ? {} : { pausedUntil }),

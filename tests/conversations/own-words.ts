@@ -78,7 +78,7 @@ export const CONVERSATIONS: readonly Conversation[] = [
       { text: 'я зараз у Варшаві', has: ['[Варшава]'] },
       { text: 'switch to English please', has: ['English'] },
       { text: 'українською', has: ['Українськ'] },
-      { text: 'вночі не турбуй', has: ['раз на день', '[Час]'], lacks: ['Відписатися'] },
+      { text: 'вночі не турбуй', has: ['лише в обраний вами час', '[Час]'], lacks: ['Відписатися'] },
       { text: 'відпиши мене', has: ['[Відписатися]'] },
       { text: 'новини', has: ['Новини за'], lacks: ['новин немає'] },
     ],

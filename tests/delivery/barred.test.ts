@@ -46,6 +46,7 @@ describe('chats that refuse for a reason that may pass', { timeout: 120_000 }, (
       messenger,
       subscribers,
       texts: loadTexts(),
+      clock: { now: () => DUE },
       titleOf: (chatId) => Promise.resolve(chatId === CHANNELS[0] ? 'News & more' : null),
     })
     let tries = 0
@@ -168,9 +169,29 @@ describe('what a host is told', () => {
       },
       subscribers: { find: () => Promise.resolve(null) },
       texts: loadTexts(),
+      clock: { now: () => DUE },
       titleOf: () => Promise.resolve('News & more'),
     })
     expect(await tell({ chatId: -1, hostId: HOST, language, reason })).toBe(true)
     expect(texts.join()).toMatch(words)
   })
+})
+
+test('a host in quiet hours is told when they are over', async () => {
+  const messenger = createFakeMessenger(() => null)
+  let now = new Date('2023-07-18T23:30:00Z')
+  const tell = createHostNotifier({
+    messenger,
+    subscribers: {
+      find: () => Promise.resolve(aReader({ chatId: HOST, quiet: { from: '22:00', until: '07:00' } })),
+    },
+    texts: loadTexts(),
+    clock: { now: () => now },
+    titleOf: () => Promise.resolve(null),
+  })
+  const barred = { chatId: -1, hostId: HOST, language: 'en', reason: 'topic closed' } as const
+  expect(await tell(barred)).toBe(false)
+  expect(messenger.calls).toEqual([])
+  now = new Date('2023-07-19T04:00:00Z')
+  expect(await tell(barred)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SendGate, SendOutcome, Shard } from '../../src/ports.ts'
+import type { ClaimedDelivery, SendGate, SendOutcome, Shard } from '../../src/ports.ts'
 import { deliverShard, type DeliverDeps } from '../../src/use-cases/deliver.ts'
 import { createFakeMessenger } from '../support/fake-messenger.ts'
 import { createMemoryQueue } from '../support/memory-queue.ts'
@@ -57,6 +57,70 @@ describe('deliverShard', () => {
     await deliver(deps)
     expect(queue.rows[0]?.settlement?.settlement).toEqual({ kind: 'skipped', reason: 'nothing-new' })
     expect(messenger.calls).toEqual([])
+  })
+
+  describe('in quiet hours', () => {
+    const NIGHT = new Date('2023-07-18T01:00:00Z')
+    const quietAs = (kind: ClaimedDelivery['kind']) => {
+      const prepared = prepare([1], { clock: { now: () => NIGHT } })
+      const { claim, ...rest } = prepared.deps.deliveries
+      const deliveries: DeliverDeps['deliveries'] = {
+        ...rest,
+        claim: async (shard, sender, limit) => {
+          const rows = await claim(shard, sender, limit, DUE)
+          return rows.map((row) => ({
+            ...row,
+            kind,
+            preferences: { ...row.preferences, quiet: { from: '22:00', until: '07:00' } },
+          }))
+        },
+      }
+      return { ...prepared, deps: { ...prepared.deps, deliveries } }
+    }
+
+    it.each(['note', 'announcement'] as const)(
+      'a %s waits until they end, and no try is counted',
+      async (kind) => {
+        const { deps, queue, messenger } = quietAs(kind)
+        await deliver({ ...deps, deliveries: { ...deps.deliveries, claim: once(deps.deliveries.claim) } })
+        expect(messenger.calls).toEqual([])
+        expect(queue.rows[0]?.settlement?.settlement).toMatchObject({
+          ...{
+            kind: 'queued',
+            reason: 'quiet hours',
+            tried: false,
+            notBefore: new Date('2023-07-18T07:00:00Z'),
+          },
+        })
+      },
+    )
+
+    it('a digest that is due is sent', async () => {
+      const { deps, queue } = quietAs('digest')
+      await deliver(deps)
+      expect(queue.rows[0]?.state).toBe('sent')
+    })
+  })
+
+  it('sends without a sound to whom it suits', async () => {
+    const messenger = createFakeMessenger()
+    const said: (boolean | undefined)[] = []
+    const { deps } = prepare([1, 2], {
+      messenger: {
+        ...messenger,
+        send: (address, message, options) => {
+          said.push(message.silent)
+          return messenger.send(address, message, options)
+        },
+      },
+    })
+    const claim: DeliverDeps['deliveries']['claim'] = async (...args) =>
+      (await deps.deliveries.claim(...args)).map((row) => ({
+        ...row,
+        preferences: { ...row.preferences, silent: row.address.chatId === 2 },
+      }))
+    await deliver({ ...deps, deliveries: { ...deps.deliveries, claim } })
+    expect(said).toEqual([false, true])
   })
 
   it('skips a digest that is over 12 hours late', async () => {

@@ -14,7 +14,8 @@ export function parseTime(text: string): string | null {
 
 const LINKS = ['-', '.', ',']
 
-function isOfTime(item: Item, at: number): boolean {
+/** Whether an item of a message is part of a time of day, and says nothing else. */
+export function isOfTime(item: Item, at: number): boolean {
   if (item.kind === 'mark') return at > 0 && LINKS.includes(item.text)
   if (item.kind !== 'word' || item.number !== null)
     return item.kind !== 'date' || /^\d{1,2}[.]\d{2}$/.test(item.text)

@@ -68,3 +68,10 @@ export function waitOf(schedule: Schedule & Pick<Subscriber, 'waitUntil'>, { slo
   const until = instantOn(date, schedule.waitUntil, schedule.timezone)
   return until !== null && until > at ? until : at
 }
+
+/** Until when, by the local clock, the briefing that is due at an instant waits for the report; `null` where it does not. */
+export function waitFrom(schedule: Schedule & Pick<Subscriber, 'waitUntil'>, at: Date): string | null {
+  if (schedule.waitUntil === null) return null
+  const due = lastDue(schedule, at)
+  return due?.at.getTime() === at.getTime() && waitOf(schedule, due) > at ? schedule.waitUntil : null
+}

@@ -160,7 +160,7 @@ async function answerQuestion(
     case 'zone':
       return await ctx.say(screen(html('free-zone'), zoneButtons(ctx, question.zones)))
     case 'time':
-      return await forReader(() => sayTimeWish(deps, ctx, question))
+      return await forReader(() => sayTimeWish(deps, ctx, words, question))
     case 'unclear':
       return await answerUnclear(deps, ctx, words)
     case 'help':

@@ -1,10 +1,20 @@
 import { Composer } from 'grammy'
+import { hasQuietHours } from '../../domain/delivery/quiet.ts'
+import { hasWeekendHour } from '../../domain/schedule.ts'
 import type { Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Button, Message, Texts } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
-import { daysOf, localTime, zoneTitle } from '../screens/describe-time.ts'
+import {
+  daysOf,
+  describeDays,
+  describeHours,
+  listText,
+  localTime,
+  timeValues,
+  zoneTitle,
+} from '../screens/describe-time.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { notComing } from '../screens/not-coming.ts'
@@ -24,6 +34,12 @@ const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
   'note-off': { figuresNote: false },
   'week-on': { weekly: true },
   'week-off': { weekly: false },
+  'silent-on': { silent: true },
+  'silent-off': { silent: false },
+  'brief-on': { style: 'brief' },
+  'brief-off': { style: 'full' },
+  'light-on': { light: true },
+  'light-off': { light: false },
 }
 
 /** `/settings`: everything a reader chose, with a button to change each. */
@@ -60,7 +76,7 @@ function settingLines(deps: SettingsDeps, facts: ChatFacts, subscriber: Subscrib
     html('settings-topics', { topics: topicNames(facts, subscriber.topics) }),
     ...(follows.length === 0 ? [] : [html('settings-follows', { words: follows.join(', ') })]),
     ...(muted === 0 ? [] : [html('settings-sources', { count: muted })]),
-    timeLine(facts, subscriber),
+    ...timeLines(facts, subscriber),
     html('settings-zone', {
       zone: zoneTitle(timezone, language),
       clock: localTime(deps.clock.now(), timezone),
@@ -69,16 +85,28 @@ function settingLines(deps: SettingsDeps, facts: ChatFacts, subscriber: Subscrib
     html('settings-corrections', { corrections: subscriber.corrections ? 'on' : 'off' }),
     ...(subscriber.figuresNote ? [html('settings-note')] : []),
     ...(subscriber.weekly ? [html('settings-week')] : []),
+    ...(hasQuietHours(subscriber) ? [html('settings-quiet', subscriber.quiet)] : []),
+    ...(subscriber.silent ? [html('settings-silent')] : []),
+    ...(subscriber.style === 'brief' ? [html('settings-brief')] : []),
+    ...(subscriber.light ? [html('settings-light')] : []),
     ...(away === null ? ['', stateLine(deps, facts, subscriber)] : []),
   ]
 }
 
-function timeLine({ html }: ChatFacts, subscriber: Subscriber): string {
-  const { deliveryTime: time, waitUntil: until } = subscriber
+/** When the briefing comes: its hours, further ones where the first waits for the report, and those of weekends. */
+function timeLines({ html, language }: ChatFacts, subscriber: Subscriber): readonly string[] {
+  const { deliveryTime, moreTimes, waitUntil: until } = subscriber
   const days = daysOf(subscriber)
-  return until === null
-    ? html('settings-time', { days, time })
-    : html('settings-time-report', { days, time, until })
+  const names = days === 'some' ? describeDays(subscriber, language) : ''
+  return [
+    until === null
+      ? html('settings-time', { days, names, time: describeHours(subscriber, language) })
+      : html('settings-time-report', { days, names, time: deliveryTime, until }),
+    ...(until !== null && moreTimes.length > 0
+      ? [html('time-more', { ...timeValues(moreTimes[0] ?? ''), time: listText(moreTimes, language) })]
+      : []),
+    ...(hasWeekendHour(subscriber) ? [html('time-at-weekends', timeValues(subscriber.weekendTime))] : []),
+  ]
 }
 
 function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly (readonly Button[])[] {
@@ -95,6 +123,8 @@ function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly 
     ],
     [toggle(plain, 'corrections', subscriber.corrections), toggle(plain, 'note', subscriber.figuresNote)],
     [toggle(plain, 'week', subscriber.weekly), button('format', callbackData('format', 'open'))],
+    [toggle(plain, 'silent', subscriber.silent), button('quiet', callbackData('quiet', 'open'))],
+    [toggle(plain, 'brief', subscriber.style === 'brief'), toggle(plain, 'light', subscriber.light)],
     [
       button('language', callbackData('language', 'set', subscriber.language === 'en' ? 'uk' : 'en')),
       isComing
@@ -106,8 +136,10 @@ function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly 
 
 const option = (name: string): string => callbackData('settings', name)
 
+type Switch = 'corrections' | 'note' | 'week' | 'silent' | 'brief' | 'light'
+
 /** Says whether it is on; a tap turns it over. */
-function toggle(plain: Texts, name: 'corrections' | 'note' | 'week', isOn: boolean): Button {
+function toggle(plain: Texts, name: Switch, isOn: boolean): Button {
   return {
     text: switched(isOn, plain(`button-switch-${name}`)),
     data: option(`${name}-${isOn ? 'off' : 'on'}`),

@@ -2,13 +2,24 @@ import { Composer } from 'grammy'
 import type { Question } from '../../domain/ask/question.ts'
 import { understand } from '../../domain/ask/understand.ts'
 import { dateAt } from '../../domain/calendar.ts'
+import { parseHours, type HoursWish } from '../../domain/ask/parse-hours.ts'
+import { changeHours } from '../../domain/change-hours.ts'
 import { reportHours } from '../../domain/delivery/report-hours.ts'
+import { hasWeekendHour, isApart, MOST_MORE_TIMES } from '../../domain/schedule.ts'
 import type { Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
-import type { Message } from '../../ports.ts'
+import type { Button, Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
-import { byZone, describeDue, timeValues } from '../screens/describe-time.ts'
+import {
+  byZone,
+  daysOf,
+  describeDays,
+  describeDue,
+  describeHours,
+  listText,
+  timeValues,
+} from '../screens/describe-time.ts'
 import { inRows } from '../screens/in-rows.ts'
 import { parseTime } from '../../domain/ask/parse-time.ts'
 import { askFor } from '../screens/questions.ts'
@@ -16,7 +27,7 @@ import { clip } from '../screens/clip.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { notComing } from '../screens/not-coming.ts'
-import { ticked } from '../screens/tick.ts'
+import { switched, ticked } from '../screens/tick.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
 
 type TimeDeps = Pick<FeatureDeps, 'clock' | 'defaults' | 'awaited'>
@@ -27,9 +38,7 @@ const COMMON_TIMES = [
   ...['15:00', '18:00', '20:00', '22:00'],
 ]
 
-const MAX_HOURS = 12
-
-/** `/time`: the hour the briefing comes at, by a button or any minute typed. */
+/** `/time`: when the briefing comes, by buttons or any hours and days typed. */
 export function time(deps: TimeDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
@@ -59,40 +68,39 @@ export function time(deps: TimeDeps): Composer<BotContext> {
   return feature
 }
 
-/** Takes a time as typed, wherever it was typed, and says what came of it. */
+/** Takes hours and days as typed, wherever they were typed, and says what came of it. */
 export async function setTime(deps: TimeDeps, ctx: BotContext, words: string): Promise<void> {
-  const chosen = parseTime(words)
-  if (chosen !== null) return await sayTimeSet(deps, ctx, at(chosen))
   const today = dateAt(deps.clock.now(), zoneOf(deps, ctx.facts.subscriber))
   const question = understand(`/time ${words}`, { today, language: ctx.facts.language })
   // One hour alone would have been read: what is left says something else.
   const isMore = question.intent === 'time' && (question.days !== null || (question.times?.length ?? 0) > 1)
-  if (isMore) return await sayTimeWish(deps, ctx, question)
+  const wish = parseHours(words) ?? (isMore ? { ...question, weekendTime: null } : null)
+  if (wish !== null) return await setHours(deps, ctx, wish)
   await ctx.say(timeScreen(deps, ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]))
 }
 
-/** The hour of some days; which hour, where none or several were named. */
+/** Hours of some days as a whole message has them, else as they were understood; the choice where none was named. */
 export async function sayTimeWish(
   deps: TimeDeps,
   ctx: BotContext,
+  words: string,
   { times, days }: Extract<Question, { intent: 'time' }>,
 ): Promise<void> {
-  const [time, ...others] = times ?? []
-  if (time === undefined)
-    return days === null ? await ctx.say(timeScreen(deps, ctx.facts)) : await sayTimeSet(deps, ctx, { days })
-  if (others.length === 0) return await sayTimeSet(deps, ctx, { ...at(time), ...(days && { days }) })
-  const buttons = [time, ...others]
-    .slice(0, MAX_HOURS)
-    .map((each) => ({ text: each, data: callbackData('time', 'set', each) }))
-  await ctx.say(screen(ctx.facts.html('time-several'), inRows(buttons, 3)))
+  if (times === null && days === null) return await ctx.say(timeScreen(deps, ctx.facts))
+  await setHours(deps, ctx, parseHours(words) ?? { times, days, weekendTime: null })
 }
 
-/** Stores when the briefing comes, and says so. */
-async function sayTimeSet(deps: TimeDeps, ctx: BotContext, changes: SubscriberChanges): Promise<void> {
+/** Stores when the briefing comes, and says so; also that not all the hours could be taken. */
+async function setHours(deps: TimeDeps, ctx: BotContext, wish: HoursWish): Promise<void> {
+  const { subscriber } = ctx.facts
+  if (subscriber === null) return
   deps.awaited.forget(ctx.chat?.id ?? 0)
-  await ctx.changeReader(changes)
+  await ctx.changeReader(changeHours(subscriber, wish))
+  const taken = 1 + (ctx.facts.subscriber?.moreTimes.length ?? 0)
+  const isLess = wish.times !== null && taken < wish.times.length
+  const lines = timeSavedLines(deps, ctx.facts)
   await ctx.say(
-    screen(timeSavedLines(deps, ctx.facts), [
+    screen(isLess ? [...lines, ctx.facts.html('time-too-many', { n: MOST_MORE_TIMES + 1 })] : lines, [
       ...(notComing(ctx.facts)?.buttons ?? []),
       [backToSettings(ctx.facts)],
     ]),
@@ -109,14 +117,30 @@ export function nextLines(deps: TimeDeps, facts: ChatFacts): readonly string[] {
 
 /** What was chosen, and when the next briefing comes by it. */
 export function timeSavedLines(deps: TimeDeps, facts: ChatFacts): readonly string[] {
-  const { html, plain, subscriber, language } = facts
+  const { subscriber } = facts
   if (subscriber === null) return []
-  const zone = byZone(subscriber.timezone, language, plain)
-  const { deliveryTime: time, waitUntil: until } = subscriber
   const key = subscriber.nextDueAt === null ? 'time-kept' : 'time-saved'
-  const saved =
-    until === null ? html(key, { ...timeValues(time), zone }) : html(`${key}-report`, { time, until, zone })
-  return [saved, ...nextLines(deps, facts)]
+  return [...hoursLines(facts, subscriber, key), ...nextLines(deps, facts)]
+}
+
+/** The hours in words; below them further ones where the first waits for the report, days that are not all, and weekends. */
+function hoursLines(facts: ChatFacts, reader: Subscriber, key: string): readonly string[] {
+  const { html, plain, language } = facts
+  const { waitUntil: until, deliveryTime, moreTimes } = reader
+  const zone = byZone(reader.timezone, language, plain)
+  const time = describeHours(reader, language)
+  const isWaiting = until !== null
+  const days = daysOf(reader)
+  return [
+    isWaiting
+      ? html(`${key}-report`, { time: deliveryTime, until, zone })
+      : html(key, { ...timeValues(deliveryTime), time, zone }),
+    ...(isWaiting && moreTimes.length > 0
+      ? [html('time-more', { ...timeValues(moreTimes[0] ?? ''), time: listText(moreTimes, language) })]
+      : []),
+    ...(days === 'all' ? [] : [html('time-days', { days, names: describeDays(reader, language) })]),
+    ...(hasWeekendHour(reader) ? [html('time-at-weekends', timeValues(reader.weekendTime))] : []),
+  ]
 }
 
 /** What a button of the screen changes; `null` for one that it no longer has. */
@@ -127,11 +151,23 @@ function choiceOf(
   value: string,
 ): SubscriberChanges | null {
   if (action === 'report') return reportHours(zoneOf(deps, subscriber), deps.clock.now())
-  const time = action === 'set' ? parseTime(value) : null
-  return time === null ? null : at(time)
+  if (subscriber === null) return null
+  const time = parseTime(value)
+  switch (action) {
+    case 'set':
+      return time === null ? null : at(time)
+    case 'also':
+      return { moreTimes: time === null ? [] : [time] }
+    case 'weekend':
+      return time === null
+        ? { weekendTime: null }
+        : changeHours(subscriber, { times: null, days: null, weekendTime: time })
+    default:
+      return null
+  }
 }
 
-/** At a fixed hour, whether the report is in or not. */
+/** At a fixed hour, whether the report is in or not; further hours stay where they come later. */
 export function at(deliveryTime: string): SubscriberChanges {
   return { deliveryTime, waitUntil: null }
 }
@@ -141,29 +177,49 @@ function zoneOf({ defaults }: TimeDeps, subscriber: Subscriber | null): string {
 }
 
 function timeScreen(deps: TimeDeps, facts: ChatFacts, notice: readonly string[] = []): Message {
-  const { html, plain, subscriber, language } = facts
+  const { plain, subscriber } = facts
   const until = subscriber?.waitUntil ?? null
-  const time = subscriber?.deliveryTime ?? ''
-  const current = until === null ? time : ''
-  const timezone = zoneOf(deps, subscriber)
-  const zone = byZone(timezone, language, plain)
+  const current = until === null ? subscriber?.deliveryTime : null
   const present =
-    notComing(facts) !== null
-      ? timeSavedLines(deps, facts).join('\n')
-      : until === null
-        ? html('time-title', { time, zone })
-        : html('time-title-report', { time, until, zone })
-  const title = notice.length > 0 ? notice : [present]
-  const report = plain('time-report', { until: until ?? reportHours(timezone, deps.clock.now()).waitUntil })
+    subscriber === null || notComing(facts) !== null
+      ? timeSavedLines(deps, facts)
+      : hoursLines(facts, subscriber, 'time-title')
+  const report = plain('time-report', {
+    until: until ?? reportHours(zoneOf(deps, subscriber), deps.clock.now()).waitUntil,
+  })
   const hours = COMMON_TIMES.map((choice) => ({
     text: ticked(choice === current, choice),
     data: callbackData('time', 'set', choice),
   }))
-  return screen(title, [
+  return screen(notice.length > 0 ? notice : present, [
     ...inRows(hours, 4),
     [{ text: ticked(until !== null, report), data: callbackData('time', 'report') }],
+    ...(subscriber === null ? [] : [rhythmButtons(facts, subscriber)]),
     [{ text: plain('time-other'), data: callbackData('time', 'ask') }],
     ...(notComing(facts)?.buttons ?? []),
     [backToSettings(facts)],
   ])
+}
+
+const EVENING = '20:00'
+const WEEKEND_HOURS = ['10:00', '12:00']
+
+/** A second hour in the evening, and another one at weekends: each shows how it is, and a tap turns it over. */
+function rhythmButtons({ plain, language }: ChatFacts, reader: Subscriber): readonly Button[] {
+  const { deliveryTime, moreTimes, weekendTime, waitUntil } = reader
+  const hasMore = moreTimes.length > 0
+  const more = hasMore ? moreTimes : [EVENING]
+  const [late = ''] = WEEKEND_HOURS.filter((time) => time !== deliveryTime)
+  const also = {
+    text: switched(
+      hasMore,
+      plain('time-also', { ...timeValues(more[0] ?? EVENING), time: listText(more, language) }),
+    ),
+    data: callbackData('time', 'also', hasMore ? 'none' : EVENING),
+  }
+  const weekends = {
+    text: switched(weekendTime !== null, plain('time-weekends', timeValues(weekendTime ?? late))),
+    data: callbackData('time', 'weekend', weekendTime === null ? late : 'none'),
+  }
+  return hasMore || isApart(waitUntil ?? deliveryTime, EVENING) ? [also, weekends] : [weekends]
 }

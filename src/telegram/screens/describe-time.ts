@@ -1,4 +1,5 @@
-import { addDays, dateAt } from '../../domain/calendar.ts'
+import { addDays, DAY_MS, dateAt } from '../../domain/calendar.ts'
+import { waitFrom } from '../../domain/delivery/plan-slots.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Schedule, Subscriber } from '../../domain/subscriber.ts'
 import type { Texts } from '../../ports.ts'
@@ -33,13 +34,38 @@ export function describeInstant(
 /** When a briefing is due, as its reader would say it: "tomorrow at 07:00, or when the night’s report is in, by 10:00". */
 export function describeDue(
   due: Date,
-  { timezone, waitUntil }: Pick<Subscriber, 'timezone' | 'waitUntil'>,
+  reader: Schedule & Pick<Subscriber, 'waitUntil'>,
   language: Language,
   texts: Texts,
   now: Date,
 ): string {
-  const when = describeInstant(due, timezone, language, texts, now)
-  return waitUntil === null ? when : texts('when-waiting', { when, until: waitUntil })
+  const when = describeInstant(due, reader.timezone, language, texts, now)
+  const until = waitFrom(reader, due)
+  return until === null ? when : texts('when-waiting', { when, until })
+}
+
+/** "08:00 and 20:00", «08:00 і 20:00» */
+export function describeHours(
+  { deliveryTime, moreTimes }: Pick<Schedule, 'deliveryTime' | 'moreTimes'>,
+  language: Language,
+): string {
+  return listText([deliveryTime, ...moreTimes], language)
+}
+
+/** Days of the week by their names, in order. */
+export function describeDays({ days }: Pick<Schedule, 'days'>, language: Language): string {
+  const weekday = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', weekday: 'long' })
+  return listText(
+    [...days].sort().map((day) => weekday.format(new Date(MONDAY_MS + (day - 1) * DAY_MS))),
+    language,
+  )
+}
+
+const MONDAY_MS = Date.UTC(2024, 0, 1)
+
+/** Parts as a sentence has them. */
+export function listText(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts)
 }
 
 /** The clock of a zone as `HH:MM`. */

@@ -1,12 +1,14 @@
 import type { Api } from 'grammy'
+import { quietUntil } from '../../domain/delivery/quiet.ts'
 import { BARRED_FOR_DAYS } from '../../domain/delivery/settle.ts'
-import type { BarredChat, Messenger, SubscriberStore, TextsFor } from '../../ports.ts'
+import type { BarredChat, Clock, Messenger, SubscriberStore, TextsFor } from '../../ports.ts'
 import { escapeHtml } from '../rendering/escape-html.ts'
 
 export type HostNotifierDeps = {
   readonly messenger: Pick<Messenger, 'send'>
   readonly subscribers: Pick<SubscriberStore, 'find'>
   readonly texts: TextsFor
+  readonly clock: Clock
   /** The title of a chat; `null` where Telegram does not tell. */
   readonly titleOf: (chatId: number) => Promise<string | null>
 }
@@ -18,9 +20,10 @@ const ADVISED = new Map([
 ])
 
 /** Tells who set a chat up that it refuses the briefing, in their language; false where they may be reached later. */
-export function createHostNotifier({ messenger, subscribers, texts, titleOf }: HostNotifierDeps) {
+export function createHostNotifier({ messenger, subscribers, texts, clock, titleOf }: HostNotifierDeps) {
   return async ({ chatId, hostId, language, reason }: BarredChat): Promise<boolean> => {
     const host = await subscribers.find(hostId)
+    if (host !== null && quietUntil(host, clock.now()) !== null) return false
     const say = texts(host?.language ?? language)
     const title = escapeHtml((await titleOf(chatId)) ?? String(chatId))
     const lines = [

@@ -17,6 +17,7 @@ export const COMMAND_ALIASES: Readonly<Record<string, readonly string[]>> = {
   settings: ['setting', 'options', 'config', 'menu', 'налаштування', 'меню'],
   status: ['стан', 'статус'],
   plain: ['text', 'текст'],
+  quiet: ['silence', 'dnd', 'тиша', 'тихо'],
   pause: ['пауза', 'перерва', 'mute'],
   resume: ['unpause', 'unmute', 'продовжити', 'повернути'],
   stop: ['unsubscribe', 'quit', 'off', 'стоп', 'відписатися'],

@@ -158,8 +158,8 @@ describe('in a reader’s own words', () => {
     ['uk', 'скільки людей загинуло', 'не людей'],
     ['en', 'this number is wrong', 'the sentence it was read from'],
     ['uk', 'у вас помилка', 'речення, з якого'],
-    ['en', 'do not wake me at night', 'once a day'],
-    ['uk', 'не пиши мені вночі', 'раз на день'],
+    ['en', 'do not wake me at night', 'only at the hours you choose'],
+    ['uk', 'не пиши мені вночі', 'лише в обраний вами час'],
   ])('%s “%s” is told what the bot can do about it', async (language, words, answer) => {
     const id = await aReader(language)
     expect(await talk.ask(id, words)).toContain(answer)

@@ -33,7 +33,7 @@ more-when-quiet = Many people are asking at this moment, so this is only the beg
 unknown-command = I do not know { $command }.
 unknown-command-near = I do not know { $command }. Did you mean { $near }?
 free-hello = Hello! Ask me “how many drones last night”, “what happened yesterday”, or write a name from the news. Everything else: /help
-free-quiet = I write once a day, and only at the hour you choose. Figures that come later go into that message without a sound.
+free-quiet = The briefing comes only at the hours you choose, and for everything else there are quiet hours: /quiet. Figures that come later go into that message without a sound.
 free-alarm = That I do not know: I read briefings, and they come out hours later. For what is in the air now, trust the air alert app and the sirens.
 free-people = I count missiles and drones, not people: such numbers change for days, and often nobody states them. What was written about people is in the news:
 free-doubt = Every figure stands with the sentence it was read from: tap “Sources” below a briefing. When a source corrects itself, I correct what I sent you, and say so.
@@ -77,7 +77,8 @@ help-choose =
     /topics – what you read
     /follow – words you follow, such as /follow Kupyansk
     /sources – whose stories you read
-    /time – when the briefing comes, such as /time 7:45
+    /time – when the briefing comes, such as /time 7:45 or /time 8:00, 20:00
+    /quiet – hours in which nothing else comes
     /timezone – your city or zone
     /language – English or Ukrainian
     /settings – everything in one place
@@ -132,6 +133,7 @@ command-time = When the briefing comes
 command-timezone = Your time zone
 command-language = Language
 command-settings = All settings
+command-quiet = Quiet hours
 command-plain = Text without markup
 command-pause = Take a break
 command-stop = No more briefings

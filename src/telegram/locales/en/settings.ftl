@@ -9,13 +9,13 @@ settings-time =
     { $days ->
         [all] Every day at { $time }
         [weekdays] Monday to Friday at { $time }
-       *[some] On chosen days at { $time }
+       *[some] On { $names } at { $time }
     }
 settings-time-report =
     { $days ->
         [all] Every day when the night’s report is in: from { $time }, by { $until } at the latest
         [weekdays] Monday to Friday when the night’s report is in: from { $time }, by { $until } at the latest
-       *[some] On chosen days when the night’s report is in: from { $time }, by { $until } at the latest
+       *[some] On { $names } when the night’s report is in: from { $time }, by { $until } at the latest
     }
 settings-zone = Time zone: { $zone } (now { $clock })
 settings-format =
@@ -31,6 +31,10 @@ settings-corrections =
     }
 settings-note = A short silent message tells you when the night’s figures come after the briefing
 settings-week = The week in review comes on Sundays
+settings-quiet = Quiet hours: { $from }–{ $until }
+settings-silent = The briefing comes without sound
+settings-brief = Short: headlines only
+settings-light = Light: no casualties, graphic items covered
 settings-due = Next briefing: <b>{ $when }</b>
 settings-paused = The briefing is paused: nothing comes. Bring it back: /resume
 settings-paused-until = Paused until { $until }. The next briefing: <b>{ $when }</b>. /resume brings it back sooner.
@@ -48,6 +52,10 @@ button-format = Format
 button-switch-corrections = Corrections
 button-switch-note = Late figures
 button-switch-week = Week in review
+button-switch-silent = Without sound
+button-switch-brief = Headlines only
+button-switch-light = Light
+button-quiet = Quiet hours
 button-pause = Pause
 
 # /topics
@@ -63,7 +71,7 @@ topics-none = none
 
 # /time
 
-time-title = The briefing comes at <b>{ $time }</b> { $zone }. Choose another time, or type one: /time 7:45
+time-title = The briefing comes at <b>{ $time }</b> { $zone }. Choose another time, or type what suits you: /time 7:45, /time 8:00, 20:00, /time 7:45 weekdays, 10:00 weekends
 time-title-report = The briefing comes when the night’s report is in: from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }. Choose a fixed time, or type one: /time 7:45
 time-saved-report = Done: the briefing comes when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }.
 time-report = When the night’s report is in, by { $until }
@@ -73,9 +81,26 @@ time-kept-report = Kept: when the night’s report is in, from <b>{ $time }</b>,
 time-next = The next one: <b>{ $when }</b>.
 time-unknown = I could not read “{ $words }” as a time. Write it like this: /time 7:45
 time-ask = What time would suit you? Write it like 7:45
-time-several = One briefing comes a day. Which of these hours?
+time-more = Then at <b>{ $time }</b>.
+time-days =
+    { $days ->
+        [weekdays] Monday to Friday.
+       *[some] Only on { $names }.
+    }
+time-at-weekends = On Saturday and Sunday at <b>{ $time }</b>.
+time-too-many = Up to { $n } briefings come a day, an hour apart at least; the other hours are left out.
+time-also = Also at { $time }
+time-weekends = Weekends at { $time }
 time-other = Another time
 time-group-hint = Write the time with the command, like this: /time@{ $bot } 7:45
+
+# /quiet
+
+quiet-none = You have no <b>quiet hours</b>. Choose them, or type them: /quiet 22:00-7:00
+quiet-hours = Your <b>quiet hours</b>: from <b>{ $from }</b> to <b>{ $until }</b> { $zone }. Choose others, or type them: /quiet 22:00-7:00. No more of them: /quiet off
+quiet-means = A briefing comes at the hour you chose all the same; everything else waits until they are over. Corrected figures are put into messages without a sound.
+quiet-unknown = I could not read “{ $words }” as quiet hours. Write them like this: /quiet 22:00-7:00
+button-quiet-none = No quiet hours
 
 # /timezone
 

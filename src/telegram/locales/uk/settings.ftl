@@ -9,13 +9,13 @@ settings-time =
     { $days ->
         [all] Щодня, { $time }
         [weekdays] З понеділка до п’ятниці, { $time }
-       *[some] В обрані дні, { $time }
+       *[some] Дні: { $names }, { $time }
     }
 settings-time-report =
     { $days ->
         [all] Щодня, щойно вийде звіт за ніч: від { $time } і не пізніше { $until }
         [weekdays] З понеділка до п’ятниці, щойно вийде звіт за ніч: від { $time } і не пізніше { $until }
-       *[some] В обрані дні, щойно вийде звіт за ніч: від { $time } і не пізніше { $until }
+       *[some] Дні: { $names }, щойно вийде звіт за ніч: від { $time } і не пізніше { $until }
     }
 settings-zone = Часовий пояс: { $zone } (зараз { $clock })
 settings-format =
@@ -31,6 +31,10 @@ settings-corrections =
     }
 settings-note = Якщо дані за ніч вийдуть пізніше за дайджест, прийде коротке повідомлення без звуку
 settings-week = Підсумки тижня: щонеділі
+settings-quiet = Години тиші: { $from }–{ $until }
+settings-silent = Дайджест приходить без звуку
+settings-brief = Коротко: лише заголовки
+settings-light = Щадно: без згадок про жертви, важке приховано
 settings-due = Наступний дайджест: <b>{ $when }</b>
 settings-paused = Перерва: дайджест не приходить. Повернути: /resume
 settings-paused-until = Перерва до { $until }. Наступний дайджест: <b>{ $when }</b>. Повернути раніше: /resume
@@ -48,6 +52,10 @@ button-format = Формат
 button-switch-corrections = Уточнення
 button-switch-note = Пізні дані
 button-switch-week = Підсумки тижня
+button-switch-silent = Без звуку
+button-switch-brief = Лише заголовки
+button-switch-light = Щадно
+button-quiet = Години тиші
 button-pause = Перерва
 
 # /topics
@@ -63,7 +71,7 @@ topics-none = жодної
 
 # /time
 
-time-title = Час дайджесту: <b>{ $time }</b> { $zone }. Оберіть інший або напишіть: /time 7:45
+time-title = Час дайджесту: <b>{ $time }</b> { $zone }. Оберіть інший або напишіть, як вам зручно: /time 7:45, /time 8:00, 20:00, /time 7:45 у будні, 10:00 у вихідні
 time-title-report = Дайджест приходить, щойно вийде звіт за ніч: від <b>{ $time }</b> і не пізніше <b>{ $until }</b> { $zone }. Оберіть сталий час або напишіть: /time 7:45
 time-saved-report = Готово: дайджест приходитиме, щойно вийде звіт за ніч: від <b>{ $time }</b> і не пізніше <b>{ $until }</b> { $zone }.
 time-report = Щойно вийде звіт за ніч, до { $until }
@@ -73,9 +81,26 @@ time-kept-report = Збережено: щойно вийде звіт за ні�
 time-next = Наступний: <b>{ $when }</b>.
 time-unknown = Не вдалося розпізнати час «{ $words }». Напишіть так: /time 7:45
 time-ask = О котрій вам зручно? Напишіть, наприклад, 7:45
-time-several = Дайджест приходить раз на день. Котру годину обрати?
+time-more = А потім ще { at-hour } <b>{ $time }</b>.
+time-days =
+    { $days ->
+        [weekdays] З понеділка до п’ятниці.
+       *[some] Лише в ці дні: { $names }.
+    }
+time-at-weekends = У суботу й неділю — { at-hour } <b>{ $time }</b>.
+time-too-many = Дайджест може приходити щонайбільше { $n } рази на день, не частіше ніж раз на годину; решту годин не враховано.
+time-also = Ще й { at-hour } { $time }
+time-weekends = У вихідні { at-hour } { $time }
 time-other = Інший час
 time-group-hint = Напишіть час разом із командою, ось так: /time@{ $bot } 7:45
+
+# /quiet
+
+quiet-none = <b>Годин тиші</b> у вас немає. Оберіть їх або напишіть: /quiet 22:00-7:00
+quiet-hours = Ваші <b>години тиші</b>: від <b>{ $from }</b> до <b>{ $until }</b> { $zone }. Оберіть інші або напишіть: /quiet 22:00-7:00. Скасувати: /quiet off
+quiet-means = Дайджест однаково прийде в обрану вами годину, а все інше чекатиме, доки тиша скінчиться. Уточнені цифри з’являються в повідомленнях без звуку.
+quiet-unknown = Не вдалося розпізнати години тиші: «{ $words }». Напишіть так: /quiet 22:00-7:00
+button-quiet-none = Без годин тиші
 
 # /timezone
 
