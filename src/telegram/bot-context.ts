@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import type { Language } from '../domain/language.ts'
 import type { Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
 import type { Message, Texts, UpdateOutcome } from '../ports.ts'
+import type { Document } from './sending/document-sender.ts'
 import type { Photo } from './sending/photo-sender.ts'
 
 /** What every feature knows of the chat it answers. */
@@ -28,7 +29,9 @@ export type Answering = {
   show(message: Message): Promise<void>
   /** Says a picture below what was said before; `instead` where none may be sent. */
   sayPhoto(photo: Photo, instead: Message): Promise<void>
-  /** The same in place of the picture whose button was tapped. */
+  /** Says a file below what was said before; `instead` where none may be sent. */
+  sayDocument(document: Document, instead: Message): Promise<void>
+  /** A picture in place of the picture whose button was tapped. */
   showPhoto(photo: Photo, instead: Message): Promise<void>
   /**
    * Tells a sentence of ours: as an alert under a tap that still waits, else as a message. Needs nothing that

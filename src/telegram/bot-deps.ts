@@ -27,6 +27,7 @@ import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { Status } from '../use-cases/read-status.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 import type { Apologies } from './sending/apologies.ts'
+import type { DocumentSender } from './sending/document-sender.ts'
 import type { PhotoSender } from './sending/photo-sender.ts'
 import type { HandleOnceDeps } from './receiving/handle-once.ts'
 import type { ShortMemory } from './receiving/short-memory.ts'
@@ -97,10 +98,11 @@ export type BotDeps = {
   }
 }
 
-/** What a feature gets: `messenger` and `photos` answer people, ahead of bulk sending and with patience. */
+/** What a feature gets: `messenger`, `photos` and `documents` answer people, ahead of bulk sending and with patience. */
 export type FeatureDeps = BotDeps & {
   readonly messenger: Messenger
   readonly photos: PhotoSender
+  readonly documents: DocumentSender
   readonly apologies: Apologies
   readonly asked: LastQuestions
   /** What the bot asked each chat to type a moment ago. */

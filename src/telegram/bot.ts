@@ -43,6 +43,7 @@ import { limitCalls } from './sending/limit-calls.ts'
 import { createLastQuestions } from './receiving/last-questions.ts'
 import { limitPending } from './receiving/limit-pending.ts'
 import { limitSenders } from './receiving/limit-senders.ts'
+import { createDocumentSender } from './sending/document-sender.ts'
 import { createMessenger } from './sending/messenger.ts'
 import { createPhotoSender } from './sending/photo-sender.ts'
 import { noteUpdates } from './receiving/note-updates.ts'
@@ -93,10 +94,11 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   bot.api.config.use(limitCalls(deps.answerWithinMs), passGate(deps.gate), retryAnswers(deps))
   const messenger = createMessenger(bot.api, { warn: deps.log.warn })
   const apologies = createApologies({ ...deps, messenger })
+  const documents = createDocumentSender(bot.api, { warn: deps.log.warn })
   const photos = createPhotoSender(bot.api, { warn: deps.log.warn })
   const asked = createLastQuestions(deps.clock)
   const awaited = createShortMemory<Asked>(deps.clock, { keptMs: ANSWERED_WITHIN_MS })
-  const featureDeps: FeatureDeps = { ...deps, messenger, photos, apologies, asked, awaited }
+  const featureDeps: FeatureDeps = { ...deps, messenger, photos, documents, apologies, asked, awaited }
 
   bot.use(documentedOnly(featureDeps), noteUpdates(featureDeps), respond(featureDeps))
   bot.use(limitSenders(featureDeps), tellOfClosedChat(featureDeps), limitPending(tellCrowded(featureDeps)))

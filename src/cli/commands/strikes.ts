@@ -4,6 +4,7 @@ import { understand } from '../../domain/ask/understand.ts'
 import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import { parseModel } from '../../domain/strikes/parse-model.ts'
+import { CSV_KEYS } from '../../domain/tally/csv-keys.ts'
 import { toTallyCsv } from '../../domain/tally/tally-csv.ts'
 import { toTallyRecord } from '../../domain/tally/tally-records.ts'
 import type { PeriodTally } from '../../domain/tally/tally.ts'
@@ -12,6 +13,7 @@ import { renderAnswerText } from '../../telegram/rendering/render-answer.ts'
 import { renderRegionText } from '../../telegram/rendering/render-region.ts'
 import { renderTallyText } from '../../telegram/rendering/render-tally.ts'
 import { answerTally, type TallyAnswer } from '../../use-cases/answer-tally.ts'
+import { quoteTallies } from '../../use-cases/quote-tallies.ts'
 import { findLatestReport, tallyFor } from '../../use-cases/tally.ts'
 import { hasFlag, jsonLine, textOption, WrongUsage, type Command } from '../command.ts'
 
@@ -44,12 +46,18 @@ export const strikes: Command = {
     if (hasFlag(input, 'csv')) {
       if (!isTally)
         throw new WrongUsage('--csv prints figures by night: ask for a period, with --model for one weapon.')
-      await io.out(toTallyCsv(answered.tally))
+      await io.out(await csvOf(answered.tally, program.stores))
     } else if (hasFlag(input, 'json'))
       await io.out(jsonLine(isTally ? toTallyRecord(answered.tally) : answered.answer))
     else await io.out(`${await textOf(answered, program, language, today)}\n`)
     return 0
   },
+}
+
+/** Without a limit: programs read it. */
+async function csvOf(tally: PeriodTally, stores: Program['stores']): Promise<string> {
+  const sentencesOf = await quoteTallies(stores, tally.byNight)
+  return toTallyCsv(tally, CSV_KEYS, { sentencesOf, mostLines: Number.POSITIVE_INFINITY }).csv
 }
 
 type Answered = Exclude<TallyAnswer, { readonly kind: 'elsewhere' }>

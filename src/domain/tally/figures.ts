@@ -23,6 +23,11 @@ export function sumFigures(parts: readonly (Figure | null)[]): Figure | null {
   return bound ? { value: addValues(known), bound } : { value: addValues(known) }
 }
 
+/** "36", "at-least 36": as programs read it. */
+export function figureKey({ value, bound }: Figure): string {
+  return bound === undefined ? String(value) : `${bound} ${value}`
+}
+
 /** `sumFigures` for each count apart. */
 export function sumCounts(parts: readonly Counts[]): Counts {
   return {

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
-import type { Digest } from '../../domain/digest/digest.ts'
+import { talliesOf, type Digest } from '../../domain/digest/digest.ts'
 import { parseDigestRef, writeDigestRef, type DigestRef } from '../../domain/digest/digest-ref.ts'
 import type { Button, Message } from '../../ports.ts'
-import { quoteDigest } from '../../use-cases/quote-digest.ts'
+import { quoteTallies } from '../../use-cases/quote-tallies.ts'
 import { rebuildDigest } from '../../use-cases/rebuild-digest.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -115,7 +115,7 @@ async function viewMessage(
     ]
     return { ...writeMessage(shown.page), buttons: [...buttons, ...back] }
   }
-  const pages = sourcesPages(digest, await quoteDigest(deps, digest), plain)
+  const pages = sourcesPages(digest, await quoteTallies(deps, talliesOf(digest)), plain)
   const shown = pages[Number(view.page)] ?? pages[0]
   if (shown === undefined) return null
   const names = pages.map((_, at) => String(at))

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import type { Answer, AnswerBody } from '../../domain/tally/answers/answer.ts'
 import type { Side } from '../../domain/tally/statistics/compare-periods.ts'
 import type { Texts } from '../../ports.ts'
-import { coverageLines } from './coverage-lines.ts'
+import { namedCoverage } from './coverage-lines.ts'
 import { formatPeriod } from './format-date.ts'
 import { meanText, percentOf } from './launched-text.ts'
 import type { Block, Line } from './page.ts'
@@ -50,18 +50,9 @@ export function comparedCoverage(
   const { against, missing } = body
   const sides = [answer, { ...against, nights: reported + missing.length, reported, missing }]
   return sides.flatMap((side) =>
-    coverageLines(side, texts, language).map((coverage) =>
-      capitalise(
-        texts('statistics-coverage-of', {
-          period: formatPeriod(side.from, side.to, language),
-          coverage: withSmallLetter(coverage),
-        }),
-      ),
-    ),
+    namedCoverage(formatPeriod(side.from, side.to, language), side, texts, language),
   )
 }
-
-const withSmallLetter = (text: string): string => text.replace(/^\p{L}/u, (first) => first.toLowerCase())
 
 function sideLine({ sum, mean }: Side, period: string, texts: Texts): string {
   if (sum.figure === null || mean === null) return capitalise(texts('statistics-side-none', { period }))

@@ -1,6 +1,11 @@
 /** Text as it may stand in HTML, inside an attribute too. Characters that no message may hold are dropped. */
 export function escapeHtml(text: string): string {
-  return dropControls(text)
+  return escapeMarkup(dropControls(text))
+}
+
+/** Clean text of several lines, its spaces kept. */
+export function escapeMarkup(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

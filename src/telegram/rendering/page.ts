@@ -8,6 +8,13 @@ export type Span =
 
 export type Line = readonly Span[]
 
+export type Grid = {
+  readonly kind: 'grid'
+  /** The first is over the names of rows. */
+  readonly head: readonly string[]
+  readonly groups: readonly { readonly title: string; readonly rows: readonly (readonly string[])[] }[]
+}
+
 /**
  * A message before it takes a form. Rich, classic and plain texts are written from the same blocks,
  * so that they cannot say different things. A classic message is split between blocks only.
@@ -24,6 +31,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[]
       readonly lines: readonly Line[]
     }
+  /** Figures in columns, with a line over each group of rows. Of few columns and short words: it never wraps on a phone. */
+  | Grid
   /** Folded away until it is tapped. */
   | { readonly kind: 'details'; readonly summary: string; readonly lines: readonly Line[] }
   | { readonly kind: 'footer'; readonly lines: readonly Line[] }

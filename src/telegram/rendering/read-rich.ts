@@ -1,5 +1,5 @@
 import type { RichBlock, RichMessage, RichText } from 'grammy/types'
-import type { Block, Line, Page, Span } from './page.ts'
+import type { Block, Grid, Line, Page, Span } from './page.ts'
 
 /** A rich message that was sent, as the page it was written from, as far as the page can be told from it. */
 export function readRich({ blocks }: RichMessage): Page {
@@ -14,8 +14,10 @@ function readBlock(block: RichBlock): readonly Block[] {
   if (block.type === 'list') return [{ kind: 'list', items: linesOf(block) }]
   if (block.type === 'details')
     return [{ kind: 'details', summary: plainOf(block.summary), lines: block.blocks.flatMap(linesOf) }]
-  if (block.type === 'table')
-    return [readTable(block.cells.map((row) => row.map(({ text = '' }) => plainOf(text))))]
+  if (block.type === 'table') {
+    const rows = block.cells.map((row) => row.map(({ text = '' }) => plainOf(text)))
+    return [rows.some((row) => row.length === 1) ? readGrid(rows) : readTable(rows)]
+  }
   return []
 }
 
@@ -26,6 +28,16 @@ function readTable([head = [], ...rows]: readonly (readonly string[])[]): Block 
     return [`${name}: ${told.join(', ')}`]
   })
   return { kind: 'table', head, rows, lines }
+}
+
+/** A row of a single cell is the title of those below it. */
+function readGrid([head = [], ...rows]: readonly (readonly string[])[]): Grid {
+  const starts = rows.flatMap((row, at) => (row.length === 1 ? [at] : []))
+  const groups = starts.map((start, at) => ({
+    title: rows[start]?.[0] ?? '',
+    rows: rows.slice(start + 1, starts[at + 1]),
+  }))
+  return { kind: 'grid', head, groups }
 }
 
 function linesOf(block: RichBlock): readonly Line[] {

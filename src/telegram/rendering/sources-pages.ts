@@ -1,7 +1,8 @@
 import { talliesOf, type Digest } from '../../domain/digest/digest.ts'
+import type { Language } from '../../domain/language.ts'
 import type { NightTally } from '../../domain/tally/tally.ts'
 import type { Texts } from '../../ports.ts'
-import type { AnyClaim, SentencesOf } from '../../use-cases/quote-digest.ts'
+import type { AnyClaim, SentencesOf } from '../../use-cases/quote-tallies.ts'
 import { formatDate, formatDay } from './format-date.ts'
 import { impactSentence } from './impact-phrases.ts'
 import type { Block, Line, Page } from './page.ts'
@@ -12,8 +13,19 @@ import { sourceNameOf } from './source-name.ts'
 
 /** What the figures of a digest rest on: each with the whole sentences that state it, and who says so. */
 export function sourcesPages(digest: Digest, sentencesOf: SentencesOf, texts: Texts): readonly Page[] {
-  const date = formatDate(digest.date, digest.language)
-  const blocks = talliesOf(digest).flatMap((tally) => nightBlocks(tally, digest, sentencesOf, texts))
+  const { date, language } = digest
+  return tallySourcesPages(talliesOf(digest), formatDate(date, language), sentencesOf, texts, language)
+}
+
+/** The same of the figures of some nights, under a title that names these. */
+export function tallySourcesPages(
+  tallies: readonly NightTally[],
+  date: string,
+  sentencesOf: SentencesOf,
+  texts: Texts,
+  language: Language,
+): readonly Page[] {
+  const blocks = tallies.flatMap((tally) => nightBlocks(tally, language, sentencesOf, texts))
   return intoPages([{ kind: 'title', text: texts('digest-sources-title', { date }) }], blocks)
 }
 
@@ -22,7 +34,7 @@ type Entry = { readonly figures: readonly string[]; readonly quotes: readonly Li
 
 function nightBlocks(
   tally: NightTally,
-  { language }: Digest,
+  language: Language,
   sentencesOf: SentencesOf,
   texts: Texts,
 ): readonly Block[] {

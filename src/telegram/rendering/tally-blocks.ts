@@ -144,7 +144,8 @@ export function sourcesBlock(sources: readonly SourceRef[], texts: Texts): reado
   return [{ kind: 'footer', lines: [[`${texts('tally-sources', { n })}: `, ...names]] }]
 }
 
-function conflictLines(
+/** Where sources differ on the figures of a weapon. */
+export function conflictLines(
   model: string,
   conflicts: readonly Conflict[],
   texts: Texts,

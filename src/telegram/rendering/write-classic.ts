@@ -1,4 +1,5 @@
-import { escapeHtml } from './escape-html.ts'
+import { alignGrid } from './align-grid.ts'
+import { escapeHtml, escapeMarkup } from './escape-html.ts'
 import type { Block, Line, Page } from './page.ts'
 import { fitsMessage, GAP, splitMessage } from './split-message.ts'
 import { writeLine } from './write-rich.ts'
@@ -35,6 +36,8 @@ function writeBlock(block: Block): string {
     case 'list':
     case 'table':
       return writeLines((block.kind === 'list' ? block.items : block.lines).map(bulleted))
+    case 'grid':
+      return `<pre>${escapeMarkup(alignGrid(block).join('\n'))}</pre>`
     case 'details':
       return `<blockquote expandable>${escapeHtml(block.summary)}\n${writeLines(block.lines.map(bulleted))}</blockquote>`
     case 'footer':

@@ -1,3 +1,4 @@
+import { alignGrid } from './align-grid.ts'
 import { dropControls, linkable } from './escape-html.ts'
 import type { Block, Line, Page, Span } from './page.ts'
 
@@ -19,6 +20,8 @@ function writeBlock(block: Block): string {
       return writeList(block.items)
     case 'table':
       return writeList(block.lines)
+    case 'grid':
+      return alignGrid(block).join('\n')
     case 'details':
       return `${block.summary}\n${writeList(block.lines)}`
   }

@@ -1,5 +1,5 @@
 import { escapeHtml, linkable } from './escape-html.ts'
-import type { Block, Line, Page, Span } from './page.ts'
+import type { Block, Grid, Line, Page, Span } from './page.ts'
 
 /** A page as the HTML of one rich message. */
 export function writeRich(page: Page): string {
@@ -18,6 +18,8 @@ function writeBlock(block: Block): string {
       return writeList(block.items)
     case 'table':
       return writeTable(block.head, block.rows)
+    case 'grid':
+      return writeGrid(block)
     case 'details':
       return `<details><summary>${escapeHtml(block.summary)}</summary>${writeList(block.lines)}</details>`
     case 'footer':
@@ -34,9 +36,20 @@ function writeList(items: readonly Line[]): string {
 }
 
 function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`
-  return `<table>${line(head, 'th')}${rows.map((row) => line(row, 'td')).join('')}</table>`
+  return `<table>${writeRow(head, 'th')}${rows.map((row) => writeRow(row, 'td')).join('')}</table>`
+}
+
+function writeGrid({ head, groups }: Grid): string {
+  const title = (text: string) => `<tr><th colspan="${head.length}">${escapeHtml(text)}</th></tr>`
+  const rows = groups.flatMap((group) => [
+    title(group.title),
+    ...group.rows.map((row) => writeRow(row, 'td')),
+  ])
+  return `<table>${writeRow(head, 'th')}${rows.join('')}</table>`
+}
+
+function writeRow(cells: readonly string[], tag: 'th' | 'td'): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`
 }
 
 /** A line in the inline tags that rich and classic messages share. */

@@ -25,7 +25,7 @@ export function addressOf(ctx: BotContext): Address {
 
 export type RespondDeps = Pick<
   FeatureDeps,
-  'messenger' | 'photos' | 'gate' | 'texts' | 'defaults' | 'apologies' | 'count' | 'log'
+  'messenger' | 'photos' | 'documents' | 'gate' | 'texts' | 'defaults' | 'apologies' | 'count' | 'log'
 >
 
 /** Gives every update the ways to answer it. A chat that took leave meanwhile hears nothing, and nothing has failed. */
@@ -73,6 +73,12 @@ function answeringOf(deps: RespondDeps, ctx: BotContext): Answering {
     async sayPhoto(photo, instead) {
       const outcome = await deps.photos.send(addressOf(ctx), photo)
       // A group may allow texts alone.
+      if (outcome.kind === 'refused' || outcome.kind === 'barred') await answering.say(instead)
+      else noteOutcome(deps, ctx, outcome)
+    },
+
+    async sayDocument(document, instead) {
+      const outcome = await deps.documents.send(addressOf(ctx), document)
       if (outcome.kind === 'refused' || outcome.kind === 'barred') await answering.say(instead)
       else noteOutcome(deps, ctx, outcome)
     },

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sumFigures } from '../../../src/domain/tally/figures.ts'
-import { toTallyCsv } from '../../../src/domain/tally/tally-csv.ts'
 import { tallyPeriod } from '../../support/tally-period.ts'
 import { toTallyRecord } from '../../../src/domain/tally/tally-records.ts'
 import { claim, figure, official, type Told } from './claims.ts'
@@ -151,28 +150,5 @@ describe('the tally as data', () => {
       },
     ])
     expect(JSON.parse(JSON.stringify(toTallyRecord(night)))).toEqual(toTallyRecord(night))
-  })
-
-  it('is a line of CSV, unknown fields empty', () => {
-    const [head, line, ...rest] = toTallyCsv(night).split('\r\n')
-    expect(head).toBe(
-      'night,raid,model,launched,launched_bound,intercepted,intercepted_bound,lost,lost_bound,sources,conflict,urls',
-    )
-    expect(line).toBe(
-      '2023-07-18,night,shahed,36,,31,,,,airforce,"launched 36 (airforce) / 35 (ucmc)",https://airforce.example/1'.replaceAll(
-        '"',
-        '',
-      ),
-    )
-    expect(rest).toEqual([''])
-  })
-
-  it('quotes what would break a line, and disarms formulas', () => {
-    const odd = tallyPeriod({
-      from: '2023-07-18',
-      to: '2023-07-18',
-      claims: [claim('shahed', 1, 1, { sourceSlug: '=cmd,"x"', url: null })],
-    })
-    expect(toTallyCsv(odd)).toContain(`"'=cmd,""x"""`)
   })
 })

@@ -14,16 +14,11 @@ strikes-bad = I could not read “{ $words }”. Try /strikes week, /strikes 202
 strikes-future = That is still to come. Try /strikes week or /strikes 2023-07
 strikes-backwards = The period ends before it begins. Try /strikes 2023-07-01..2023-07-15
 strikes-too-long = That is too long at once. Try a year, such as /strikes 2023
-strikes-summary-more = { $others ->
-    [one] One more weapon: /strikes { $period }.
-   *[other] { $others } more weapons: /strikes { $period }.
-}
-strikes-period-week = week
-strikes-period-month = month
-strikes-summary = <b>Last { $days } days.</b> { $totals }
 strikes-choose-weapon = Which weapon?
 button-last-night = Last night
 button-compare = Compare
+button-overview = Overview
+button-csv = CSV
 button-copy = Copy to quote
 button-week = 7 days
 button-month = 30 days

@@ -58,7 +58,6 @@ statistics-change-mean = { $direction ->
    *[more] { $percent } % more
 } a night in { $period } than in { $against }.
 statistics-change-untold = No difference is worked out: the figures do not count the same things.
-statistics-coverage-of = { $period }: { $coverage }
 statistics-without = { $weapon }: { $n ->
     [0] mentioned in every report
     [one] one night on which the reports do not mention them ({ $dates })

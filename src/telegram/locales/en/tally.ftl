@@ -127,9 +127,34 @@ tally-coverage-all = { $nights ->
 }
 tally-coverage-part = Reported for { $reported } of { $nights } nights.
 tally-coverage-missing = No report: { $dates }.
+tally-coverage-of = { $period }: { $coverage }
 tally-at-least = “At least” where a part of the figures is not known.
 tally-by-night = Night by night
 tally-more-nights = …and { $n } more { $n ->
     [one] night
    *[other] nights
+}
+
+# The table of /strikes. Its words are as short as they can be: a row has room for 30 characters.
+overview-title = Night of { $date }, and the last 7 and 30 days
+overview-night = night
+overview-week = 7 days
+overview-month = 30 days
+overview-launched = launched
+overview-intercepted = shot down
+overview-stopped = stopped
+overview-lost = lost
+overview-figure-exact = { $n }
+overview-figure-at-least = ≥{ $n }
+overview-figure-about = ~{ $n }
+overview-figure-at-most = ≤{ $n }
+overview-sign-at-least = ≥ at least, as a part of the figures is not known
+overview-sign-about = ~ about
+overview-sign-at-most = ≤ at most
+overview-sign-unknown = { $unknown } no source states it
+overview-day = By day on { $date }, not in the column “night”: { $told }
+overview-not-yet = No report for the night of { $date } so far: it usually comes between 07:00 and 10:00 Kyiv time. The first column is the night of { $shown }.
+overview-more = { $others ->
+    [one] One more weapon: /strikes month
+   *[other] { $others } more weapons: /strikes month
 }

@@ -14,17 +14,11 @@ strikes-bad = Не вдалося розпізнати «{ $words }». Спро�
 strikes-future = Ця дата ще не настала. Спробуйте /strikes тиждень або /strikes 2023-07
 strikes-backwards = Період закінчується раніше, ніж починається. Спробуйте /strikes 2023-07-01..2023-07-15
 strikes-too-long = Період задовгий. Спробуйте рік, наприклад /strikes 2023
-strikes-summary-more = { $others ->
-    [one] Ще { $others } вид зброї: /strikes { $period }.
-    [few] Ще { $others } види зброї: /strikes { $period }.
-   *[other] Ще { $others } видів зброї: /strikes { $period }.
-}
-strikes-period-week = тиждень
-strikes-period-month = місяць
-strikes-summary = <b>За { $days } днів.</b> { $totals }
 strikes-choose-weapon = Яка зброя?
 button-last-night = Остання ніч
 button-compare = Порівняти
+button-overview = Огляд
+button-csv = CSV
 button-copy = Скопіювати цитату
 button-week = 7 днів
 button-month = 30 днів

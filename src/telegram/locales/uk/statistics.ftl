@@ -61,7 +61,6 @@ statistics-change-mean = { $period } — у середньому за ніч { $
    *[more] на { $percent } % більше, ніж { $against }.
 }
 statistics-change-untold = Різницю не обчислюю: ці числа рахують не одне й те саме.
-statistics-coverage-of = { $period }: { $coverage }
 statistics-without = { $weapon }: { $n ->
     [0] згадано в кожному звіті
     [one] { $n } ніч, про яку звіти їх не згадують ({ $dates })

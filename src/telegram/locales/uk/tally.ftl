@@ -129,6 +129,7 @@ tally-coverage-part = Звіти є за { $reported } із { $nights } { $night
    *[other] ночей
 }.
 tally-coverage-missing = Немає звіту: { $dates }.
+tally-coverage-of = { $period }: { $coverage }
 tally-at-least = «Щонайменше» — там, де частина даних невідома.
 tally-by-night = По ночах
 tally-more-nights = …і ще { $n } { $n ->
@@ -136,3 +137,28 @@ tally-more-nights = …і ще { $n } { $n ->
     [few] ночі
    *[other] ночей
 }
+
+# Таблиця /strikes. Слова якомога коротші: у рядку місця на 30 знаків.
+overview-title = Ніч на { $date }, останні 7 та 30 днів
+overview-night = ніч
+overview-week = 7 днів
+overview-month = 30 днів
+overview-launched = запущено
+overview-intercepted = збито
+overview-stopped = знешкоджено
+overview-lost = втрачено
+overview-figure-exact = { $n }
+overview-figure-at-least = ≥{ $n }
+overview-figure-about = ~{ $n }
+overview-figure-at-most = ≤{ $n }
+overview-sign-at-least = ≥ щонайменше, бо частина даних невідома
+overview-sign-about = ~ приблизно
+overview-sign-at-most = ≤ щонайбільше
+overview-sign-unknown = { $unknown } цього не повідомили
+overview-day = Удень { $date }, не в стовпчику «ніч»: { $told }
+overview-not-yet = Звіту за ніч на { $date } поки немає: зазвичай він виходить між 07:00 і 10:00 за Києвом. Перший стовпчик — ніч на { $shown }.
+overview-more = Ще { $others } { $others ->
+    [one] вид
+    [few] види
+   *[other] видів
+} зброї: /strikes місяць

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../../src/domain/language.ts'
+import { WEAPONS } from '../../../src/domain/weapons/weapon-lexicon.ts'
+import { tallyPeriod } from '../../support/tally-period.ts'
+import { alignGrid, GRID_CHARS } from '../../../src/telegram/rendering/align-grid.ts'
+import { readRich } from '../../../src/telegram/rendering/read-rich.ts'
+import { renderOverview } from '../../../src/telegram/rendering/render-overview.ts'
+import { writeClassic } from '../../../src/telegram/rendering/write-classic.ts'
+import { parseRichHtml } from '../../../src/playground/bot-api/parse-rich-html.ts'
+import { loadTexts } from '../../../src/telegram/texts.ts'
+import { claim } from '../../domain/tally/claims.ts'
+
+describe('a grid', () => {
+  test('has its figures under one another, and titles on lines of their own', () => {
+    const lines = alignGrid({
+      kind: 'grid',
+      head: ['', 'night', '7 days'],
+      groups: [
+        {
+          title: 'Shahed drones',
+          rows: [
+            ['launched', '948', '5,167'],
+            ['stopped', '—', '≥12'],
+          ],
+        },
+      ],
+    })
+    expect(lines).toEqual([
+      '         night 7 days',
+      'Shahed drones',
+      'launched   948  5,167',
+      'stopped      —    ≥12',
+    ])
+  })
+
+  test('breaks a long title at a word', () => {
+    const title = 'Drones and missiles of more kinds than fit into one line'
+    const lines = alignGrid({ kind: 'grid', head: ['', 'a'], groups: [{ title, rows: [] }] }).slice(1)
+    expect(lines.join(' ')).toBe(title)
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(GRID_CHARS)
+  })
+})
+
+describe.each(LANGUAGES)('the table of /strikes in %s', (language) => {
+  const texts = loadTexts()(language)
+
+  /** Thousands of every weapon, some of them of no certain number: no real month has as many. */
+  const overview = (to: string) => {
+    const claims = WEAPONS.map(({ key }, at) =>
+      claim(key, at % 2 === 0 ? '>12345' : 9999, '~9876', { night: to, lost: 1234, sourceSlug: `s${at}` }),
+    )
+    const tally = tallyPeriod({ from: to, to, claims })
+    return { until: to, night: tally, week: tally, month: tally }
+  }
+
+  test.each(['2023-07-18', '2025-03-01', '2026-03-24'])('wraps nowhere on a narrow phone (%s)', (to) => {
+    const { classic } = renderOverview(overview(to), texts, language)
+    const [, grid = ''] = /<pre>(.*?)<\/pre>/su.exec(classic.join('\n')) ?? []
+    const longest = Math.max(
+      ...grid.split('\n').map((line) => [...line.replaceAll(/&[a-z]+;/gu, '&')].length),
+    )
+    // Two more than usual sums need: five digits with a sign.
+    expect(longest).toBeLessThanOrEqual(GRID_CHARS + 4)
+  })
+
+  test('says the same whether a client shows tables or not', () => {
+    const { rich, classic } = renderOverview(overview('2025-03-01'), texts, language)
+    const { blocks } = parseRichHtml(rich ?? '')
+    const again = writeClassic(readRich({ blocks } as Parameters<typeof readRich>[0]))
+    const figures = (parts: readonly string[]) => parts.join('\n').match(/\d+/gu)
+    expect(figures(again)).toEqual(figures(classic))
+  })
+})
