@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
-import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { streamSSE } from 'hono/streaming'
 import { KYIV, MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
 import type { BotApi } from './bot-api/bot-api.ts'
-import { integerOf, isObject, numberOf, textOf } from './bot-api/call-parameters.ts'
-import type { JsonObject } from './bot-api/call-parameters.ts'
+import { integerOf, numberOf, textOf } from './bot-api/call-parameters.ts'
 import { Refusal } from './bot-api/refusal.ts'
 import { sendAttachment } from './send-attachment.ts'
 import { cutText } from './cut-text.ts'
+import { inlineRoutes } from './inline-routes.ts'
+import { bodyOf, chatIdOf, sendingOf } from './page-call.ts'
 import { createPageFiles } from './page-files.ts'
 import { pageChats, pageEvent } from './page-state.ts'
 import type { PageEvent } from './page-state.ts'
@@ -98,13 +98,19 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
     const body = await bodyOf(context)
     const pieces = cutText(textOf(body, 'text') ?? '').slice(0, MAX_PIECES)
     if (pieces.length === 0) return context.json({ error: 'empty' }, 400)
-    for (const piece of pieces) botApi.userSends(chatId(context), piece, sendingOf(body))
+    for (const piece of pieces) botApi.userSends(chatIdOf(context), piece, sendingOf(botApi, body))
     return context.json({})
   })
   routes.post('/playground/chats/:id/attachments', async (context) => {
     const body = await bodyOf(context)
     const text = textOf(body, 'text') ?? ''
-    const isSent = sendAttachment(botApi, chatId(context), textOf(body, 'kind') ?? '', text, sendingOf(body))
+    const isSent = sendAttachment(
+      botApi,
+      chatIdOf(context),
+      textOf(body, 'kind') ?? '',
+      text,
+      sendingOf(botApi, body),
+    )
     return isSent ? context.json({}) : context.json({ error: 'no such kind' }, 400)
   })
   routes.post('/playground/chats/:id/location', async (context) => {
@@ -119,34 +125,36 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
     ) {
       return context.json({ error: 'no such place' }, 400)
     }
-    botApi.userSharesLocation(chatId(context), { latitude, longitude }, sendingOf(body))
+    botApi.userSharesLocation(chatIdOf(context), { latitude, longitude }, sendingOf(botApi, body))
     return context.json({})
   })
   routes.post('/playground/chats/:id/taps', async (context) => {
     const body = await bodyOf(context)
     const messageId = integerOf(body, 'messageId') ?? 0
     const answer = await botApi.userTaps(
-      chatId(context),
+      chatIdOf(context),
       messageId,
       textOf(body, 'data') ?? '',
-      sendingOf(body),
+      sendingOf(botApi, body),
     )
     return context.json({ answer })
   })
   routes.post('/playground/chats/:id/block', async (context) => {
     const { isBlocked } = await bodyOf(context)
-    const id = chatId(context)
+    const id = chatIdOf(context)
     const [leave, comeBack] = id > 0 ? [botApi.blockBot, botApi.unblockBot] : [botApi.kickBot, botApi.addBot]
     if (isBlocked === true) leave(id)
     else comeBack(id)
     return context.json({})
   })
 
+  routes.route('/', inlineRoutes(botApi))
+
   routes.get('/playground/chats/:id/due', async (context) =>
-    context.json({ dueAt: await nextDueAt(chatId(context)) }),
+    context.json({ dueAt: await nextDueAt(chatIdOf(context)) }),
   )
   routes.post('/playground/chats/:id/skip', async (context) => {
-    const dueAt = await nextDueAt(chatId(context))
+    const dueAt = await nextDueAt(chatIdOf(context))
     if (dueAt !== null) await skipTo(new Date(dueAt.getTime() - LEAD_MS))
     return context.json({ dueAt, now: clock.now() })
   })
@@ -170,12 +178,6 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
     }
   }
 
-  function sendingOf(body: JsonObject) {
-    const from = botApi.world.users.get(integerOf(body, 'personId') ?? 0)
-    const replyTo = integerOf(body, 'replyTo')
-    return { ...(from && { from }), ...(replyTo === undefined ? {} : { replyTo }) }
-  }
-
   return routes
 }
 
@@ -186,13 +188,4 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
   'cache-control': 'no-store',
-}
-
-function chatId(context: Context): number {
-  return Number(context.req.param('id'))
-}
-
-async function bodyOf(context: Context): Promise<JsonObject> {
-  const body: unknown = await context.req.json().catch(() => null)
-  return isObject(body) ? body : {}
 }

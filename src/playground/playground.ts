@@ -24,7 +24,13 @@ export type PlaygroundOptions = {
   readonly otherwise?: RequestListener
 }
 
-const BOT = { id: 4242, is_bot: true, first_name: 'Sitrep', username: 'sitrep_bot' }
+const BOT = {
+  id: 4242,
+  is_bot: true,
+  first_name: 'Sitrep',
+  username: 'sitrep_bot',
+  supports_inline_queries: true,
+}
 const LOOPBACK = '127.0.0.1'
 const OWN_PATHS = /^\/($|\?|playground\/|sample\/)/
 const BOT_API_PATHS = /^\/(file\/)?bot/

@@ -16,6 +16,7 @@ import { follow } from './features/follow.ts'
 import { format } from './features/format.ts'
 import { freeText } from './features/free-text.ts'
 import { help } from './features/help.ts'
+import { inline } from './features/inline.ts'
 import { language } from './features/language.ts'
 import { news } from './features/news.ts'
 import { paste } from './features/paste.ts'
@@ -66,6 +67,7 @@ const FEATURES = [
   ...[stats, feeds, errors, who, spellCommands],
   ...[
     digest,
+    inline,
     start,
     setup,
     today,
@@ -105,7 +107,11 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   // One chat's updates are handled one after another: two quick taps must not overwrite each other.
   bot.use(sequentialize((ctx: BotContext) => ctx.chat?.id.toString()))
   // Behind that: looking an update up takes a moment, and must not change the order.
-  if (deps.once !== undefined) bot.use(handleOnce({ ...deps.once, clock: deps.clock, log: deps.log }))
+  if (deps.once !== undefined) {
+    const once = handleOnce({ ...deps.once, clock: deps.clock, log: deps.log })
+    // Cards that are offered twice do no harm, and there are many for each that is chosen.
+    bot.filter((ctx) => ctx.inlineQuery === undefined, once)
+  }
   bot.use(knowChat(featureDeps))
   bot.use(...FEATURES.map((feature) => feature(featureDeps)))
   bot.catch(reportFailure(featureDeps))

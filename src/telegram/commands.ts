@@ -59,16 +59,21 @@ export async function announceCommands(api: Api, texts: TextsFor, warn?: Log): P
 }
 
 async function sayCommands(api: Api, texts: TextsFor): Promise<void> {
+  const { username, supports_inline_queries: isInline } = await api.getMe()
   for (const [index, language] of LANGUAGES.entries()) {
     const say = texts(language)
     for (const code of index === 0 ? [undefined, language] : [language]) {
       const other = code === undefined ? {} : { language_code: code }
       for (const { scope, commands } of MENUS) {
-        const menu = commands.map((command) => ({ command, description: say(`command-${command}`) }))
+        const menu = commands.map((command) => ({
+          command,
+          description: say(command === 'help' && isInline ? 'command-help-inline' : `command-${command}`),
+        }))
         await api.setMyCommands(menu, { scope, ...other })
       }
       await api.setMyShortDescription(say('bot-about'), other)
-      await api.setMyDescription(say('bot-description'), other)
+      const parts = ['bot-description', ...(isInline ? ['bot-description-inline'] : [])]
+      await api.setMyDescription(parts.map((part) => say(part, { bot: username })).join('\n\n'), other)
     }
   }
 }

@@ -42,6 +42,23 @@ export async function startEchoBot(token: string, apiRoot: string) {
     ctx.reply('Where are you?', { reply_markup: new Keyboard().requestLocation('Share my place').oneTime() }),
   )
   bot.on('message:location', (ctx) => ctx.reply(`At ${ctx.msg.location.latitude}`))
+  bot.on('inline_query', (ctx) =>
+    ctx.answerInlineQuery(
+      [
+        {
+          type: 'article',
+          id: '1',
+          title: `Card of ${ctx.inlineQuery.query}`,
+          description: 'With <b>figures</b>',
+          input_message_content: {
+            message_text: `<b>Figures</b> of ${ctx.inlineQuery.query}`,
+            parse_mode: 'HTML',
+          },
+        },
+      ],
+      { cache_time: 0, is_personal: true, button: { text: 'What can be asked', start_parameter: 'help' } },
+    ),
+  )
   bot.callbackQuery('open', (ctx) =>
     ctx.answerCallbackQuery({ url: `https://t.me/${ctx.me.username}?start=from-a-group` }),
   )

@@ -300,6 +300,18 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await alex.getByText('back', { exact: true }).waitFor()
   })
 
+  it('offers cards for what is typed behind the name of the bot, and sends the one that is chosen', async () => {
+    await group.locator('textarea').fill('@sitrep_bot shahed july')
+    await group.getByText('With <b>figures</b>').waitFor()
+    await group.getByText('Card of shahed july').click()
+    await group.getByText('via @sitrep_bot').waitFor()
+    await group.getByText('Figures of shahed july').waitFor()
+    expect(await group.locator('textarea').inputValue()).toBe('')
+    await group.locator('textarea').fill('@sitrep_bot what')
+    await group.getByText('What can be asked').click()
+    await alex.getByText('/start help').waitFor()
+  })
+
   it('shows one chat at a time on a telephone, and marks the others when something arrives', async () => {
     await page.setViewportSize({ width: 390, height: 780 })
     await page.getByRole('tab', { name: 'Олена' }).click()

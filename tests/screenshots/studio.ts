@@ -6,6 +6,8 @@ import { findChromium, openBrowser } from '../playground/open-browser.ts'
 
 export const FOLDER = 'docs/images'
 export const PHONE = { width: 390, height: 844 }
+/** The narrowest phone that is sold. */
+export const NARROW_PHONE = { width: 360, height: 740 }
 export const DESK = { width: 1440, height: 1000 }
 
 export type Studio = Awaited<ReturnType<typeof openStudio>>
@@ -44,8 +46,9 @@ export async function openStudio() {
       tab: string,
       scheme: Scheme,
       act: (page: Page, chat: Locator) => Promise<void>,
+      size = PHONE,
     ): Promise<void> {
-      const page = await openPage(PHONE, scheme, 1.5)
+      const page = await openPage(size, scheme, 1.5)
       await page.getByRole('tab', { name: tab }).click()
       await act(page, columnOf(page, tab))
       await page.close()

@@ -3,11 +3,16 @@
  * that they show has changed, `npm run screenshots -- first-minute` for some of them; look at each.
  */
 import { mkdir } from 'node:fs/promises'
+import { answers } from './scenes/answers.ts'
 import { figures } from './scenes/figures.ts'
 import { firstMinute } from './scenes/first-minute.ts'
 import { FOLDER } from './studio.ts'
 
-const SCENES: Readonly<Record<string, () => Promise<void>>> = { figures, 'first-minute': firstMinute }
+const SCENES: Readonly<Record<string, () => Promise<void>>> = {
+  figures,
+  answers,
+  'first-minute': firstMinute,
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => SCENES[name] === undefined)

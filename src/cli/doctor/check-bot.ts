@@ -14,15 +14,24 @@ export async function checkBot({ botToken, telegramApiRoot, webhook }: Config): 
     return [{ subject: 'token', ok: true, says: 'BOT_TOKEN is not set, so "start" runs the playground' }]
   const api = new Api(botToken, { apiRoot: telegramApiRoot, timeoutSeconds: PATIENCE_SECONDS })
   try {
-    const { username } = await checkTelegram(api, telegramApiRoot)
+    const { username, supports_inline_queries: isInline } = await checkTelegram(api, telegramApiRoot)
     return [
       { subject: 'token', ok: true, says: `Telegram knows it as @${username}` },
+      inlineFinding(username, isInline),
       await checkUpdates(api, webhook?.url ?? null),
     ]
   } catch (error) {
     if (error instanceof TelegramUnavailable) return [{ subject: 'token', ok: false, says: error.message }]
     throw error
   }
+}
+
+/** Off is no fault: it is for who runs the bot to choose. */
+function inlineFinding(username: string, isInline: boolean): Finding {
+  const says = isInline
+    ? `is on: people write @${username} and a question in any chat`
+    : `is off. To let people write @${username} and a question in any chat, send /setinline to @BotFather (docs/operator.md, Inline mode)`
+  return { subject: 'inline mode', ok: true, says }
 }
 
 async function checkUpdates(api: Api, wanted: string | null): Promise<Finding> {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '../../ports.ts'
 import { parseCallPath, parseFilePath, refuse, sendFile, sendJson, signalOf } from './answer.ts'
 import { createCallbackDesk } from './callback-desk.ts'
+import { createInlineDesk } from './inline-desk.ts'
 import { isObject, textOf } from './call-parameters.ts'
 import type { CallParameters } from './call-parameters.ts'
 import { createFileShelf } from './file-shelf.ts'
@@ -16,6 +17,7 @@ import { createPeople } from './people.ts'
 import { readCall } from './read-call.ts'
 import { asRefusal, Refusal } from './refusal.ts'
 import type { TgUser } from './telegram-objects.ts'
+import { createTypists } from './typists.ts'
 import { createUpdateQueue } from './update-queue.ts'
 import { createWorld } from './world.ts'
 
@@ -36,6 +38,7 @@ export function createBotApi({ clock, token, bot }: BotApiOptions) {
   const queue = createUpdateQueue()
   const files = createFileShelf(world.files)
   const desk = createCallbackDesk(world)
+  const inlineDesk = createInlineDesk(world)
   const commands = createCommandBook(world)
   const profile = profileMethods(bot)
   // Telegram takes method names in any case.
@@ -48,6 +51,7 @@ export function createBotApi({ clock, token, bot }: BotApiOptions) {
       ...chatMethods(world),
       ...commands.methods,
       ...desk.methods,
+      ...inlineDesk.methods,
     }).map(([name, method]) => [name.toLowerCase(), method]),
   )
 
@@ -60,6 +64,7 @@ export function createBotApi({ clock, token, bot }: BotApiOptions) {
 
   return {
     ...createPeople(world, queue, desk),
+    ...createTypists(world, queue, inlineDesk),
     bot,
     token,
     world,

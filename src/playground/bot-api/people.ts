@@ -1,4 +1,5 @@
 import type { CallbackAnswer, CallbackDesk } from './callback-desk.ts'
+import type { InlineCard } from './inline-desk.ts'
 import { detectEntities } from './detect-entities.ts'
 import type {
   MemberStatus,
@@ -7,6 +8,7 @@ import type {
   TgChat,
   TgLocation,
   TgMessage,
+  TgReplyMarkup,
   TgUser,
 } from './telegram-objects.ts'
 import type { UpdateQueue } from './update-queue.ts'
@@ -33,6 +35,9 @@ export type Sending = {
   readonly threadId?: number
   readonly replyTo?: number
   readonly forwardOrigin?: Readonly<Record<string, unknown>>
+  /** Whose card it is. */
+  readonly viaBot?: TgUser
+  readonly replyMarkup?: TgReplyMarkup
 }
 
 /** What people do in their chats, as the page asks for it. */
@@ -84,6 +89,8 @@ export function createPeople(world: World, queue: UpdateQueue, desk: CallbackDes
       ...(isPost ? { senderChat: state.chat } : { from: writer(state, sending.from) }),
       ...(sending.threadId === undefined ? {} : { threadId: sending.threadId }),
       ...(replyTo === undefined ? {} : { replyTo }),
+      ...(sending.viaBot === undefined ? {} : { viaBot: sending.viaBot }),
+      ...(sending.replyMarkup === undefined ? {} : { replyMarkup: sending.replyMarkup }),
     })
     if (state.access === 'open' || state.access === 'read-only') {
       if (isSeenByBot(state, message)) queue.push(isPost ? 'channel_post' : 'message', message)
@@ -136,6 +143,9 @@ export function createPeople(world: World, queue: UpdateQueue, desk: CallbackDes
     /** A person sends anything but text. */
     userSendsContent: (chatId: number, content: MessageContent, sending?: Sending): TgMessage =>
       say(chatId, content, sending),
+    /** A person sends a card of the bot's. */
+    userSendsCard: (chatId: number, { content, replyMarkup }: InlineCard, sending?: Sending): TgMessage =>
+      say(chatId, content, { ...sending, viaBot: bot, ...(replyMarkup && { replyMarkup }) }),
     userSharesLocation: (chatId: number, location: TgLocation, sending?: Sending): TgMessage =>
       say(chatId, { location }, sending),
 

@@ -10,6 +10,8 @@ export type TgUser = {
   readonly language_code?: string
   /** Of a bot whose owner let it hear everything that is said in groups. */
   readonly can_read_all_group_messages?: boolean
+  /** Of a bot whose owner let people ask it from any chat. */
+  readonly supports_inline_queries?: boolean
 }
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
@@ -122,6 +124,8 @@ export type TgMessage = MessageContent & {
   readonly message_thread_id?: number
   readonly is_topic_message?: true
   readonly reply_to_message?: TgMessage
+  /** The bot whose card it was. */
+  readonly via_bot?: TgUser
   readonly edit_date?: number
   readonly reply_markup?: TgReplyMarkup
 }

@@ -50,6 +50,7 @@ export type Posting = {
   readonly senderChat?: TgChat
   readonly threadId?: number
   readonly replyTo?: TgMessage
+  readonly viaBot?: TgUser
   readonly replyMarkup?: TgReplyMarkup
 }
 
@@ -104,6 +105,7 @@ export function createWorld({ clock, bot }: { readonly clock: Clock; readonly bo
         ? {}
         : { message_thread_id: posting.threadId, is_topic_message: true as const }),
       ...(posting.replyTo === undefined ? {} : { reply_to_message: posting.replyTo }),
+      ...(posting.viaBot === undefined ? {} : { via_bot: posting.viaBot }),
       ...content,
       ...(posting.replyMarkup === undefined ? {} : { reply_markup: posting.replyMarkup }),
     }

@@ -1,14 +1,14 @@
 import { createComposer } from './composer.js'
 import { element } from './elements.js'
 import { messageView } from './message-view.js'
-import { sendAttachment, sendLocation, sendText, setBlocked, tap } from './server.js'
+import { askCards, sendAttachment, sendCard, sendLocation, sendText, setBlocked, tap } from './server.js'
 
 const TYPING_MS = 5000
 const NEAR_END_PX = 120
 
 /**
  * One chat as its person sees it.
- * @param deps `botName`, `timeZone`, `choosePlace()`, `showAnswer(answer)`, `onChosen(chatId)`
+ * @param deps `botName`, `botUsername`, `timeZone`, `openBot(startParameter, personId)`, `choosePlace()`, `showAnswer(answer)`, `onChosen(chatId)`
  */
 export function createChatColumn(firstChat, deps) {
   let chat = firstChat
@@ -36,6 +36,10 @@ export function createChatColumn(firstChat, deps) {
     shareLocation,
     attach: (kind, text) => void sendAttachment(chat.id, personId, kind, text),
     commands: () => chat.people.find(({ id }) => id === personId)?.commands ?? [],
+    botUsername: deps.botUsername,
+    askCards: (query) => askCards(chat.id, personId, query),
+    sendCard: (id) => void sendCard(chat.id, personId, id),
+    openBot: (startParameter) => deps.openBot(startParameter, personId),
   })
   const node = element(
     'section',

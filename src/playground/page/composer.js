@@ -1,10 +1,12 @@
 import { element } from './elements.js'
+import { createInlineList } from './inline-list.js'
 
 /**
  * The text field with the command menu, the location button and, when the bot asks for one, its keyboard.
- * @param actions `send(text, replyTo)`, `shareLocation()`, `attach(kind, text)`, `commands()`
+ * @param actions `send(text, replyTo)`, `shareLocation()`, `attach(kind, text)`, `commands()`, and for cards
+ *   `botUsername`, `askCards(query)`, `sendCard(id)`, `openBot(startParameter)`
  */
-export function createComposer(label, { send, shareLocation, attach, commands }) {
+export function createComposer(label, { send, shareLocation, attach, commands, ...inline }) {
   const field = element('textarea', {
     rows: 1,
     placeholder: 'Message',
@@ -34,6 +36,18 @@ export function createComposer(label, { send, shareLocation, attach, commands })
     element('button', { class: 'icon send-button', 'aria-label': 'Send', title: 'Send' }),
   )
   const quoted = element('p', { class: 'answering', hidden: true })
+  const cards = createInlineList({
+    botUsername: inline.botUsername,
+    ask: inline.askCards,
+    choose: inline.sendCard,
+    openBot: inline.openBot,
+    show: showOptions,
+    close() {
+      field.value = ''
+      grow()
+      closeMenu()
+    },
+  })
   let active = -1
   /** The message that what is typed next replies to, because the bot asked for it. */
   let question = null
@@ -41,6 +55,7 @@ export function createComposer(label, { send, shareLocation, attach, commands })
   field.setAttribute('aria-controls', menuId)
   field.addEventListener('input', () => {
     grow()
+    if (cards.take(field.value)) return
     const typed = /^\/(\w*)$/.exec(field.value)
     if (typed === null) closeMenu()
     else openMenu(typed[1].toLowerCase())
@@ -129,6 +144,14 @@ export function createComposer(label, { send, shareLocation, attach, commands })
     menuButton.setAttribute('aria-expanded', String(!menu.hidden))
     active = -1
     if (matching.length > 0 && prefix !== '') move(1)
+  }
+
+  /** A list above the text field, in place of the commands. */
+  function showOptions(options) {
+    options.forEach((option, index) => (option.id = `${menuId}-${index}`))
+    menu.replaceChildren(...options)
+    menu.hidden = options.length === 0
+    active = -1
   }
 
   function closeMenu() {

@@ -31,6 +31,8 @@ byId('ideas').addEventListener('click', () => byId('ideas-list').showModal())
 function addColumn(chat) {
   const column = createChatColumn(chat, {
     botName: state.bot.first_name,
+    botUsername: state.bot.username,
+    openBot,
     timeZone,
     choosePlace,
     showAnswer,
@@ -167,6 +169,10 @@ function openLink(url, personId) {
   const { pathname, searchParams } = new URL(url)
   const payload = pathname === `/${state.bot.username}` ? searchParams.get('start') : null
   if (payload === null) return toast(url)
+  openBot(payload, personId)
+}
+
+function openBot(payload, personId) {
   choose(personId)
   void sendText(personId, personId, `/start ${payload}`)
 }

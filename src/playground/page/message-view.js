@@ -22,6 +22,8 @@ export function messageView(message, view) {
         `Forwarded from ${message.forward_origin.sender_user_name ?? 'a channel'}`,
       ),
     )
+  if (message.via_bot !== undefined)
+    body.append(element('p', { class: 'sender' }, `via @${message.via_bot.username}`))
   if (message.reply_to_message !== undefined) body.append(quote(message.reply_to_message))
   body.append(...content(message, view))
   body.append(stamp(message, view))

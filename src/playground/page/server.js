@@ -27,6 +27,9 @@ export const sendAttachment = (chatId, personId, kind, text) =>
   post(`chats/${chatId}/attachments`, { personId, kind, text })
 export const sendLocation = (chatId, personId, place) =>
   post(`chats/${chatId}/location`, { personId, ...place })
+/** What the bot offers for what is typed behind its name: `cards` of `id`, `title`, `description`, and a `button` or `null`. */
+export const askCards = (chatId, personId, query) => post(`chats/${chatId}/inline`, { personId, query })
+export const sendCard = (chatId, personId, cardId) => post(`chats/${chatId}/cards`, { personId, cardId })
 export const tap = (chatId, personId, messageId, data) =>
   post(`chats/${chatId}/taps`, { personId, messageId, data })
 export const setBlocked = (chatId, isBlocked) => post(`chats/${chatId}/block`, { isBlocked })

@@ -13,6 +13,8 @@ export function help(): Composer<BotContext> {
 }
 
 export async function sayHelp(ctx: BotContext): Promise<void> {
+  const { username: bot, supports_inline_queries: isInline } = ctx.me
   const parts = ctx.chat?.type === 'private' ? PRIVATE_PARTS : GROUP_PARTS
-  await ctx.say(screen(parts.map((key) => ctx.facts.html(key)).join('\n\n')))
+  const all = isInline ? [...parts, 'help-inline'] : parts
+  await ctx.say(screen(all.map((key) => ctx.facts.html(key, { bot })).join('\n\n')))
 }

@@ -12,7 +12,9 @@ type KnowChatDeps = Pick<FeatureDeps, 'clock' | 'texts' | 'subscribers' | 'defau
 /** Finds out who is asking and in which language to answer, before any feature runs. */
 export function knowChat(deps: KnowChatDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
-    const subscriber = ctx.chat === undefined ? null : await deps.subscribers.find(ctx.chat.id)
+    // Whoever asks from another chat is known by their own one, which has their number.
+    const chatId = ctx.chat?.id ?? ctx.inlineQuery?.from.id
+    const subscriber = chatId === undefined ? null : await deps.subscribers.find(chatId)
     const language = subscriber?.language ?? languageOf(ctx, deps.defaults.language)
     ctx.facts = factsOf(subscriber, language, deps.texts)
     ctx.changeReader = async (changes) => {

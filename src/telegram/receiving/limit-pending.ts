@@ -14,7 +14,8 @@ export function limitPending(
 ): MiddlewareFn<BotContext> {
   const pending = new Map<number, number>()
   return async (ctx, next) => {
-    const chatId = ctx.chat?.id
+    // What is typed behind the bot's name belongs to no chat.
+    const chatId = ctx.chat?.id ?? ctx.inlineQuery?.from.id
     if (chatId === undefined) return await next()
     const count = pending.get(chatId) ?? 0
     if (count >= max) return await drop(ctx, () => Promise.resolve())

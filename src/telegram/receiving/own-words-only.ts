@@ -15,6 +15,8 @@ export function ownWordsOnly(): MiddlewareFn<BotContext> {
     if (ctx.callbackQuery !== undefined && ctx.callbackQuery.message === undefined)
       return await ctx.answerTap(plain('stale-button'), true)
     const message = ctx.message ?? ctx.channelPost
+    // A card of our own: it is for others to read.
+    if (message?.via_bot?.id === ctx.me.id) return
     if (message === undefined || isOwnWords(message)) return await next()
     // Two bots that answer each other would never end.
     if (ctx.chat?.type === 'private' && !isBots(message)) await ctx.say(screen(html('not-own-words')))

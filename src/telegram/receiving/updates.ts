@@ -1,5 +1,11 @@
 /** What Telegram is asked to tell; anything else would be work for nothing. */
-export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
+export const ALLOWED_UPDATES = [
+  'message',
+  'channel_post',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const
 
 export type Updates = {
   /** Begins to receive. Rejects when Telegram refuses the token or cannot be reached. */

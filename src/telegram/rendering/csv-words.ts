@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts'
 import { COUNTS } from '../../domain/tally/figures.ts'
 import type { CsvWords } from '../../domain/tally/tally-csv.ts'
 import type { Texts } from '../../ports.ts'
+import { definitionText } from './definition-text.ts'
 import { sourceNameOf } from './source-name.ts'
 import { figureText, reasonsText, valuesText, weaponLabel, weaponText } from './tally-phrases.ts'
 
@@ -27,10 +28,7 @@ export function csvWords(texts: Texts, language: Language): CsvWords {
         reasons: reasonsText(reasons, texts),
       })
     },
-    definition: ({ counting, hasDecoys }) =>
-      [texts(`csv-definition-${counting}`), ...(hasDecoys ? [texts('csv-definition-decoys')] : [])].join(
-        '; ',
-      ),
+    definition: (definition) => definitionText(definition, texts),
     noReport: texts('csv-no-report'),
   }
 }

@@ -23,7 +23,8 @@ export function renderAnswerText(answer: Answer, texts: Texts, language: Languag
   return writePlain(answerPage(answer, texts, language))
 }
 
-function answerPage(answer: Answer, texts: Texts, language: Language): Page {
+/** The page itself, for who writes it in a form of their own. */
+export function answerPage(answer: Answer, texts: Texts, language: Language): Page {
   const { body } = answer
   const notes = [
     ...(body.kind === 'compare'

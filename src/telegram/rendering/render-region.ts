@@ -21,7 +21,8 @@ export function renderRegionText(answer: RegionalAnswer, texts: Texts, language:
   return writePlain(regionPage(answer, texts, language))
 }
 
-function regionPage(answer: RegionalAnswer, texts: Texts, language: Language): Page {
+/** The page itself, for who writes it in a form of their own. */
+export function regionPage(answer: RegionalAnswer, texts: Texts, language: Language): Page {
   const { claims, named, models } = answer
   const place = placeText(answer.place, texts)
   const period = formatPeriod(answer.from, answer.to, language)

@@ -20,6 +20,11 @@ export function renderStories(
   return writeMessage(storiesPage(title, stories, texts, language))
 }
 
+/** One story alone. */
+export function storyPage(story: DigestStory, texts: Texts, language: Language): Page {
+  return [storyBlock(story, texts, formatDay(story.publishedOn, language))]
+}
+
 function storiesPage(
   title: string,
   stories: readonly DigestStory[],

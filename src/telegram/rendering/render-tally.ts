@@ -35,7 +35,8 @@ export function renderTallyText(tally: PeriodTally, texts: Texts, view: TallyVie
   return writePlain(tallyPage(tally, texts, view))
 }
 
-function tallyPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
+/** The page itself, for who writes it in a form of their own. */
+export function tallyPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
   return tally.from === tally.to ? nightPage(tally, texts, view) : periodPage(tally, texts, view)
 }
 

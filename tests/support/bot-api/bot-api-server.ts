@@ -36,6 +36,8 @@ export type BotApiServerOptions = {
   readonly acceptUnknownChats?: boolean
   /** Off, the bot hears everything that is said in groups. */
   readonly groupPrivacy?: boolean
+  /** Whether its owner let people ask it from any chat. */
+  readonly isInline?: boolean
 }
 
 const BOT_ID = 4242
@@ -58,6 +60,7 @@ export function createBotApiServer(options: BotApiServerOptions) {
       first_name: 'Sitrep',
       username: 'sitrep_bot',
       can_read_all_group_messages: !groupPrivacy,
+      supports_inline_queries: options.isInline ?? true,
     },
   })
   const { world } = api

@@ -51,7 +51,7 @@ describe('a webhook', () => {
     expect(api.callsTo('setWebhook').at(-1)?.parameters).toMatchObject({
       url: 'https://bot.example.org/telegram',
       secret_token: SECRET,
-      allowed_updates: ['message', 'channel_post', 'callback_query', 'my_chat_member'],
+      allowed_updates: ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'],
     })
   })
 

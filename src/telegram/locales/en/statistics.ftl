@@ -123,3 +123,10 @@ regional-named = National reports name it on { $n ->
     [one] one night
    *[other] { $n } nights
 }.
+
+# What figures of drones count in an era.
+definition-shot-down = shot down alone
+definition-lost-apart = shot down; lost on radar stated apart
+definition-one-figure = shot down or suppressed, one figure; lost on radar not stated apart any more
+definition-decoys = decoys among those launched
+definition-here = How drones are counted: { $what }.

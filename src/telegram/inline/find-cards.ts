@@ -1,0 +1,95 @@
+import type { InlineQueryResultArticle } from 'grammy/types'
+import { PLAIN_TALLY, type Question } from '../../domain/ask/question.ts'
+import { understand } from '../../domain/ask/understand.ts'
+import { dateAt, KYIV } from '../../domain/calendar.ts'
+import type { DigestStory } from '../../domain/digest/digest.ts'
+import { newsOfTopic, searchNews } from '../../use-cases/answer-news.ts'
+import type { ChatFacts } from '../bot-context.ts'
+import type { FeatureDeps } from '../bot-deps.ts'
+import { storyPage } from '../rendering/render-stories.ts'
+import type { Page } from '../rendering/page.ts'
+import { parseTopic } from '../typed/parse-topic.ts'
+import { cardOf } from './card.ts'
+import { figurePages, lastPages, type FigureDeps } from './figure-cards.ts'
+
+export type CardDeps = FigureDeps & Pick<FeatureDeps, 'texts' | 'briefings'>
+
+export type Cards = {
+  readonly cards: readonly InlineQueryResultArticle[]
+  /** False where the words lead nowhere: then the cards are those of an empty query. */
+  readonly isAnswer: boolean
+}
+
+/** A list on a phone shows three or four at a time. */
+const MOST_CARDS = 10
+/** More words than these are a sentence, and no name in the news. */
+const MOST_SEARCHED = 3
+const MOST_CHARS = 100
+
+/** The cards for what somebody types behind the bot's name, in the language of who types. */
+export async function findCards(deps: CardDeps, facts: ChatFacts, typed: string): Promise<Cards> {
+  const words = typed.trim()
+  const pages = words === '' ? [] : await pagesFor(deps, facts, words)
+  const cards = cardsOf(pages)
+  if (cards.length > 0) return { cards, isAnswer: true }
+  const offered = [...(await lastPages(deps, facts)), ...(await storyPages(deps, facts, 'frontline'))]
+  return { cards: cardsOf(offered), isAnswer: words === '' }
+}
+
+function cardsOf(pages: readonly Page[]): readonly InlineQueryResultArticle[] {
+  const cards = pages.flatMap((page) => cardOf(page) ?? [])
+  return [...new Map(cards.map((card) => [card.id, card])).values()].slice(0, MOST_CARDS)
+}
+
+async function pagesFor(deps: CardDeps, facts: ChatFacts, words: string): Promise<readonly Page[]> {
+  const topic = parseTopic(words, deps.texts)
+  if (topic !== null) return await storyPages(deps, facts, topic)
+  const today = dateAt(deps.clock.now(), KYIV)
+  const question = understand(words, { today, language: facts.language })
+  switch (question.intent) {
+    case 'tally': {
+      const pages = await figurePages(deps, facts, question)
+      return pages.length === 0 && question.place !== null
+        ? await foundPages(deps, facts, question.place)
+        : pages
+    }
+    case 'briefing':
+      return await figurePages(deps, facts, nightOf(question.date))
+    case 'news':
+      return question.topic === null
+        ? await foundPages(deps, facts, question.words.join(' ') || words)
+        : await storyPages(deps, facts, question.topic)
+    default:
+      return isName(words) ? await foundPages(deps, facts, words) : []
+  }
+}
+
+function nightOf(date: string): Extract<Question, { intent: 'tally' }> {
+  return { ...PLAIN_TALLY, intent: 'tally', measure: 'total', models: [], from: date, to: date }
+}
+
+const isName = (words: string): boolean =>
+  /\p{L}{2}/u.test(words) && words.split(/\s+/u).length <= MOST_SEARCHED
+
+async function storyPages(
+  deps: CardDeps,
+  facts: ChatFacts,
+  topic: Parameters<typeof newsOfTopic>[1],
+): Promise<readonly Page[]> {
+  return tellEach(facts, await newsOfTopic(deps, topic, readerOf(facts), deps.clock.now()))
+}
+
+async function foundPages(deps: CardDeps, facts: ChatFacts, words: string): Promise<readonly Page[]> {
+  return tellEach(
+    facts,
+    await searchNews(deps, words.slice(0, MOST_CHARS), readerOf(facts), deps.clock.now()),
+  )
+}
+
+function tellEach({ plain, language }: ChatFacts, stories: readonly DigestStory[]): readonly Page[] {
+  return stories.map((story) => storyPage(story, plain, language))
+}
+
+function readerOf({ language, subscriber }: ChatFacts) {
+  return { language, mutedSources: subscriber?.mutedSources ?? [] }
+}
