@@ -36,10 +36,10 @@ function titleOf(page: Page): string {
   return title?.text ?? plainOf(page.flatMap(linesOf).slice(0, 1))
 }
 
-/** The figures, or what a story says, in one line. */
+/** The figures, or what a story says, in one line; not what they leave out, for which a list has no room. */
 function descriptionOf(page: Page): string {
   const isTitled = page.some(({ kind }) => kind === 'title')
-  const lines = page.flatMap(linesOf)
+  const lines = page.map(linesOf).find(({ length }) => length > 0) ?? []
   return plainOf(isTitled ? lines : lines.slice(1))
 }
 

@@ -11,7 +11,7 @@ import { formatDate, formatDay } from './format-date.ts'
 import { impactBlocks } from './impact-blocks.ts'
 import type { Block, Grid, Line, Page } from './page.ts'
 import { conflictLines, sourcesBlock } from './tally-blocks.ts'
-import { howCounted, tallySentence, UNKNOWN, weaponLabel } from './tally-phrases.ts'
+import { capitalise, howCounted, tallySentence, UNKNOWN, weaponLabel } from './tally-phrases.ts'
 import { writeMessage } from './write-message.ts'
 
 /** Last night, 7 and 30 nights in one table, with what its figures leave out and who says them. */
@@ -99,7 +99,7 @@ function legendLines(rows: readonly OverviewRow[], texts: Texts): readonly strin
       .map((bound) => texts(`overview-sign-${bound}`)),
     ...(figures.includes(null) ? [texts('overview-sign-unknown', { unknown: UNKNOWN })] : []),
   ]
-  return signs.length > 0 ? [`${signs.join('; ')}.`] : []
+  return signs.length > 0 ? [`${capitalise(signs.join('; '))}.`] : []
 }
 
 function coverageOf(
