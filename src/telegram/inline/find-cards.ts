@@ -22,6 +22,8 @@ export type Cards = {
 
 /** A list on a phone shows three or four at a time. */
 const MOST_CARDS = 10
+/** Below the figures, where nothing was asked for. */
+const OFFERED_STORIES = 3
 /** More words than these are a sentence, and no name in the news. */
 const MOST_SEARCHED = 3
 const MOST_CHARS = 100
@@ -32,7 +34,8 @@ export async function findCards(deps: CardDeps, facts: ChatFacts, typed: string)
   const pages = words === '' ? [] : await pagesFor(deps, facts, words)
   const cards = cardsOf(pages)
   if (cards.length > 0) return { cards, isAnswer: true }
-  const offered = [...(await lastPages(deps, facts)), ...(await storyPages(deps, facts, 'frontline'))]
+  const stories = await storyPages(deps, facts, 'frontline')
+  const offered = [...(await lastPages(deps, facts)), ...stories.slice(0, OFFERED_STORIES)]
   return { cards: cardsOf(offered), isAnswer: words === '' }
 }
 
@@ -76,7 +79,8 @@ async function storyPages(
   facts: ChatFacts,
   topic: Parameters<typeof newsOfTopic>[1],
 ): Promise<readonly Page[]> {
-  return tellEach(facts, await newsOfTopic(deps, topic, readerOf(facts), deps.clock.now()))
+  const { stories } = await newsOfTopic(deps, topic, readerOf(facts), deps.clock.now())
+  return tellEach(facts, stories)
 }
 
 async function foundPages(deps: CardDeps, facts: ChatFacts, words: string): Promise<readonly Page[]> {

@@ -22,7 +22,7 @@ export function renderStories(
 
 /** One story alone. */
 export function storyPage(story: DigestStory, texts: Texts, language: Language): Page {
-  return [storyBlock(story, texts, formatDay(story.publishedOn, language))]
+  return [storyBlock(story, texts, { date: formatDay(story.publishedOn, language) })]
 }
 
 function storiesPage(
