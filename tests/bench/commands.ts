@@ -77,6 +77,8 @@ rows.push([
   await measure(api, () => `/news ${['Kupyansk', 'refinery', 'harbour', 'nothing'][asked % 4]}`),
 ])
 rows.push(['“how many drones in July?”', await measure(api, () => 'how many drones in July 2026?')])
+rows.push(['a card, `@bot shahed july`', await measureCards('shahed july')])
+rows.push(['cards, `@bot` alone', await measureCards('')])
 // Its thread begins with the first picture.
 await charts.paint(aPicture())
 rows.push(['`/chart`, a new picture', await measure(api, () => `/chart ${7 + (asked % 85)}`)])
@@ -110,6 +112,19 @@ async function measure(
     // The first few warm the code up.
     if (at >= 0) times.push(performance.now() - begun)
     await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  return times
+}
+
+/** Each by a person of their own: whoever types much is not answered. */
+async function measureCards(query: string): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let at = -5; at < TIMES; at += 1) {
+    const person = api.addUser({ firstName: 'Reader', languageCode: 'en' })
+    const begun = performance.now()
+    const answer = await api.userTypes(person, query, { waitMs: 30_000 })
+    if (answer === null || answer.cards.length === 0) throw new Error(`No cards for "${query}"`)
+    if (at >= 0) times.push(performance.now() - begun)
   }
   return times
 }

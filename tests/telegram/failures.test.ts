@@ -111,6 +111,8 @@ describe('the menu of commands', () => {
     expect(calls).toHaveLength(9)
     expect(new Set(calls.map(({ language_code: code }) => code))).toEqual(new Set([undefined, 'en', 'uk']))
     expect(talk.callsTo('setMyDescription')).toHaveLength(3)
+    const told = talk.callsTo('setMyDescription').map(({ parameters }) => String(parameters.description))
+    for (const description of told) expect(description).toContain('@sitrep_bot')
   })
 
   test('is no reason not to start when Telegram has heard it too often', async () => {

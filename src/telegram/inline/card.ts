@@ -50,7 +50,11 @@ function linesOf(block: Block): readonly Line[] {
       return block.lines
     case 'list':
       return block.items
-    default:
+    case 'title':
+    case 'heading':
+    case 'grid':
+    case 'details':
+    case 'footer':
       return []
   }
 }

@@ -49,22 +49,15 @@ async function pagesFor(deps: CardDeps, facts: ChatFacts, words: string): Promis
   if (topic !== null) return await storyPages(deps, facts, topic)
   const today = dateAt(deps.clock.now(), KYIV)
   const question = understand(words, { today, language: facts.language })
-  switch (question.intent) {
-    case 'tally': {
-      const pages = await figurePages(deps, facts, question)
-      return pages.length === 0 && question.place !== null
-        ? await foundPages(deps, facts, question.place)
-        : pages
-    }
-    case 'briefing':
-      return await figurePages(deps, facts, nightOf(question.date))
-    case 'news':
-      return question.topic === null
-        ? await foundPages(deps, facts, question.words.join(' ') || words)
-        : await storyPages(deps, facts, question.topic)
-    default:
-      return isName(words) ? await foundPages(deps, facts, words) : []
+  if (question.intent === 'briefing') return await figurePages(deps, facts, nightOf(question.date))
+  if (question.intent === 'tally') {
+    const pages = await figurePages(deps, facts, question)
+    return pages.length > 0 || question.place === null ? pages : await foundPages(deps, facts, question.place)
   }
+  if (question.intent !== 'news') return isName(words) ? await foundPages(deps, facts, words) : []
+  return question.topic === null
+    ? await foundPages(deps, facts, question.words.join(' ') || words)
+    : await storyPages(deps, facts, question.topic)
 }
 
 function nightOf(date: string): Extract<Question, { intent: 'tally' }> {
