@@ -37,6 +37,7 @@ const DOCUMENTED = {
   callback_query: z.looseObject({
     ...{ id: z.string(), from: user, message: said.optional(), data: z.string().optional() },
   }),
+  inline_query: z.looseObject({ id: z.string(), from: user, query: z.string(), offset: z.string() }),
   my_chat_member: z.looseObject({ chat, from: user, old_chat_member: member, new_chat_member: member }),
 } satisfies Record<(typeof ALLOWED_UPDATES)[number], z.ZodType>
 

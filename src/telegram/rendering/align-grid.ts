@@ -2,23 +2,26 @@ import { dropControls } from './escape-html.ts'
 import type { Grid } from './page.ts'
 
 /** What a phone of 360 pixels shows in letters of one width without wrapping. */
-export const GRID_CHARS = 30
+export const GRID_CHARS = 32
 
 /**
- * A grid in letters of one width: names on the left, figures under one another on the right, a title over each group. As wide as
- * its longest row; a longer title goes on in the next line.
+ * A grid in letters of one width: names on the left, a little behind the title of their group, figures under one another on the
+ * right. As wide as its longest row; a longer title goes on in the next line.
  */
 export function alignGrid({ head, groups }: Grid): readonly string[] {
-  const clean = (row: readonly string[]) => row.map(dropControls)
-  const rows = [head, ...groups.flatMap((group) => group.rows)].map(clean)
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => lengthOf(row[column] ?? ''))))
+  const titled = groups.map(({ title, rows }) => ({
+    title: dropControls(title),
+    rows: rows.map((row) =>
+      row.map((cell, column) => (column === 0 ? ` ${dropControls(cell)}` : dropControls(cell))),
+    ),
+  }))
+  const all = [head.map(dropControls), ...titled.flatMap(({ rows }) => rows)]
+  const widths = head.map((_, column) => Math.max(...all.map((row) => lengthOf(row[column] ?? ''))))
   const line = (row: readonly string[]): string =>
-    clean(row)
-      .map((cell, column) => pad(cell, widths[column] ?? 0, column > 0))
-      .join(' ')
+    row.map((cell, column) => pad(cell, widths[column] ?? 0, column > 0)).join(' ')
   return [
-    line(head),
-    ...groups.flatMap((group) => [...wrap(dropControls(group.title), GRID_CHARS), ...group.rows.map(line)]),
+    line(head.map(dropControls)),
+    ...titled.flatMap(({ title, rows }) => [...wrap(title, GRID_CHARS), ...rows.map(line)]),
   ]
 }
 

@@ -63,7 +63,7 @@ describe.each([
     language: 'en',
     title: 'Night of 2 August 2023, and the last 7 and 30 days',
     head: 'night 7 days 30 days',
-    rows: ['Shahed drones', 'launched     33     96     126', 'shot down    23     66      86'],
+    rows: ['Shahed drones', ' launched     33     96     126', ' shot down    23     66      86'],
     day: 'By day on 2 August, not in the column “night”: 6 Kalibr missiles, 5 shot down.',
     coverage: '7 days: reported for 3 of 7 nights.',
     labels: [
@@ -92,7 +92,7 @@ describe.each([
     language: 'uk',
     title: 'Ніч на 2 серпня 2023, останні 7 та 30 днів',
     head: 'ніч 7 днів 30 днів',
-    rows: ['«Шахеди»', 'запущено  33     96     126', 'збито     23     66      86'],
+    rows: ['«Шахеди»', ' запущено  33     96     126', ' збито     23     66      86'],
     day: 'Удень 2 серпня, не в стовпчику «ніч»: Збито 5 із 6 ракет «Калібр».',
     coverage: '7 днів: звіти є за 3 із 7 ночей.',
     labels: [

@@ -135,7 +135,7 @@ tally-more-nights = …and { $n } more { $n ->
    *[other] nights
 }
 
-# The table of /strikes. Its words are as short as they can be: a row has room for 30 characters.
+# The table of /strikes. Its words are as short as they can be: a row has room for 32 characters.
 overview-title = Night of { $date }, and the last 7 and 30 days
 overview-night = night
 overview-week = 7 days
