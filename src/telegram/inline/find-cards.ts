@@ -2,8 +2,7 @@ import type { InlineQueryResultArticle } from 'grammy/types'
 import { PLAIN_TALLY, type Question } from '../../domain/ask/question.ts'
 import { understand } from '../../domain/ask/understand.ts'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
-import type { DigestStory } from '../../domain/digest/digest.ts'
-import { newsOfTopic, searchNews } from '../../use-cases/answer-news.ts'
+import { findNews, type NewsWish } from '../../use-cases/answer-news.ts'
 import type { ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { storyPage } from '../rendering/render-stories.ts'
@@ -34,7 +33,7 @@ export async function findCards(deps: CardDeps, facts: ChatFacts, typed: string)
   const pages = words === '' ? [] : await pagesFor(deps, facts, words)
   const cards = cardsOf(pages)
   if (cards.length > 0) return { cards, isAnswer: true }
-  const stories = await storyPages(deps, facts, 'frontline')
+  const stories = await storyPages(deps, facts, { topic: 'frontline' })
   const offered = [...(await lastPages(deps, facts)), ...stories.slice(0, OFFERED_STORIES)]
   return { cards: cardsOf(offered), isAnswer: words === '' }
 }
@@ -46,18 +45,24 @@ function cardsOf(pages: readonly Page[]): readonly InlineQueryResultArticle[] {
 
 async function pagesFor(deps: CardDeps, facts: ChatFacts, words: string): Promise<readonly Page[]> {
   const topic = parseTopic(words, deps.texts)
-  if (topic !== null) return await storyPages(deps, facts, topic)
+  if (topic !== null) return await storyPages(deps, facts, { topic })
   const today = dateAt(deps.clock.now(), KYIV)
   const question = understand(words, { today, language: facts.language })
   if (question.intent === 'briefing') return await figurePages(deps, facts, nightOf(question.date))
   if (question.intent === 'tally') {
     const pages = await figurePages(deps, facts, question)
-    return pages.length > 0 || question.place === null ? pages : await foundPages(deps, facts, question.place)
+    return pages.length > 0 || question.place === null
+      ? pages
+      : await storyPages(deps, facts, { words: question.place })
   }
-  if (question.intent !== 'news') return isName(words) ? await foundPages(deps, facts, words) : []
-  return question.topic === null
-    ? await foundPages(deps, facts, question.words.join(' ') || words)
-    : await storyPages(deps, facts, question.topic)
+  if (question.intent !== 'news') return isName(words) ? await storyPages(deps, facts, { words }) : []
+  const { topic: about, from, to } = question
+  const isBare = about === null && question.words.length === 0 && to === null
+  return await storyPages(deps, facts, {
+    topic: about,
+    words: isBare ? words : question.words.join(' ') || null,
+    time: to === null ? null : { from, to },
+  })
 }
 
 function nightOf(date: string): Extract<Question, { intent: 'tally' }> {
@@ -69,24 +74,11 @@ const isName = (words: string): boolean =>
 
 async function storyPages(
   deps: CardDeps,
-  facts: ChatFacts,
-  topic: Parameters<typeof newsOfTopic>[1],
+  { plain, language, subscriber }: ChatFacts,
+  { topic = null, words = null, time = null }: Partial<NewsWish>,
 ): Promise<readonly Page[]> {
-  const { stories } = await newsOfTopic(deps, topic, readerOf(facts), deps.clock.now())
-  return tellEach(facts, stories)
-}
-
-async function foundPages(deps: CardDeps, facts: ChatFacts, words: string): Promise<readonly Page[]> {
-  return tellEach(
-    facts,
-    await searchNews(deps, words.slice(0, MOST_CHARS), readerOf(facts), deps.clock.now()),
-  )
-}
-
-function tellEach({ plain, language }: ChatFacts, stories: readonly DigestStory[]): readonly Page[] {
+  const wish = { topic, words: words?.slice(0, MOST_CHARS) ?? null, time, skip: 0 }
+  const reader = { language, mutedSources: subscriber?.mutedSources ?? [] }
+  const { stories } = await findNews(deps, wish, reader, deps.clock.now())
   return stories.map((story) => storyPage(story, plain, language))
-}
-
-function readerOf({ language, subscriber }: ChatFacts) {
-  return { language, mutedSources: subscriber?.mutedSources ?? [] }
 }
