@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   '73169ac8': { says: /subscribed/ },
   e0dc7895: { says: /nothing to cancel|nothing has been changed/ },
   '9843c28b': { says: /Новини за/ },
-  '2ce0d867': { says: /«шахед/ },
+  '2ce0d867': { says: /«шахед/i },
   '0f2ab4dc': { says: /\[(?:More|\d+.*|.*›.*)\]/ },
   '30062c2c': { says: /nothing[^]*\[Change topics\]|\[.*opics\]/i },
   '374331e4': { says: /жодної теми/, reader: { topics: [] } },

@@ -16,7 +16,7 @@ import { screen } from '../sending/respond.ts'
 import { comparisonMessage } from '../strikes/comparison-message.ts'
 import { csvDocument } from '../strikes/csv-document.ts'
 import { sourcesMessage } from '../strikes/sources-message.ts'
-import { parseView, type View } from '../strikes/view.ts'
+import { parseView, shownIn, type View } from '../strikes/view.ts'
 import { tallyMessage, viewMessage } from '../strikes/view-message.ts'
 import { weaponsMessage } from '../strikes/weapons-message.ts'
 import { sayNewsAbout } from './news.ts'
@@ -31,8 +31,12 @@ export function strikes(deps: StrikesDeps): Composer<BotContext> {
     const words = ctx.match.trim()
     const today = dateAt(deps.clock.now(), KYIV)
     const question = questionBehind(words, today, ctx.facts.language)
-    if (question !== null) deps.asked.remember(ctx.chat.id, question)
-    if (words === '') return await ctx.say(await viewMessage(deps, ctx.facts, { kind: 'table', to: today }))
+    const table: View = { kind: 'table', to: today }
+    const isTable = words === ''
+    // "And the record?" below the table is not about its one night.
+    const { from, to } = shownIn(table)
+    if (question !== null) deps.asked.remember(ctx.chat.id, isTable ? { ...question, from, to } : question)
+    if (isTable) return await ctx.say(await viewMessage(deps, ctx.facts, table))
     const query = parseStrikesQuery(words, today)
     if (query.kind === 'query') {
       const { from, to } = query.period

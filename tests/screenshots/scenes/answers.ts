@@ -4,6 +4,8 @@ const READERS = [
   {
     person: 'Alex',
     suffix: '',
+    week: '7 days',
+    overview: 'Overview',
     compare: 'Compare',
     back: '‹ Strikes',
     record: 'record drones',
@@ -14,6 +16,8 @@ const READERS = [
   {
     person: 'Олена',
     suffix: '-uk',
+    week: '7 днів',
+    overview: 'Огляд',
     compare: 'Порівняти',
     back: '‹ Удари',
     record: 'рекорд дронів',
@@ -35,6 +39,8 @@ export async function answers(): Promise<void> {
         await say(chat, '/strikes')
         await lastWith(chat, 'CSV').waitFor()
         await takeMessages(chat, 2, `strikes-table${suffix}`)
+        await tapLast(chat, reader.week)
+        await lastWith(chat, reader.overview).waitFor()
         await tapLast(chat, reader.compare)
         await lastWith(chat, reader.back).waitFor()
         await takeMessages(chat, 1, `strikes-compared${suffix}`)

@@ -190,6 +190,15 @@ describe('a reader', () => {
   })
 })
 
+test.for([
+  ['en', 'record drones', 'Most launched in one night: drones, 4 July – 2 August 2023'],
+  ['uk', 'а рекорд дронів?', 'Найбільше запусків за ніч: БпЛА, 4 липня – 2 серпня 2023'],
+] as const)('below the table one asks about its month: %s', async ([language, asks, told]) => {
+  const { id } = talk.addUser({ firstName: 'Guest', languageCode: language })
+  await talk.ask(id, '/strikes', /30/)
+  expect((await talk.ask(id, asks, /drones|БпЛА/)).replaceAll('\u00a0', ' ')).toContain(told)
+})
+
 describe('/strikes of a period', () => {
   test('has a button for the period before, and one that copies the figures with their source', async () => {
     const { id } = talk.addUser({ firstName: 'Guest', languageCode: 'en' })
