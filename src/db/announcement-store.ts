@@ -3,6 +3,7 @@ import type { AnnouncementStore } from '../ports.ts'
 import { queryRows, type Db } from './database.ts'
 import { READERS_PER_STATEMENT, SHARD_SIZE } from './plan-due.ts'
 import { announcements, deliveries } from './schema.ts'
+import { storableText } from './storable-text.ts'
 
 /** As `planned_up_to`: beyond every chat id. */
 const ALL_PLANNED = Number.MAX_SAFE_INTEGER
@@ -13,7 +14,7 @@ export function createAnnouncementStore(db: Db): AnnouncementStore {
     create: async ({ texts, createdBy }, now) => {
       const [row] = await db
         .insert(announcements)
-        .values({ texts, createdBy, createdAt: now, state: 'draft' })
+        .values({ texts: storable(texts), createdBy, createdAt: now, state: 'draft' })
         .returning({ id: announcements.id })
       if (row === undefined) throw new Error('The announcement was not stored')
       return row.id
@@ -111,4 +112,10 @@ async function planSome(db: Db, id: number, now: Date): Promise<number> {
       select count(*) as count from readers`,
   )
   return Number(planned?.count ?? 0)
+}
+
+function storable<Texts extends Readonly<Record<string, string>>>(texts: Texts): Texts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, text]) => [language, storableText(text)]),
+  ) as Texts
 }

@@ -6,6 +6,7 @@ import type { Db } from './database.ts'
 import { importSubscribers } from './import-subscribers.ts'
 import { findSubscribers, selectSubscribers } from './read-subscribers.ts'
 import { chatHosts, deliveries, follows, subscribers, topicChoices } from './schema.ts'
+import { storableText } from './storable-text.ts'
 
 const PAGE_SIZE = 1000
 const FIRST_WINDOW = `${FIRST_WINDOW_MS} ms`
@@ -133,7 +134,11 @@ async function replaceLists(
   }
   if (words !== undefined) {
     await tx.delete(follows).where(eq(follows.chatId, chatId))
-    const followed = [...new Set(words)].map((word, position) => ({ chatId, words: word, position }))
+    const followed = [...new Set(words.map(storableText))].map((word, position) => ({
+      chatId,
+      words: word,
+      position,
+    }))
     if (followed.length > 0) await tx.insert(follows).values(followed)
   }
 }

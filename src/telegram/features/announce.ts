@@ -10,7 +10,7 @@ import {
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { adminsOf } from '../receiving/admins-of.ts'
-import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { callbackData, callbackPattern, parseCallbackData, parseRowId } from '../screens/callback-data.ts'
 import { parseAnnouncement } from '../typed/parse-announcement.ts'
 import { screen } from '../sending/respond.ts'
 
@@ -37,9 +37,10 @@ export function announce(deps: AnnounceDeps): Composer<BotContext> {
 
   admins.callbackQuery(callbackPattern('announce'), async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
-    const id = Number(value)
+    const id = parseRowId(value)
     const now = deps.clock.now()
     await ctx.answerTap()
+    if (id === null) return await ctx.show(screen(ctx.facts.html('stale-button')))
     if (action === 'cancel') {
       await stopAnnouncement(announcing, id, now)
       return await ctx.show(screen(ctx.facts.html('cancelled')))

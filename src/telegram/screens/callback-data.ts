@@ -27,3 +27,8 @@ export function parseCallbackData(data: string): { readonly action: string; read
   const [, action = '', ...values] = data.split(':')
   return { action, value: values.join(':') }
 }
+
+/** The number of a row that a button names; `null` for what names none. */
+export function parseRowId(value: string): number | null {
+  return /^\d{1,15}$/.test(value) ? Number(value) : null
+}

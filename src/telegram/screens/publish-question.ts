@@ -21,7 +21,8 @@ export async function askToPublish(
   return await ctx.reply(understood(ctx.facts, reading), {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
-    reply_parameters: { message_id: answerTo },
+    // Whoever pasted it may have taken it back meanwhile.
+    reply_parameters: { message_id: answerTo, allow_sending_without_reply: true },
     reply_markup: {
       inline_keyboard: [
         [

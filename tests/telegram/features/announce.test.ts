@@ -43,6 +43,19 @@ describe('/announce', () => {
     expect(wake).not.toHaveBeenCalled()
   })
 
+  test('takes characters that no database stores', async () => {
+    await talk.ask(ADMIN, '/announce Water\0 is back', 'Send it')
+    expect(talk.botMessages(ADMIN).map(({ text }) => text)).toContain('Water\0 is back')
+  })
+
+  test('a button that names none of them is an old one', async () => {
+    for (const data of ['announce:confirm', 'announce:stop:x', 'announce:cancel:-1']) {
+      await talk.plantButton(ADMIN, `An old one: ${data}`, data)
+      await talk.tap(ADMIN, `An old one: ${data}`)
+      expect(await talk.hear(ADMIN, 'no longer in use')).toBeTruthy()
+    }
+  })
+
   test('queues it for everyone once, however often the yes is tapped, and tells how far it is', async () => {
     await talk.ask(ADMIN, '/announce Hello', 'Send it')
     await Promise.all([talk.tap(ADMIN, 'Send'), talk.tap(ADMIN, 'Send')])
