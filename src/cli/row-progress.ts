@@ -3,7 +3,7 @@ import type { CommandIo } from './command.ts'
 
 const BAR_CELLS = 20
 const CLEAR_LINE = '\r\u001b[K'
-const LINE_EVERY = 100_000
+const LINE_EVERY = 10_000
 
 /** Shows how many rows are moved: a bar on a terminal, a line now and then elsewhere. */
 export function createRowProgress(io: CommandIo): { readonly show: MoveProgress; end(): Promise<void> } {

@@ -32,9 +32,14 @@ try {
     `digests: lost ${report.lost}, twice ${report.twice}, late by p50 ${p50} s, p99 ${p99} s, at most ${most} s`,
   )
   print(
-    `commands: ${report.asked}, without an answer ${report.unanswered}, with an apology ${report.apologies}, ` +
+    `commands: ${report.asked}, without an answer ${report.unanswered.length}, with an apology ${report.apologies}, ` +
       `answered after p50 ${answers[0]} s, p99 ${answers[1]} s, at most ${answers[2]} s`,
   )
+  if (report.unanswered.length > 0)
+    print(
+      `  these at ${report.unanswered.map(({ at }) => Math.round((at - report.begunAt) / 1000)).join(', ')} s`,
+    )
+  print(`in the logs: ${JSON.stringify(report.log)}`)
   print(`429 by the rules ${report.flooded}, processes that ended ${report.ended}`)
   for (const { heap, resident, lastHeap, mostResident } of report.memory)
     print(
@@ -42,7 +47,9 @@ try {
     )
   const grows = report.memory.some(({ heap }) => heap.perHour > ERRORS * heap.error)
   const isLate = !(report.lateSeconds[1] < MOST_LATE_SECONDS)
-  const isWrong = [report.lost, report.twice, report.unanswered, report.ended].some((count) => count > 0)
+  const isWrong = [report.lost, report.twice, report.unanswered.length, report.ended].some(
+    (count) => count > 0,
+  )
   if (isWrong || isLate || grows) process.exitCode = 1
 } finally {
   await server.stop()

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, rmSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { getTableConfig } from 'drizzle-orm/pg-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { queryRows, type Database } from '../../src/db/database.ts'
@@ -11,30 +10,14 @@ import { exportRows } from '../../src/db/export-rows.ts'
 import { importRows } from '../../src/db/import-rows.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
-import { TABLES } from '../../src/db/tables.ts'
 import { aBriefing, aSource, aStory, NOW } from '../support/builders.ts'
+import { contentOf } from '../support/content-of.ts'
 import { createTestPglite, openTestDatabase } from '../support/pglite.ts'
 import { createTestDatabase, hasPostgres } from '../support/postgres.ts'
 import { aReader } from '../support/readers.ts'
 
 const READERS = 120
 const SMALL = { rowsPerFile: 25 }
-
-/** Every row of every table, as the server writes them. */
-async function contentOf({ db }: Database): Promise<Record<string, readonly string[]>> {
-  await db.execute(sql`set timezone = 'UTC'`)
-  const tables = await Promise.all(
-    TABLES.map(async (table) => {
-      const { name } = getTableConfig(table)
-      const rows = await queryRows<{ line: string }>(
-        db,
-        sql`select to_jsonb(t)::text as line from ${sql.identifier(name)} t order by 1`,
-      )
-      return [name, rows.map(({ line }) => line)] as const
-    }),
-  )
-  return Object.fromEntries(tables)
-}
 
 async function fill(database: Database): Promise<void> {
   const { db } = database

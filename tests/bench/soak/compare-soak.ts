@@ -10,7 +10,8 @@ export type SoakComparison = {
   readonly twice: number
   /** How late digests came, in s: half of them by then, 99 of 100, all. */
   readonly lateSeconds: readonly [p50: number, p99: number, most: number]
-  readonly unanswered: number
+  /** Questions that nothing followed, as they were asked. */
+  readonly unanswered: readonly Asked[]
   /** Answers that said only that something went wrong. */
   readonly apologies: number
   readonly answerSeconds: readonly [p50: number, p99: number, most: number]
@@ -38,20 +39,21 @@ export function compareSoak(
     const first = digests.get(chatId)?.[0]
     return first === undefined ? [] : [first.at - dueAt]
   })
-  const waits = asked.flatMap((question, nth) => {
+  const answered = asked.flatMap((question, nth) => {
     const next = asked.slice(nth + 1).find(({ chatId }) => chatId === question.chatId)
     const answer = answers
       .get(question.chatId)
       ?.find(({ at }) => at >= question.at && at < (next?.at ?? Number.POSITIVE_INFINITY))
-    return answer === undefined ? [] : [{ ms: answer.at - question.at, answer }]
+    return answer === undefined ? [] : [{ question, answer }]
   })
+  const questions = new Set(answered.map(({ question }) => question))
   return {
     lost: readers.length - lateMs.length,
     twice: [...digests.values()].reduce((sum, { length }) => sum + length - 1, 0),
     lateSeconds: spreadOf(lateMs),
-    unanswered: asked.length - waits.length,
-    apologies: waits.filter(({ answer }) => isApology(answer)).length,
-    answerSeconds: spreadOf(waits.map(({ ms }) => ms)),
+    unanswered: asked.filter((each) => !questions.has(each)),
+    apologies: answered.filter(({ answer }) => isApology(answer)).length,
+    answerSeconds: spreadOf(answered.map(({ question, answer }) => answer.at - question.at)),
   }
 }
 

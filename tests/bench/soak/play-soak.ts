@@ -28,6 +28,10 @@ export type SoakReport = SoakComparison & {
   readonly flooded: number
   /** Processes that ended, though nobody ended them. */
   readonly ended: number
+  /** When it began, in ms. */
+  readonly begunAt: number
+  /** How often each sentence stands in the logs of all processes. */
+  readonly log: Readonly<Record<string, number>>
 }
 
 const SECOND_MS = 1000
@@ -44,7 +48,7 @@ export async function playSoak(server: PostgresServer, options: SoakOptions): Pr
   const api = await startBotApiChild({ latencyMs: 40, floodRules: PRODUCTION_RULES })
   const env = {
     ...{ BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, PORT: '0', DATABASE_URL: server.url },
-    ...{ SOURCES_FILE: join(folder, 'sources.json'), LOG_FORMAT: 'json', LOG_LEVEL: 'error' },
+    ...{ SOURCES_FILE: join(folder, 'sources.json'), LOG_FORMAT: 'json', LOG_LEVEL: 'warn' },
     // As `npm start` has it.
     NODE_OPTIONS: '--max-semi-space-size=8',
   }
@@ -68,7 +72,7 @@ export async function playSoak(server: PostgresServer, options: SoakOptions): Pr
       makeTroubles(api, server, { begunAt, forMs: options.forMs, tell: options.tell }),
     ])
     const compare = async () => compareSoak(readers, asked, await api.listArrivals())
-    const isOver = async () => compare().then(({ lost, unanswered }) => lost + unanswered === 0)
+    const isOver = async () => compare().then(({ lost, unanswered }) => lost + unanswered.length === 0)
     await waitUntil('everything', isOver, REST_MS).catch(() => undefined)
     // What comes twice comes later.
     await wait(REST_MS)
@@ -78,6 +82,8 @@ export async function playSoak(server: PostgresServer, options: SoakOptions): Pr
       memory,
       flooded: (await api.report()).flooded,
       ended: bots.filter((bot) => !bot.isRunning()).length,
+      begunAt,
+      log: countSentences(bots.map((bot) => bot.errors()).join('\n')),
     }
   } finally {
     await Promise.all(bots.map((bot) => bot.end('SIGTERM')))
@@ -90,4 +96,13 @@ export async function playSoak(server: PostgresServer, options: SoakOptions): Pr
     const code = await running.ended
     if (code !== 0) throw new Error(`${words.join(' ')} ended with ${String(code)}: ${running.errors()}`)
   }
+}
+
+function countSentences(log: string): Readonly<Record<string, number>> {
+  const sentences = [...log.matchAll(/"msg":"([^"]*)"/g)].map(([, sentence = '']) => sentence)
+  return Object.fromEntries(
+    Map.groupBy(sentences, (sentence) => sentence)
+      .entries()
+      .map(([sentence, all]) => [sentence, all.length]),
+  )
 }

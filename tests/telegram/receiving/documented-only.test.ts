@@ -37,14 +37,14 @@ describe('an update', () => {
   test.each([
     ['a chat without a number', { message: { ...help, chat: { ...chat, id: '5' } } }],
     ['a number that no database takes', { message: { ...help, chat: { ...chat, id: 2 ** 60 } } }],
-    ['no chat', { message: { ...help, chat: undefined } }],
+    ['no sender in a tap', { callback_query: { id: '1', data: 'x' } }],
     ['a text that is none', { message: { ...help, text: ['/help'] } }],
     [
       'marks without a text',
       { message: { ...help, text: undefined, entities: [{ type: 'bot_command', offset: 0, length: 5 }] } },
     ],
   ])('with %s is counted, and harms nobody', async (_, update) => {
-    expect(await outcomeOf(update)).toMatchObject({ chatId: null, kind: 'message', outcome: 'silent' })
+    expect(await outcomeOf(update)).toMatchObject({ chatId: null, outcome: 'silent' })
   })
 
   test('of a kind that was not asked for is counted under no name of its own', async () => {
