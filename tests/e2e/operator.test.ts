@@ -96,7 +96,6 @@ describe('the handbook of an operator', { timeout: PATIENCE_MS }, () => {
     await database.db.execute(sql`
       insert into taken_updates (update_id, fingerprint, taken_by, taken_at)
       select n, md5(n::text), 'p', '2023-08-01 05:00Z' from generate_series(1, 30000) n`)
-    const whole = await contentOf(database)
     await database.close()
     const env = { SOURCES_FILE: join(folder, 'sources.json') }
 
@@ -115,8 +114,11 @@ describe('the handbook of an operator', { timeout: PATIENCE_MS }, () => {
     expect(await third.end('SIGKILL')).toBe('SIGKILL')
     const fourth = runSitrep(['import', out], { ...env, DATA_DIR: to })
     expect(await fourth.ended, fourth.errors()).toBe(0)
-    const arrived = await openTestDatabase({ dataDir: to })
-    expect(await contentOf(arrived)).toEqual(whole)
-    await arrived.close()
+    const [left, arrived] = [
+      await openTestDatabase({ dataDir: from }),
+      await openTestDatabase({ dataDir: to }),
+    ]
+    expect(await contentOf(arrived)).toEqual(await contentOf(left))
+    await Promise.all([left.close(), arrived.close()])
   })
 })
