@@ -1,9 +1,9 @@
 import { and, count, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { storableText } from '../domain/storable-text.ts'
 import type { AnnouncementStore } from '../ports.ts'
 import { queryRows, type Db } from './database.ts'
 import { READERS_PER_STATEMENT, SHARD_SIZE } from './plan-due.ts'
 import { announcements, deliveries } from './schema.ts'
-import { storableText } from './storable-text.ts'
 
 /** As `planned_up_to`: beyond every chat id. */
 const ALL_PLANNED = Number.MAX_SAFE_INTEGER

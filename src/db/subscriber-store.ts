@@ -1,12 +1,12 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm'
 import { FIRST_WINDOW_MS } from '../domain/delivery/delivery.ts'
+import { storableText } from '../domain/storable-text.ts'
 import type { Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
 import type { SubscriberStore } from '../ports.ts'
 import type { Db } from './database.ts'
 import { importSubscribers } from './import-subscribers.ts'
 import { findSubscribers, selectSubscribers } from './read-subscribers.ts'
 import { chatHosts, deliveries, follows, subscribers, topicChoices } from './schema.ts'
-import { storableText } from './storable-text.ts'
 
 const PAGE_SIZE = 1000
 const FIRST_WINDOW = `${FIRST_WINDOW_MS} ms`
