@@ -51,6 +51,8 @@ function taking(
 
   admins
     .on(['message:text', 'message:caption'])
+    // A card of our own says what is stored already.
+    .filter(({ msg, me }) => msg.via_bot?.id !== me.id)
     .filter(({ msg }) => isBriefing(msg) || (pieces.isCollecting(msg.chat.id) && isPiece(msg)))
     .use(async (ctx, next) => {
       if (readPaste(pasted, ctx.msg) === null) return await next()

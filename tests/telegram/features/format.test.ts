@@ -81,23 +81,28 @@ describe('the form of messages', () => {
     expect(lastOf(id)).not.toHaveProperty('rich_message')
   })
 
-  test('a rich message that looks empty becomes a simple one in its place, with its other buttons', async () => {
-    const id = await aRichReader()
-    await talk.ask(id, '/strikes', '20')
-    const before = lastOf(id)
-    expect(before).toHaveProperty('rich_message')
-    const { answer } = await talk.tap(id, 'Looks empty?')
-    expect(JSON.stringify(answer)).toContain('every Telegram app shows')
-    const after = lastOf(id)
-    expect(after.message_id).toBe(before.message_id)
-    expect(after).not.toHaveProperty('rich_message')
-    const text = visibleText(after)
-    for (const told of ['Night of 2 August 2023', 'Shahed drones: launched 20, shot down 18', 'Sample'])
-      expect(text).toContain(told)
-    expect(JSON.stringify(after.reply_markup)).toContain('strikes:show:week')
-    expect(JSON.stringify(after.reply_markup)).not.toContain('looks-empty')
-    expect((await talk.reader(id)).format).toBe('classic')
-  })
+  test.each([
+    ['/strikes last', 'Shahed drones: launched 20, shot down 18'],
+    ['/strikes', 'Shahed drones\n launched     20     20      20'],
+  ])(
+    '%s that looks empty becomes a simple message in its place, with its other buttons',
+    async (asks, row) => {
+      const id = await aRichReader()
+      await talk.ask(id, asks, '20')
+      const before = lastOf(id)
+      expect(before).toHaveProperty('rich_message')
+      const { answer } = await talk.tap(id, 'Looks empty?')
+      expect(JSON.stringify(answer)).toContain('every Telegram app shows')
+      const after = lastOf(id)
+      expect(after.message_id).toBe(before.message_id)
+      expect(after).not.toHaveProperty('rich_message')
+      const text = visibleText(after)
+      for (const told of ['Night of 2 August 2023', row, 'Sample']) expect(text).toContain(told)
+      expect(JSON.stringify(after.reply_markup)).toContain('strikes:show:2023-07-27..2023-08-02')
+      expect(JSON.stringify(after.reply_markup)).not.toContain('looks-empty')
+      expect((await talk.reader(id)).format).toBe('classic')
+    },
+  )
 
   test('a digest that looks empty keeps its headlines, links and order', async () => {
     const id = await aRichReader()

@@ -206,3 +206,12 @@ describe('/ingest', () => {
     expect(await talk.ask(id, '/ingesd')).toContain('Команди /ingesd немає.')
   })
 })
+
+test('a card of the bot’s own is no briefing, however long', async () => {
+  const admin = talk.addUser({ firstName: 'Admin', id: ADMIN, languageCode: 'en' })
+  const card = { id: '1', title: 'Card', description: '', content: { text: `${TEXT}\n\n${TEXT}` } }
+  const before = talk.botMessages(ADMIN).length
+  talk.userSendsCard(ADMIN, card, { from: admin })
+  await talk.ask(ADMIN, '/help', 'What I can do')
+  expect(talk.botMessages(ADMIN)).toHaveLength(before + 1)
+})
