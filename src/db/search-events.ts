@@ -27,7 +27,10 @@ export async function searchEvents(db: Db, search: EventSearch, limit: number): 
       .limit(most)
   // What was told lately is newer than all before it: of much there is enough of it.
   const recent = new Date(until.getTime() - RECENT_MS)
-  const newest = await find(gt(stories.receivedAt, recent), lte(stories.receivedAt, until))
+  const newest =
+    search.published === undefined
+      ? await find(gt(stories.receivedAt, recent), lte(stories.receivedAt, until))
+      : []
   const found = newest.length < most ? await find(lte(stories.receivedAt, until)) : newest
   const page = found.slice(skip, skip + limit).map(({ id }) => id)
   return { events: await readEvents(db, page, until), total: found.length }
@@ -50,6 +53,8 @@ function conditionsOf({ words, topic, published, mutedSources = [] }: EventSearc
       : [
           sql`${publishedAt} >= ${published.from.toISOString()}::timestamptz`,
           sql`${publishedAt} < ${published.before.toISOString()}::timestamptz`,
+          // Clocks differ, but nothing is received long before it is published: the index knows this one.
+          gt(stories.receivedAt, new Date(published.from.getTime() - DAY_MS)),
         ]),
     ...(mutedSources.length === 0 ? [] : [notInArray(briefings.sourceSlug, [...mutedSources])]),
   ]

@@ -79,6 +79,15 @@ rows.push([
 rows.push(['“how many drones in July?”', await measure(api, () => 'how many drones in July 2026?')])
 rows.push(['a card, `@bot shahed july`', await measureCards('shahed july')])
 rows.push(['cards, `@bot` alone', await measureCards('')])
+for (const [name, question] of [
+  ['the record of all nights', 'biggest attack ever'],
+  ['the mean of four years', 'average drones per night since 2022-09-28'],
+  ['the share of four years', 'what share of shaheds was shot down since 2022-09-28'],
+  ['two years compared', 'drones 2024 vs 2025'],
+  ['month by month', 'drones month by month since 2022-09-28'],
+  ['a region and its news', 'strikes on Odesa in July 2026'],
+] as const)
+  rows.push([`${name}: “${question}”`, await measure(api, () => question)])
 // Its thread begins with the first picture.
 await charts.paint(aPicture())
 rows.push(['`/chart`, a new picture', await measure(api, () => `/chart ${7 + (asked % 85)}`)])

@@ -157,7 +157,7 @@ describe('a comparison', () => {
     expect(text).toContain('24–30 July 2025: 1,100; 157 a night (7 reported nights)')
     expect(text).toContain('17–23 July 2025: 1,043; 174 a night (6 reported nights)')
     expect(text).toContain('10 % fewer a night')
-    expect(text).toContain('17–23 July 2025: Reported for 6 of 7 nights. No report: 21 July.')
+    expect(text).toContain('17–23 July 2025: reported for 6 of 7 nights. No report: 21 July.')
   })
 
   it('of shares tells them apart', async () => {

@@ -1,7 +1,11 @@
+import { rememberWords } from '../language/remember-words.ts'
 import { modelParts } from './models.ts'
 import { findWeapon } from './find-weapon.ts'
 import type { Weapon } from './weapon.ts'
 import { WEAPONS } from './weapon-lexicon.ts'
+
+/** Many more than the keys and the joint figures of all reports. */
+const MOST_MODELS = 2_000
 
 /** Of each kind every key it may stand for when a source is not specific: "36 drones" of one source are the "36 Shahed" of another. */
 const MEANT: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -19,9 +23,11 @@ function covers(kind: Weapon, weapon: Weapon): boolean {
 }
 
 /** Every key a model may stand for, itself among them. */
-export function modelFamily(model: string): ReadonlySet<string> {
-  return new Set(modelParts(model).flatMap((part) => [...(MEANT.get(part) ?? [part])]))
-}
+export const modelFamily = rememberWords(
+  (model): ReadonlySet<string> =>
+    new Set(modelParts(model).flatMap((part) => [...(MEANT.get(part) ?? [part])])),
+  MOST_MODELS,
+)
 
 /** True when a figure of one model may count the same weapons as a figure of the other. */
 export function mayOverlap(one: string, other: string): boolean {

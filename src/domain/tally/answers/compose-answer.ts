@@ -52,9 +52,10 @@ export function composeAnswer(asked: Asked, source: AnswerSource): Answer {
     listed: [tally, ...(against === null ? [] : [against])].map((each) => ({
       from: each.from,
       to: each.to,
-      nights: launchedOf(seriesOf(each, models), partsOf(each, models)).filter(
-        ({ night }) => asked.kind !== 'weekday' || isOn(night, asked.weekday),
-      ),
+      nights: (each === tally
+        ? launchedOf(whole, parts)
+        : launchedOf(seriesOf(each, models), partsOf(each, models))
+      ).filter(({ night }) => asked.kind !== 'weekday' || isOn(night, asked.weekday)),
     })),
   }
 }
@@ -95,7 +96,7 @@ function bodyOf(
         nights: launched.filter((night) => night.launched.value >= asked.threshold).toReversed(),
       }
     case 'by-month':
-      return { kind: 'by-month', months: monthsOf(tally, models) }
+      return { kind: 'by-month', months: monthsOf(tally, parts) }
     case 'sites':
     case 'places':
       return { kind: asked.kind, ...rankPlaces(whole, asked.kind) }
@@ -171,7 +172,7 @@ function leastOf(launched: readonly NightLaunched[]): readonly NightLaunched[] {
     .slice(0, MOST_RECORDS)
 }
 
-function monthsOf(tally: PeriodTally, models: readonly string[]) {
+function monthsOf(tally: Span, parts: readonly Part[]) {
   const first = Temporal.PlainDate.from(tally.from).with({ day: 1 })
   const months: Span[] = []
   for (let month = first; month.toString() <= tally.to; month = month.add({ months: 1 })) {
@@ -180,7 +181,10 @@ function monthsOf(tally: PeriodTally, models: readonly string[]) {
   }
   return months.map((span) => ({
     ...span,
-    parts: partsOf({ ...tally, ...span }, models).map(({ model, series }) => ({ model, sum: sumOf(series) })),
+    parts: parts.map(({ model, series }) => ({
+      model,
+      sum: sumOf(series.filter(({ night }) => night >= span.from && night <= span.to)),
+    })),
   }))
 }
 

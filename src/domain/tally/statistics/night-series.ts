@@ -25,14 +25,22 @@ export type NightSeries = readonly NightCount[]
  */
 export function seriesOf(tally: PeriodTally, models: readonly string[]): NightSeries {
   const byNight = new Map(tally.byNight.map((night) => [night.night, night.rows]))
+  const isOwn = rememberModels((model) => isOneOf(model, models))
+  const isPartlyOwn = rememberModels((model) => isPartlyOneOf(model, models))
   return listNights(tally.from, tally.to).map((night): NightCount => {
     const all = byNight.get(night) ?? []
-    const rows = all.filter((row) => isOneOf(row.model, models))
-    const hasMore = all.some((row) => !rows.includes(row) && isPartlyOneOf(row.model, models))
+    const rows = all.filter((row) => isOwn(row.model))
+    const hasMore = all.some((row) => !rows.includes(row) && isPartlyOwn(row.model))
     const report = all.length === 0 ? 'none' : rows.length > 0 || hasMore ? 'told' : 'not-mentioned'
     const counts = hasMore ? openCounts(rows) : sumCounts(rows)
     return { night, report, counts, rows }
   })
+}
+
+/** The same few models stand in thousands of rows. */
+function rememberModels(judge: (model: string) => boolean): (model: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (model) => known.getOrInsertComputed(model, judge)
 }
 
 /** The same weapons, or weapons of these kinds; of "drones" no reconnaissance drone, as reports count. */
