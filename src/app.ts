@@ -8,7 +8,7 @@ import { createHttpApp } from './http/create-http-app.ts'
 import { observe } from './observe.ts'
 import { briefingFromPaste } from './sources/pasted-text.ts'
 import { sourceOfGiven } from './sources/unlisted-sources.ts'
-import type { Program } from './program.ts'
+import { placeOf, type Program } from './program.ts'
 import { createTaskQueue } from './queue/create-task-queue.ts'
 import type { Job } from './schedule.ts'
 import type { SteadyClock } from './steady-clock.ts'
@@ -25,6 +25,7 @@ import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { closeNights } from './use-cases/close-nights.ts'
 import { createContentFor } from './use-cases/content-for.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
+import { carryBackfills } from './use-cases/carry-backfills.ts'
 import { addFetches, carryFetches } from './use-cases/carry-fetches.ts'
 import { ingest } from './use-cases/ingest.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
@@ -172,6 +173,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       await queue.start()
       await delivery.engine.start()
       await carryFetches(queue, program)
+      await carryBackfills(queue, { ...ingesting, sources: stores.sources, clock })
       const reached = answer()
       // Whoever waits for it is told; where nobody does yet it must not end the process by itself.
       reached.catch(() => undefined)
@@ -231,12 +233,6 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   function begin(step: () => Promise<void>): void {
     step().catch((err: unknown) => logger.error({ err }, 'Unable to change over the fetching of updates'))
   }
-}
-
-function placeOf({ config, database }: Program) {
-  return database.kind === 'postgres'
-    ? ({ kind: 'postgres', raw: database.raw, url: config.databaseUrl ?? '' } as const)
-    : ({ kind: 'pglite', raw: database.raw } as const)
 }
 
 /** Of the minutes that jobs are run in, the first of each hour. */

@@ -168,3 +168,10 @@ function assemble(
     },
   }
 }
+
+/** The open database, for what keeps rows of its own there. */
+export function placeOf({ config, database }: Program) {
+  return database.kind === 'postgres'
+    ? ({ kind: 'postgres', raw: database.raw, url: config.databaseUrl ?? '' } as const)
+    : ({ kind: 'pglite', raw: database.raw } as const)
+}

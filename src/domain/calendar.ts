@@ -47,6 +47,11 @@ export function isoDateOf(year: number, month: number, day: number): IsoDate | n
 /** Of each month, in a year that is no leap year. */
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** When a date begins in Kyiv, by which all dates here go. */
+export function startOfDay(date: IsoDate): Date {
+  return new Date(Temporal.PlainDate.from(date).toZonedDateTime(KYIV).epochMilliseconds)
+}
+
 /** Moves a date by whole days, back if negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   // Years of nights are listed for one answer, and calendars are dear: in UTC every day is as long.

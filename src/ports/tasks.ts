@@ -1,9 +1,11 @@
+import type { IsoDate } from '../domain/calendar.ts'
 import type { Shard } from './delivery.ts'
 
 /** What each kind of task says; ids only, since what is to be done stands in the rows that they name. */
 export type Tasks = {
   readonly 'delivery-shards': Shard
   readonly 'source-fetches': { readonly slug: string }
+  readonly backfills: { readonly slug: string; readonly since: IsoDate }
 }
 
 export type TaskKind = keyof Tasks

@@ -18,6 +18,15 @@ export const TASK_KINDS: Readonly<Record<TaskKind, QueueOptions>> = {
     retryDelay: 1,
     deleteAfterSeconds: DONE_IS_KEPT_SECONDS,
   },
+  backfills: {
+    heartbeatSeconds: 60,
+    expireInSeconds: DAY_MS / SECOND_MS - 1,
+    // A site that is away is met again after a minute, and in the end after about an hour.
+    retryLimit: 6,
+    retryDelay: 60,
+    retryBackoff: true,
+    deleteAfterSeconds: DONE_IS_KEPT_SECONDS,
+  },
   'source-fetches': {
     heartbeatSeconds: 30,
     expireInSeconds: HOUR_MS / SECOND_MS,

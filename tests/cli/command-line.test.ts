@@ -321,6 +321,20 @@ describe('on the embedded database', () => {
     expect(out).toMatch(/unable to go on: A page has no archive that could be walked\.\n$/)
   })
 
+  test('leaves a walk through an archive to the bots, once, and says that it waits', async () => {
+    const list = join(dataDir, 'left.json')
+    const feed = { slug: 'port', name: 'Port', kind: 'telegram', url: 'https://t.me/s/port', language: 'en' }
+    await writeFile(list, JSON.stringify([feed]))
+    const later = { ...env, SOURCES_FILE: list }
+    for (let time = 0; time < 2; time++) {
+      const { code, out } = await run(['backfill', 'port', '--since', '2023-02-01', '--detach'], later)
+      expect([code, out]).toEqual([0, expect.stringContaining('port: left to the bots')])
+    }
+    expect((await run(['status'], later)).out).toContain(
+      'Tasks        backfills waiting 1, running 0, failing 0',
+    )
+  })
+
   test('moves readers out and in', async () => {
     const line = JSON.stringify({
       chatId: 7_000_000_001,

@@ -1,13 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sql } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createPageStore } from '../../src/db/page-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
-import type { ArchivePage } from '../../src/ports.ts'
+import { createTaskStore } from '../../src/db/task-store.ts'
+import type { ArchivePage, TaskQueue } from '../../src/ports.ts'
+import { createTaskQueue } from '../../src/queue/create-task-queue.ts'
 import { backfill, type BackfillOptions, type BackfillProgress } from '../../src/use-cases/backfill.ts'
+import { addBackfill, carryBackfills } from '../../src/use-cases/carry-backfills.ts'
 import { aSource, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
 import { readHere } from '../support/read-here.ts'
+import { silentLogger } from '../support/silent-logger.ts'
 import { aFetched, createScriptedReader, failed, type ScriptedReader } from './scripted-reader.ts'
 
 const SINCE = new Date('2023-07-01T00:00:00Z')
@@ -48,20 +53,19 @@ const page = (days: readonly number[], next: string | null): Extract<ArchivePage
   reachedAt: dated(Math.min(...days)),
 })
 
+const deps = () => ({
+  sources: sources(),
+  briefings: createBriefingStore(database.db),
+  pages: createPageStore(database.db),
+  reader,
+  read: readHere,
+  clock: { now: () => NOW },
+})
+
 async function walk(options: BackfillOptions = {}) {
   const [source] = await sources().list()
   if (!source) throw new Error('no source')
-  const briefings = createBriefingStore(database.db)
-  const clock = { now: () => NOW }
-  const deps = {
-    sources: sources(),
-    briefings,
-    pages: createPageStore(database.db),
-    reader,
-    read: readHere,
-    clock,
-  }
-  return backfill(deps, source, SINCE, { pauseMs: 0, ...options })
+  return backfill(deps(), source, SINCE, { pauseMs: 0, ...options })
 }
 const cursor = async () => (await sources().list())[0]?.backfillCursor
 
@@ -160,3 +164,43 @@ describe('backfill', () => {
     expect(reader.asked).toEqual(['null'])
   })
 })
+
+describe('a walk that is left to whichever process runs', () => {
+  const SINCE_DATE = '2023-07-01'
+  let queue: TaskQueue
+  beforeEach(async () => {
+    if (database.kind !== 'pglite') throw new Error('Expected the embedded database')
+    queue = createTaskQueue({ place: { kind: 'pglite', raw: database.raw }, logger: silentLogger })
+    await queue.start()
+    await database.db.execute(sql`delete from pgboss.job`)
+    await database.db.execute(sql`update pgboss.queue set retry_delay = 1, retry_backoff = false`)
+  })
+  afterEach(() => queue.stop())
+  const tasks = () => createTaskStore(database.db)
+  const storedKeys = async () =>
+    (await createBriefingStore(database.db).findKnownKeys('sample', ['day-30', 'day-20', 'day-10'])).size
+
+  it('goes through the archive to its end', async () => {
+    await addBackfill(queue, 'sample', SINCE_DATE)
+    await carryBackfills(queue, deps(), { pauseMs: 0 })
+    await vi.waitFor(async () => expect(await storedKeys()).toBe(3), 8000)
+    await vi.waitFor(async () => expect((await tasks().count(NOW))['backfills']?.running).toBe(0), 8000)
+    expect(await cursor()).toBeNull()
+  })
+
+  it('is tried again from where it came to, and given up with its reason', async () => {
+    await database.db.execute(sql`update pgboss.queue set retry_limit = 1 where name = 'backfills'`)
+    reader.archive['p2'] = failed('It answered 503')
+    await addBackfill(queue, 'sample', SINCE_DATE)
+    await carryBackfills(queue, deps(), { pauseMs: 0, attempts: 1 })
+    await vi.waitFor(
+      async () =>
+        expect(await tasks().listDead(new Date(0), 5)).toMatchObject([
+          { kind: 'backfills', key: 'sample', attempts: 2, reason: 'It answered 503' },
+        ]),
+      15_000,
+    )
+    expect(reader.asked).toEqual(['null', 'p2', 'p2'])
+    expect(await cursor()).toBe('p2')
+  })
+}, 30_000)
