@@ -6,7 +6,7 @@ chart-most-in-period = Найбільше { $weapon } за ці { $nights } { $n
     [few] ночі
    *[other] ночей
 }: { $n } { $when }
-chart-stopped-only = Знешкоджено { $n } { $weapon }; скільки запущено, не вказано
+chart-stopped-only = Знешкоджено { $n } { $weapon }; скільки запущено, не повідомили
 chart-nothing = Про { $weapon } за цей період даних немає
 chart-when-night = у ніч на { $date }
 chart-when-day = удень { $date }
@@ -16,7 +16,7 @@ chart-subtitle-night = { $period } · запущено за ніч
 chart-subtitle-week = { $period } · запущено за тиждень
 chart-subtitle-month = { $period } · запущено за місяць
 chart-panel = { $weapon }: запущено { $launched }, знешкоджено { $stopped }
-chart-panel-launched = { $weapon }: запущено { $launched }, що з ними сталося, не сказано
+chart-panel-launched = { $weapon }: запущено { $launched }, що з ними сталося, не повідомили
 chart-panel-stopped = { $weapon }: знешкоджено { $stopped }
 chart-panel-not-mentioned = { $weapon }: у цих звітах не згадано
 chart-panel-no-report = { $weapon }: звітів немає
@@ -47,7 +47,7 @@ chart-caption-panel = { $weapon }: запущено { $launched }, знешко�
     [yes] , не знешкоджено { $through }
    *[no] { "" }
 }{ $hasUnknown ->
-    [yes] , про долю { $unknown } не сказано
+    [yes] , про долю { $unknown } не повідомили
    *[no] { "" }
 }.
 chart-caption-day = Удень: { $dates }
@@ -61,6 +61,6 @@ button-nights = { $n } { $n ->
 }
 button-dark = Темний
 button-light = Світлий
-chart-bad = Не розумію «{ $words }». Спробуйте /chart, /chart тиждень, /chart 90, /chart шахеди 2023 або /chart 2023-07-01..2023-07-15
-chart-failed = Картинку зараз зробити не вдалося. Ось її числа:
+chart-bad = Не вдалося розпізнати «{ $words }». Спробуйте /chart, /chart тиждень, /chart 90, /chart шахеди 2023 або /chart 2023-07-01..2023-07-15
+chart-failed = Картинку зараз зробити не вдалося. Ті самі дані словами:
 chart-future = Ця дата ще не настала. Спробуйте /chart тиждень або /chart 2023-07

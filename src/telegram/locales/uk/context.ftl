@@ -52,11 +52,19 @@ context-missing = ({ $n ->
 context-first-with = Перша ніч із { $kind ->
     [missile] ракетами
    *[drone] дронами
-} за останні { $n }
+} за останні { $n } { $n ->
+    [one] ніч
+    [few] ночі
+   *[other] ночей
+}
 context-first-without = Перша ніч без { $kind ->
     [missile] ракет
    *[drone] дронів
-} за останні { $n }
+} за останні { $n } { $n ->
+    [one] ніч
+    [few] ночі
+   *[other] ночей
+}
 
 # Підсумки тижня. $figure — «168» або «щонайменше 168».
 week-title = Підсумки тижня: { $period }

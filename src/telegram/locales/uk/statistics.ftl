@@ -9,7 +9,7 @@ statistics-average = У середньому за ніч
 statistics-share = Яку частку збили
 statistics-quiet-nights = Тихі ночі
 statistics-over = Ночі, коли запустили { $n } і більше
-statistics-by-month = Місяць за місяцем
+statistics-by-month = По місяцях
 statistics-sites = Звідки запускали
 statistics-places = Які області називали
 statistics-sources = Джерела
@@ -37,11 +37,11 @@ statistics-share-shot-down = { $period }: збито { $percent } % ({ $intercep
 statistics-share-lost-apart = { $period }: збито { $percent } % ({ $intercepted } із { $launched }), а разом із { $lost } локаційно втраченими — { $with } %
 statistics-share-one-figure = { $period }: збито або подавлено { $percent } % ({ $intercepted } із { $launched })
 statistics-share-left-out = { $n ->
-    [one] { $n } ніч не враховано: точно відомі не обидва числа.
-    [few] { $n } ночі не враховано: точно відомі не обидва числа.
-   *[other] { $n } ночей не враховано: точно відомі не обидва числа.
+    [one] { $n } ніч не враховано: немає двох точних чисел.
+    [few] { $n } ночі не враховано: немає двох точних чисел.
+   *[other] { $n } ночей не враховано: немає двох точних чисел.
 }
-statistics-share-untold = { $period }: частку не обчислюю, бо за { $n } із { $told } ночей точно відомі не обидва числа
+statistics-share-untold = { $period }: частку не обчислюю, бо за { $n } із { $told } ночей немає двох точних чисел
 statistics-share-none = { $weapon }: жоден звіт не називає водночас, скільки запустили і скільки збили
 statistics-percent-at-least = щонайменше { $percent }
 statistics-side = { $period }: { $figure }; { $mean } за ніч ({ $nights } { $nights ->
@@ -67,8 +67,8 @@ statistics-without = { $weapon }: { $n ->
     [few] { $n } ночі, про які звіти їх не згадують ({ $dates })
    *[other] { $n } ночей, про які звіти їх не згадують ({ $dates })
 }
-statistics-run-without = таких ночей поспіль щонайбільше { $n }: { $period }
-statistics-run-with = ночей із ними поспіль щонайбільше { $n }: { $period }
+statistics-run-without = найбільше таких ночей поспіль: { $n }, { $period }
+statistics-run-with = найбільше ночей із ними поспіль: { $n }, { $period }
 statistics-quietest = Найменше запустили:
 statistics-over-none = Серед ночей зі звітом таких немає.
 statistics-over-count = { $n } { $n ->
@@ -87,7 +87,7 @@ statistics-named = { $place }: { $n } { $n ->
     [few] ночі
    *[other] ночей
 }
-statistics-named-of = Місця названо у звітах за { $named } із { $told } ночей. Звіти рахують зброю, а не скільки її летіло звідкись.
+statistics-named-of = Місця названо у звітах за { $named } із { $told } ночей. Звіти рахують зброю загалом, а не за місцями запуску.
 statistics-places-of = Місця названо у звітах за { $named } із { $told } ночей. Звіти кажуть, де летіло чи збивали, а не скільки саме.
 statistics-named-none = Жоден звіт за ці ночі місць не називає.
 statistics-source = { $n } { $n ->
