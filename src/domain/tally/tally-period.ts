@@ -52,6 +52,17 @@ export function sumNights(
   }
 }
 
+/** The same of what lies in the archive: before it begins nothing is missing, there is nothing. */
+export function sinceArchive(tally: PeriodTally, archiveFrom: IsoDate | null): PeriodTally {
+  if (archiveFrom === null || tally.from >= archiveFrom || tally.to < archiveFrom) return tally
+  return {
+    ...tally,
+    from: archiveFrom,
+    nights: listNights(archiveFrom, tally.to).length,
+    nightsWithoutReport: tally.nightsWithoutReport.filter((night) => night >= archiveFrom),
+  }
+}
+
 /** Every date in `[from, to]`; none when they are the wrong way round. */
 export function listNights(from: IsoDate, to: IsoDate): readonly IsoDate[] {
   const count = Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days + 1

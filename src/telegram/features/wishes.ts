@@ -7,14 +7,20 @@ import { screen } from '../sending/respond.ts'
 import type { Wish } from '../typed/parse-wish.ts'
 import { sayChart, spanUntil } from './chart.ts'
 import { changeFollows, followScreen } from './follow.ts'
+import { sayHelp } from './help.ts'
+import { languageScreen } from './language.ts'
 import { sayNewsMenu } from './news.ts'
 import { listSources } from './sources.ts'
+import { sayTimeWish } from './time.ts'
 import { topicsScreen } from './topics.ts'
 
 type WishDeps = Pick<
   FeatureDeps,
-  ('clock' | 'log' | 'texts' | 'briefings' | 'strikes' | 'nights') | ('charts' | 'sources')
+  | ('clock' | 'log' | 'texts' | 'briefings' | 'strikes' | 'nights')
+  | ('charts' | 'sources' | 'defaults' | 'awaited')
 >
+
+const WORKDAYS = [1, 2, 3, 4, 5] as const
 
 /** Does what a person wants in their own words, or says why it cannot be done. */
 export async function grantWish(deps: WishDeps, ctx: BotContext, wish: Wish): Promise<void> {
@@ -24,6 +30,16 @@ export async function grantWish(deps: WishDeps, ctx: BotContext, wish: Wish): Pr
   switch (wish.kind) {
     case 'greeting':
       return await ctx.say(screen(html('free-hello')))
+    case 'glory':
+      return await ctx.say(screen(html('free-glory')))
+    case 'about':
+      return await sayHelp(ctx)
+    case 'language':
+      return await forReader(() => ctx.say(languageScreen(ctx.facts)))
+    case 'workdays':
+      return await forReader(() =>
+        sayTimeWish(deps, ctx, '', { intent: 'time', times: null, days: WORKDAYS }),
+      )
     case 'follow':
     case 'unfollow':
       return await forReader(() => changeFollows(ctx, wish.kind, wish.words))

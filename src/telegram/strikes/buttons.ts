@@ -31,6 +31,7 @@ export function figureButtons(
     [
       { text: plain('button-compare'), data: dataOf('compare', view) },
       { text: plain('button-by-weapon'), data: dataOf('weapons', view) },
+      { text: plain('button-news-strikes'), data: callbackData('news', 'say', 'strikes') },
     ],
     ...lastRow(facts, view, { today, citation }),
   ]

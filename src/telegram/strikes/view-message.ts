@@ -1,4 +1,5 @@
 import { dateAt, KYIV } from '../../domain/calendar.ts'
+import { sinceArchive } from '../../domain/tally/tally-period.ts'
 import type { PeriodTally } from '../../domain/tally/tally.ts'
 import type { Message } from '../../ports.ts'
 import { strikesOverview } from '../../use-cases/strikes-overview.ts'
@@ -6,8 +7,10 @@ import { findLatestReport, tallyFor } from '../../use-cases/tally.ts'
 import type { ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { citeTally } from '../rendering/cite-tally.ts'
+import { formatDate } from '../rendering/format-date.ts'
 import { renderOverview } from '../rendering/render-overview.ts'
 import { renderTally } from '../rendering/render-tally.ts'
+import { addLines } from '../screens/add-lines.ts'
 import { figureButtons } from './buttons.ts'
 import { shownIn, type View } from './view.ts'
 
@@ -27,23 +30,27 @@ export async function tallyMessage(
   tally: PeriodTally,
 ): Promise<Message> {
   const { from, to } = tally
-  const { language, plain } = facts
+  const { language, plain, html } = facts
   const today = dateAt(deps.clock.now(), KYIV)
+  const archiveFrom = await deps.strikes.firstNight()
   const isNothing = tally.nightsReported === 0
   const isLastNight = from === to && to === today
-  const message = renderTally(tally, plain, {
+  const kept = isNothing ? tally : sinceArchive(tally, archiveFrom)
+  const message = renderTally(kept, plain, {
     language,
     today,
     // Before the night's report has come, the one before it is shown below.
     latest: isNothing && isLastNight ? await findLatestReport(deps, to) : null,
-    archiveFrom: isNothing ? await deps.strikes.firstNight() : null,
+    archiveFrom: isNothing ? archiveFrom : null,
   })
   // Buttons ask for one weapon, or for all.
   const model = tally.model?.includes('+') === true ? null : tally.model
   const view: View = { kind: 'tally', from, to, model }
+  const begins =
+    kept.from === from ? [] : [html('statistics-archive', { date: formatDate(kept.from, language) })]
   return {
-    ...message,
-    buttons: figureButtons(facts, view, { today, citation: citeTally(tally, plain, language) }),
+    ...addLines(message, begins),
+    buttons: figureButtons(facts, view, { today, citation: citeTally(kept, plain, language) }),
   }
 }
 

@@ -22,7 +22,7 @@ export function parseWish(text: string, intent: Question['intent']): Wish | null
   if (unfollowed !== null) return { kind: 'unfollow', words: unfollowed }
   const followed = namedBy(FOLLOWING, words)
   if (followed !== null) return { kind: 'follow', words: followed }
-  if (intent === 'thanks') return GREETING.test(words) ? { kind: 'greeting' } : null
+  if (intent === 'thanks' && GREETING.test(words)) return { kind: 'greeting' }
   const found = WISHES.find(({ pattern, overrides }) => {
     const isOpen = UNSURE.includes(intent) || (overrides ?? []).includes(intent)
     return isOpen && pattern.test(words)

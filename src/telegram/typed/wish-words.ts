@@ -5,8 +5,8 @@ import type { Question } from '../../domain/ask/question.ts'
  * sound at night.
  */
 export type WishKind =
-  | ('greeting' | 'follows' | 'news' | 'chart')
-  | ('alarm' | 'people' | 'doubt' | 'quiet' | 'sources' | 'topics')
+  | ('greeting' | 'glory' | 'about' | 'follows' | 'news' | 'chart')
+  | ('alarm' | 'people' | 'doubt' | 'quiet' | 'workdays' | 'sources' | 'topics' | 'language')
 
 const POLITE = String.raw`(?:please |can you |could you |i want to |i'd like to |будь ласка,? |прошу |хочу )?`
 const WORDS = String.raw`(?<words>[\p{L}\p{N}"«“].*?)(?:,? (?:please|будь ласка))?$`
@@ -41,6 +41,33 @@ export const WISHES: readonly {
   readonly pattern: RegExp
   readonly overrides?: readonly Question['intent'][]
 }[] = [
+  {
+    kind: 'glory',
+    pattern: any(String.raw`^(?:слава україні|slava ukraini|glory to ukraine|слава украине)(?!\p{L})`),
+    overrides: ['thanks'],
+  },
+  {
+    kind: 'about',
+    pattern: any(
+      String.raw`^(?:are|r) (?:you|u) (?:a )?(?:real|human|person|bot|robot|ai|alive)|^who (?:made|built|runs|created|wrote|owns) (?:you|this|it)`,
+      String.raw`^(?:чи )?(?:ти|ви) (?:справді )?(?:бот|робот|людина|жив\p{L}+|штучний інтелект)|^хто (?:тебе|вас|це|цього бота|його) (?:зробив|створив|написав|придумав)`,
+    ),
+  },
+  {
+    kind: 'workdays',
+    pattern: any(
+      String.raw`^(?:please )?(?:not|nothing|don't (?:write|send|message)(?: me)?|no (?:briefings?|messages?)) (?:on|at) (?:the )?weekends?`,
+      String.raw`^(?:тільки |лише )?не (?:надсилай\p{L}* |пиши\p{L}* )?(?:у|в|на) вихідні|^(?:без|крім) вихідних`,
+    ),
+    overrides: ['tally', 'briefing', 'time', 'stop', 'pause'],
+  },
+  {
+    kind: 'language',
+    pattern: any(
+      String.raw`(?:what|which) languages? (?:do|can) you`,
+      String.raw`як(?:ою|ими) мов(?:ою|ами) (?:ти|ви)|які мови (?:ти|ви)`,
+    ),
+  },
   {
     kind: 'follows',
     pattern: any(

@@ -117,6 +117,8 @@ describe('in a reader’s own words', () => {
     ['en', 'change the time to 9', '09:00'],
     ['en', 'every day at 7', '07:00'],
     ['uk', 'надсилай о 6:40', '06:40'],
+    ['uk', 'надсилай за чверть сьома', '06:45'],
+    ['uk', 'надсилай о чверть на восьму', '07:15'],
   ])('%s “%s” sets the hour', async (language, words, time) => {
     const id = await aReader(language)
     await talk.ask(id, words, time)
@@ -158,12 +160,25 @@ describe('in a reader’s own words', () => {
     ['uk', 'скільки людей загинуло', 'не людей'],
     ['en', 'this number is wrong', 'the sentence it was read from'],
     ['uk', 'у вас помилка', 'речення, з якого'],
+    ['en', 'Slava Ukraini!', 'Glory to the heroes!'],
+    ['uk', 'Слава Україні', 'Героям слава!'],
+    ['uk', 'ти робот?', 'Що я вмію'],
+    ['en', 'which languages can you speak', 'Which language'],
     ['en', 'do not wake me at night', 'only at the hours you choose'],
     ['uk', 'не пиши мені вночі', 'лише в обраний вами час'],
   ])('%s “%s” is told what the bot can do about it', async (language, words, answer) => {
     const id = await aReader(language)
     expect(await talk.ask(id, words)).toContain(answer)
     expect((await talk.reader(id)).status).toBe('active')
+  })
+
+  test.each([
+    ['en', 'nothing on weekends please'],
+    ['uk', 'не надсилай у вихідні'],
+  ])('%s “%s” leaves the working days', async (language, words) => {
+    const id = await aReader(language)
+    await talk.ask(id, words, '08:00')
+    expect((await talk.reader(id)).days).toEqual([1, 2, 3, 4, 5])
   })
 
   test('asks for all that is stored', async () => {

@@ -69,7 +69,7 @@ describe.each([
     labels: [
       ['Last night', '7 days', '30 days'],
       ['Chart', 'Sources', 'CSV'],
-      ['Compare', 'By weapon'],
+      ['Compare', 'By weapon', 'News'],
       ['Copy to quote'],
     ],
     sources: {
@@ -98,7 +98,7 @@ describe.each([
     labels: [
       ['Остання ніч', '7 днів', '30 днів'],
       ['Графік', 'Джерела', 'CSV'],
-      ['Порівняти', 'За видом зброї'],
+      ['Порівняти', 'За видом зброї', 'Новини'],
       ['Скопіювати цитату'],
     ],
     sources: {

@@ -137,6 +137,9 @@ const isHalf = (item: Item | undefined): boolean =>
 /** "quarter past seven", «пів на восьму», «за чверть восьма». */
 function spokenTime(items: readonly Item[], at: number): Found | null {
   const [part, link, hour] = [items[at]?.text ?? '', items[at + 1], items[at + 2]]
+  // «За чверть сьома» is 6:45.
+  if (/^(?:за|без)$/iu.test(part) && QUARTER.test(link?.text ?? '') && typeof hour?.number === 'number')
+    return written(hour.number - 1, 45, items[at + 3], 3)
   const minutes = HALF.test(part) ? 30 : QUARTER.test(part) ? 15 : null
   if (minutes === null || link === undefined) return null
   if (hour?.number === null || hour?.number === undefined) return null

@@ -1,3 +1,4 @@
+import { sinceArchive } from '../tally-period.ts'
 import type { IsoDate } from '../../calendar.ts'
 import { changesAcross, judge, type Change, type Span, type Statement } from '../definitions.ts'
 import { comparePeriods } from '../statistics/compare-periods.ts'
@@ -138,12 +139,6 @@ function partsOf(tally: PeriodTally, models: readonly string[]): readonly Part[]
 
 const isOn = (night: IsoDate, weekday: number): boolean =>
   Temporal.PlainDate.from(night).dayOfWeek === weekday
-
-/** Before the archive begins nothing is missing: there is nothing. */
-function sinceArchive(tally: PeriodTally, archiveFrom: IsoDate | null): PeriodTally {
-  if (archiveFrom === null || tally.from >= archiveFrom || tally.to < archiveFrom) return tally
-  return { ...tally, from: archiveFrom }
-}
 
 function launchedOf(whole: NightSeries, parts: readonly Part[]): readonly NightLaunched[] {
   const byNight = parts.map(({ model, series }) => ({

@@ -46,7 +46,7 @@ news-too-short = Two letters at least, such as /news Kupyansk
 button-news = ‹ Topics
 button-newer = ‹ Newer
 button-older = Older ›
-button-news-strikes = News about strikes
+button-news-strikes = News
 button-news-topics = News by topic
 zone-offer = Set my time zone: { $zone }
 

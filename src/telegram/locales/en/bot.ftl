@@ -33,6 +33,7 @@ more-when-quiet = Many people are asking at this moment, so this is only the beg
 unknown-command = I do not know { $command }.
 unknown-command-near = I do not know { $command }. Did you mean { $near }?
 free-hello = Hello! Ask me “how many drones last night”, “what happened yesterday”, or write a name from the news. Everything else: /help
+free-glory = Glory to the heroes!
 free-quiet = The briefing comes only at the hours you choose, and for everything else there are quiet hours: /quiet. Figures that come later go into that message without a sound.
 free-alarm = That I do not know: I read briefings, and they come out hours later. For what is in the air now, trust the air alert app and the sirens.
 free-people = I count missiles and drones, not people: such numbers change for days, and often nobody states them. What was written about people is in the news:

@@ -48,7 +48,7 @@ news-too-short = Потрібно щонайменше дві літери, на
 button-news = ‹ Теми
 button-newer = ‹ Новіші
 button-older = Давніші ›
-button-news-strikes = Новини про удари
+button-news-strikes = Новини
 button-news-topics = Новини за темами
 zone-offer = Мій часовий пояс: { $zone }
 
