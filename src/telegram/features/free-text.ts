@@ -14,7 +14,7 @@ import { questionAnswered } from '../screens/questions.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { nameOf } from '../typed/name-of.ts'
-import { parseWish } from '../typed/parse-wish.ts'
+import { isFresh, parseWish } from '../typed/parse-wish.ts'
 import { sayNewsAbout, sayNewsAsked } from './news.ts'
 import { sayDeletion } from './deleteme.ts'
 import { sayPrivacy } from './privacy.ts'
@@ -114,7 +114,7 @@ const other = (asked: Asked): Asked => (asked === 'time' ? 'zone' : 'time')
 function questionOf(deps: FreeTextDeps, ctx: BotContext): Question {
   return isAbout(deps, ctx, 'time')
     ? understood(deps, ctx, { intent: 'time', times: null, days: null })
-    : understood(deps, ctx, deps.asked.recall(ctx.chat?.id ?? 0))
+    : understood(deps, ctx, isFresh(ctx.msg?.text ?? '') ? null : deps.asked.recall(ctx.chat?.id ?? 0))
 }
 
 function understood(

@@ -36,7 +36,9 @@ export async function tallyMessage(
   const isNothing = tally.nightsReported === 0
   const isLastNight = from === to && to === today
   const kept = isNothing ? tally : sinceArchive(tally, archiveFrom)
-  const message = renderTally(kept, plain, {
+  // What was asked is the title; counted is what there is.
+  const told = { ...kept, from }
+  const message = renderTally(told, plain, {
     language,
     today,
     // Before the night's report has come, the one before it is shown below.
@@ -50,7 +52,7 @@ export async function tallyMessage(
     kept.from === from ? [] : [html('statistics-archive', { date: formatDate(kept.from, language) })]
   return {
     ...addLines(message, begins),
-    buttons: figureButtons(facts, view, { today, citation: citeTally(kept, plain, language) }),
+    buttons: figureButtons(facts, view, { today, citation: citeTally(told, plain, language) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/ask/question.ts'
 import { nameOf } from './name-of.ts'
-import { FOLLOWING, GREETING, UNFOLLOWING, WISHES, type WishKind } from './wish-words.ts'
+import { FOLLOWING, FRESH, GREETING, UNFOLLOWING, WISHES, type WishKind } from './wish-words.ts'
 
 /** What people want of the bot that is no question about figures or news, and no setting that has a value. */
 export type Wish =
@@ -28,6 +28,11 @@ export function parseWish(text: string, intent: Question['intent']): Wish | null
     return isOpen && pattern.test(words)
   })
   return found === undefined ? null : { kind: found.kind }
+}
+
+/** Whether a question stands for itself, and is no more of what was asked before. */
+export function isFresh(text: string): boolean {
+  return FRESH.test(text.trim())
 }
 
 /** The words that somebody asks to follow; `null` for a sentence that goes on, and for a question. */

@@ -35,6 +35,12 @@ export const GREETING = any(
   String.raw`^(?:привет|здравствуй\p{L}*|добрый (?:день|вечер))(?!\p{L})`,
 )
 
+/** «Що в Херсоні?»: of now, whatever was asked before. */
+export const FRESH = any(
+  String.raw`^(?:what(?:'s| is)(?: new| happening| going on| up)?|any news|anything new) (?:in|at|from|near|around) `,
+  String.raw`^(?:а )?(?:що|як)(?: там| нового| чути)* (?:в|у|на|під|біля|з) `,
+)
+
 /** In the order in which they are looked for. `overrides`: what else a message may have been taken for. */
 export const WISHES: readonly {
   readonly kind: WishKind
