@@ -206,6 +206,8 @@ describe('a delivered digest', () => {
           mutedSources: [],
           timezone: 'Europe/Kyiv',
           deliveryTime: '07:30',
+          moreTimes: [],
+          weekendTime: null,
           waitUntil: null,
           days: [1, 2, 3, 4, 5, 6, 7],
           corrections: true,
