@@ -234,7 +234,7 @@ export type SubscriberStore = {
   rekey(from: number, to: number, kind: ChatKind): Promise<void>
   /** All of them in the order of their ids, a page at a time. */
   stream(): AsyncIterable<readonly Subscriber[]>
-  /** Makes readers active whose pause is over at `now`, told from a day before their next briefing on; how many. */
+  /** Makes readers active whose pause is over at `now`; how many. Their next briefing tells what it left out. */
   resume(now: Date): Promise<number>
   countByStatus(): Promise<Readonly<Record<Subscriber['status'], number>>>
   /** Adds or changes many at once; importing the same again changes nothing. */

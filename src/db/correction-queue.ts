@@ -1,13 +1,16 @@
 import { and, desc, eq, lt, sql } from 'drizzle-orm'
-import type { IsoDate } from '../domain/calendar.ts'
+import { DAY_MS, type IsoDate } from '../domain/calendar.ts'
 import type { ShownTally } from '../domain/digest/corrections.ts'
+import type { ToldDigest } from '../domain/digest/told-raids.ts'
 import type { CorrectionQueue, EditedDigest } from '../ports.ts'
 import { queryRows, type Db } from './database.ts'
 import { SHARD_SIZE } from './plan-due.ts'
 import { deliveries } from './schema.ts'
 
-/** As many as a reader gets in the days of which a raid may still be new. */
-const TOLD_DIGESTS = 6
+/** Of the days before the last digest in which a raid may still have been new. */
+const TOLD_DAYS = 5
+/** Four a day, and a few that were asked for. */
+const MOST_TOLD = 24
 
 /** Edits stand beside the digests they change: the same chat and slot, of kind `edit`. */
 export function createCorrectionQueue(db: Db): CorrectionQueue {
@@ -16,17 +19,24 @@ export function createCorrectionQueue(db: Db): CorrectionQueue {
     queueEdits: (shown, since, notBefore) => queueEdits(db, shown, since, notBefore),
     queueNotes: (night, since, notBefore) => queueNotes(db, night, since, notBefore),
     findEdited: (chatId, slot) => findEdited(db, chatId, slot),
-    listTold: (chatId, before) =>
-      db
-        .select({ dueAt: deliveries.dueAt, shown: sql<ShownTally | null>`${deliveries.shown}` })
-        .from(deliveries)
-        .where(and(isSentDigest, eq(deliveries.chatId, chatId), lt(deliveries.dueAt, before)))
-        .orderBy(desc(deliveries.dueAt))
-        .limit(TOLD_DIGESTS),
+    listTold: (chatId, before) => listTold(db, chatId, before),
   }
 }
 
 const isSentDigest = and(eq(deliveries.kind, 'digest'), eq(deliveries.state, 'sent'))
+
+async function listTold(db: Db, chatId: number, before: Date): Promise<readonly ToldDigest[]> {
+  const rows = await db
+    .select({ dueAt: deliveries.dueAt, shown: sql<ShownTally | null>`${deliveries.shown}` })
+    .from(deliveries)
+    .where(and(isSentDigest, eq(deliveries.chatId, chatId), lt(deliveries.dueAt, before)))
+    .orderBy(desc(deliveries.dueAt))
+    .limit(MOST_TOLD)
+  const [newest] = rows
+  return rows.filter(
+    ({ dueAt }) => newest !== undefined && newest.dueAt.getTime() - dueAt.getTime() < TOLD_DAYS * DAY_MS,
+  )
+}
 
 /** An edit may have made more messages of a digest, or fewer: its ids are the later ones. */
 async function findEdited(db: Db, chatId: number, slot: string): Promise<EditedDigest | null> {

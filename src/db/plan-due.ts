@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import type { IsoDate } from '../domain/calendar.ts'
-import { FIRST_WINDOW_MS, LONGEST_WINDOW_MS } from '../domain/delivery/delivery.ts'
+import { FIRST_WINDOW_MS, LONGEST_CATCH_UP_MS, LONGEST_WINDOW_MS } from '../domain/delivery/delivery.ts'
 import type { DueGroup, PlannedGroup, PlannedKind } from '../domain/delivery/plan-slots.ts'
 import { weeksOf } from '../domain/schedule.ts'
 import type { Schedule } from '../domain/subscriber.ts'
@@ -73,7 +73,7 @@ export async function planDue(db: Db, kind: PlannedKind, groups: readonly Planne
         for no key update of s skip locked
       ), advanced as (
         update subscribers s set ${dueColumn} = p."nextDueAt" from picked p where s.ctid = p.place
-        returning s.chat_id, s.told_until, p."no"
+        returning s.chat_id, s.told_until, s.catch_up_from, p."no"
       ), base as materialized (
         select nextval('delivery_shards') as first
       ), sharded as (
@@ -87,9 +87,10 @@ export async function planDue(db: Db, kind: PlannedKind, groups: readonly Planne
           case when s."stale" then 'skipped' else 'queued' end,
           case when s."stale" then 'stale' end,
           p.shard_id, s."until",
-          greatest(
+          case when p.catch_up_from is null then greatest(
             coalesce(p.told_until, s."at" - ${`${FIRST_WINDOW_MS} ms`}::interval),
-            s."at" - ${`${LONGEST_WINDOW_MS} ms`}::interval),
+            s."at" - ${`${LONGEST_WINDOW_MS} ms`}::interval)
+          else greatest(p.told_until, p.catch_up_from, s."at" - ${`${LONGEST_CATCH_UP_MS} ms`}::interval) end,
           s."until", s."waitsFor", '{}', case when s."stale" then s."until" end
         from sharded p join slots s on s."no" = p."no"
         order by p.shard_id, p.chat_id

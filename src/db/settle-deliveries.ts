@@ -45,7 +45,10 @@ export async function settleDeliveries(
       where d.id = o."id" and d.state = 'sending' and d.claimed_by = ${sender}
       returning d.id, d.chat_id, d.kind, d.state, d.reason, d.due_at, o."barred"
     ), told as (
-      update subscribers s set told_until = greatest(s.told_until, t.due_at)
+      update subscribers s set
+        told_until = greatest(s.told_until, t.due_at),
+        -- One that was under way when its reader began to pause pays nothing of what the pause leaves out.
+        catch_up_from = case when s.status = 'active' then null else s.catch_up_from end
       from (select chat_id, max(due_at) as due_at from settled where kind = 'digest' and state = 'sent' group by chat_id) t
       where s.chat_id = t.chat_id
     ), refused as (
@@ -58,7 +61,7 @@ export async function settleDeliveries(
     ), lost as materialized (
       select chat_id, min(reason) as reason from settled where state = 'gone' group by chat_id
     ), left_out as (
-      update subscribers s set status = 'inactive', inactive_reason = lost.reason, next_due_at = null
+      update subscribers s set status = 'inactive', inactive_reason = lost.reason, next_due_at = null, catch_up_from = null
       from lost where s.chat_id = lost.chat_id and s.status = 'active'
     )
     update deliveries d set state = 'gone', reason = lost.reason, settled_at = ${settledAt}::timestamptz

@@ -1,5 +1,4 @@
 import { and, asc, count, eq, gt, inArray, isNotNull, lte, sql, type SQL } from 'drizzle-orm'
-import { FIRST_WINDOW_MS } from '../domain/delivery/delivery.ts'
 import { storableText } from '../domain/storable-text.ts'
 import type { Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
 import type { SubscriberStore } from '../ports.ts'
@@ -9,7 +8,6 @@ import { findSubscribers, selectSubscribers } from './read-subscribers.ts'
 import { chatHosts, deliveries, follows, subscribers, topicChoices } from './schema.ts'
 
 const PAGE_SIZE = 1000
-const FIRST_WINDOW = `${FIRST_WINDOW_MS} ms`
 
 /** Subscribers with their topics and follows, which are ordered lists in tables of their own. */
 export function createSubscriberStore(db: Db): SubscriberStore {
@@ -72,12 +70,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
     resume: async (now) => {
       const back = await db
         .update(subscribers)
-        .set({
-          status: 'active',
-          pausedUntil: null,
-          // A whole day's news, and nothing of what the pause left out before.
-          toldUntil: sql`greatest(told_until, least(paused_until, next_due_at - ${FIRST_WINDOW}::interval))`,
-        })
+        .set({ status: 'active', pausedUntil: null })
         .where(
           and(
             eq(subscribers.status, 'paused'),

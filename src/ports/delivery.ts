@@ -162,7 +162,7 @@ export type CorrectionQueue = {
   queueNotes(night: IsoDate, since: Date, notBefore: Date): Promise<number>
   /** What the edit of a slot replaces; `null` when no such digest was sent. */
   findEdited(chatId: number, slot: string): Promise<EditedDigest | null>
-  /** The reader's last few digests due before then, the newest first, with what they showed when they were sent. */
+  /** The reader's digests of some days up to the last one due before then, the newest first, with what they showed when they were sent. */
   listTold(chatId: number, before: Date): Promise<readonly ToldDigest[]>
 }
 

@@ -58,7 +58,7 @@ export async function findNews(
   const wanted = words === null ? null : parseWanted(words)
   const heard = withoutSources(events, reader.mutedSources)
   const stories = ownFirst(heard, reader.language).map((event) =>
-    wanted === null ? tellEvent(event, reader.language) : tellEventAbout(event, reader.language, wanted),
+    wanted === null ? tellEvent(event, reader) : tellEventAbout(event, reader.language, wanted),
   )
   return { stories, total }
 }
@@ -106,7 +106,7 @@ async function recentOfTopic(
   const events = await recentEvents(deps, reader, now)
   const newest = events.filter((event) => topicsOf(event, reader.language).includes(topic)).toReversed()
   const page = ownFirst(newest, reader.language).slice(skip, skip + NEWS_A_PAGE)
-  return { stories: page.map((event) => tellEvent(event, reader.language)), total: newest.length }
+  return { stories: page.map((event) => tellEvent(event, reader)), total: newest.length }
 }
 
 function ownFirst(events: readonly Event[], language: Language): readonly Event[] {

@@ -1,5 +1,5 @@
 import { addDays, dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
-import type { Window } from '../domain/delivery/delivery.ts'
+import { isCatchUp, type Window } from '../domain/delivery/delivery.ts'
 import { awaitsReport, isReportIn } from '../domain/digest/awaits-report.ts'
 import { composeDigest } from '../domain/digest/compose-digest.ts'
 import { planCorrections, type Correction, type ShownTally } from '../domain/digest/corrections.ts'
@@ -43,7 +43,8 @@ export async function buildDigest(deps: BuildDigestDeps, request: DigestRequest)
     wantsTally ? figuresOf(deps, request) : NO_FIGURES,
     previous && wantsTally ? correctionsOf(deps, previous) : [],
   ])
-  return composeDigest(request, { date, events, corrections, ...figures })
+  const since = isCatchUp(window) ? dateAt(window.from, KYIV) : null
+  return composeDigest(request, { date, since, events, corrections, ...figures })
 }
 
 /** A report that comes later than this after its raid is history. */
@@ -79,7 +80,8 @@ async function figuresOf(deps: BuildDigestDeps, request: DigestRequest): Promise
   return {
     tally: tellDate(fresh, known, awaitsReport(date, now)),
     earlier,
-    contexts: [...earlier, fresh].flatMap((tally) => contextsOf(tally, history)),
+    // Of the raids of a pause a line each is told.
+    contexts: [...(isCatchUp(window) ? [] : earlier), fresh].flatMap((tally) => contextsOf(tally, history)),
     known: isTold(known, told) ? known : null,
   }
 }

@@ -1,5 +1,5 @@
 import { dateAt, SECOND_MS, type IsoDate } from '../domain/calendar.ts'
-import type { Preferences, Window } from '../domain/delivery/delivery.ts'
+import { isCatchUp, type Preferences, type Window } from '../domain/delivery/delivery.ts'
 import { waitFrom } from '../domain/delivery/plan-slots.ts'
 import { isReportIn } from '../domain/digest/awaits-report.ts'
 import { digestKey } from '../domain/digest/compose-digest.ts'
@@ -57,9 +57,12 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
     history: (date) => keepHistory(date, () => readHistory(deps, date)),
     briefings: {
       listEvents: (after, until, muted = []) =>
-        keepEvents(JSON.stringify([after, until, muted.toSorted()]), () =>
-          deps.briefings.listEvents(after, until, muted),
-        ),
+        // The news of a month is too much to be kept, and few share it.
+        isCatchUp({ from: after, until })
+          ? deps.briefings.listEvents(after, until, muted)
+          : keepEvents(JSON.stringify([after, until, muted.toSorted()]), () =>
+              deps.briefings.listEvents(after, until, muted),
+            ),
     },
   }
 
@@ -99,7 +102,7 @@ export function createContentFor(deps: ContentDeps): DeliverDeps['contentFor'] {
 
   async function compose(chatId: number, preferences: Preferences, window: Window): Promise<Composed | null> {
     const { from, until } = window
-    const before = await readToldBefore(deps, { ...preferences, chatId }, until)
+    const before = await readToldBefore(deps, { ...preferences, chatId }, window)
     const next = nextLocally(preferences, until)
     const hasSettings = chatId > 0
     const key = `${from.getTime()} ${until.getTime()} ${hasSettings} ${next} ${preferences.format} ${digestKey(preferences, before.previous, before.told)}`

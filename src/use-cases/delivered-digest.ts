@@ -12,7 +12,7 @@ export type DigestReader = DigestPreferences & {
   readonly corrections: boolean
 }
 
-/** What a reader's digests told them of figures before a moment. */
+/** What a reader's digests told them of figures before the one of a window. */
 export type ToldBefore = {
   /** What the last one showed, for whom wants to hear of later changes. */
   readonly previous: ShownTally | null
@@ -25,12 +25,12 @@ export type ToldBefore = {
 export async function readToldBefore(
   deps: { readonly corrections: Pick<CorrectionQueue, 'listTold'> },
   { chatId, topics, corrections }: Pick<DigestReader, 'chatId' | 'topics' | 'corrections'>,
-  before: Date,
+  window: Window,
 ): Promise<ToldBefore> {
-  const digests = topics.includes('strikes') ? await deps.corrections.listTold(chatId, before) : []
+  const digests = topics.includes('strikes') ? await deps.corrections.listTold(chatId, window.until) : []
   return {
     previous: corrections ? (digests[0]?.shown ?? null) : null,
-    told: toldRaids(digests, before),
+    told: toldRaids(digests, window),
     isFirst: digests.length === 0,
   }
 }

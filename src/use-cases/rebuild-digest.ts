@@ -22,7 +22,7 @@ export async function rebuildDigest(
       deps,
       await buildDigest(deps, { ...reader, window, date: dateAt(window.until, KYIV), now }),
     )
-  const before = await readToldBefore(deps, reader, window.until)
+  const before = await readToldBefore(deps, reader, window)
   const digest = await buildDelivered(deps, reader, window, before, now)
   return before.isFirst ? await asAnswer(deps, digest) : digest
 }

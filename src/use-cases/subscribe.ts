@@ -1,4 +1,5 @@
 import { dateAt } from '../domain/calendar.ts'
+import { catchUpStart } from '../domain/delivery/delivery.ts'
 import { waitOf } from '../domain/delivery/plan-slots.ts'
 import type { Language } from '../domain/language.ts'
 import { lastDue, moreTimesOf, nextDueAt, nextWeekAt } from '../domain/schedule.ts'
@@ -63,7 +64,7 @@ function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: Date): 
 
 /**
  * Signs a chat up, or brings it back with the choices it had. Who comes back is told from now on: what
- * they missed is not poured over them.
+ * they missed is not poured over them; who only paused is owed it in one briefing.
  */
 export async function subscribe(
   deps: SubscribeDeps,
@@ -82,9 +83,14 @@ export async function subscribe(
     ...choices,
     threadId: chat.threadId,
     kind: chat.kind,
-    ...(kind === 'back' ? { status: 'active', inactiveReason: null, toldUntil: now } : {}),
+    ...(kind === 'back' && comeBack(known, now)),
   }
   return { kind, subscriber: await changeSubscriber(deps, known, changes, now) }
+}
+
+/** What makes a reader active again. */
+export function comeBack({ status }: Subscriber, now: Date): SubscriberChanges {
+  return { status: 'active', inactiveReason: null, ...(status !== 'paused' && { toldUntil: now }) }
 }
 
 /**
@@ -100,18 +106,31 @@ export async function changeSubscriber(
 ): Promise<Subscriber> {
   const chosen = { ...subscriber, ...changes }
   const wanted = { ...chosen, moreTimes: moreTimesOf(chosen) }
-  const changed = { ...wanted, pausedUntil: wanted.status === 'paused' ? wanted.pausedUntil : null }
+  const changed = {
+    ...wanted,
+    pausedUntil: wanted.status === 'paused' ? wanted.pausedUntil : null,
+    catchUpFrom: owedAfterChange(subscriber, wanted, now),
+  }
   const nextDueAt = dueAfterChange(subscriber, changed, now)
   const nextWeekAt = weekAfterChange(subscriber, changed, now)
-  const { pausedUntil } = changed
+  const { pausedUntil, catchUpFrom } = changed
   const rescheduled = {
     ...(wanted.moreTimes.length === subscriber.moreTimes.length ? {} : { moreTimes: wanted.moreTimes }),
     ...(nextDueAt === subscriber.nextDueAt ? {} : { nextDueAt }),
     ...(nextWeekAt === subscriber.nextWeekAt ? {} : { nextWeekAt }),
     ...(pausedUntil === subscriber.pausedUntil ? {} : { pausedUntil }),
+    ...(catchUpFrom === subscriber.catchUpFrom ? {} : { catchUpFrom }),
   }
   const stored = await deps.subscribers.update(subscriber.chatId, { ...changes, ...rescheduled })
   return stored ?? (await deps.subscribers.save({ ...changed, nextDueAt, nextWeekAt }))
+}
+
+/** A pause is made up for once it is over, and one that follows it before that; whoever was away for good is owed nothing. */
+function owedAfterChange(before: Subscriber, after: Subscriber, now: Date): Date | null {
+  const isHere = ({ status }: Subscriber) => status === 'active' || status === 'paused'
+  if (!isHere(before) || !isHere(after)) return null
+  const begins = before.status === 'active' && after.status === 'paused'
+  return before.catchUpFrom ?? (begins ? catchUpStart(before.toldUntil, now) : null)
 }
 
 function dueAfterChange(before: Subscriber, after: Subscriber, now: Date): Date | null {

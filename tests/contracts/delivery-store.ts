@@ -122,6 +122,25 @@ export function describeDeliveryStore(open: () => Promise<Stores>): void {
       ])
     })
 
+    it('looks back to the beginning of a pause, a month at most, and owes it no more once it was sent', async () => {
+      const toldUntil = at('2023-07-05T05:00:00Z')
+      await subscribers.save(aReader({ chatId: 1, toldUntil, catchUpFrom: toldUntil }))
+      await subscribers.save(aReader({ chatId: 2, catchUpFrom: at('2023-05-01T05:00:00Z') }))
+      await plan()
+      const rows = (await claimAll()).toSorted((a, b) => a.address.chatId - b.address.chatId)
+      expect(rows.map(({ windowFrom }) => windowFrom)).toEqual([toldUntil, at('2023-06-17T05:00:00Z')])
+      await subscribers.update(2, { status: 'paused' })
+      const settlement = { kind: 'sent', messageIds: [7] } as const
+      await deliveries.settle(
+        '1',
+        rows.map(({ id }) => ({ id, settlement, shown: null })),
+        DUE,
+      )
+      expect(await subscribers.find(1)).toMatchObject({ toldUntil: DUE, catchUpFrom: null })
+      // Who paused while it was under way is owed what the new pause leaves out.
+      expect((await subscribers.find(2))?.catchUpFrom).not.toBeNull()
+    })
+
     it('tells one digest after a stop of two days over the due minute', async () => {
       await subscribers.save(aReader({ chatId: 1, toldUntil: at('2023-07-17T05:00:00Z') }))
       await plan(at('2023-07-20T06:00:00Z'))

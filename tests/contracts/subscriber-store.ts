@@ -127,12 +127,12 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
       expect(streamed.at(-1)).toMatchObject({ topics: ['energy', 'strikes'], follows: ["Куп'янськ"] })
     })
 
-    test('brings back those whose pause is over, with the news of one day to come', async () => {
+    test('brings back those whose pause is over, with what it left out still to be told', async () => {
       const store = await createStore()
       const paused = (chatId: number, pausedUntil: Date | null, toldUntil: Date | null = null) =>
         store.save(
           aSubscriber({
-            ...{ chatId, status: 'paused', pausedUntil, toldUntil },
+            ...{ chatId, status: 'paused', pausedUntil, toldUntil, catchUpFrom: toldUntil },
             nextDueAt: pausedUntil && at('2023-08-03T05:00:00Z'),
           }),
         )
@@ -144,11 +144,12 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
       expect(await store.resume(NOW)).toBe(1)
       expect(await store.resume(NOW)).toBe(0)
       expect(await store.find(1)).toMatchObject({
-        ...{ status: 'active', pausedUntil: null, toldUntil: NOW },
+        ...{ status: 'active', pausedUntil: null, toldUntil: at('2023-07-20T05:00:00Z') },
+        ...{ catchUpFrom: at('2023-07-20T05:00:00Z') },
         nextDueAt: at('2023-08-03T05:00:00Z'),
       })
       expect(await store.resume(at('2023-08-02T06:00:00Z'))).toBe(1)
-      expect((await store.find(2))?.toldUntil).toEqual(at('2023-08-02T05:00:00Z'))
+      expect(await store.find(2)).toMatchObject({ status: 'active', toldUntil: null })
       expect((await store.find(3))?.status).toBe('paused')
       expect((await store.find(5))?.status).toBe('paused')
       expect((await store.find(4))?.status).toBe('stopped')

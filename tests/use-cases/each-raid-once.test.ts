@@ -75,7 +75,7 @@ describe('a raid that is reported', () => {
       ...{
         date: DATES[2] ?? '',
         window: { from: first, until },
-        told: toldRaids([{ dueAt: first, shown }], until),
+        told: toldRaids([{ dueAt: first, shown }], { from: first, until }),
       },
     })
     expect(digest?.earlier).toEqual([])
@@ -110,7 +110,7 @@ async function readAlong(reports: readonly Report[], hour: number, days: readonl
     const window = { from: new Date(Math.max(last, until.getTime() - 2 * DAY_MS)), until }
     const digest = await buildDigest(depsAt(reports, until, [event(1)]), {
       ...{ language: 'en', topics: ['strikes', 'frontline'], follows: [], mutedSources: [] },
-      ...{ date, window, told: toldRaids(sent.slice(0, 6), until) },
+      ...{ date, window, told: toldRaids(sent.slice(0, 6), window) },
     })
     if (digest === null) continue
     const nights = [...digest.earlier, ...(digest.tally?.kind === 'reported' ? [digest.tally.tally] : [])]

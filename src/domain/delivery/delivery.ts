@@ -1,4 +1,4 @@
-import { HOUR_MS } from '../calendar.ts'
+import { DAY_MS, HOUR_MS } from '../calendar.ts'
 import type { Schedule, Subscriber } from '../subscriber.ts'
 
 /** What is carried to readers, the most urgent first. */
@@ -29,8 +29,23 @@ export type Window = { readonly from: Date; readonly until: Date }
 const STALE_AFTER_MS = 12 * HOUR_MS
 /** How far back the first digest looks. */
 export const FIRST_WINDOW_MS = 24 * HOUR_MS
-/** How far back any digest looks. */
+/** How far back any digest looks that follows no pause. */
 export const LONGEST_WINDOW_MS = 48 * HOUR_MS
+/** How far back the one after a pause looks. */
+export const LONGEST_CATCH_UP_MS = 31 * DAY_MS
+/** No other digest's window is so long, even of one that waited for the report. */
+const CATCH_UP_ABOVE_MS = 72 * HOUR_MS
+
+/** Whether a window is that of a long pause, of which each event is told by its latest state. */
+export function isCatchUp({ from, until }: Window): boolean {
+  return until.getTime() - from.getTime() > CATCH_UP_ABOVE_MS
+}
+
+/** From when on the news is owed to a reader who pauses now. */
+export function catchUpStart(toldUntil: Date | null, now: Date): Date {
+  if (toldUntil === null) return new Date(now.getTime() - FIRST_WINDOW_MS)
+  return new Date(Math.max(toldUntil.getTime(), now.getTime() - LONGEST_WINDOW_MS))
+}
 
 /** Reasons for which something is not sent, or not yet, though nothing went wrong. */
 export const NO_FAILURES: readonly string[] = [

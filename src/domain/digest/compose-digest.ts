@@ -1,16 +1,17 @@
 import { dayNumberOf, type IsoDate } from '../calendar.ts'
 import type { Event } from '../event.ts'
 import type { Language } from '../language.ts'
+import { listNights } from '../tally/tally-period.ts'
 import type { NightTally } from '../tally/tally.ts'
 import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
 import { matchesFollow } from './matches-follow.ts'
 import type { RaidContext } from './raid-context.ts'
-import { knowsFigures, saysOnly, type Knows } from './repeats-figures.ts'
+import { knowsFigures, saysOnly } from './repeats-figures.ts'
 import type { ToldRaids } from './told-raids.ts'
 import { withoutSources } from './without-sources.ts'
-import { isToldIn, tellEvent, tellHeadline, tellingsFor, topicsOf } from './tell-event.ts'
+import { isToldIn, tellEvent, tellHeadline, tellingsFor, topicsOf, type Telling } from './tell-event.ts'
 
 /** How many events stand open in a digest; the rest of each topic is folded away. */
 const OPEN_EVENTS = 5
@@ -25,6 +26,8 @@ export function composeDigest(
   preferences: DigestPreferences,
   news: {
     readonly date: IsoDate
+    /** The first date of a pause: each event is then told by its latest telling. */
+    readonly since?: IsoDate | null
     readonly events: readonly Event[]
     readonly tally: DigestTally | null
     readonly earlier?: readonly NightTally[]
@@ -35,11 +38,13 @@ export function composeDigest(
   },
 ): Digest | null {
   const { language, topics, follows } = preferences
+  const since = news.since ?? null
+  const by = since === null ? 'strongest' : 'latest'
   const wantsTally = topics.includes('strikes')
   const tally = wantsTally ? news.tally : null
   const earlier = wantsTally ? (news.earlier ?? []) : []
   const raids = [...earlier, ...(tally?.kind === 'reported' ? [tally.tally] : [])]
-  const knows = knowsFigures({ date: news.date, raids })
+  const knows = knowsFigures({ dates: since === null ? [news.date] : listNights(since, news.date), raids })
   const heard = withoutSources(news.events, preferences.mutedSources).filter(
     (event) => !saysOnly(tellingsFor(event, language), knows),
   )
@@ -56,10 +61,11 @@ export function composeDigest(
     OPEN_EVENTS,
     groups.map(({ mayOpen }) => mayOpen),
   )
-  const sections = groups.map((group, at) => makeSection(group, open[at] ?? 0, language, knows))
+  const sections = groups.map((group, at) => makeSection(group, open[at] ?? 0, { language, knows, by }))
   if (sections.length === 0 && tally?.kind !== 'reported' && earlier.length === 0) return null
   return {
     date: news.date,
+    since,
     dayNumber: dayNumberOf(news.date),
     language,
     tally,
@@ -118,16 +124,11 @@ function shareOut(count: number, rooms: readonly number[]): readonly number[] {
   return rooms.map((_, at) => turns.filter((each) => each.at === at).length)
 }
 
-function makeSection(
-  { subject, inOrder }: RankedEvents,
-  open: number,
-  language: Language,
-  knows: Knows,
-): DigestSection {
+function makeSection({ subject, inOrder }: RankedEvents, open: number, telling: Telling): DigestSection {
   return {
     subject,
-    stories: inOrder.slice(0, open).map((event) => tellEvent(event, language, knows)),
-    more: inOrder.slice(open).map((event) => tellHeadline(event, language)),
+    stories: inOrder.slice(0, open).map((event) => tellEvent(event, telling)),
+    more: inOrder.slice(open).map((event) => tellHeadline(event, telling)),
   }
 }
 

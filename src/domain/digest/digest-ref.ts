@@ -1,5 +1,5 @@
 import { DAY_MS, parseIsoDate, type IsoDate } from '../calendar.ts'
-import type { Window } from '../delivery/delivery.ts'
+import { LONGEST_CATCH_UP_MS, type Window } from '../delivery/delivery.ts'
 
 /** Which digest a button stands under, so that it can be composed again at any time, by anybody. */
 export type DigestRef =
@@ -10,8 +10,8 @@ export type DigestRef =
   | { readonly kind: 'date'; readonly date: IsoDate }
 
 const LETTERS = { delivered: 'd', asked: 'a' } as const
-/** No digest looks further back. */
-const LONGEST_MS = 8 * DAY_MS
+/** No digest looks further back, the wait for a report included. */
+const LONGEST_MS = LONGEST_CATCH_UP_MS + DAY_MS
 
 /** A reference in at most 24 letters, digits and hyphens, for buttons and links. */
 export function writeDigestRef(ref: DigestRef): string {

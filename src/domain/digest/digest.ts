@@ -52,6 +52,8 @@ export type DigestTally =
 /** What one subscriber is told for one slot. */
 export type Digest = {
   readonly date: IsoDate
+  /** The first date of a pause that it makes up for; `null` for any other. */
+  readonly since: IsoDate | null
   readonly dayNumber: number
   readonly language: Language
   /** What is new of the date itself; `null` unless the reader chose strikes, and where all of it was told before. */

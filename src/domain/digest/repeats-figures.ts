@@ -6,14 +6,14 @@ import type { NightTally } from '../tally/tally.ts'
 import { ATTACK_WORDS, NEGATIONS, NO_REPORT_WORDS, REPORT_NOUNS, REPORT_WORDS } from './report-words.ts'
 
 /** What stands in a digest beside its stories: raids with their figures, or that its night has none. */
-export type ToldFigures = { readonly date: IsoDate; readonly raids: readonly NightTally[] }
+export type ToldFigures = { readonly dates: readonly IsoDate[]; readonly raids: readonly NightTally[] }
 
 /** Whether a sentence, or a text of some, says no more than what stands in the digest. */
 export type Knows = (text: string) => boolean
 
 /** Knows figures told in the very words of a report, and that there is none; a place, a loss, a reason is more. */
-export function knowsFigures({ date, raids }: ToldFigures): Knows {
-  const dated = datesOf([date])
+export function knowsFigures({ dates, raids }: ToldFigures): Knows {
+  const dated = datesOf(dates)
   const quotes = quotesOf(raids)
   const known = new Set([...datesOf(raids.map(({ night }) => night)), ...valuesOf(raids)])
   return (text) => isAllFigures(text, quotes, known) || isNoReport(text, dated)

@@ -13,23 +13,33 @@ import { isNoReport, type Knows } from './repeats-figures.ts'
 const SUMMARY_CHARS = 260
 const MOST_SEARCHED_CHARS = 20_000
 
+/** How a reader is told events. */
+export type Telling = {
+  readonly language: Language
+  /** By its strongest telling, or by the latest one, which knows how things stand. */
+  readonly by?: 'strongest' | 'latest'
+  /** What they know already. */
+  readonly knows?: Knows
+}
+
 /**
  * An event for a reader: by the telling in their language if there is one, of these by the strongest source,
  * of its tellings by the most complete, else by the earliest. In another language it is a headline alone. Sentences
  * that say what the reader `knows` are left out.
  */
-export function tellEvent(event: Event, language: Language, knows: Knows = isNoReport): DigestStory {
-  const [story] = rankStories(event, language)
+export function tellEvent(event: Event, telling: Telling): DigestStory {
+  const { language, knows = isNoReport } = telling
+  const [story] = rankStories(event, telling)
   const maySum = story?.quoting === 'summary' && story.language === language
   const summary = maySum ? summarise(story, SUMMARY_CHARS, knows) : ''
-  return { ...tellHeadline(event, language), summary: summary === '' ? null : summary }
+  return { ...tellHeadline(event, telling), summary: summary === '' ? null : summary }
 }
 
 /** The same for whoever looks for words: where the summary lacks them it is the sentence that has them. */
 export function tellEventAbout(event: Event, language: Language, wanted: Wanted): DigestStory {
-  const told = tellEvent(event, language)
+  const told = tellEvent(event, { language })
   if (told.summary === null || hasWanted(`${told.headline}\n${told.summary}`, wanted)) return told
-  const [story] = rankStories(event, language)
+  const [story] = rankStories(event, { language })
   const sentence = splitSentences(story?.text.slice(0, MOST_SEARCHED_CHARS) ?? '').find(({ text }) =>
     wanted.all.some((phrase) => hasWanted(text, { all: [phrase], none: [] })),
   )
@@ -38,8 +48,9 @@ export function tellEventAbout(event: Event, language: Language, wanted: Wanted)
 }
 
 /** The same without a summary, for lists. */
-export function tellHeadline(event: Event, language: Language): DigestStory {
-  const [story, ...others] = rankStories(event, language)
+export function tellHeadline(event: Event, telling: Telling): DigestStory {
+  const { language } = telling
+  const [story, ...others] = rankStories(event, telling)
   if (!story) throw new Error('Unable to tell an event without stories')
   return {
     eventId: event.id,
@@ -56,7 +67,7 @@ export function tellHeadline(event: Event, language: Language): DigestStory {
 
 /** What an event is about, strongest first: as the told story has it, then as the others do. */
 export function topicsOf(event: Event, language: Language): readonly Topic[] {
-  return [...new Set(rankStories(event, language).flatMap((story) => story.topics))]
+  return [...new Set(rankStories(event, { language }).flatMap((story) => story.topics))]
 }
 
 /** Whether a source tells the event in that language. */
@@ -70,14 +81,17 @@ export function tellingsFor(event: Event, language: Language): Event['stories'] 
   return own.length > 0 ? own : event.stories
 }
 
-function rankStories(event: Event, language: Language): readonly EventStory[] {
+function rankStories(event: Event, { language, by }: Telling): readonly EventStory[] {
   return event.stories.toSorted(
     (one, other) =>
       Number(other.language === language) - Number(one.language === language) ||
+      (by === 'latest' ? toldAt(other) - toldAt(one) : 0) ||
       STRENGTH[other.authority] - STRENGTH[one.authority] ||
       completeness(other) - completeness(one),
   )
 }
+
+const toldAt = ({ publishedAt, receivedAt }: EventStory): number => (publishedAt ?? receivedAt).getTime()
 
 /** A region's own account is of its part alone. */
 const STRENGTH: Readonly<Record<Authority, number>> = { official: 2, press: 1, regional: 0 }

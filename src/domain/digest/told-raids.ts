@@ -22,25 +22,24 @@ const RECORD_HOLDS_MS = 96 * HOUR_MS
 
 const NOTHING_TOLD: ToldRaids = { raids: [], completeSince: null }
 
-/** What a reader's last digests, the newest first, told by an instant. */
-export function toldRaids(digests: readonly ToldDigest[], by: Date): ToldRaids {
+/** What a reader's last digests, the newest first, told before the one of a window. */
+export function toldRaids(digests: readonly ToldDigest[], { from, until: by }: Window): ToldRaids {
   const [newest] = digests
   if (newest === undefined) return NOTHING_TOLD
   const nights = digests.flatMap(({ shown }) => (shown === null ? [] : [shown, ...(shown.earlier ?? [])]))
   const raids = nights.flatMap(({ night, rows }) => rows.map(({ raid }) => raidKey(night, raid ?? null)))
+  // After a pause nothing was told since.
+  const isFresh = by.getTime() - newest.dueAt.getTime() <= RECORD_HOLDS_MS || newest.dueAt >= from
   return {
     raids: [...new Set(raids)].toSorted(),
-    completeSince:
-      newest.shown?.earlier !== undefined && by.getTime() - newest.dueAt.getTime() <= RECORD_HOLDS_MS
-        ? beginningOf(digests, by)
-        : null,
+    completeSince: newest.shown?.earlier !== undefined && isFresh ? beginningOf(digests, newest) : null,
   }
 }
 
 /** What lies before the first digest of a new reader is history to them, not a late report. */
-function beginningOf(digests: readonly ToldDigest[], by: Date): Date {
+function beginningOf(digests: readonly ToldDigest[], newest: ToldDigest): Date {
   const first = digests.at(-1)?.dueAt.getTime() ?? 0
-  return new Date(by.getTime() - first > RECORD_HOLDS_MS ? 0 : first - DAY_MS)
+  return new Date(newest.dueAt.getTime() - first > RECORD_HOLDS_MS - DAY_MS ? 0 : first - DAY_MS)
 }
 
 /** One name for a raid; what no source says to be of the night or of the day counts as the night's. */

@@ -14,12 +14,13 @@ import { parsePause } from '../typed/parse-pause.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
+import { comeBack } from '../../use-cases/subscribe.ts'
 
 type PauseDeps = Pick<FeatureDeps, 'clock' | 'defaults'>
 
 /**
- * `/pause`: nothing comes for so many days, or until the reader wants it again (`/resume`, `/start`); what
- * they missed is not made up for.
+ * `/pause`: nothing comes for so many days, or until the reader wants it again (`/resume`, `/start`); the
+ * first briefing after it makes up for what they missed.
  */
 export function pause(deps: PauseDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
@@ -122,7 +123,8 @@ export function resumeQuestion({ html, plain }: ChatFacts): Message {
 
 async function resume(deps: PauseDeps, ctx: BotContext): Promise<void> {
   if (ctx.facts.subscriber?.status === 'active') return
-  await ctx.changeReader({ status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
+  const { subscriber } = ctx.facts
+  if (subscriber !== null) await ctx.changeReader(comeBack(subscriber, deps.clock.now()))
 }
 
 function pausedScreen(deps: PauseDeps, facts: ChatFacts, key: string): Message {
@@ -132,7 +134,7 @@ function pausedScreen(deps: PauseDeps, facts: ChatFacts, key: string): Message {
     ? html('pause-until', describeReturn(due, subscriber.timezone, language, plain, deps.clock.now()))
     : html(key)
   const again = { text: plain('button-resume'), data: callbackData('pause', 'end') }
-  return screen(text, [[again], [backToSettings(facts)]])
+  return screen([text, html('pause-catch-up')], [[again], [backToSettings(facts)]])
 }
 
 function resumedScreen(deps: PauseDeps, facts: ChatFacts): Message {
@@ -140,5 +142,6 @@ function resumedScreen(deps: PauseDeps, facts: ChatFacts): Message {
   const due = subscriber?.nextDueAt
   if (!due) return screen(html('settings-stopped'))
   const when = describeInstant(due, subscriber.timezone, language, plain, deps.clock.now())
-  return screen(html('resume-done', { when }), [[backToSettings(facts)]])
+  const owed = subscriber.catchUpFrom === null ? [] : [html('resume-catch-up')]
+  return screen([html('resume-done', { when }), ...owed], [[backToSettings(facts)]])
 }

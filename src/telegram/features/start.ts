@@ -61,7 +61,8 @@ async function begin(deps: StartDeps, ctx: BotContext, payload: string): Promise
     return await ctx.say(setupScreen(deps, ctx.facts, lines))
   }
   // The briefing first: it says best what this is. To whom is subscribed already it is an answer like that to /today.
-  const isKept = kind !== 'known'
+  // Who only paused is owed more than the last day: the next briefing tells it.
+  const isKept = kind !== 'known' && subscriber.catchUpFrom === null
   // What a reader has just been shown is not told again, and nothing new is promised for a moment later.
   const first = nextAfterShown(subscriber, now)
   if (isKept) ctx.facts = factsOf({ ...subscriber, nextDueAt: first }, subscriber.language, deps.texts)

@@ -2,6 +2,7 @@ import type { Correction, FigureChange } from '../../domain/digest/corrections.t
 import type { Digest, DigestTally } from '../../domain/digest/digest.ts'
 import type { NightTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
+import { catchUpBlocks } from './catch-up-blocks.ts'
 import { endBlocks, mainSourceOf, storiesOf, summaryBlock } from './digest-frame.ts'
 import { foldStories, largestThatFits, type FoldedSection } from './fold-stories.ts'
 import { formatDate, formatDay } from './format-date.ts'
@@ -40,7 +41,9 @@ export function renderDigestText(digest: Digest, texts: Texts): string {
 
 function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
   const figures = [
-    ...digest.earlier.flatMap((night) => nightOf(night, digest, texts)),
+    ...(digest.since === null
+      ? digest.earlier.flatMap((night) => nightOf(night, digest, texts))
+      : catchUpBlocks(digest, texts)),
     ...(digest.tally ? tallyBlocks(digest.tally, digest, texts, view) : []),
     ...correctionBlocks(digest, texts),
   ]

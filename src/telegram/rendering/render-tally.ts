@@ -2,14 +2,15 @@ import type { IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
 import { changesIn } from '../../domain/tally/definitions.ts'
 import type { Counts } from '../../domain/tally/figures.ts'
-import type { NightTally, PeriodTally } from '../../domain/tally/tally.ts'
+import type { PeriodTally } from '../../domain/tally/tally.ts'
 import type { Message, Texts } from '../../ports.ts'
 import { coverageLines } from './coverage-lines.ts'
-import { formatDate, formatDay, formatPeriod } from './format-date.ts'
+import { formatDate, formatPeriod } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
-import { dateTitle, raidName, rowsByRaid } from './raid-titles.ts'
+import { nightLine } from './night-line.ts'
+import { dateTitle } from './raid-titles.ts'
 import { nightBlocks, rowsBlock, sourcesBlock } from './tally-blocks.ts'
-import { afterColon, tallyLineClause, UNKNOWN, weaponLabel, weaponText } from './tally-phrases.ts'
+import { UNKNOWN, weaponLabel, weaponText } from './tally-phrases.ts'
 import { writeMessage } from './write-message.ts'
 import { writePlain } from './write-plain.ts'
 
@@ -134,20 +135,6 @@ function nightsBlock({ byNight, totals }: PeriodTally, texts: Texts, language: L
 }
 
 const isUnknown = ({ launched, intercepted }: Counts): boolean => launched === null || intercepted === null
-
-function nightLine(night: NightTally, texts: Texts, language: Language): Line {
-  const date = formatDay(night.night, language)
-  const raids = rowsByRaid(night.rows)
-  const sentences = raids.map(({ raid, rows }) => {
-    const told = afterColon(rows.map((row) => tallyLineClause(row, texts, night.night)))
-    return raids.length > 1 || raid === 'day' ? `${raidName(raid, texts)} — ${told}` : told
-  })
-  const url = night.rows.flatMap((row) => row.sources).find((source) => source.url !== null)?.url
-  return [
-    url ? { kind: 'link', text: date, url } : { kind: 'bold', text: date },
-    `: ${afterColon(sentences)}`,
-  ]
-}
 
 function says(...texts: readonly string[]): readonly Block[] {
   return texts.length > 0 ? [{ kind: 'paragraph', lines: texts.map((text): Line => [text]) }] : []

@@ -25,7 +25,7 @@ function story(language: Language, headline: string, text: string) {
 }
 
 const repeatsFigures = ({ stories }: Event, raids: readonly NightTally[]) =>
-  saysOnly(stories, knowsFigures({ date: DATE, raids }))
+  saysOnly(stories, knowsFigures({ dates: [DATE], raids }))
 
 describe('a story that only repeats the figures above it', () => {
   it.each([
@@ -146,7 +146,7 @@ describe('a story that only says that there is no report', () => {
   const says = (language: Language, headline: string, text: string) =>
     saysOnly(
       event(1, { headline, text, language, topics: ['strikes'] }).stories,
-      knowsFigures({ date: DATE, raids: [] }),
+      knowsFigures({ dates: [DATE], raids: [] }),
     )
 
   it.each([

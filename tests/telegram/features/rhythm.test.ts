@@ -203,3 +203,38 @@ describe('choices by a switch in the settings', () => {
     expect(await talk.hear(id)).not.toContain(said)
   })
 })
+
+describe('a pause', () => {
+  test.each([
+    ['en', '/pause until 15 August', 'Paused until 15 August', 'comes in one message on your return'],
+    ['en', '/pause 10', 'Paused until 12 August', 'comes in one message on your return'],
+    ['uk', '/pause до 15 серпня', 'Перерва до 15 серпня', 'прийде одним повідомленням, коли повернетеся'],
+    ['uk', '/pause 10 днів', 'Перерва до 12 серпня', 'прийде одним повідомленням, коли повернетеся'],
+  ])('%s: %s says what becomes of the news meanwhile', async (language, words, until, catchUp) => {
+    const id = await aReader(language)
+    const said = await talk.ask(id, words, until)
+    expect(said).toContain(catchUp)
+    expect((await talk.reader(id)).catchUpFrom).not.toBeNull()
+  })
+
+  test.each([
+    ['en', 'It tells in one message what you missed.'],
+    ['uk', 'У ньому одним повідомленням буде все, що ви пропустили.'],
+  ])('%s: ended early, the next briefing makes up for it', async (language, said) => {
+    const id = await aReader(language)
+    await talk.ask(id, '/pause')
+    const { catchUpFrom } = await talk.reader(id)
+    expect(await talk.ask(id, '/resume')).toContain(said)
+    await talk.ask(id, '/pause 5')
+    expect(await talk.reader(id)).toMatchObject({ status: 'paused', catchUpFrom })
+  })
+
+  test('nothing is owed to whoever left for good', async () => {
+    const id = await aReader()
+    await talk.ask(id, '/pause 5')
+    await talk.ask(id, '/stop')
+    expect((await talk.reader(id)).catchUpFrom).toBeNull()
+    expect(await talk.ask(id, '/resume')).not.toContain('what you missed')
+    expect((await talk.reader(id)).catchUpFrom).toBeNull()
+  })
+})

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
+import { DAY_MS } from '../../../src/domain/calendar.ts'
 import type { SourceInfo } from '../../../src/domain/source.ts'
 import { TOPICS } from '../../../src/domain/topic.ts'
 import { aSource, at, NOW } from '../../support/builders.ts'
@@ -418,7 +419,9 @@ describe('/pause, /stop, /deleteme', () => {
       'Перерва до 16 серпня. Наступний дайджест: середа, 08:00.',
     )
     expect(await talk.ask(id, '/resume')).toContain('Наступний: сьогодні, 08:00')
-    expect(await talk.reader(id)).toMatchObject({ status: 'active', pausedUntil: null, toldUntil: NOW })
+    expect(await talk.reader(id)).toMatchObject({
+      ...{ status: 'active', pausedUntil: null, catchUpFrom: new Date(NOW.getTime() - DAY_MS) },
+    })
   })
 
   test('a pause until a day ends with the briefing of that day', async () => {

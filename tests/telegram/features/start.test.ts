@@ -99,21 +99,19 @@ describe('/start of a new reader', () => {
 })
 
 describe('/start again', () => {
-  test.each(['/pause', '/stop'])(
-    'brings back after %s, from now on, with the old choices',
-    async (command) => {
+  test.each([
+    ['/pause', 'today at 08:00', { catchUpFrom: NOW }],
+    ['/stop', 'tomorrow at 08:00', { toldUntil: NOW, nextDueAt: at('2023-08-03T05:00:00Z') }],
+  ])(
+    'brings back after %s, with the old choices, and what a pause left out is still to come',
+    async (command, due, changed) => {
       const id = aReader()
       await talk.ask(id, '/start', 'Hello')
       await talk.ask(id, '/topics energy', 'Your topics: Energy')
       await talk.ask(id, command)
       expect((await talk.reader(id)).nextDueAt).toBeNull()
-      expect(await talk.ask(id, '/start', 'Welcome back')).toContain('tomorrow at 08:00')
-      expect(await talk.reader(id)).toMatchObject({
-        status: 'active',
-        topics: ['energy'],
-        toldUntil: NOW,
-        nextDueAt: at('2023-08-03T05:00:00Z'),
-      })
+      expect(await talk.ask(id, '/start', 'Welcome back')).toContain(due)
+      expect(await talk.reader(id)).toMatchObject({ status: 'active', topics: ['energy'], ...changed })
     },
   )
 

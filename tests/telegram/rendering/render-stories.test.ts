@@ -8,7 +8,7 @@ const textsFor = loadTexts()
 
 describe('stories', () => {
   it('are dated where the reader may not know of which day they are', () => {
-    const stories = [tellEvent(event(1), 'uk')]
+    const stories = [tellEvent(event(1), { language: 'uk' })]
     const [dated] = renderStories('Фронт', stories, textsFor('uk'), 'uk').classic
     expect(dated).toContain('UCMC, англійською, 18 липня')
     expect(renderStories('Front line', stories, textsFor('en')).classic.join()).not.toContain('18 July')
@@ -26,7 +26,7 @@ describe('stories', () => {
       sourceSlug: `s${at}`,
       sourceName: `S${at}`,
     }))
-    const message = renderStories('T', [tellEvent(event(1, ...stories), language)], textsFor(language))
+    const message = renderStories('T', [tellEvent(event(1, ...stories), { language })], textsFor(language))
     expect(message.classic.join()).toContain(`<i>${credit}</i>`)
   })
 
@@ -35,7 +35,7 @@ describe('stories', () => {
     ['uk', 'Front desk, переслано з Sky'],
   ] as const)('name whom a channel forwarded before the channel (%s)', (language, credit) => {
     const forwarded = event(1, { language, sourceName: 'Sky', forwardedFrom: 'Front desk' })
-    const message = renderStories('T', [tellEvent(forwarded, language)], textsFor(language))
+    const message = renderStories('T', [tellEvent(forwarded, { language })], textsFor(language))
     expect(message.classic.join()).toContain(`<i>${credit}</i>`)
   })
 

@@ -16,6 +16,8 @@ digest-folded = { $n ->
     [one] One story
    *[other] { $n } stories
 }
+digest-since = Since { $date }, when your pause began, in one message.
+digest-raids-since = Raids of these days, each once
 digest-left-out = { $n } more: /news
 source-forwarded = { $origin }, forwarded by { $source }
 digest-one-source = All stories: { $source }

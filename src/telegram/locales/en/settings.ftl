@@ -146,6 +146,8 @@ sources-none = There are no sources to choose from yet.
 
 pause-done = The briefing is paused; nothing is sent until you want it again: /resume. For a few days only: /pause 3
 pause-until = Paused until { $until }. The next briefing: <b>{ $when }</b>.
+pause-catch-up = What happens meanwhile comes in one message on your return: each event as it stands then, and the raids of up to 31 days.
+resume-catch-up = It tells in one message what you missed.
 pause-bad = I could not read “{ $words }”. Write /pause 3 for three days, /pause until Monday, /pause a month (a year at most), or /pause for a break without end.
 pause-already = The briefing is paused already.
 button-resume = Bring it back

@@ -20,6 +20,8 @@ digest-folded = { $n } { $n ->
     [few] новини
    *[other] новин
 }
+digest-since = Одним повідомленням — усе від { $date }, відколи почалася перерва.
+digest-raids-since = Атаки за ці дні, кожна один раз
 digest-left-out = Ще { $n }: /news
 source-forwarded = { $origin }, переслано з { $source }
 digest-one-source = Усі новини: { $source }
