@@ -300,6 +300,14 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await alex.getByText('back', { exact: true }).waitFor()
   })
 
+  it('shows no cards for what was sent before they came', async () => {
+    await write(group, '@sitrep_bot figures')
+    await group.getByText('Echo: @sitrep_bot figures').waitFor()
+    // Longer than the field waits before it asks.
+    await page.waitForTimeout(600)
+    expect(await group.locator('[role=listbox]').isVisible()).toBe(false)
+  })
+
   it('offers cards for what is typed behind the name of the bot, and sends the one that is chosen', async () => {
     await group.locator('textarea').fill('@sitrep_bot shahed july')
     await group.getByText('With <b>figures</b>').waitFor()

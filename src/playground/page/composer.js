@@ -91,6 +91,8 @@ export function createComposer(label, { send, shareLocation, attach, commands, .
     if (text === '') return
     field.value = ''
     grow()
+    // Cards that are on their way are for nobody any more.
+    cards.take('')
     closeMenu()
     send(text, question?.message_id)
   }
