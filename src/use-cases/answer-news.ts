@@ -15,7 +15,7 @@ export const NEWS_A_PAGE = 5
 const MAX_WORDS_CORRECTED = 3
 
 /** Who asks: in which language, and which sources they turned off. */
-export type NewsReader = Pick<DigestPreferences, 'language' | 'mutedSources'>
+export type NewsReader = Pick<DigestPreferences, 'language' | 'mutedSources' | 'light'>
 
 /** Dates of publication, both included; `from: null` is from the beginning. */
 export type NewsTime = { readonly from: IsoDate | null; readonly to: IsoDate }
@@ -58,7 +58,7 @@ export async function findNews(
   const wanted = words === null ? null : parseWanted(words)
   const heard = withoutSources(events, reader.mutedSources)
   const stories = ownFirst(heard, reader.language).map((event) =>
-    wanted === null ? tellEvent(event, reader) : tellEventAbout(event, reader.language, wanted),
+    wanted === null ? tellEvent(event, reader) : tellEventAbout(event, reader, wanted),
   )
   return { stories, total }
 }

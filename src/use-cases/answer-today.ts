@@ -68,12 +68,12 @@ function publishedOn({ stories: [first], firstSeenAt }: Event): IsoDate {
 
 function digestOf(
   deps: AnswerTodayDeps,
-  { language, topics, follows, mutedSources }: DigestPreferences,
+  { language, topics, follows, mutedSources, style, light }: DigestPreferences,
   window: Window,
   now: Date,
 ): Promise<Digest | null> {
   const date = dateAt(window.until, KYIV)
-  return buildDigest(deps, { language, topics, follows, mutedSources, window, date, now })
+  return buildDigest(deps, { language, topics, follows, mutedSources, style, light, window, date, now })
 }
 
 const dayUntil = (until: Date): Window => ({ from: new Date(until.getTime() - FIRST_WINDOW_MS), until })

@@ -38,11 +38,11 @@ export async function readToldBefore(
 /** The digest of a window, due at its end, for a reader who was told `before`; `null` when there is nothing new in it. */
 export function buildDelivered(
   deps: BuildDigestDeps,
-  { language, topics, follows, mutedSources }: DigestPreferences,
+  { language, topics, follows, mutedSources, style, light }: DigestPreferences,
   window: Window,
   { previous, told }: ToldBefore,
   now: Date,
 ): Promise<Digest | null> {
-  const preferences = { language, topics, follows, mutedSources }
+  const preferences = { language, topics, follows, mutedSources, style, light }
   return buildDigest(deps, { ...preferences, previous, told, window, date: dateAt(window.until, KYIV), now })
 }

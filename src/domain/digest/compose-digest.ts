@@ -3,9 +3,11 @@ import type { Event } from '../event.ts'
 import type { Language } from '../language.ts'
 import { listNights } from '../tally/tally-period.ts'
 import type { NightTally } from '../tally/tally.ts'
+import type { Style } from '../subscriber.ts'
 import type { Topic } from '../topic.ts'
 import { shownOf, type Correction, type ShownTally } from './corrections.ts'
 import type { Digest, DigestPreferences, DigestSection, DigestTally } from './digest.ts'
+import { isGrave } from './grave-text.ts'
 import { matchesFollow } from './matches-follow.ts'
 import type { RaidContext } from './raid-context.ts'
 import { knowsFigures, saysOnly } from './repeats-figures.ts'
@@ -37,7 +39,7 @@ export function composeDigest(
     readonly corrections?: readonly Correction[]
   },
 ): Digest | null {
-  const { language, topics, follows } = preferences
+  const { language, topics, follows, style = 'full', light = false } = preferences
   const since = news.since ?? null
   const by = since === null ? 'strongest' : 'latest'
   const wantsTally = topics.includes('strikes')
@@ -48,7 +50,10 @@ export function composeDigest(
   const heard = withoutSources(news.events, preferences.mutedSources).filter(
     (event) => !saysOnly(tellingsFor(event, language), knows),
   )
-  const events = [...new Map(heard.map((event) => [event.id, event])).values()]
+  const telling: Telling = { language, knows, by, light }
+  const all = [...new Map(heard.map((event) => [event.id, event])).values()]
+  const isVeiled = (event: Event) => light && isGrave(tellHeadline(event, telling).headline)
+  const events = all.filter((event) => !isVeiled(event))
   const byTopic = Map.groupBy(events, (event) => chosenTopic(event, preferences))
   const byFollow = Map.groupBy(byTopic.get(null) ?? [], (event) =>
     follows.find((follow) => matchesFollow(event, follow)),
@@ -61,8 +66,11 @@ export function composeDigest(
     OPEN_EVENTS,
     groups.map(({ mayOpen }) => mayOpen),
   )
-  const sections = groups.map((group, at) => makeSection(group, open[at] ?? 0, { language, knows, by }))
-  if (sections.length === 0 && tally?.kind !== 'reported' && earlier.length === 0) return null
+  const sections = groups.map((group, at) => makeSection(group, open[at] ?? 0, telling, style))
+  const veiled = all
+    .filter((event) => isVeiled(event) && isWanted(event, preferences))
+    .map((event) => tellHeadline(event, telling))
+  if (sections.length + veiled.length === 0 && tally?.kind !== 'reported' && earlier.length === 0) return null
   return {
     date: news.date,
     since,
@@ -70,8 +78,9 @@ export function composeDigest(
     language,
     tally,
     earlier,
-    contexts: wantsTally ? (news.contexts ?? []) : [],
+    contexts: wantsTally && style === 'full' ? (news.contexts ?? []) : [],
     sections,
+    veiled,
     corrections: news.corrections ?? [],
     shown: wantsTally ? shownTallyOf(tally, news.known ?? null, earlier) : null,
   }
@@ -83,12 +92,20 @@ export function digestKey(
   previous: ShownTally | null = null,
   told: ToldRaids | null = null,
 ): string {
-  const { language, topics, follows, mutedSources } = preferences
-  return JSON.stringify([language, topics, follows, mutedSources.toSorted(), previous, told])
+  const { language, topics, follows, mutedSources, style = 'full', light = false } = preferences
+  const chosen = [language, topics, follows, mutedSources.toSorted(), style, light]
+  return JSON.stringify([...chosen, previous, told])
 }
 
 function chosenTopic(event: Event, { topics, language }: DigestPreferences): Topic | null {
   return topicsOf(event, language).find((topic) => topics.includes(topic)) ?? null
+}
+
+function isWanted(event: Event, preferences: DigestPreferences): boolean {
+  return (
+    chosenTopic(event, preferences) !== null ||
+    preferences.follows.some((follow) => matchesFollow(event, follow))
+  )
 }
 
 type RankedEvents = {
@@ -124,10 +141,16 @@ function shareOut(count: number, rooms: readonly number[]): readonly number[] {
   return rooms.map((_, at) => turns.filter((each) => each.at === at).length)
 }
 
-function makeSection({ subject, inOrder }: RankedEvents, open: number, telling: Telling): DigestSection {
+function makeSection(
+  { subject, inOrder }: RankedEvents,
+  open: number,
+  telling: Telling,
+  style: Style,
+): DigestSection {
+  const tell = style === 'brief' ? tellHeadline : tellEvent
   return {
     subject,
-    stories: inOrder.slice(0, open).map((event) => tellEvent(event, telling)),
+    stories: inOrder.slice(0, open).map((event) => tell(event, telling)),
     more: inOrder.slice(open).map((event) => tellHeadline(event, telling)),
   }
 }

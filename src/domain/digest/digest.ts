@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar.ts'
 import type { Language } from '../language.ts'
 import type { NightTally } from '../tally/tally.ts'
+import type { Style } from '../subscriber.ts'
 import type { Topic } from '../topic.ts'
 import type { RaidContext } from './raid-context.ts'
 import type { Correction, ShownTally } from './corrections.ts'
@@ -13,6 +14,10 @@ export type DigestPreferences = {
   readonly follows: readonly string[]
   /** Slugs of sources whose stories are not told. */
   readonly mutedSources: readonly string[]
+  /** `full` where it is left out. */
+  readonly style?: Style
+  /** Whether casualties are left out, and grave headlines covered; they are not where it is left out. */
+  readonly light?: boolean
 }
 
 /** An event as one reader is told it, within what its source allows to quote. */
@@ -63,6 +68,8 @@ export type Digest = {
   /** What makes the figures of the raids in it speak; none where nothing can be told. */
   readonly contexts: readonly RaidContext[]
   readonly sections: readonly DigestSection[]
+  /** Covered until they are tapped, and left out where nothing can be covered: what a light digest does not tell openly. */
+  readonly veiled: readonly DigestStory[]
   /** Figures of the digest before that have changed since. */
   readonly corrections: readonly Correction[]
   /** The figures in it, to be kept with the delivery; `null` unless the reader chose strikes. */

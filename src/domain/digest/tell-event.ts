@@ -8,6 +8,7 @@ import { hasWanted, type Wanted } from '../language/wanted-words.ts'
 import type { Authority } from '../source.ts'
 import type { Topic } from '../topic.ts'
 import type { DigestStory } from './digest.ts'
+import { tellsCasualties } from './grave-text.ts'
 import { isNoReport, type Knows } from './repeats-figures.ts'
 
 const SUMMARY_CHARS = 260
@@ -20,6 +21,8 @@ export type Telling = {
   readonly by?: 'strongest' | 'latest'
   /** What they know already. */
   readonly knows?: Knows
+  /** Without a word of casualties. */
+  readonly light?: boolean
 }
 
 /**
@@ -28,7 +31,8 @@ export type Telling = {
  * that say what the reader `knows` are left out.
  */
 export function tellEvent(event: Event, telling: Telling): DigestStory {
-  const { language, knows = isNoReport } = telling
+  const { language, knows: isKnown = isNoReport, light = false } = telling
+  const knows: Knows = light ? (text) => isKnown(text) || tellsCasualties(text) : isKnown
   const [story] = rankStories(event, telling)
   const maySum = story?.quoting === 'summary' && story.language === language
   const summary = maySum ? summarise(story, SUMMARY_CHARS, knows) : ''
@@ -36,12 +40,14 @@ export function tellEvent(event: Event, telling: Telling): DigestStory {
 }
 
 /** The same for whoever looks for words: where the summary lacks them it is the sentence that has them. */
-export function tellEventAbout(event: Event, language: Language, wanted: Wanted): DigestStory {
-  const told = tellEvent(event, { language })
+export function tellEventAbout(event: Event, telling: Telling, wanted: Wanted): DigestStory {
+  const told = tellEvent(event, telling)
   if (told.summary === null || hasWanted(`${told.headline}\n${told.summary}`, wanted)) return told
-  const [story] = rankStories(event, { language })
-  const sentence = splitSentences(story?.text.slice(0, MOST_SEARCHED_CHARS) ?? '').find(({ text }) =>
-    wanted.all.some((phrase) => hasWanted(text, { all: [phrase], none: [] })),
+  const [story] = rankStories(event, telling)
+  const sentence = splitSentences(story?.text.slice(0, MOST_SEARCHED_CHARS) ?? '').find(
+    ({ text }) =>
+      wanted.all.some((phrase) => hasWanted(text, { all: [phrase], none: [] })) &&
+      !(telling.light === true && tellsCasualties(text)),
   )
   const said = clipAtWord(sentence?.text.replace(/\s+/g, ' ') ?? '', SUMMARY_CHARS)
   return said === '' ? told : { ...told, summary: `… ${said}` }

@@ -140,7 +140,10 @@ async function newsMessage(deps: NewsDeps, ctx: BotContext, wish: NewsWish): Pro
     n: page.total,
     more: page.total >= MOST_COUNTED ? 'yes' : 'no',
   })
-  return { ...renderStories(counted, page.stories, facts.plain, facts.language), buttons }
+  return {
+    ...renderStories(counted, page.stories, facts.plain, facts.language, facts.subscriber?.light),
+    buttons,
+  }
 }
 
 function subjectOf(
@@ -226,7 +229,7 @@ function isNamed(words: string): boolean {
 }
 
 function newsReader({ language, subscriber }: ChatFacts): NewsReader {
-  return { language, mutedSources: subscriber?.mutedSources ?? [] }
+  return { language, mutedSources: subscriber?.mutedSources ?? [], light: subscriber?.light ?? false }
 }
 
 /** Topics with news, each with how much of it; all of them on a day without any. */

@@ -134,6 +134,6 @@ function nextOf(
 }
 
 function preferencesOf({ subscriber, language }: ChatFacts): DigestPreferences {
-  const { topics = TOPICS, follows = [], mutedSources = [] } = subscriber ?? {}
-  return { language, topics, follows, mutedSources }
+  const { topics = TOPICS, follows = [], mutedSources = [], style, light } = subscriber ?? {}
+  return { language, topics, follows, mutedSources, style, light }
 }

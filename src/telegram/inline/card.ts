@@ -54,6 +54,7 @@ function linesOf(block: Block): readonly Line[] {
     case 'heading':
     case 'grid':
     case 'details':
+    case 'veiled':
     case 'footer':
       return []
   }
@@ -62,7 +63,7 @@ function linesOf(block: Block): readonly Line[] {
 /** Without addresses: a list of cards has no room for them. */
 function plainOf(lines: readonly Line[]): string {
   const texts = lines.map((line) =>
-    line.map((span) => (typeof span === 'string' ? span : span.text)).join(''),
+    line.map((span) => (typeof span === 'string' ? span : 'text' in span ? span.text : '')).join(''),
   )
   return writePlain([{ kind: 'paragraph', lines: [[texts.join(' · ')]] }])
 }

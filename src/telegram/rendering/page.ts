@@ -5,6 +5,8 @@ export type Span =
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** A link in bold: a headline. */
   | { readonly kind: 'headline'; readonly text: string; readonly url: string | null }
+  /** Covered until it is tapped; left out of plain text. */
+  | { readonly kind: 'veiled'; readonly line: Line }
 
 export type Line = readonly Span[]
 
@@ -35,6 +37,8 @@ export type Block =
   | Grid
   /** Folded away until it is tapped. */
   | { readonly kind: 'details'; readonly summary: string; readonly lines: readonly Line[] }
+  /** Lines that are covered, with what they are about over them; all of it is left out of plain text. */
+  | { readonly kind: 'veiled'; readonly text: string; readonly lines: readonly Line[] }
   | { readonly kind: 'footer'; readonly lines: readonly Line[] }
 
 export type Page = readonly Block[]

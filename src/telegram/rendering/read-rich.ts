@@ -55,6 +55,7 @@ function lineOf(text: RichText, isBold = false): Line {
   if (Array.isArray(text)) return text.flatMap((part) => lineOf(part, isBold))
   if (text.type === 'bold') return lineOf(text.text, true)
   if (text.type === 'italic') return [{ kind: 'italic', text: plainOf(text.text) }]
+  if (text.type === 'spoiler') return [{ kind: 'veiled', line: lineOf(text.text, isBold) }]
   if (text.type === 'url') return [linkOf(plainOf(text.text), text.url, isBold)]
   return [plainOf(text)]
 }

@@ -7,7 +7,7 @@ import { endBlocks, mainSourceOf, storiesOf, summaryBlock } from './digest-frame
 import { foldStories, largestThatFits, type FoldedSection } from './fold-stories.ts'
 import { formatDate, formatDay } from './format-date.ts'
 import type { Block, Line, Page } from './page.ts'
-import { storyBlock, storyLine } from './story-blocks.ts'
+import { MOST_VEILED, storyBlock, storyLine, veiledBlocks } from './story-blocks.ts'
 import { dateTitle } from './raid-titles.ts'
 import { nightBlocks } from './tally-blocks.ts'
 import { figureText, weaponText } from './tally-phrases.ts'
@@ -49,6 +49,7 @@ function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
   ]
   const mainSource = mainSourceOf(storiesOf(digest))
   const folded = digest.sections.flatMap(({ more }) => more).length
+  const hidden = Math.max(0, digest.veiled.length - MOST_VEILED)
   const listed = largestThatFits(folded, (n) => fitsClassic(pageOf(n)))
   return pageOf(listed)
 
@@ -62,7 +63,8 @@ function digestPage(digest: Digest, texts: Texts, view: DigestView): Page {
       { kind: 'title', text: texts('digest-title', { date, day: String(digest.dayNumber) }) },
       summaryBlock(digest, body, texts),
       ...body,
-      ...endBlocks(digest, { leftOut: folded - listed, next: view.next }, texts),
+      ...veiledBlocks(digest.veiled, texts),
+      ...endBlocks(digest, { leftOut: folded - listed + hidden, next: view.next }, texts),
     ]
   }
 }

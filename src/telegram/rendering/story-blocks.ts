@@ -68,3 +68,12 @@ function namesOf(story: DigestStory, texts: Texts): string {
 function countOf({ alsoToldBy }: DigestStory, texts: Texts): string | null {
   return alsoToldBy.length === 0 ? null : texts('digest-sources', { n: alsoToldBy.length + 1 })
 }
+
+/** Covered headlines listed in one message. */
+export const MOST_VEILED = 5
+
+/** What a light reader is not told openly, at the end and covered. */
+export function veiledBlocks(stories: readonly DigestStory[], texts: Texts): readonly Block[] {
+  const lines = stories.slice(0, MOST_VEILED).map((story) => storyLine(story, texts, null))
+  return lines.length > 0 ? [{ kind: 'veiled', text: texts('digest-veiled'), lines }] : []
+}

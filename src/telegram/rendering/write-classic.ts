@@ -2,7 +2,7 @@ import { alignGrid } from './align-grid.ts'
 import { escapeHtml, escapeMarkup } from './escape-html.ts'
 import type { Block, Line, Page } from './page.ts'
 import { fitsMessage, GAP, splitMessage } from './split-message.ts'
-import { writeLine } from './write-rich.ts'
+import { veiled, writeLine } from './write-rich.ts'
 
 /** A page as classic HTML, in as many messages as it takes. A heading stays with what follows it. */
 export function writeClassic(page: Page): readonly string[] {
@@ -40,6 +40,8 @@ function writeBlock(block: Block): string {
       return `<pre>${escapeMarkup(alignGrid(block).join('\n'))}</pre>`
     case 'details':
       return `<blockquote expandable>${escapeHtml(block.summary)}\n${writeLines(block.lines.map(bulleted))}</blockquote>`
+    case 'veiled':
+      return `<b>${escapeHtml(block.text)}</b>\n${writeLines(veiled(block.lines).map(bulleted))}`
     case 'footer':
       return writeLines(block.lines.map((line) => line))
   }

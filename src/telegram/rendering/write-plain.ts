@@ -4,7 +4,10 @@ import type { Block, Line, Page, Span } from './page.ts'
 
 /** A page as plain text for a terminal, addresses written out. */
 export function writePlain(page: Page): string {
-  return page.map(writeBlock).join('\n\n')
+  return page
+    .filter(({ kind }) => kind !== 'veiled')
+    .map(writeBlock)
+    .join('\n\n')
 }
 
 function writeBlock(block: Block): string {
@@ -22,6 +25,8 @@ function writeBlock(block: Block): string {
       return writeList(block.lines)
     case 'grid':
       return alignGrid(block).join('\n')
+    case 'veiled':
+      return ''
     case 'details':
       return `${block.summary}\n${writeList(block.lines)}`
   }
@@ -37,6 +42,7 @@ function writeLine(line: Line): string {
 
 function writeSpan(span: Span): string {
   if (typeof span === 'string') return dropControls(span)
+  if (span.kind === 'veiled') return ''
   const text = dropControls(span.text)
   const url = span.kind === 'link' || span.kind === 'headline' ? linkable(span.url) : null
   return url === null ? text : `${text} (${url})`

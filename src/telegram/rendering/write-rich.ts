@@ -22,6 +22,8 @@ function writeBlock(block: Block): string {
       return writeGrid(block)
     case 'details':
       return `<details><summary>${escapeHtml(block.summary)}</summary>${writeList(block.lines)}</details>`
+    case 'veiled':
+      return `<h4>${escapeHtml(block.text)}</h4>\n${writeList(veiled(block.lines))}`
     case 'footer':
       return block.lines.map((line) => `<footer>${writeLine(line)}</footer>`).join('\n')
   }
@@ -57,8 +59,14 @@ export function writeLine(line: Line): string {
   return line.map(writeSpan).join('')
 }
 
+/** Each line covered. */
+export function veiled(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line): Line => [{ kind: 'veiled', line }])
+}
+
 function writeSpan(span: Span): string {
   if (typeof span === 'string') return escapeHtml(span)
+  if (span.kind === 'veiled') return `<tg-spoiler>${writeLine(span.line)}</tg-spoiler>`
   const text = escapeHtml(span.text)
   switch (span.kind) {
     case 'bold':

@@ -1,6 +1,7 @@
 import type { Format } from '../../domain/subscriber.ts'
 import type { Message, Texts } from '../../ports.ts'
 import { callbackData } from '../screens/callback-data.ts'
+import { withoutVeiled } from './plain-text.ts'
 import { splitMessage } from '../rendering/split-message.ts'
 
 /** What a tap on "Looks empty?" says. */
@@ -23,10 +24,12 @@ export function inFormat(message: Message, format: Format, texts: Texts): Messag
   }
 }
 
-/** The same text with nothing to be parsed but references; the addresses of links are written out. */
+/** The same text with nothing to be parsed but references; the addresses of links are written out, and what is covered is gone. */
 function withoutMarkup(classic: readonly string[]): readonly string[] {
   const plain = classic.map((html) =>
-    html.replace(/<a href="([^"]*)">(.*?)<\/a>/gsu, '$2 ($1)').replace(/<[^>]*>/gu, ''),
+    withoutVeiled(html)
+      .replace(/<a href="([^"]*)">(.*?)<\/a>/gsu, '$2 ($1)')
+      .replace(/<[^>]*>/gu, ''),
   )
   return splitMessage(plain.flatMap((text) => text.split('\n\n')))
 }

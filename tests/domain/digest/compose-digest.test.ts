@@ -215,3 +215,43 @@ describe('digestKey', () => {
     expect(digestKey(reader(), null, told)).not.toBe(digestKey(reader()))
   })
 })
+
+describe('a light digest', () => {
+  const LIGHT = { language: 'en', topics: ['frontline'], follows: [], mutedSources: [], light: true } as const
+  const compose = (...events: readonly Event[]) =>
+    composeDigest(LIGHT, { date: '2023-07-18', events, tally: null })
+
+  it('leaves out the sentences that tell of casualties, and covers grave headlines', () => {
+    const digest = compose(
+      event(1, {
+        headline: 'Depot burns in Sumy',
+        text: 'A depot was hit at dawn. Two guards were killed. Trains run late.',
+      }),
+      event(2, { headline: 'Nine wounded in Kherson' }),
+      event(3, { headline: 'Nobody hurt in Odesa' }),
+    )
+    const open = digest?.sections.flatMap(({ stories }) => stories) ?? []
+    expect(open.map(({ headline }) => headline).toSorted()).toEqual([
+      'Depot burns in Sumy',
+      'Nobody hurt in Odesa',
+    ])
+    expect(open.find(({ eventId }) => eventId === 1)?.summary).toBe(
+      'A depot was hit at dawn. Trains run late.',
+    )
+    expect(digest?.veiled.map(({ headline }) => headline)).toEqual(['Nine wounded in Kherson'])
+  })
+
+  it('covers nothing of topics that were not chosen', () => {
+    expect(compose(event(1), event(2, { headline: 'Nine wounded', topics: ['aid'] }))?.veiled).toEqual([])
+  })
+})
+
+it('a short digest is headlines alone, without what makes figures speak', () => {
+  const digest = composeDigest(
+    { language: 'en', topics: ['frontline', 'strikes'], follows: [], mutedSources: [], style: 'brief' },
+    { date: '2023-07-18', events: [event(1), event(2)], tally: null },
+  )
+  const stories = digest?.sections.flatMap(({ stories }) => stories) ?? []
+  expect(stories.map(({ summary }) => summary)).toEqual([null, null])
+  expect(digest?.contexts).toEqual([])
+})

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../../src/db/database.ts'
-import { at } from '../../support/builders.ts'
+import { createBriefingStore } from '../../../src/db/briefing-store.ts'
+import { createSourceStore } from '../../../src/db/source-store.ts'
+import { aBriefing, aSource, aStory, at } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
@@ -236,5 +238,64 @@ describe('a pause', () => {
     expect((await talk.reader(id)).catchUpFrom).toBeNull()
     expect(await talk.ask(id, '/resume')).not.toContain('what you missed')
     expect((await talk.reader(id)).catchUpFrom).toBeNull()
+  })
+})
+
+describe('a light reader', () => {
+  beforeAll(async () => {
+    await createSourceStore(database.db).sync([aSource()], at('2023-08-02T03:00:00Z'))
+    const stories = [
+      ['Depot burns in Sumy', 'A depot was hit at dawn. Two guards were killed. Trains run late.'],
+      ['Nine wounded in Kherson', 'Shells fell on a market.'],
+    ] as const
+    await createBriefingStore(database.db).save(
+      aBriefing({
+        origin: { receivedAt: at('2023-08-02T04:10:00Z') },
+        strikes: [],
+        stories: stories.map(([headline, text], n) =>
+          aStory({ headline, text, topics: ['frontline'], signature: [n, n, n, n] }),
+        ),
+      }),
+    )
+  })
+
+  const covered = (html: unknown) =>
+    /<tg-spoiler>[^]*Nine wounded in Kherson[^]*<\/tg-spoiler>/u.test(String(html))
+
+  test.each([
+    ['en', '▫️ Light', 'Hard to read: tap to uncover'],
+    ['uk', '▫️ Щадно', 'Важке: натисніть, щоб відкрити'],
+  ])('%s: is told no casualties, and taps what is covered', async (language, button, over) => {
+    const id = await aReader(language)
+    await talk.ask(id, '/settings')
+    await talk.tap(id, button)
+    const told = await talk.ask(id, '/today', over)
+    expect(told).not.toContain('guards')
+    expect(covered(talk.callsTo('sendMessage').at(-1)?.parameters.text)).toBe(true)
+    await talk.ask(id, '/news frontline', over)
+    expect(covered(talk.callsTo('sendMessage').at(-1)?.parameters.text)).toBe(true)
+  })
+
+  test.each([
+    ['en', '▫️ Light'],
+    ['uk', '▫️ Щадно'],
+  ])('%s: of plain text it is left out', async (language, button) => {
+    const id = await aReader(language)
+    await talk.ask(id, '/settings')
+    await talk.tap(id, button)
+    await talk.ask(id, '/plain')
+    const told = await talk.ask(id, '/today', 'Depot burns')
+    expect(told).not.toMatch(/Nine wounded|Hard to read|Важке/)
+  })
+
+  test.each([
+    ['en', '▫️ Headlines only'],
+    ['uk', '▫️ Лише заголовки'],
+  ])('%s: headlines alone for whom that is enough', async (language, button) => {
+    const id = await aReader(language)
+    await talk.ask(id, '/settings')
+    await talk.tap(id, button)
+    const told = await talk.ask(id, '/today', 'Depot burns')
+    expect(told).not.toContain('at dawn')
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { addDays } from '../../../src/domain/calendar.ts'
+import type { Style } from '../../../src/domain/subscriber.ts'
 import { composeDigest } from '../../../src/domain/digest/compose-digest.ts'
 import type { Digest } from '../../../src/domain/digest/digest.ts'
 import { contextsOf } from '../../../src/domain/digest/raid-context.ts'
@@ -13,6 +14,7 @@ import { claim, official, type ClaimOptions } from '../../domain/tally/claims.ts
 const WORDS = [
   ...['Crews', 'repaired', 'the', 'line', 'near', 'Одеса', 'атаки', 'відбито', '12', '3 <b>', '&', '“quiet”'],
   ...['ferry', '4,500', 'tonnes', 'grain', 'council', 'мости', 'school', '№7', 'north', 'winter'],
+  ...['killed', 'поранено'],
 ]
 
 const anyWords = (from: number, to: number) =>
@@ -55,7 +57,13 @@ const anyImpact = fc.record({
 })
 
 /** Digests of 0 to `mostEvents` events in any topics, with the figures of raids, late ones among them, or without. */
-export function anyDigest(mostEvents: number): fc.Arbitrary<Digest> {
+export function anyDigest(
+  mostEvents: number,
+  {
+    styles = ['full'],
+    lights = [false],
+  }: { readonly styles?: readonly Style[]; readonly lights?: readonly boolean[] } = {},
+): fc.Arbitrary<Digest> {
   return fc
     .record({
       stories: fc.array(anyStory, { maxLength: mostEvents, size: 'max' }),
@@ -66,8 +74,10 @@ export function anyDigest(mostEvents: number): fc.Arbitrary<Digest> {
       night: fc.constantFrom('2023-07-18', '2025-01-18', '2025-09-18'),
       topics: fc.shuffledSubarray([...TOPICS], { minLength: 1 }),
       language: fc.constantFrom('en' as const, 'uk' as const),
+      style: fc.constantFrom(...styles),
+      light: fc.constantFrom(...lights),
     })
-    .map(({ stories, rows, late, history, hit, night, topics, language }) => {
+    .map(({ stories, rows, late, history, hit, night, topics, language, style, light }) => {
       const claimOf = ({ model, launched, stopped, lost }: AnyRow, options: ClaimOptions) =>
         claim(model, launched, stopped, { night, ...official, ...(lost !== null && { lost }), ...options })
       const claims = [
@@ -83,7 +93,7 @@ export function anyDigest(mostEvents: number): fc.Arbitrary<Digest> {
       const earlier = before.rows.length > 0 ? [before] : []
       const period = tallyPeriod({ from: addDays(night, -60), to: night, claims, impacts })
       return composeDigest(
-        { language, topics, follows: [], mutedSources: [] },
+        { language, topics, follows: [], mutedSources: [], style, light },
         {
           date: night,
           earlier,

@@ -31,6 +31,28 @@ describe('the forms of a digest', () => {
     )
   })
 
+  it('tell the same of a short or a light digest; what cannot be covered is left out', { timeout: 0 }, () => {
+    const chosen = { styles: ['full', 'brief'], lights: [true, false] } as const
+    fc.assert(
+      fc.property(anyDigest(30, chosen), (digest) => {
+        const { rich, classic, plain } = formsOf(digest)
+        expect(linesOfRich(rich ?? '')).toEqual(linesOfClassic(classic))
+        const open = classic.map((html) =>
+          html
+            .split('\n\n')
+            .filter((block) => !block.includes('<tg-spoiler>'))
+            .join('\n\n'),
+        )
+        expect(linesOfPlain(plain)).toEqual(linesOfClassic(open))
+        const openStories = digest.sections.flatMap(({ stories, more }) => [...stories, ...more])
+        const told = new Set(openStories.map(({ headline }) => headline))
+        for (const { headline } of digest.veiled.filter(({ headline }) => !told.has(headline)))
+          expect(plain.join('\n').includes(`${headline} (`)).toBe(false)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
   it('are one classic message on 95 of 100 days of a year', { timeout: 0 }, () => {
     const days = fc
       .sample(anyDigest(60), { numRuns: DAYS, seed: 2023 })

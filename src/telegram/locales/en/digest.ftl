@@ -16,6 +16,7 @@ digest-folded = { $n ->
     [one] One story
    *[other] { $n } stories
 }
+digest-veiled = Hard to read: tap to uncover
 digest-since = Since { $date }, when your pause began, in one message.
 digest-raids-since = Raids of these days, each once
 digest-left-out = { $n } more: /news

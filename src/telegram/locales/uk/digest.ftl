@@ -20,6 +20,7 @@ digest-folded = { $n } { $n ->
     [few] новини
    *[other] новин
 }
+digest-veiled = Важке: натисніть, щоб відкрити
 digest-since = Одним повідомленням — усе від { $date }, відколи почалася перерва.
 digest-raids-since = Атаки за ці дні, кожна один раз
 digest-left-out = Ще { $n }: /news
