@@ -133,4 +133,16 @@ describe('a question that goes on', () => {
   ] as const)('%s', ([text, understood]) => {
     expect(ask(text, drones)).toMatchObject({ intent: 'tally', ...understood })
   })
+
+  it('asks for a record of one period, where two were compared', () => {
+    const compared = { ...drones, against: { from: '2026-09-01', to: '2026-09-30' } }
+    expect(ask('and the record?', compared)).toMatchObject({ measure: 'record', against: null })
+    expect(ask('on average', compared)).toMatchObject({ measure: 'average', against: compared.against })
+  })
+
+  it('asks for a day, and not for more of the same', () => {
+    expect(ask('what happened on 5 november', { ...drones, place: 'Одеса' })).toEqual({
+      ...{ intent: 'briefing', date: '2026-11-05' },
+    })
+  })
 })

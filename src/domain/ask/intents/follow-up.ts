@@ -56,6 +56,8 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
     )
   )
     return null
+  // "what happened on 25 July" asks for all of that day.
+  if (says(message, 'briefing') && message.periods.length > 0 && !isLed(message)) return null
   const models = readModels(outside)
   const measure = readMeasure(outside)
   const hasSubject = models.length > 0 || measure !== 'total' || says(message, 'strikes')
@@ -73,6 +75,8 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
     ...(measure === 'total'
       ? { measure: previous.measure }
       : { measure, threshold: null, weekday: null, place: null }),
+    // Of two periods totals, means and shares are set side by side, and nothing else.
+    ...(['total', 'average', 'share'].includes(measure) ? {} : { against: null }),
     ...(isCompared ? { against: { from: span.from, to: span.to } } : {}),
     ...(place === null ? {} : { place: place.place }),
   }
