@@ -85,7 +85,6 @@ for (const [name, question] of [
   ['the share of four years', 'what share of shaheds was shot down since 2022-09-28'],
   ['two years compared', 'drones 2024 vs 2025'],
   ['month by month', 'drones month by month since 2022-09-28'],
-  ['a region and its news', 'strikes on Odesa in July 2026'],
 ] as const)
   rows.push([`${name}: “${question}”`, await measure(api, () => question)])
 // Its thread begins with the first picture.

@@ -66,6 +66,29 @@ describe('as it is typed', () => {
   )
 })
 
+describe('one side of a comparison', () => {
+  it.for([
+    ['чи стало менше ракет порівняно з літом', { from: '2026-09-01', against: { from: '2026-06-01' } }],
+    ['are there more shaheds than last month', { from: '2026-11-01', against: { from: '2026-10-01' } }],
+  ] as const)('%s', ([text, understood]) => {
+    expect(ask(text)).toMatchObject({ intent: 'tally', ...understood })
+  })
+
+  it.for(['are there fewer drones than in may', 'чи більше шахедів ніж у березні'] as const)(
+    '%s: than what is asked',
+    (text) => expect(ask(text).intent).toBe('unclear'),
+  )
+
+  it('counts each night of a longer time by the mean', () => {
+    const mean = { measure: 'average', from: '2026-10-01', to: '2026-10-31' }
+    expect(ask('по скільки дронів за ніч було в жовтні')).toMatchObject(mean)
+    expect(ask('did they shoot down most of them last night')).toMatchObject({
+      measure: 'share',
+      from: TODAY,
+    })
+  })
+})
+
 describe('whoever wants less', () => {
   it.for([
     ['stop messaging us', 'stop'],

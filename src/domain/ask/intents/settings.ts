@@ -72,7 +72,7 @@ function readTopics(message: Message): Question | null {
 }
 
 /** "only energy and the front" */
-const ONLY = /^(?:only|just|лише|тільки|только)(?!\p{L})|(?<!\p{L})(?:only|лише|тільки|только)[.!]*$/iu
+const ONLY = /^just(?!\p{L})|(?<!\p{L})(?:only|лише|тільки|только)(?!\p{L})/iu
 
 function readHelp(message: Message): Question | null {
   return says(message, 'help') && isOnly(message.items, 'help', 'how', 'thanks', 'time')

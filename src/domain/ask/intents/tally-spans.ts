@@ -29,7 +29,9 @@ export function spansOf(message: Message): readonly NamedSpan[] {
   const listed = listedSpan(message)
   if (listed !== null && listed !== 'scattered') return [listed]
   const named = periods
-    .filter((period) => !isPerNight(items, period) && !isEachWeek(items, period))
+    .filter(
+      (period) => !isPerNight(items, period) && !isNightAmong(message, period) && !isEachWeek(items, period),
+    )
     .flatMap(({ span }) => (typeof span === 'string' ? [] : [span]))
   const isCompared = items.some((item) => is(item, 'compare', 'more'))
   const [first, second] = named
@@ -72,6 +74,21 @@ function isPerNight(items: readonly Item[], { start, end }: Period): boolean {
   )
 }
 
+/** «По скільки за ніч летіло в жовтні»: each night of the other time, and not the last one. */
+function isNightAmong({ items, periods }: Message, { start, end }: Period): boolean {
+  const isNight = items.slice(start, end).every(({ text }) => isNightAtAll(text))
+  return isNight && periods.some((other) => other.start !== start && isLongerThanADay(other))
+}
+
+/** Whether a count of each night of a longer time is asked for. */
+export function isNightByNight(message: Message): boolean {
+  return message.periods.some((period) => isNightAmong(message, period))
+}
+
+export function isLongerThanADay({ span }: Period): boolean {
+  return typeof span !== 'string' && span.from !== span.to
+}
+
 /** "on Mondays", «по понеділках»: no Monday of its own. */
 function isEachWeek(items: readonly Item[], { start, end }: Period): boolean {
   return readWeekday(items.slice(Math.max(0, start - 1), end)) !== null
@@ -80,11 +97,31 @@ function isEachWeek(items: readonly Item[], { start, end }: Period): boolean {
 /** "did it go up compared to last year": this year is. */
 function runningSpan({ items, periods: [period], today }: Message, span: NamedSpan): NamedSpan | null {
   const compared = items.findIndex((item) => is(item, 'compare'))
-  if (period === undefined || compared < 0 || compared > period.start || !is(items[period.start], 'last'))
-    return null
+  if (period === undefined || compared < 0 || compared > period.start) return null
+  // "Fewer than in summer", said in autumn: this autumn. Of months and years "the last" is said.
+  if (!is(items[period.start], 'last') && span.unit !== 'season') return null
   if (span.from === null || !['month', 'quarter', 'season', 'year'].includes(span.unit)) return null
   const next = Temporal.PlainDate.from(span.to).add({ days: 1 }).toString()
-  return next > today ? null : { from: next, to: today, unit: span.unit }
+  const isRunning = span.unit !== 'season' || monthsBetween(next, today) < SEASON_MONTHS
+  return next > today || !isRunning ? null : { from: next, to: today, unit: span.unit }
+}
+
+const SEASON_MONTHS = 3
+const monthsBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: 'month' }).months
+
+/** "Fewer than in May": than what it is compared with is said, and what with it is not. */
+export function lacksOtherSide(message: Message): boolean {
+  const { items, periods } = message
+  const compared = items.findIndex((item) => is(item, 'compare') && !is(item, 'threshold'))
+  const [period] = periods
+  return (
+    compared >= 0 &&
+    period !== undefined &&
+    compared < period.start &&
+    items.some((item) => is(item, 'more')) &&
+    spansOf(message).length === 1
+  )
 }
 
 /** "this autumn with last", «більше, ніж минулого»: the unit is not said again. */

@@ -6,7 +6,15 @@ import { UNCLEAR, type Measure, type Question, type Span, type TallyQuestion } f
 import { is, type Concept, type Item } from '../reading/read-items.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
-import { hasGuessedPeriod, listedSpan, readWeekday, spansOf } from './tally-spans.ts'
+import {
+  hasGuessedPeriod,
+  isLongerThanADay,
+  isNightByNight,
+  lacksOtherSide,
+  listedSpan,
+  readWeekday,
+  spansOf,
+} from './tally-spans.ts'
 
 /** A weapon named without a period is told over so many nights. */
 const WEAPON_NIGHTS = 30
@@ -100,7 +108,7 @@ function readWhole(message: Message): Question | null {
   if (periods.some(({ span }) => span === 'impossible')) return UNCLEAR
 
   const listed = listedSpan(message)
-  if (listed === 'scattered') return UNCLEAR
+  if (listed === 'scattered' || (threshold === null && lacksOtherSide(message))) return UNCLEAR
   const [first, second] = spansOf(message)
   const models = readModels(outside)
   const span =
@@ -122,9 +130,11 @@ function readWhole(message: Message): Question | null {
   return question
 }
 
-/** Three months and more are compared month by month. */
-function measureOf({ items }: Message, outside: readonly Item[], isListed: boolean): Measure {
+/** Three months and more are compared month by month, and "a night" of a longer time is the mean one. */
+function measureOf(message: Message, outside: readonly Item[], isListed: boolean): Measure {
+  const { items } = message
   const measure = readMeasure(outside)
+  if (measure === 'total' && isNightByNight(message)) return 'average'
   const isCompared = isListed && measure === 'total' && items.some((item) => is(item, 'compare', 'more'))
   return isCompared ? 'by-month' : measure
 }
@@ -172,10 +182,6 @@ function asksForFigures({ items, periods }: Message): boolean {
     (counts && !isBriefing) ||
     (isPeriodAlone && !isReport)
   )
-}
-
-function isLongerThanADay({ span }: Period): boolean {
-  return typeof span !== 'string' && span.from !== span.to
 }
 
 function isUnderstood(item: Item): boolean {

@@ -13,6 +13,8 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['шось', 'щось'],
   ['abt', 'about'],
   ['wat', 'what'],
+  ['happend', 'happened'],
+  ['hapened', 'happened'],
   ['yr', 'year'],
   ['чо', 'что'],
   ['щас', 'сейчас'],
