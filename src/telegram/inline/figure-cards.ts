@@ -2,7 +2,9 @@ import { spanBefore, unitOfSpan } from '../../domain/ask/periods/calendar-spans.
 import type { TallyQuestion } from '../../domain/ask/question.ts'
 import { addDays, dateAt, KYIV } from '../../domain/calendar.ts'
 import { changesIn, concernsDrones, eraAt } from '../../domain/tally/definitions.ts'
+import type { Answer } from '../../domain/tally/answers/answer.ts'
 import type { PeriodTally } from '../../domain/tally/tally.ts'
+import { joinModels } from '../../domain/weapons/models.ts'
 import type { Texts } from '../../ports.ts'
 import { answerTally } from '../../use-cases/answer-tally.ts'
 import { OVERVIEW_NIGHTS } from '../../use-cases/strikes-overview.ts'
@@ -32,12 +34,8 @@ export async function figurePages(
         ...(await tallyPages(deps, facts, answered.tally)),
         ...(await comparisonPages(deps, facts, question, answered.tally)),
       ]
-    case 'statistics': {
-      const { answer } = answered
-      if (answer.body.kind === 'nothing') return []
-      const told = await tallyFor(deps, { period: { from: answer.from, to: answer.to } })
-      return [[...answerPage(answer, plain, language), ...creditOf(told, plain)]]
-    }
+    case 'statistics':
+      return await answerPages(deps, facts, answered.answer)
     case 'region':
       if (answered.answer.claims.length === 0 && answered.answer.named === 0) return []
       return [regionPage(answered.answer, plain, language)]
@@ -78,16 +76,28 @@ async function tallyPages(
 
 async function comparisonPages(
   deps: FigureDeps,
-  { plain, language }: ChatFacts,
+  facts: ChatFacts,
   question: TallyQuestion,
   { from, to, nightsReported }: PeriodTally,
 ): Promise<readonly Page[]> {
   if (nightsReported === 0 || from === to) return []
   const against = spanBefore({ from, to, unit: unitOfSpan({ from, to }) })
   const answered = await answerTally(deps, { ...question, measure: 'total', from, to, against })
-  if (answered.kind !== 'statistics' || answered.answer.body.kind === 'nothing') return []
-  const told = await tallyFor(deps, { period: { from, to } })
-  return [[...answerPage(answered.answer, plain, language), ...creditOf(told, plain)]]
+  return answered.kind === 'statistics' ? await answerPages(deps, facts, answered.answer) : []
+}
+
+/** What is worked out of many nights, with how drones were counted on them and who says the figures. */
+async function answerPages(
+  deps: FigureDeps,
+  { plain, language }: ChatFacts,
+  answer: Answer,
+): Promise<readonly Page[]> {
+  if (answer.body.kind === 'nothing') return []
+  const { from, to, models, changes } = answer
+  const model = models.length === 0 ? null : joinModels(models)
+  const told = await tallyFor(deps, { period: { from, to }, model })
+  const definition = changes.length > 0 ? [] : definitionBlocks(told, plain)
+  return [[...answerPage(answer, plain, language), ...definition, ...creditOf(told, plain)]]
 }
 
 /** How drones are counted, where figures of them are told: whoever reads a card elsewhere has nothing else to go by. */

@@ -203,6 +203,24 @@ test('is answered in the language and with the sources that a reader chose', asy
   expect(titles(await type(reader, 'шахеди липень'))).toContain('«Шахеди», липень 2023')
 })
 
+test.for([
+  ['record drones', 'How drones are counted: shot down alone.'],
+  ['drones july vs june', 'How drones are counted: shot down alone.'],
+])(
+  'what is worked out says how drones are counted and who says so: “%s”',
+  async ([query = '', definition = '']) => {
+    const [card] = (await type(aGuest(), query)).cards
+    const text = card === undefined ? '' : textOf(card)
+    expect(text).toContain(definition)
+    expect(text).toContain('Source: A table')
+  },
+)
+
+test('of missiles nothing is said of how drones are counted', async () => {
+  const [card] = (await type(aGuest(), 'record missiles')).cards
+  expect(card === undefined ? '' : textOf(card)).not.toContain('How drones are counted')
+})
+
 test('is kept a minute at most, for its asker alone', async () => {
   const answer = await type(aGuest(), 'shahed july')
   expect(answer).toMatchObject({ isPersonal: true, cacheSeconds: 60 })
