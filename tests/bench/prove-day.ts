@@ -1,10 +1,12 @@
 /**
  * `npm run prove:day`: a day of operation at 1,000 readers in fake time, and the waits that end after them, on the embedded database.
- * Readers live in many zones and choose many minutes, every fifth waits for the night's report up to three hours,
- * and the report is late; one send in a hundred fails. Prints how late the digests were, what became of those
+ * Readers live in many zones and choose many minutes, several hours or another one at weekends, every fifth waits for the
+ * night's report up to three hours, every tenth is back from a pause, some have quiet hours; the report is late, admins announce
+ * something in the night, one send in a hundred fails. Prints how late the digests were, what became of those
  * that waited, how fast the figures were edited into those that went without them, and the memory hour by hour.
- * Fails when anybody got none, or two for one date.
+ * Fails when a slot was lost or came twice, a pause was not made up for once, or anybody was disturbed in quiet hours.
  */
+import { createAnnouncementStore } from '../../src/db/announcement-store.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
 import { createGate } from '../../src/delivery/create-gate.ts'
@@ -12,7 +14,6 @@ import { createLocalPace } from '../../src/delivery/pace.ts'
 import { shownOf } from '../../src/domain/digest/corrections.ts'
 import { reconcileNight } from '../../src/domain/tally/reconcile-night.ts'
 import { correct } from '../../src/use-cases/correct.ts'
-import { nextDueAt } from '../../src/domain/schedule.ts'
 import type {
   ClaimedDelivery,
   CorrectionQueue,
@@ -26,23 +27,22 @@ import { planAndRelease } from '../../src/use-cases/release-waiting.ts'
 import { claim } from '../domain/tally/claims.ts'
 import { createFakeMessenger } from '../support/fake-messenger.ts'
 import { createTestPglite } from '../support/pglite.ts'
-import { aReader } from '../support/readers.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import { createVirtualTime } from '../support/virtual-time.ts'
+import { DAY_HOURS, dayReader, PAUSED_SINCE, START, WAIT_HOURS } from './day/day-readers.ts'
+import { findFaults, type DayArrival } from './day/find-faults.ts'
 
 type Store = DeliveryStore & CorrectionQueue
 
 const READERS = 1000
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
-const START = new Date('2026-10-25T00:00:00Z')
-/** The clocks go back that night: 09:40 in Kyiv. */
+/** 09:40 in Kyiv. */
 const REPORT_AT = new Date('2026-10-25T07:40:00Z')
 const NIGHT = '2026-10-25'
-const WAIT_HOURS = 3
-/** With the hour that the clocks give back. */
-const DAY_HOURS = 25
-const ZONES = ['Europe/Kyiv', 'Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe']
+/** A shard that gave way to something more urgent asks again so much later. */
+const SOONEST_AGAIN_MS = 1000
+const ANNOUNCED_AT_MS = 2 * HOUR_MS
 const FAILURE: SendOutcome = {
   kind: 'retry',
   reason: 'server 502',
@@ -60,19 +60,14 @@ const store = inRealTime(createDeliveryStore(database.db))
 const dueAt = new Map<number, number>()
 const lateness: number[] = []
 const editedAfter: number[] = []
-/** By chat: what it was sent for which slot, and when. */
-const arrivals: {
-  readonly chatId: number
-  readonly slot: string
-  readonly at: number
-  readonly until: number
-}[] = []
+const readers = Array.from({ length: READERS }, (_, index) => dayReader(index))
+const arrivals: DayArrival[] = []
 const claimed = new Map<number, ClaimedDelivery>()
 const strikes = {
   listClaims: (night: string) =>
     Promise.resolve(night === NIGHT && clock.now() >= REPORT_AT ? [claim('shahed', 36, 31, { night })] : []),
 }
-await subscribers.importMany(Array.from({ length: READERS }, reader), START)
+await subscribers.importMany(readers, START)
 
 const messenger = createFakeMessenger(
   ({ chatId }, nth) => (nth === 1 && chatId % 100 === 0 ? FAILURE : null),
@@ -104,24 +99,10 @@ await time.runUntil(liveThroughTheDay())
 report()
 await database.close()
 
-function reader(_: unknown, index: number) {
-  const minute = (index * 7) % 1440
-  const pad = (part: number) => String(part).padStart(2, '0')
-  const hour = Math.floor(minute / 60)
-  const waits = index % 5 === 0 && hour + WAIT_HOURS < 24
-  const schedule = {
-    timezone: ZONES[index % ZONES.length] ?? 'Europe/Kyiv',
-    deliveryTime: `${pad(hour)}:${pad(minute % 60)}`,
-    waitUntil: waits ? `${pad(hour + WAIT_HOURS)}:${pad(minute % 60)}` : null,
-    moreTimes: [],
-    weekendTime: null,
-    days: [1, 2, 3, 4, 5, 6, 7] as const,
-  }
-  return aReader({ chatId: index + 1, ...schedule, nextDueAt: nextDueAt(schedule, START) })
-}
-
 async function liveThroughTheDay(): Promise<void> {
   for (let minute = 0; minute <= (DAY_HOURS + WAIT_HOURS) * 60; minute++) {
+    await time.real(subscribers.resume(clock.now()))
+    if (minute * MINUTE_MS === ANNOUNCED_AT_MS) await time.real(announce())
     await planAndRelease({ deliveries: store, strikes }, clock.now())
     if (clock.now().getTime() - REPORT_AT.getTime() < MINUTE_MS && clock.now() >= REPORT_AT)
       await correct({ strikes, corrections: store }, [NIGHT], clock.now())
@@ -131,13 +112,20 @@ async function liveThroughTheDay(): Promise<void> {
   }
 }
 
+async function announce(): Promise<void> {
+  const announcements = createAnnouncementStore(database.db)
+  const id = await announcements.create({ texts: { en: 'News' }, createdBy: 1 }, clock.now())
+  await announcements.confirm(id)
+  while ((await announcements.planSome(id, clock.now())) > 0);
+}
+
 /** As the engine does: sends, and comes back when a row may be sent again. */
 async function carry(shard: Shard): Promise<void> {
   const { settled } = await deliverShard(deps, shard, new AbortController().signal)
   await settled
   const next = await store.findNextOpen(shard)
   if (next === null) return
-  await timer.sleep(next.at.getTime() - clock.now().getTime())
+  await timer.sleep(Math.max(next.at.getTime() - clock.now().getTime(), SOONEST_AGAIN_MS))
   await carry(shard)
 }
 
@@ -147,12 +135,12 @@ async function settle(row: SettledDelivery): Promise<void> {
   await store.settle('1', [row], clock.now())
 }
 
-function note({ id, kind, slot, address: { chatId } }: ClaimedDelivery): void {
+function note({ id, kind, slot, windowFrom, address: { chatId } }: ClaimedDelivery): void {
   const at = clock.now().getTime()
-  const due = dueAt.get(id) ?? 0
-  if (kind === 'edit') return void editedAfter.push(at - REPORT_AT.getTime())
-  lateness.push(at - due)
-  arrivals.push({ chatId, slot, at, until: due })
+  const until = dueAt.get(id) ?? 0
+  arrivals.push({ chatId, kind, slot, at, from: windowFrom?.getTime() ?? 0, until })
+  if (kind === 'edit') editedAfter.push(at - REPORT_AT.getTime())
+  if (kind === 'digest') lateness.push(at - until)
 }
 
 /** No fake time passes while the database works. */
@@ -190,17 +178,18 @@ function report(): void {
   const sorted = lateness.toSorted((a, b) => a - b)
   const at = (share: number) => ((sorted[Math.floor((sorted.length - 1) * share)] ?? 0) / 1000).toFixed(2)
   const hours = memory.map((megabytes) => megabytes.toFixed(1))
-  const bySlot = Map.groupBy(arrivals, ({ chatId, slot }) => `${chatId} ${slot.slice(0, 10)}`)
-  const twice = [...bySlot.values()].filter((each) => each.length > 1).length
-  const without = READERS - new Set(arrivals.map(({ chatId }) => chatId)).size
-  const waiting = arrivals.filter(({ chatId }) => (chatId - 1) % 5 === 0)
+  const faults = findFaults(readers, arrivals)
+  const digests = arrivals.filter(({ kind }) => kind === 'digest')
+  const waiting = digests.filter(({ chatId }) => readers[chatId - 1]?.waitUntil != null)
   const byReport = waiting.filter(({ until }) => Math.abs(until - REPORT_AT.getTime()) < MINUTE_MS).length
   const edits = editedAfter.toSorted((a, b) => a - b)
-  if (twice > 0 || without > 0) process.exitCode = 1
+  if (Object.values(faults).some((count) => count > 0)) process.exitCode = 1
+  const count = (kind: string) => arrivals.filter((each) => each.kind === kind).length
   process.stdout.write(
     `${waiting.length} digests of readers who wait: ${byReport} came with the late report\n` +
       `${edits.length} digests got its figures afterwards, the last ${((edits.at(-1) ?? 0) / 1000).toFixed(0)} s after it\n` +
-      `${twice} readers with two digests of one date, ${without} with none\n`,
+      `${count('announcement')} announcements and ${count('note')} notes, ${arrivals.filter(({ from }) => from === PAUSED_SINCE.getTime()).length} digests after a pause\n` +
+      `faults: ${JSON.stringify(faults)}\n`,
   )
   process.stdout.write(
     `${sorted.length} digests to ${READERS} readers in ${Math.round(timer.now() / HOUR_MS)} h: late by p50 ${at(0.5)} s, p99 ${at(0.99)} s, at most ${at(1)} s\n` +

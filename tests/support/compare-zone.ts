@@ -1,6 +1,7 @@
+import { quietUntil } from '../../src/domain/delivery/quiet.ts'
 import { waitOf } from '../../src/domain/delivery/plan-slots.ts'
 import { nextDue } from '../../src/domain/schedule.ts'
-import type { Schedule } from '../../src/domain/subscriber.ts'
+import type { QuietHours, Schedule } from '../../src/domain/subscriber.ts'
 import { dueInstant, stretchesOf } from './independent-zones.ts'
 
 const DAY_MS = 86_400_000
@@ -18,12 +19,18 @@ export const RHYTHMS: readonly Rhythm[] = [
   { deliveryTime: '08:00', moreTimes: ['20:00'], weekendTime: '02:30' },
 ]
 
+const QUIET: readonly QuietHours[] = [
+  { from: '22:00', until: '07:00' },
+  { from: '02:15', until: '03:45' },
+]
+const A_LITTLE_MS = 7 * 60_000
+
 type Expected = { readonly slot: string; readonly at: number; readonly wall: number }
 
 /**
  * Walks a zone moment by moment with `nextDue` and with the independent computation side by side: one
- * sentence for each slot on which they differ, that is missing, or that is due twice, and for each wait that
- * ends at another instant.
+ * sentence for each slot on which they differ, that is missing, or that is due twice, and for each wait and each quiet
+ * time that ends at another instant.
  */
 export function compareZone(
   timezone: string,
@@ -43,6 +50,7 @@ export function compareZone(
         problems.push(`${timezone} ${slot}: ${due?.slot} at ${due?.at.toISOString()}`)
       if (due === null) continue
       after = due.at
+      problems.push(...quietProblems(due.at.getTime() + A_LITTLE_MS))
       const waitUntil = clockOf(wall + WAIT_MS)
       if (isoDate(wall + WAIT_MS) !== slot.slice(0, 10)) continue
       const waited = waitOf({ ...schedule, waitUntil }, due).getTime()
@@ -52,6 +60,28 @@ export function compareZone(
     }
     return problems
   })
+
+  /** Quiet hours as they stand at an instant, of yesterday's evening or of today. */
+  function quietProblems(now: number): readonly string[] {
+    return QUIET.flatMap((quiet) => {
+      const found = quietUntil({ timezone, quiet }, new Date(now))?.getTime() ?? null
+      const expected = quietEnd(quiet, now)
+      return found === expected
+        ? []
+        : [`${timezone} at ${new Date(now).toISOString()}: quiet until ${found}, not ${expected}`]
+    })
+  }
+
+  function quietEnd({ from, until }: QuietHours, now: number): number | null {
+    const overnight = until > from ? 0 : DAY_MS
+    const ends = [-2, -1, 0, 1].flatMap((day) => {
+      const date = Date.parse(isoDate(now + day * DAY_MS))
+      const start = dueInstant(stretches, date + msOf(from))
+      const end = dueInstant(stretches, date + overnight + msOf(until))
+      return start !== null && end !== null && start <= now && now < end ? [end] : []
+    })
+    return ends[0] ?? null
+  }
 
   /** What is due on each date; two hours at one instant are the first of them. */
   function expectedOf(rhythm: Rhythm): readonly Expected[] {
@@ -74,3 +104,4 @@ function timesOn(date: string, { deliveryTime, moreTimes, weekendTime }: Rhythm)
 const isFirst = (rhythm: Rhythm, wall: number) => timesOn(isoDate(wall), rhythm)[0] === clockOf(wall)
 const clockOf = (instant: number) => new Date(instant).toISOString().slice(11, 16)
 const isoDate = (instant: number) => new Date(instant).toISOString().slice(0, 10)
+const msOf = (time: string) => Date.parse(`1970-01-01T${time}Z`)

@@ -10,6 +10,8 @@ export type CrashOptions = {
   /** One answer of so many is lost after its message was carried out. */
   readonly dropOneOf: number
   readonly deadlineMs: number
+  /** One reader of so many has a second slot a minute later; none where it is left out. */
+  readonly twiceOneOf?: number
 }
 
 export type CrashReport = Comparison & {
@@ -26,7 +28,8 @@ const SENDING = { tickMs: 1000, timeoutSeconds: 2, api: { latencyMs: 20 } }
 
 /** Sends to everyone with several processes, of which a random one is killed again and again and started anew. */
 export function crashSenders(url: string, options: CrashOptions): Promise<CrashReport> {
-  const { readers, kills, deadlineMs } = options
+  const { readers, kills, deadlineMs, twiceOneOf = 0 } = options
+  const messages = readers + (twiceOneOf > 0 ? Math.floor(readers / twiceOneOf) : 0)
   return withSenders(
     url,
     { ...options, ...SENDING, waitOneOf: WAIT_ONE_OF },
@@ -35,11 +38,11 @@ export function crashSenders(url: string, options: CrashOptions): Promise<CrashR
       const begun = performance.now()
       for (let kill = 1; kill <= kills; kill++) {
         // Spread over the run: each death comes when its share of the messages was carried out.
-        const share = (readers * kill) / (kills + 1)
+        const share = (messages * kill) / (kills + 1)
         await waitUntil(`${share} calls`, async () => (await api.report()).calls >= share, deadlineMs)
         senders.replace(Math.floor(Math.random() * options.senders))
       }
-      await untilSent(readers)
+      await untilSent(messages)
       const seconds = (performance.now() - begun) / 1000
       const arrivals = await api.listArrivals()
       const times = arrivals.map(({ at }) => at).toSorted((a, b) => a - b)

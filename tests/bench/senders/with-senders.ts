@@ -13,6 +13,8 @@ export type StageOptions = Pick<SenderOptions, 'perSecond' | 'tickMs' | 'timeout
   readonly readers: number
   /** One of so many waits for the night's report, which is in; none where it is left out. */
   readonly waitOneOf?: number
+  /** One of so many has a second slot a minute later; none where it is left out. */
+  readonly twiceOneOf?: number
   /** Processes that send to them. */
   readonly senders: number
   readonly api: ApiOptions
@@ -38,7 +40,7 @@ export async function withSenders<T>(
   const database = await openTestDatabase(url)
   await database.migrate()
   const deliveries = createDeliveryStore(database.db)
-  await fillReaders(database.db, readers, options.waitOneOf)
+  await fillReaders(database.db, readers, options.waitOneOf, options.twiceOneOf)
   const api = await startBotApiChild(options.api)
   const sending = { url, apiRoot: api.root, token: api.token, perSecond, tickMs, timeoutSeconds }
   const senders = startSenders(options.senders, sending)
