@@ -8,6 +8,7 @@ import { backToSettings } from '../screens/back-to-settings.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { clip } from '../screens/clip.ts'
 import { byZone } from '../screens/describe-time.ts'
+import { inRows } from '../screens/in-rows.ts'
 import { ticked } from '../screens/tick.ts'
 import { screen } from '../sending/respond.ts'
 import { parseQuiet } from '../typed/parse-quiet.ts'
@@ -56,13 +57,13 @@ function quietScreen(facts: ChatFacts, notice: string | null = null): Message {
     text: ticked(present !== null && nameOf(present) === nameOf(each), `${each.from}–${each.until}`),
     data: callbackData('quiet', 'set', nameOf(each)),
   }))
+  const none = {
+    text: ticked(present === null, plain('button-quiet-none')),
+    data: callbackData('quiet', 'none'),
+  }
   return screen(
     [notice ?? title, html('quiet-means')],
-    [
-      hours,
-      [{ text: ticked(present === null, plain('button-quiet-none')), data: callbackData('quiet', 'none') }],
-      [backToSettings(facts)],
-    ],
+    [...inRows([...hours, none], 2), [backToSettings(facts)]],
   )
 }
 

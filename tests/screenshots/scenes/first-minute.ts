@@ -7,11 +7,15 @@ const WORDS = {
   Alex: {
     started: 'Fine as it is',
     settings: 'Next briefing',
+    time: 'Choose another time',
+    quiet: 'quiet hours',
     topics: '2. Front line',
   },
   Олена: {
     started: 'Усе підходить',
     settings: 'Наступний дайджест',
+    time: 'Оберіть інший',
+    quiet: 'години тиші',
     topics: '2. Фронт',
   },
 } as const
@@ -39,6 +43,10 @@ async function phoneOf(studio: Studio, person: Person, scheme: Scheme, suffix: s
     await shoot(page, `phone-first-minute${suffix}`)
     await ask(chat, '/settings', words.settings)
     await shoot(page, `phone-settings${suffix}`)
+    await ask(chat, '/time 8:00, 20:00', '20:00')
+    await ask(chat, '/quiet 22:00-7:00', words.quiet)
+    await ask(chat, '/time', words.time)
+    await shoot(page, `phone-time${suffix}`)
     await ask(chat, '/topics', words.topics)
     await shoot(page, `phone-topics${suffix}`)
   })

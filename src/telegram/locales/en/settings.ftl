@@ -71,7 +71,11 @@ topics-none = none
 
 # /time
 
-time-title = The briefing comes at <b>{ $time }</b> { $zone }. Choose another time, or type what suits you: /time 7:45, /time 8:00, 20:00, /time 7:45 weekdays, 10:00 weekends
+time-title =
+    The briefing comes at <b>{ $time }</b> { $zone }. Choose another time, or type what suits you:
+    /time 7:45
+    /time 8:00, 20:00
+    /time 7:45 weekdays, 10:00 weekends
 time-title-report = The briefing comes when the night’s report is in: from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }. Choose a fixed time, or type one: /time 7:45
 time-saved-report = Done: the briefing comes when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }.
 time-report = When the night’s report is in, by { $until }
