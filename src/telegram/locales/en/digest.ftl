@@ -17,8 +17,8 @@ digest-folded = { $n ->
    *[other] { $n } stories
 }
 digest-veiled = Hard to read: tap to uncover
-digest-since = Since { $date }, when your pause began, in one message.
-digest-raids-since = Raids of these days, each once
+digest-since = While you were away: all since { $date } in one message.
+digest-raids-since = Raids of these days
 digest-left-out = { $n } more: /news
 source-forwarded = { $origin }, forwarded by { $source }
 digest-one-source = All stories: { $source }

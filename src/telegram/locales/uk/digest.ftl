@@ -21,8 +21,8 @@ digest-folded = { $n } { $n ->
    *[other] новин
 }
 digest-veiled = Важке: натисніть, щоб відкрити
-digest-since = Одним повідомленням — усе від { $date }, відколи почалася перерва.
-digest-raids-since = Атаки за ці дні, кожна один раз
+digest-since = Поки вас не було: усе від { $date } одним повідомленням.
+digest-raids-since = Атаки за ці дні
 digest-left-out = Ще { $n }: /news
 source-forwarded = { $origin }, переслано з { $source }
 digest-one-source = Усі новини: { $source }
