@@ -1,4 +1,4 @@
-import { addDays, dateAt, KYIV, type IsoDate } from '../domain/calendar.ts'
+import { addDays, dateAt, KYIV, startOfDay, type IsoDate } from '../domain/calendar.ts'
 import { FIRST_WINDOW_MS, type Window } from '../domain/delivery/delivery.ts'
 import type { Digest, DigestPreferences } from '../domain/digest/digest.ts'
 import type { Event } from '../domain/event.ts'
@@ -55,7 +55,7 @@ export async function answerDate(
   date: IsoDate,
   now: Date,
 ): Promise<Digest | null> {
-  const window = { from: startOf(date), until: startOf(addDays(date, RECEIVED_WITHIN_DAYS)) }
+  const window = { from: startOfDay(date), until: startOfDay(addDays(date, RECEIVED_WITHIN_DAYS)) }
   const listEvents: BuildDigestDeps['briefings']['listEvents'] = async (...asked) =>
     (await deps.briefings.listEvents(...asked)).filter((event) => publishedOn(event) === date)
   const published = { ...deps, briefings: { listEvents } }
@@ -77,7 +77,3 @@ function digestOf(
 }
 
 const dayUntil = (until: Date): Window => ({ from: new Date(until.getTime() - FIRST_WINDOW_MS), until })
-
-function startOf(date: IsoDate): Date {
-  return new Date(Temporal.PlainDate.from(date).toZonedDateTime(KYIV).epochMilliseconds)
-}

@@ -14,7 +14,10 @@ export type ChartQuestion = {
 const FEWEST_NIGHTS = 7
 const FIRST_NIGHT = dateOfDayNumber(1)
 
-/** The chart of a period over all sources; what came before is looked at for what its last raid is compared with. */
+/**
+ * The chart of a period over all sources; what came before is looked at for what its last raid is compared with. What lies
+ * before the first night of which anything is known is not drawn: nobody failed to report it.
+ */
 export async function chartFor(deps: TallyDeps, { from, to, model }: ChartQuestion): Promise<Chart> {
   const week = addDays(to, 1 - FEWEST_NIGHTS)
   const start = from === to ? week : from
@@ -24,5 +27,13 @@ export async function chartFor(deps: TallyDeps, { from, to, model }: ChartQuesti
       ? tallyFor(deps, { period: { from: FIRST_NIGHT, to: addDays(start, -1) } })
       : { byNight: [] },
   ])
-  return composeChart({ from: start, to, model, nights: byNight, before: earlier.byNight })
+  const known = [...earlier.byNight, ...byNight].find(({ rows }) => rows.length > 0)?.night ?? start
+  const begin = known > start ? (known < week ? known : week) : start
+  return composeChart({
+    from: begin > start ? begin : start,
+    to,
+    model,
+    nights: byNight,
+    before: earlier.byNight,
+  })
 }

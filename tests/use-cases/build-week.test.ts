@@ -49,10 +49,10 @@ describe('the week in review', () => {
     const text = await textOf([...twoWeeks, claim('kalibr', 6, 4, { night: night(3) })])
     expect(text).toMatch(/^The week in review: 16–22 July 2023\n/u)
     expect(text).toContain(
-      'Drones\n231 launched, 189 shot down\n82% of drones shot down\n18% fewer than the week before (280)\nMost in one night: 36 (16 July)',
+      'Drones\n231 launched, 189 shot down\n82% of drones shot down\n18% fewer than the week before (280)\nMost on one date: 36 (16 July)',
     )
     expect(text).toContain(
-      'Missiles\n6 launched, 4 shot down\n67% of missiles shot down\nMost in one night: 6 (19 July)',
+      'Missiles\n6 launched, 4 shot down\n67% of missiles shot down\nMost on one date: 6 (19 July)',
     )
     expect(text).toContain('Every night was reported.')
     expect(text.match(/Headline \d/gu)).toHaveLength(5)
@@ -61,7 +61,7 @@ describe('the week in review', () => {
   it('reads well in Ukrainian', async () => {
     const text = await textOf(twoWeeks, { language: 'uk' })
     expect(text).toContain(
-      'Дрони\nЗапущено 231, збито 189\nЗбито 82 % дронів\nНа 18 % менше, ніж тижнем раніше (280)\nНайбільше за ніч: 36 (16 липня)',
+      'Дрони\nЗапущено 231, збито 189\nЗбито 82 % дронів\nНа 18 % менше, ніж тижнем раніше (280)\nНайбільше за добу: 36 (16 липня)',
     )
   })
 

@@ -8,15 +8,15 @@ import { ATTACK_WORDS, NEGATIONS, NO_REPORT_WORDS, REPORT_NOUNS, REPORT_WORDS } 
 /** What stands in a digest beside its stories: raids with their figures, or that its night has none. */
 export type ToldFigures = { readonly dates: readonly IsoDate[]; readonly raids: readonly NightTally[] }
 
-/** Whether a sentence, or a text of some, says no more than what stands in the digest. */
-export type Knows = (text: string) => boolean
+/** Whether a text, or a sentence out of a longer one, says no more than what stands in the digest. */
+export type Knows = (text: string, whole?: string) => boolean
 
 /** Knows figures told in the very words of a report, and that there is none; a place, a loss, a reason is more. */
 export function knowsFigures({ dates, raids }: ToldFigures): Knows {
   const dated = datesOf(dates)
   const quotes = quotesOf(raids)
   const known = new Set([...datesOf(raids.map(({ night }) => night)), ...valuesOf(raids)])
-  return (text) => isAllFigures(text, quotes, known) || isNoReport(text, dated)
+  return (text, whole = text) => isAllFigures(text, whole, quotes, known) || isNoReport(text, dated)
 }
 
 /** Whether none of the tellings that a reader may be given says more than what is known. */
@@ -26,17 +26,27 @@ export function saysOnly(tellings: Event['stories'], knows: Knows): boolean {
   )
 }
 
-function isAllFigures(text: string, quotes: readonly string[], known: ReadonlySet<string>): boolean {
-  const whole = foldText(text)
-  const told = quotes.filter((quote) => whole.includes(quote))
+function isAllFigures(
+  part: string,
+  whole: string,
+  quotes: readonly string[],
+  known: ReadonlySet<string>,
+): boolean {
+  const [text, around] = [foldText(part), foldText(whole)]
+  const told = quotes.filter((quote) => around.includes(quote))
   if (told.length === 0) return false
-  const rest = told.reduce((left, quote) => left.replaceAll(quote, ' '), whole)
+  const rest = told.reduce((left, quote) => left.replaceAll(quote, ' '), text)
   const figures = rest.match(/\d+/gu) ?? []
   const said = new Set(told.flatMap((quote) => quote.split(/\D+/u)))
   // A figure that stands in none of the rows is news, unless it is of the date.
   if (figures.some((figure) => !said.has(figure) && !known.has(figure))) return false
-  return wordsOf(rest).every((word) => isOneOf(word, REPORT_STEMS))
+  const words = wordsOf(rest)
+  // What hit may stand in no row.
+  if (rest === text && words.some((word) => HITS.test(word))) return false
+  return words.every((word) => isOneOf(word, REPORT_STEMS))
 }
+
+const HITS = /^(?:hit|struck|влуч|уразил)/u
 
 /** "No report for the night", «зведених даних немає»; that no drones came is news. */
 export function isNoReport(text: string, dated: ReadonlySet<string> | null = null): boolean {

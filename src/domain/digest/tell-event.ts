@@ -31,10 +31,11 @@ export type Telling = {
  * that say what the reader `knows` are left out.
  */
 export function tellEvent(event: Event, telling: Telling): DigestStory {
-  const { language, knows: isKnown = isNoReport, light = false } = telling
-  const knows: Knows = light ? (text) => isKnown(text) || tellsCasualties(text) : isKnown
+  const { language, knows: isKnown = saysNoReport, light = false } = telling
   const [story] = rankStories(event, telling)
   const maySum = story?.quoting === 'summary' && story.language === language
+  const knows = (sentence: string): boolean =>
+    isKnown(sentence, `${story?.headline}\n${story?.text}`) || (light && tellsCasualties(sentence))
   const summary = maySum ? summarise(story, SUMMARY_CHARS, knows) : ''
   return { ...tellHeadline(event, telling), summary: summary === '' ? null : summary }
 }
@@ -52,6 +53,8 @@ export function tellEventAbout(event: Event, telling: Telling, wanted: Wanted): 
   const said = clipAtWord(sentence?.text.replace(/\s+/g, ' ') ?? '', SUMMARY_CHARS)
   return said === '' ? told : { ...told, summary: `… ${said}` }
 }
+
+const saysNoReport: Knows = (text) => isNoReport(text)
 
 /** The same without a summary, for lists. */
 export function tellHeadline(event: Event, telling: Telling): DigestStory {

@@ -91,5 +91,7 @@ function weekOf(kind: ContextKind, tally: PeriodTally): readonly WeekOfKind[] {
 
 function wholeShareOf(week: NightSeries): Share | null {
   const [share, ...others] = sharesOf(week)
-  return share === undefined || others.length > 0 || share.leftOut.length > 0 ? null : share
+  if (share === undefined || others.length > 0 || share.leftOut.length > 0) return null
+  // All and none are told by the figures themselves.
+  return share.shotDown === 0 || share.shotDown === 1 ? null : share
 }

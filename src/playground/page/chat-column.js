@@ -161,7 +161,8 @@ export function createChatColumn(firstChat, deps) {
   }
 
   function dayOf(seconds) {
-    return new Date(seconds * 1000).toLocaleDateString('en-GB', {
+    const language = chat.people.find(({ id }) => id === personId)?.languageCode ?? 'en'
+    return new Date(seconds * 1000).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
       timeZone: deps.timeZone,
       day: 'numeric',
       month: 'long',

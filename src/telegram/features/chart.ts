@@ -1,13 +1,14 @@
 import { Composer } from 'grammy'
-import { addDays, dateAt, KYIV, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
-import type { Button, ChartPicture } from '../../ports.ts'
-import { chartFor, type ChartQuestion } from '../../use-cases/chart-for.ts'
+import { addDays, dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
+import type { Button } from '../../ports.ts'
+import { chartFor } from '../../use-cases/chart-for.ts'
 import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { chartCaption } from '../rendering/chart-caption.ts'
 import { chartPicture } from '../rendering/chart-picture.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
+import { chartCallback, parseAskedChart, type AskedChart } from '../screens/chart-data.ts'
 import { clip } from '../screens/clip.ts'
 import { screen } from '../sending/respond.ts'
 
@@ -16,9 +17,6 @@ type ChartDeps = Pick<FeatureDeps, 'clock' | 'log' | 'strikes' | 'nights' | 'cha
 /** Nights that are offered as buttons. */
 const SPANS = [7, 30, 90] as const
 const USUAL_SPAN = 30
-
-type Theme = ChartPicture['theme']
-type AskedChart = ChartQuestion & { readonly theme: Theme }
 
 /** What is said of a chart in other words than of a tally. */
 const CHART_SAYS: Readonly<Partial<Record<string, string>>> = {
@@ -44,7 +42,7 @@ export function chart(deps: ChartDeps): Composer<BotContext> {
 
   feature.callbackQuery(callbackPattern('chart'), async (ctx) => {
     const { action, value } = parseCallbackData(ctx.callbackQuery.data)
-    const asked = parseAsked(value)
+    const asked = parseAskedChart(value)
     if (asked === null || (action !== 'say' && action !== 'show'))
       return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     await ctx.answerTap()
@@ -56,7 +54,7 @@ export function chart(deps: ChartDeps): Composer<BotContext> {
 
 /** The data of a button that says the chart of a period; one night is shown at the end of so many. */
 export function chartData(from: IsoDate, to: IsoDate, model: string | null): string {
-  return dataOf('say', chartQuestion(from, to, model))
+  return chartCallback('say', chartQuestion(from, to, model))
 }
 
 /** The chart of so many nights up to a date, of all weapons. */
@@ -98,28 +96,16 @@ function chartButtons({ plain }: ChatFacts, asked: AskedChart): readonly (readon
     const text = plain('button-nights', { n: nights })
     return {
       text: start === from ? `✓ ${text}` : text,
-      data: dataOf('show', { ...asked, from: start }),
+      data: chartCallback('show', { ...asked, from: start }),
     }
   })
-  const other: Theme = theme === 'light' ? 'dark' : 'light'
+  const other: AskedChart['theme'] = theme === 'light' ? 'dark' : 'light'
   const figures = `${from}..${to}${model === null ? '' : ` ${model}`}`
   return [
     spans,
     [
       { text: plain('button-figures'), data: callbackData('strikes', 'say', figures) },
-      { text: plain(`button-${other}`), data: dataOf('show', { ...asked, theme: other }) },
+      { text: plain(`button-${other}`), data: chartCallback('show', { ...asked, theme: other }) },
     ],
   ]
-}
-
-function dataOf(action: 'say' | 'show', { from, to, model, theme }: AskedChart): string {
-  return callbackData('chart', action, [from, to, theme, model ?? ''].join(':'))
-}
-
-/** `null` for the button of another version. */
-function parseAsked(value: string): AskedChart | null {
-  const [from = '', to = '', theme, model = ''] = value.split(':')
-  const isOurs = parseIsoDate(from) !== null && parseIsoDate(to) !== null && from <= to
-  if (!isOurs || (theme !== 'light' && theme !== 'dark')) return null
-  return { from, to, theme, model: model === '' ? null : model }
 }

@@ -4,6 +4,7 @@ import { renderDigest } from '../rendering/render-digest.ts'
 import { renderNote } from '../rendering/render-note.ts'
 import { renderWeek } from '../rendering/render-week.ts'
 import { digestButtons } from '../screens/digest-buttons.ts'
+import { weekButtons } from '../screens/week-buttons.ts'
 import { describeDue } from '../screens/describe-time.ts'
 import { inFormat } from './in-format.ts'
 
@@ -19,7 +20,7 @@ export function renderersFor(textsFor: TextsFor): Pick<ContentDeps, 'render' | '
     },
     renderWeek: (week, { format }): Message => {
       const texts = textsFor(week.language)
-      return inFormat(renderWeek(week, texts), format, texts)
+      return inFormat({ ...renderWeek(week, texts), buttons: weekButtons(week, texts) }, format, texts)
     },
     renderNote: (tally, { language, format }): Message => {
       const texts = textsFor(language)

@@ -132,6 +132,16 @@ describe('the summary of a story that repeats the figures above it', () => {
       'Of 36 Shahed drones launched overnight 31 were shot down. There is no report of losses. Crews came at once.',
       'There is no report of losses. Crews came at once.',
     ],
+    [
+      'en',
+      'Russia launched 36 Shahed drones overnight. Thirty-one of them were shot down. Five drones hit. Windows broke.',
+      'Five drones hit. Windows broke.',
+    ],
+    [
+      'uk',
+      'Росія запустила 36 ударних БпЛА. Тридцять один збито. Влучили п’ять. Пожежу загасили.',
+      'Влучили п’ять. Пожежу загасили.',
+    ],
   ] as const)('tells what more it says (%s: %s)', (language, text, summary) => {
     const told = story(language, language === 'en' ? 'A night in the south' : 'Ніч на півдні', text)
     const digest = composeDigest(

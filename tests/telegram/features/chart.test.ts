@@ -49,7 +49,7 @@ describe('/chart', () => {
 
   test('follows words for a period and a weapon, in Ukrainian', async () => {
     const caption = await talk.ask(aGuest('uk'), '/chart шахеди 90', 'Найбільше')
-    expect(caption).toContain('Найбільше «шахедів» за ці 90 ночей: 44 у ніч на 20 травня')
+    expect(caption).toContain('Найбільше «шахедів» за ці 75 ночей: 44 у ніч на 20 травня')
     expect(caption).not.toContain('Ракети')
   })
 

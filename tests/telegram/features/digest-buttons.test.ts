@@ -159,7 +159,7 @@ describe.each(['classic', 'plain', 'rich'] as const)('under a %s digest', (forma
     const digest = last(id)
     const before = textOf(id, digest)
     await talk.tap(id, 'Chart')
-    expect(await talk.hear(id, 'Drones: 25 launched')).toContain('4 July – 2 August 2023')
+    expect(await talk.hear(id, 'Drones: 25 launched')).toContain('20 July – 2 August 2023')
     expect(textOf(id, digest)).toBe(before)
   })
 
@@ -231,7 +231,7 @@ describe('a delivered digest', () => {
     await talk.tap(id, '‹ Briefing')
     expect(textOf(id, digest)).toBe(before)
     await talk.tap(id, 'Chart')
-    expect(await talk.hear(id, 'Drones: 25 launched')).toContain('4 July – 2 August 2023')
+    expect(await talk.hear(id, 'Drones: 25 launched')).toContain('20 July – 2 August 2023')
   })
 
   test('keeps the button for whom a rich message looks empty', async () => {

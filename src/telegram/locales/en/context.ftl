@@ -49,7 +49,7 @@ context-first-without = First night without { $kind ->
 week-title = The week in review: { $period }
 week-drones = Drones
 week-missiles = Missiles
-week-most = Most in one night: { $figure } ({ $date })
+week-most = Most on one date: { $figure } ({ $date })
 week-before = The week before: { $figure }
 week-change = { $direction ->
     [same] As many as the week before

@@ -70,7 +70,7 @@ context-first-without = Перша ніч без { $kind ->
 week-title = Підсумки тижня: { $period }
 week-drones = Дрони
 week-missiles = Ракети
-week-most = Найбільше за ніч: { $figure } ({ $date })
+week-most = Найбільше за добу: { $figure } ({ $date })
 week-before = Тижнем раніше: { $figure }
 week-change = { $direction ->
     [same] Стільки ж, скільки тижнем раніше
