@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { Locator, Page } from 'playwright-core'
 import { findChromium, openBrowser } from '../playground/open-browser.ts'
+import { quantisePng } from './quantise-png.ts'
 
 export const FOLDER = 'docs/images'
 export const PHONE = { width: 390, height: 844 }
@@ -11,7 +13,7 @@ export const NARROW_PHONE = { width: 360, height: 740 }
 export const DESK = { width: 1440, height: 1000 }
 
 export type Studio = Awaited<ReturnType<typeof openStudio>>
-type Scheme = 'light' | 'dark'
+export type Scheme = 'light' | 'dark'
 
 /** A playground of its own, on its first morning, and a browser to look at it with. */
 export async function openStudio() {
@@ -40,6 +42,7 @@ export async function openStudio() {
   }
 
   return {
+    openPage,
     desk: (scheme: Scheme) => openPage(DESK, scheme, 1),
     /** A chat of the playground as it is on a phone; the page is closed when `act` is done. */
     async phone(
@@ -78,12 +81,6 @@ export async function tapLast(chat: Locator, button: string): Promise<void> {
   await chat.getByRole('button', { name: button, exact: true }).last().click({ timeout: 60_000 })
 }
 
-export async function chartIn(chat: Locator): Promise<void> {
-  const picture = chat.locator('.message').last().locator('img.photo')
-  await picture.waitFor()
-  await picture.evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode())
-}
-
 /** The last messages of a chat, whole, however long they are. */
 export async function takeMessages(chat: Locator, count: number, name: string): Promise<void> {
   const page = chat.page()
@@ -99,15 +96,16 @@ export async function takeMessages(chat: Locator, count: number, name: string): 
   if (list === null || start === null || end === null)
     throw new Error(`Unable to find the messages of ${name}`)
   const y = start.y + Number(await page.evaluate('window.scrollY')) - 8
-  await page.screenshot({
-    path: `${FOLDER}/${name}.png`,
-    fullPage: true,
-    animations: 'disabled',
-    clip: { x: list.x, y, width: list.width, height: end.y + end.height - start.y + 16 },
-  })
+  const clip = { x: list.x, y, width: list.width, height: end.y + end.height - start.y + 16 }
+  await save(name, await page.screenshot({ fullPage: true, animations: 'disabled', clip }))
   await style.evaluate((element) => (element as unknown as { remove(): void }).remove())
 }
 
 export async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' })
+  await save(name, await page.screenshot({ animations: 'disabled' }))
+}
+
+/** As small as it goes: pictures are kept with the code. */
+export async function save(name: string, png: Buffer): Promise<void> {
+  await writeFile(`${FOLDER}/${name}.png`, quantisePng(png))
 }

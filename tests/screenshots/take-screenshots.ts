@@ -4,12 +4,12 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { answers } from './scenes/answers.ts'
-import { figures } from './scenes/figures.ts'
+import { edition } from './scenes/edition.ts'
 import { firstMinute } from './scenes/first-minute.ts'
 import { FOLDER } from './studio.ts'
 
 const SCENES: Readonly<Record<string, () => Promise<void>>> = {
-  figures,
+  edition,
   answers,
   'first-minute': firstMinute,
 }

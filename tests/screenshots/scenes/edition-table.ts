@@ -1,22 +1,15 @@
-import type { Language } from '../../src/domain/language.ts'
-
-/** What a reader does in a chat; buttons are named by the keys of their texts. */
-export type Step =
-  | { readonly say: string | Readonly<Record<Language, string>> }
-  | { readonly tap: string }
-  /** The newest message has the button. */
-  | { readonly see: string }
+import type { Language } from '../../../src/domain/language.ts'
+import { DESK, PHONE, type Scheme } from '../studio.ts'
+import type { Step } from '../steps.ts'
 
 export type Format = 'classic' | 'rich'
-export type Theme = 'light' | 'dark'
-
 export type Scene = {
   readonly name: string
   readonly format: Format
   /** Done before it; the picture is of the newest message then. None: of the week in review, which comes by itself. */
   readonly steps: readonly Step[]
   /** Left out: both. */
-  readonly theme?: Theme
+  readonly theme?: Scheme
 }
 
 export const LANGUAGES: readonly { readonly language: Language; readonly person: string }[] = [
@@ -24,12 +17,12 @@ export const LANGUAGES: readonly { readonly language: Language; readonly person:
   { language: 'uk', person: 'Олена' },
 ]
 
-export const THEMES: readonly Theme[] = ['light', 'dark']
+export const THEMES: readonly Scheme[] = ['light', 'dark']
 
-/** Widths in CSS pixels; `scale` device pixels each. */
+/** `scale`: device pixels to one of CSS. */
 export const SCREENS = [
-  { name: '390', width: 390, height: 844, scale: 1.5 },
-  { name: 'desktop', width: 1440, height: 1000, scale: 1 },
+  { name: '390', size: PHONE, scale: 1.5 },
+  { name: 'desktop', size: DESK, scale: 1 },
 ] as const
 
 /** At noon every report of the day is in. */

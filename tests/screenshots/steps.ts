@@ -1,9 +1,13 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import type { Language } from '../../src/domain/language.ts'
 import type { Texts } from '../../src/ports.ts'
-import { SCREENS, type Step, type Theme } from './scenes.ts'
+
+/** What a reader does in a chat; buttons are named by the keys of their texts. */
+export type Step =
+  | { readonly say: string | Readonly<Record<Language, string>> }
+  | { readonly tap: string }
+  /** The newest message has the button. */
+  | { readonly see: string }
 
 /** A busy machine takes its time. */
 const WAIT = { timeout: 60_000 }
@@ -16,50 +20,10 @@ const FOR_PICTURES = `
   .end-button { display: none !important }
 `
 
-/** The playground in a process of its own. */
-export async function startPlayground(): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const child = spawn(process.execPath, ['src/bin.js', 'playground'], {
-    env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', BOT_TOKEN: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  for await (const line of createInterface(child.stdout)) {
-    const url = /http:\/\/\S+/u.exec(line)?.[0].replace(/\.$/u, '')
-    if (url === undefined) continue
-    return {
-      url,
-      async stop() {
-        child.kill('SIGTERM')
-        await once(child, 'exit')
-      },
-    }
-  }
-  throw new Error('Unable to start the playground')
-}
-
-export async function openPage(
-  browser: Browser,
-  url: string,
-  { width, height, scale }: (typeof SCREENS)[number],
-  colorScheme: Theme,
-): Promise<Page> {
-  const viewport = { width, height }
-  const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: scale, bypassCSP: true })
-  await page.goto(url)
-  await page.locator('.column').first().waitFor(WAIT)
-  return page
-}
-
-/** The chat of a person; on a phone only one is shown. */
-export async function openChat(page: Page, person: string): Promise<Locator> {
-  const tab = page.getByRole('tab', { name: person })
-  if (await tab.isVisible()) await tab.click()
-  return page.locator(`section[aria-label="${person}"]`)
-}
-
 export async function act(
   chat: Locator,
   steps: readonly Step[],
-  language: 'en' | 'uk',
+  language: Language,
   texts: Texts,
 ): Promise<void> {
   for (const step of steps) {
@@ -119,4 +83,11 @@ export async function photograph(message: Locator): Promise<Buffer> {
 async function picturesIn(message: Locator): Promise<void> {
   for (const image of await message.locator('img.photo').all())
     await image.evaluate((each) => (each as unknown as { decode(): Promise<void> }).decode())
+}
+
+/** The chat of a person; on a phone only one is shown. */
+export async function openChat(page: Page, person: string): Promise<Locator> {
+  const tab = page.getByRole('tab', { name: person })
+  if (await tab.isVisible()) await tab.click()
+  return page.locator(`section[aria-label="${person}"]`)
 }
