@@ -67,8 +67,3 @@ export function dayNumberOf(date: IsoDate): number {
 export function dateOfDayNumber(dayNumber: number): IsoDate {
   return DAY_ONE.add({ days: dayNumber - 1 }).toString()
 }
-
-/** The first instant of a date in Kyiv. */
-export function startOfDay(date: IsoDate): Date {
-  return new Date(Temporal.PlainDate.from(date).toZonedDateTime(KYIV).epochMilliseconds)
-}
