@@ -46,6 +46,21 @@ export function sameLaunchNamed(mention: Mention, launched: readonly Mention[]):
   return models.size === 1 && only !== undefined && isSame ? modelParts(only) : null
 }
 
+/** "7 of 9 ballistic missiles" after "7 Iskanders were downed" are those seven, where none is said to have been launched. */
+export function sameDownedNamed(mention: Mention, kept: readonly Mention[]): readonly string[] | null {
+  const downed = kept.find(({ kind, pair }) => kind === 'intercepted' && pair === mention.pair)
+  if (mention.pair === null || downed === undefined) return null
+  const named = sameNumberNamed(downed, kept)?.models ?? null
+  const isAlone = kept.every(
+    ({ kind, models }) =>
+      kind !== 'intercepted' ||
+      models.every(isGeneric) ||
+      joinModels(models) === joinModels(named ?? []) ||
+      !couldBe(mention.models[0] ?? '', models),
+  )
+  return isAlone ? named : null
+}
+
 export function couldBe(generic: string, models: readonly string[]): boolean {
   if (familyOf(models) !== 'missile') return false
   if (generic === 'missile' || joinModels(models) === 'missile') return true

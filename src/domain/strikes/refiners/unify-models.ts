@@ -7,7 +7,13 @@ import { has } from '../reading/token.ts'
 import type { Refiner } from './refiner.ts'
 import { isNoShahed } from './drones-named.ts'
 import { targetsNamed } from './targets-named.ts'
-import { couldBe, sameLaunchNamed, sameNumberNamed, twinOfMissiles } from './missiles-named.ts'
+import {
+  couldBe,
+  sameDownedNamed,
+  sameLaunchNamed,
+  sameNumberNamed,
+  twinOfMissiles,
+} from './missiles-named.ts'
 
 /** "31 drones" beside "36 Shaheds" are Shaheds; "the missile" beside one Kalibr is the Kalibr. */
 export const unifyModels = {
@@ -38,7 +44,8 @@ export const unifyModels = {
         return isOthers(mention, sentences) ? { ...mention, part: 'kind', role: 'subset' } : mention
       const partner = kept.find(({ kind, pair }) => kind === 'launched' && pair === mention.pair)
       const wholeNamed = partner === undefined ? null : sameLaunchNamed(partner, launched)
-      if (wholeNamed !== null) return { ...mention, models: wholeNamed }
+      const told = wholeNamed ?? sameDownedNamed(mention, kept)
+      if (told !== null) return { ...mention, models: told }
       if (mention.kind === 'launched' && mention.recognizer !== 'whole-lot')
         return sameNumberNamed(mention, kept) ?? mention
       const alike = launched.filter(

@@ -311,4 +311,18 @@ export const cases: readonly StrikeCase[] = [
     text: 'Підсумок ночі: 488 дронів і 44 ракети, з них збито 431 і 29 відповідно.',
     nightly: ['drone 488/431', 'missile 44/29'],
   },
+  {
+    because: 'unify-models',
+    about: 'a kind, of which as many came down as of the one named before',
+    publishedOn: '2026-07-10',
+    text: 'Overnight air defences shot down 120 drones, 5 Iskander-M ballistic missiles and 12 Kh-101 cruise missiles. Five of eight ballistic missiles is a high share, the spokesman said.',
+    nightly: ['drone ?/120', 'iskander-m 8/5', 'kh-101-555 ?/12'],
+  },
+  {
+    because: 'unify-models',
+    about: 'a kind, of which as many came down as of the one named before',
+    publishedOn: '2026-07-10',
+    text: 'Цієї ночі знищено 5 ракет Іскандер-М, 12 ракет Х-101 та 120 безпілотників. Збити 5 із 8 балістичних ракет – це високий показник, каже речник.',
+    nightly: ['drone ?/120', 'iskander-m 8/5', 'kh-101-555 ?/12'],
+  },
 ]
