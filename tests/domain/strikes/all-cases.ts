@@ -19,6 +19,7 @@ import { cases as regions } from './cases/regions.ts'
 import { cases as raids } from './cases/raids.ts'
 import { cases as roles } from './cases/roles.ts'
 import { cases as singleNouns } from './cases/single-nouns.ts'
+import { cases as toldOtherwise } from './cases/told-otherwise.ts'
 import { cases as turnsOfPhrase } from './cases/turns-of-phrase.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
 import type { IndependentCase } from './cases/independent-case.ts'
@@ -53,6 +54,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'longer texts': pressTexts,
   'shapes of reports': pressShapes,
   'turns of phrase': turnsOfPhrase,
+  'things told otherwise': toldOtherwise,
   'kinds of faults': kindsOfFaults,
   'news of a night': newsOfANight,
   'news of single nights': fieldReportsEn,

@@ -15,7 +15,7 @@ export const ENGLISH: Lexicon = {
       counted, registered, identified, spotted, comprising, comprised, comprising of, consisting of, consisted of,
       included, includes, launch of, launches of, the use of, bombarded, pounded, pummeled, pummelled, blasted,
       strafed, rained, monitored, conducted launches of, carried out launches of, spoke of, reported the use of,
-      put at, put the (|total )(number|figure|total|count|tally), puts the (|total )(number|figure|total|count|tally), number was put, figure was put, tally was, tally of the attack was, count was, involve, featuring, featured, saw, brought,
+      put at, put the (|total )(number|figure|total|count|tally), puts the (|total )(number|figure|total|count|tally), number was put, figure was put, tally was, tally of the attack was, count was, enemy added, russians added, russia added, occupiers added, involve, featuring, featured, saw, brought,
     `,
     launches: `
       launches, launch, launchings,
@@ -38,7 +38,7 @@ export const ENGLISH: Lexicon = {
       destroyed and (jammed|suppressed), downed or (jammed|suppressed|neutralized|neutralised),
       downed/(jammed|suppressed), downed and (jammed|suppressed), downing of, shooting down of, shot down/suppressed,
       destroyed/suppressed, struck down, swatted down, thwarted, disabled, stopped, the destruction of, blew up,
-      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
+      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, put out of action, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
     `,
     came: `
       came, followed, arrived,
@@ -94,7 +94,7 @@ export const ENGLISH: Lexicon = {
       carried out, conducted, conducts, conduct, carrying, carries, capable of, stockpiles of, stock of,
       equipped with, armed with, returned, flew into (russia|belarus|poland|romania|moldova), flew to, donated,
       donate, pledged, build, built, crossed into, violated, breached, entered, strayed into, belarus, towards belarus, toward belarus, seized, costs, cost,
-      worth, inflicted, amounted, recovered, lost since, trained, simultaneously carry, requested, pledges, pledge,
+      worth, total salvo, combined salvo, full salvo, salvo of up to, inflicted, amounted, recovered, lost since, trained, simultaneously carry, requested, pledges, pledge,
       sold, buys, buy,
     `,
     not: `
@@ -216,7 +216,7 @@ export const ENGLISH: Lexicon = {
       followed by, accompanied by, and then, and the,
     `,
     including: `
-      including, namely, among them, among which, include, in particular, such as, among these, these are,
+      including, namely, among them, among the latter, among the former, among which, include, in particular, such as, among these, these are,
       specifically, made up of, among the missiles, among the drones, included,
     `,
     or: `
@@ -278,6 +278,9 @@ export const ENGLISH: Lexicon = {
     `,
     others: `
       more, others, other,
+    `,
+    cause: `
+      because,
     `,
     since: `
       since,
@@ -357,7 +360,7 @@ export const ENGLISH: Lexicon = {
       struck at, hit at,
     `,
     unit: `
-      units, pieces,
+      units, pieces, craft,
     `,
     adverb: `
       under fire, on fire, successfully, already, confirmed, as, reportedly, later, then, subsequently, ultimately, reported, immediately,
@@ -389,7 +392,7 @@ export const ENGLISH: Lexicon = {
       overnight, last night, tonight, since night, the previous evening, previous evening, the evening before, yesterday evening, since midnight, this morning, early this morning, during the night, at night, that night,
       in the night, this night, pre-dawn, predawn, before dawn, night-time, nighttime, the past night,
       during the past night, late last night, after nightfall, at nightfall, after dark, in the early hours, early morning, by night, throughout the night,
-      through the night, all night, the night attack, night attack, the previous night, the night before, all-night,
+      through the night, all night, the night attack, night attack, night raid, the previous night, the night before, all-night,
     `,
     'this-night': `
       tonight, tonight's, last night, last night's, this night, this night's,

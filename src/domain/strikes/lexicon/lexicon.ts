@@ -75,6 +75,7 @@ export type Meaning =
   | 'relative' // opens a clause that says something of the weapons before it
   | 'while' // opens a clause that has its own verb
   | 'respectively' // the figures before it are in the order of what they count
+  | 'cause' // why weapons did not reach their targets
   | 'others' // "two more were lost": further ones of the same
   | 'since' // a time that lasts until now follows
   | 'midnight'

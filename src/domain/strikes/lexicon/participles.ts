@@ -15,6 +15,14 @@ export function isActiveParticiple(word: string): boolean {
   return ACTIVE.test(word)
 }
 
+/** «застосували»: governs what stands on both sides of it. */
+const FINITE_PAST = /(?:в|ла|ло|ли)$/
+
+/** Whether a verb has the form of a sentence's own, and is no participle. */
+export function isFinitePast(word: string): boolean {
+  return FINITE_PAST.test(word)
+}
+
 /** Whether a verb says by its form that it was done. */
 export function isImpersonal(word: string): boolean {
   return IMPERSONAL.test(word)

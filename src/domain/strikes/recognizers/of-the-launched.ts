@@ -23,6 +23,10 @@ export const ofTheLaunched = {
     }
     // "of the 40 drones delivered, ten …"
     if (has(tokens[next], 'other-verb')) return null
+    if (weapons !== null && noneFollows(tokens, next)) {
+      const quantity = { kind: 'fraction', part: { value: 0 }, whole: whole.figure } as const
+      return { from: position, to: next, quantity, models: weapons.models, launches: false }
+    }
     if (!partFollows(tokens, next) && !partPrecedes(tokens, position)) return null
     const quantity = { kind: 'count', figure: whole.figure } as const
     return { from: position + 1, to: next, quantity, models: weapons?.models ?? [], launches: true }
@@ -77,6 +81,15 @@ function partPrecedes(tokens: readonly Token[], position: number): boolean {
   const verb = before.findLastIndex((token) => has(token, 'intercept', 'launch', 'lost', 'hit', 'other-verb'))
   return has(before[verb], 'intercept') && before.some(({ kind }) => kind === 'number')
 }
+
+/** «із восьми Х-22 не вдалося збити жодної», "of the eight Kh-22s none was shot down" */
+function noneFollows(tokens: readonly Token[], position: number): boolean {
+  const after = tokens.slice(position, position + NEAR)
+  const [none, ...others] = after.filter(({ kind }) => kind === 'number')
+  return none?.value === 0 && others.length === 0 && after.some((token) => has(token, 'intercept'))
+}
+
+const NEAR = 6
 
 function partFollows(tokens: readonly Token[], position: number): boolean {
   const after = tokens.slice(position, position + REACH)

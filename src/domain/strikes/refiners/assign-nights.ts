@@ -23,11 +23,11 @@ export const assignNights = {
     for (const sentence of sentences) {
       const own = nightOfSentence(beforeComparison(sentence), publishedOn, saidOn[sentence.index])
       const inherits = sentence.insideOf !== null
-      const isHistory = own?.explicit === true && isHistoryTold(sentence, own.night, publishedOn)
+      const isAside = own?.explicit === true && isHistoryTold(sentence, own.night, publishedOn)
       if (
         own !== null &&
         !inherits &&
-        !isHistory &&
+        !isAside &&
         (roles[sentence.index] === 'nightly' || own.night === publishedOn)
       )
         current = own
@@ -51,7 +51,9 @@ export const assignNights = {
         return isThisNight ? { ...mention, night: nextMorning } : { ...mention, nightOpen: true }
       }
       const night = when?.night ?? report
-      const past = report !== null && night !== null && night < report && night !== lede
+      const past =
+        night !== null &&
+        ((report !== null && night < report && night !== lede) || isHistory(night, publishedOn))
       if (night === null && undated !== null) return { ...mention, night: undated, nightAssumed: true }
       return { ...mention, night, role: past ? 'background' : mention.role }
     })
@@ -72,9 +74,14 @@ function nightOfLede(
 
 const LEDE_DAYS = 1
 
+/** A night of weeks before a text came out is a record or a reminder in it, and not what it reports. */
+function isHistory(night: IsoDate, publishedOn: IsoDate | null): boolean {
+  return publishedOn !== null && isFar(night, publishedOn)
+}
+
 /** "The invasion began on 24 February 2022": a day long gone of which nothing is counted does not date what follows. */
 function isHistoryTold({ tokens }: Sentence, night: IsoDate | null, publishedOn: IsoDate | null): boolean {
-  if (night === null || publishedOn === null || !isFar(night, publishedOn)) return false
+  if (night === null || !isHistory(night, publishedOn)) return false
   return !tokens.some(({ weapon }) => weapon !== undefined) || !tokens.some(({ kind }) => kind === 'number')
 }
 

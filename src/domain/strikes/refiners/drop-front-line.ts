@@ -14,10 +14,18 @@ export const dropFrontLine = {
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) return mention
       const around = sentence.insideOf === null ? sentence : (sentences[sentence.insideOf] ?? sentence)
-      const reason = reasonToDrop(mention, around)
+      const reason = isSumOfWar(mention, sentences)
+        ? 'a sum of the war, with what a day added'
+        : reasonToDrop(mention, around)
       return reason === null ? mention : drop(mention, NAME, reason)
     }),
 } as const satisfies Refiner
+
+/** "Cruise missiles – 3,140 (+2)": a table of losses, whatever stands over it. */
+function isSumOfWar({ kind, sentence }: Mention, sentences: readonly Sentence[]): boolean {
+  const next = sentences[sentence + 1]
+  return kind === 'intercepted' && next?.insideOf === sentence && next.tokens[0]?.text === '+'
+}
 
 function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
   const { kind, pair, models } = mention

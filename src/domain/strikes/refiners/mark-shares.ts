@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has } from '../reading/token.ts'
-import { familyOf } from '../../weapons/families.ts'
+import { familyOf, isGeneric } from '../../weapons/families.ts'
 import type { Refiner } from './refiner.ts'
 
 /** "80 drones, 50 of them Shaheds": the fifty are part of the eighty; of "537 targets" they are a row of their own. */
@@ -11,6 +11,7 @@ export const markShares = {
   refine: (mentions, { sentences }) =>
     mentions.map((mention): Mention => {
       if (isByFighters(mention, sentences[mention.sentence])) return { ...mention, role: 'subset' }
+      if (isAmong(mention, mentions, sentences)) return { ...mention, role: 'subset' }
       if (mention.role !== 'nightly' || (!mention.share && !isFewer(mention))) return mention
       const whole = wholeOf(mention, mentions)
       if (whole === null) {
@@ -32,6 +33,22 @@ function isByFighters({ kind, role, from, to }: Mention, sentence: Sentence | un
   const next = tokens.findIndex((token, at) => at >= to && (token.kind === 'number' || token.text === ';'))
   const behind = tokens.slice(to, next < 0 ? tokens.length : next)
   return [...tokens.slice(0, from), ...behind].some((token) => has(token, 'fighters'))
+}
+
+/** "31 missiles, among them four of six Kinzhals and all five Kalibrs": kinds of these. */
+function isAmong(mention: Mention, mentions: readonly Mention[], sentences: readonly Sentence[]): boolean {
+  const tokens = sentences[mention.sentence]?.tokens ?? []
+  const at = tokens.findLastIndex((token, before) => before < mention.from && has(token, 'including'))
+  if (at < 0 || mention.role !== 'nightly' || mention.pair === null) return false
+  return mentions.some(
+    (whole) =>
+      whole.sentence === mention.sentence &&
+      whole.to <= at &&
+      at - whole.to <= 1 &&
+      whole.kind === 'intercepted' &&
+      whole.models.every(isGeneric) &&
+      familyOf(whole.models) === familyOf(mention.models),
+  )
 }
 
 /** "Thirty-six of them were aimed at Kyiv" */

@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts'
-import { familyOf, isGeneric } from '../../weapons/families.ts'
+import { familyOf, isGeneric, weaponClassOf } from '../../weapons/families.ts'
 import { findWeapon } from '../../weapons/find-weapon.ts'
 import { joinModels, modelParts } from '../../weapons/models.ts'
 
@@ -59,6 +59,22 @@ export function sameDownedNamed(mention: Mention, kept: readonly Mention[]): rea
       !couldBe(mention.models[0] ?? '', models),
   )
   return isAlone ? named : null
+}
+
+/** "16 Kh-101s were downed; radars followed 19 cruise missiles": Kh-101s, where the text knows no other of the kind. */
+export function onlyNamed(
+  { kind, models: [key = ''], figure, pair }: Mention,
+  kept: readonly Mention[],
+  named: ReadonlySet<string>,
+): readonly string[] | null {
+  if (kind !== 'launched' || pair !== null || weaponClassOf([key]) === 'unspecified') return null
+  const alike = [...named].filter((model) => !isGeneric(model) && couldBe(key, [model]))
+  const [only] = alike
+  if (only === undefined || alike.length > 1) return null
+  const own = kept.filter(({ models }) => joinModels(models) === only)
+  const downed = own.filter((other) => other.kind === 'intercepted')
+  const fits = downed.every((other) => (other.figure?.value ?? 0) <= (figure?.value ?? 0))
+  return downed.length > 0 && downed.length === own.length && fits ? [only] : null
 }
 
 export function couldBe(generic: string, models: readonly string[]): boolean {

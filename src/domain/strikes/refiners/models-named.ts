@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
-import { familyOfKey } from '../../weapons/families.ts'
+import { has, type Token } from '../reading/token.ts'
+import { familyOf, familyOfKey } from '../../weapons/families.ts'
 import { mergeModels } from '../../weapons/merge-models.ts'
 import { REACH_SENTENCES } from './models-counted.ts'
 
@@ -13,12 +14,39 @@ export function modelsNamed(mention: Mention, sentences: readonly Sentence[]): r
   for (const at of order) {
     const tokens = sentences[at]?.tokens ?? []
     const words = at === mention.sentence ? tokens.slice(0, mention.from) : tokens
-    const keys = words.flatMap(({ weapon, singular }) =>
-      weapon === undefined || singular === true ? [] : [weapon],
-    )
+    const keys = pluralsOf(words)
     if (keys.length > 0) return new Set(keys.map(familyOfKey)).size === 1 ? mergeModels(keys) : null
   }
   return null
+}
+
+/** "Six Kalibrs were fired. Drones came along the Danube. Eleven of these …": what is spoken of after the last that was counted. */
+export function modelsLately(
+  mention: Mention,
+  named: readonly Mention[],
+  sentences: readonly Sentence[],
+): readonly string[] | null {
+  const last = named.findLast(({ start }) => start < mention.start)
+  const own = sentences[mention.sentence]
+  if (own === undefined || own.insideOf !== null || last === undefined) return null
+  const isNamedHere = own.index > last.sentence && pluralsOf(own.tokens.slice(0, mention.from)).length > 0
+  if (!mention.partial && !isNamedHere) return null
+  if (mention.sentence - last.sentence > REACH_SENTENCES) return null
+  const between = sentences.slice(last.sentence, mention.sentence + 1).flatMap(({ index, tokens }) => {
+    const from = index === last.sentence ? last.to : 0
+    return tokens.slice(from, index === mention.sentence ? mention.from : tokens.length)
+  })
+  // «ракети до цілей не дійшли»: targets are what they did not reach
+  const keys = pluralsOf(between).filter((key) => familyOfKey(key) !== 'combined')
+  const families = new Set(keys.map(familyOfKey))
+  return families.size === 1 && !families.has(familyOf(last.models)) ? mergeModels(keys) : null
+}
+
+/** The weapons named in the plural; «обидві ракети» looks like one. */
+function pluralsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ weapon, singular }, at) =>
+    weapon !== undefined && (singular !== true || has(tokens[at - 1], 'both')) ? [weapon] : [],
+  )
 }
 
 function countDown(from: number, to: number): number[] {

@@ -5,7 +5,7 @@ import { familyOf, isGeneric } from '../../weapons/families.ts'
 import { joinModels } from '../../weapons/models.ts'
 import type { Refiner } from './refiner.ts'
 import { modelsCounted } from './models-counted.ts'
-import { modelsNamed } from './models-named.ts'
+import { modelsLately, modelsNamed } from './models-named.ts'
 
 const NAME = 'name-things-referred-to'
 
@@ -31,10 +31,12 @@ export const nameThingsReferredTo = {
           : { ...mention, figure: null }
       }
       const counted = [...named, ...mentions.slice(0, index).filter(isBareLaunch)]
-      if (exceeds(mention, counted)) return drop(mention, NAME, 'more than were counted before')
+      const lately = modelsLately(mention, named, sentences)
+      if (lately === null && exceeds(mention, counted))
+        return drop(mention, NAME, 'more than were counted before')
       const models =
         mention.order === null
-          ? (modelsCounted(mention, named, mentions, sentences) ?? modelsNamed(mention, sentences))
+          ? (lately ?? modelsCounted(mention, named, mentions, sentences) ?? modelsNamed(mention, sentences))
           : modelsInOrder(mention, mention.order, named)
       return models === null
         ? drop(mention, NAME, 'points back at nothing that was named')

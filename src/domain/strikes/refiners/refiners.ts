@@ -5,6 +5,7 @@ import { dropLiveAlerts } from './drop-live-alerts.ts'
 import { dropMissedParts } from './drop-missed-parts.ts'
 import { dropOtherSide } from './drop-other-side.ts'
 import { dropSuppositions } from './drop-suppositions.ts'
+import { lostToDefence } from './lost-to-defence.ts'
 import { markKinds } from './mark-kinds.ts'
 import { markPeriods } from './mark-periods.ts'
 import { nameThingsReferredTo } from './name-things-referred-to.ts'
@@ -25,6 +26,7 @@ export const REFINERS = [
   dropSingulars,
   nameThingsReferredTo,
   markPeriods,
+  lostToDefence,
   markShares,
   assignNights,
   assignRaids,

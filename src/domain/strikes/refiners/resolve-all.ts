@@ -29,7 +29,9 @@ export const resolveAll = {
 
 /** "all drones over Kyiv": of the drones launched at the country some flew elsewhere. */
 function isLocal(mention: Mention, sentences: readonly Sentence[]): boolean {
-  const after = sentences[mention.sentence]?.tokens.slice(Math.max(0, mention.from - PLACE_REACH)) ?? []
+  const tokens = sentences[mention.sentence]?.tokens ?? []
+  const next = tokens.findIndex(({ kind }, at) => kind === 'number' && at >= mention.to)
+  const after = tokens.slice(Math.max(0, mention.from - PLACE_REACH), next < 0 ? tokens.length : next)
   const places = new Set(after.flatMap(({ place }) => (place?.side === 'ukraine' ? [place.key] : [])))
   const [place] = places
   if (places.size !== 1 || place === undefined) return false

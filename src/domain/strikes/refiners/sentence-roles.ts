@@ -109,8 +109,16 @@ function namesDayBefore(sentence: Sentence): boolean {
 }
 
 /** Names a night that may be the one reported: no date of weeks ago. */
-function namesLateNight({ tokens }: Sentence, publishedOn: IsoDate | null): boolean {
-  return tokens.some((token) => namesNow(token) || (token.date !== undefined && !isPast(token, publishedOn)))
+function namesLateNight(sentence: Sentence, publishedOn: IsoDate | null): boolean {
+  const { tokens } = sentence
+  const dates = tokens.filter(({ date }) => date !== undefined)
+  const isThisNight = tokens.some((token) => signals(token, 'this-night') || signals(token, 'today'))
+  // "In the night to 9 January 242 drones were counted", in February
+  if (!isThisNight && dates.length > 0 && dates.every((token) => isPast(token, publishedOn))) return false
+  return tokens.some(
+    (token, at) =>
+      (namesNow(token) || token.date !== undefined) && !isRank(tokens, at) && !isSpanAt(sentence, at),
+  )
 }
 
 /** A date long enough before the text that its night is not the one reported. */

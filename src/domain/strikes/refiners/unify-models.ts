@@ -9,6 +9,7 @@ import { isNoShahed } from './drones-named.ts'
 import { targetsNamed } from './targets-named.ts'
 import {
   couldBe,
+  onlyNamed,
   sameDownedNamed,
   sameLaunchNamed,
   sameNumberNamed,
@@ -25,6 +26,7 @@ export const unifyModels = {
     const speaksOfShahed = sentences.some(
       ({ index, tokens }) => roles[index] === 'nightly' && tokens.some(({ weapon }) => weapon === 'shahed'),
     )
+    const spokenOf = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ weapon }) => weapon ?? [])))
     const launched = kept.filter(({ kind }) => kind === 'launched')
     const twin = twinOfMissiles(launched)
     return mentions.map((mention): Mention => {
@@ -44,7 +46,7 @@ export const unifyModels = {
         return isOthers(mention, sentences) ? { ...mention, part: 'kind', role: 'subset' } : mention
       const partner = kept.find(({ kind, pair }) => kind === 'launched' && pair === mention.pair)
       const wholeNamed = partner === undefined ? null : sameLaunchNamed(partner, launched)
-      const told = wholeNamed ?? sameDownedNamed(mention, kept)
+      const told = wholeNamed ?? sameDownedNamed(mention, kept) ?? onlyNamed(mention, kept, spokenOf)
       if (told !== null) return { ...mention, models: told }
       if (mention.kind === 'launched' && mention.recognizer !== 'whole-lot')
         return sameNumberNamed(mention, kept) ?? mention

@@ -1,3 +1,4 @@
+import { isFinitePast } from '../lexicon/participles.ts'
 import { has, isInflected, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
@@ -76,7 +77,11 @@ export function recordsHits(tokens: readonly Token[], at: number): boolean {
 /** "… that Russia launched", "… launched by Russia": tells of the weapons before it, governs nothing after it. */
 function isAfterthought(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   const follows = phrases.some(({ to }) => to <= at && at - to <= NEAR)
-  if (!follows || (has(tokens[at - 1], 'be') && !isInRelative(tokens, at))) return false
+  // "20 of 23 drones during the night, launched from Kursk, and …"
+  const isParticiple = tokens[at - 1]?.text === ',' && has(tokens[at + 1], 'from')
+  if (isParticiple && phrases.some(({ to }) => to <= at)) return true
+  const isFinite = isFinitePast(tokens[at]?.text ?? '') && !isInRelative(tokens, at)
+  if (!follows || isFinite || (has(tokens[at - 1], 'be') && !isInRelative(tokens, at))) return false
   const next = tokens[at + 1]
   return (
     next === undefined || next.kind === 'mark' || has(next, 'and', 'with', 'from', 'of', 'near', 'ending')

@@ -17,10 +17,18 @@ export function endOfRelative(tokens: readonly Token[], at: number, limit: numbe
 export function startOfRelative(tokens: readonly Token[], comma: number): number | null {
   if (tokens[comma]?.text !== ',') return null
   for (let at = comma - 1; at > Math.max(0, comma - LONGEST_RELATIVE); at--) {
-    if (has(tokens[at], 'relative') && tokens[at - 1]?.text === ',') return at
+    if (has(tokens[at], 'relative', 'them') && tokens[wordsOfAll(tokens, at) - 1]?.text === ',')
+      return wordsOfAll(tokens, at)
     if (tokens[at]?.text === ',' || tokens[at]?.kind === 'number') return null
   }
   return null
+}
+
+/** ", every one of which …", «, кожен із яких …»: where the clause starts whose pronoun stands at a token. */
+function wordsOfAll(tokens: readonly Token[], pronoun: number): number {
+  let at = pronoun
+  while (has(tokens[at - 1], 'of', 'all', 'both', 'none')) at--
+  return at
 }
 
 /** "five missiles that had been fired from the sea": the verb is of the clause. */

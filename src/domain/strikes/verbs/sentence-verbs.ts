@@ -1,10 +1,12 @@
 import type { Phrase } from '../recognizers/phrase.ts'
 import { countsLaunches, denied, noneDowned, ofEither } from './said-by-phrase.ts'
 import { participleAfter, predicateAfter, predicateOfItsOwn } from './predicate-rules.ts'
+import { keptFromTarget } from './kept-from-target.ts'
 import { underNone } from './list-goes-on.ts'
 import {
   activeBefore,
   downedAfterLaunch,
+  launchedWithin,
   objectOfVerb,
   participleWithin,
   passiveBefore,
@@ -14,6 +16,7 @@ import type { PhrasePlace, SentenceVerbRule, VerbKind } from './verb-rule.ts'
 /** The verb that the sentence itself has for a phrase. */
 export const SENTENCE_VERBS = [
   underNone,
+  keptFromTarget,
   countsLaunches,
   denied,
   ofEither,
@@ -27,6 +30,7 @@ export const SENTENCE_VERBS = [
   predicateAfter,
   passiveBefore,
   participleAfter,
+  launchedWithin,
 ] as const satisfies readonly SentenceVerbRule[]
 
 /** What the sentence says of a phrase, or null if it has no verb for it. */

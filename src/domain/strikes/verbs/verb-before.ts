@@ -1,4 +1,4 @@
-import { has, isInflected } from '../reading/token.ts'
+import { has, isInflected, type Token } from '../reading/token.ts'
 import { findGovernor } from './find-governor.ts'
 import { isInRelative } from './relative-clauses.ts'
 import type { SentenceVerbRule } from './verb-rule.ts'
@@ -48,6 +48,15 @@ export const activeBefore = {
   kindOf: (_, place) => {
     const left = findGovernor(place)
     return left?.passive === false ? left.kind : null
+  },
+} as const satisfies SentenceVerbRule
+
+/** «відомо про понад 60 випущених ракет»: where nothing else is said of them, the phrase says it itself. */
+export const launchedWithin = {
+  name: 'launched-within',
+  kindOf: ({ from, to }, { sentence: { tokens } }) => {
+    const isLaunched = (token: Token): boolean => has(token, 'launch') && isInflected(token)
+    return tokens.slice(from, to).some(isLaunched) ? 'launched' : null
   },
 } as const satisfies SentenceVerbRule
 

@@ -1,6 +1,7 @@
 import { answered, answeredNext } from './answered.ts'
 import { attackReport } from './attack-report.ts'
 import { addedWithAnd, amongThese, opensNext, toldInTurn, totalled } from './goes-on.ts'
+import { kindsAddUp } from './kinds-add-up.ts'
 import { listGoesOn } from './list-goes-on.ts'
 import { amongTheDowned, ofDefence } from './of-defence.ts'
 import { SENTENCE_VERBS } from './sentence-verbs.ts'
@@ -20,6 +21,7 @@ export const VERBS = [
   partsInBrackets,
   underHeader,
   // The sentence has no verb for the phrase
+  kindsAddUp,
   answered,
   answeredNext,
   totalled,

@@ -143,7 +143,8 @@ export const cases: readonly StrikeCase[] = [
     because: 'fraction',
     publishedOn: '2026-10-30',
     text: 'Масована комбінована атака: 653 дрони та 52 ракети. ППО збила 592 дрони і 31 ракету, зокрема 4 з 5 «Кинджалів». Атака відбувалася в ніч на 30 жовтня.',
-    nightly: ['drone 653/592', 'missile 52/31', 'kinzhal 5/4'],
+    nightly: ['drone 653/592', 'missile 52/31'],
+    others: ['subset kinzhal 5/4'],
   },
   {
     because: 'whole-lot',

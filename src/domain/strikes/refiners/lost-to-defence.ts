@@ -1,0 +1,40 @@
+import { familyOf } from '../../weapons/families.ts'
+import type { Mention } from '../mention.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
+import { has } from '../reading/token.ts'
+import type { Refiner } from './refiner.ts'
+
+/** "48 missiles did not get through. Of them 30 were shot down in the east, 18 in the south": all were shot down, here and there. */
+export const lostToDefence = {
+  name: 'lost-to-defence',
+  owns: ['kind', 'part', 'role'],
+  refine: (mentions, { sentences }) => {
+    const parts = mentions.filter((mention) => pointsBack(mention, sentences[mention.sentence]))
+    const wholes = mentions.filter((mention) => parts.some((part) => isPartOf(part, mention)))
+    return mentions.map((mention): Mention => {
+      if (wholes.includes(mention)) return { ...mention, kind: 'intercepted' }
+      return parts.includes(mention) && wholes.some((whole) => isPartOf(mention, whole))
+        ? { ...mention, part: 'place', role: 'subset' }
+        : mention
+    })
+  },
+} as const satisfies Refiner
+
+/** "of them 30" */
+function pointsBack({ recognizer, from, to }: Mention, sentence: Sentence | undefined): boolean {
+  const words = sentence?.tokens.slice(from, to) ?? []
+  return recognizer === 'part-of-them' && words.some((token) => has(token, 'them'))
+}
+
+function isPartOf(part: Mention, whole: Mention): boolean {
+  const isLost = whole.kind === 'lost' && whole.dropped === null && whole.role === 'nightly'
+  return (
+    isLost &&
+    part.kind === 'intercepted' &&
+    part.dropped === null &&
+    part.start > whole.start &&
+    part.sentence - whole.sentence <= 1 &&
+    familyOf(part.models) === familyOf(whole.models) &&
+    (part.figure?.value ?? Infinity) < (whole.figure?.value ?? 0)
+  )
+}
