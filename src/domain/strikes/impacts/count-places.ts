@@ -15,6 +15,9 @@ export type PlaceCount = {
   readonly to: number
 }
 
+/** "This happened at seven sites", «Сталося це на 12 локаціях»: right after what hit. */
+const JUST_SAID = 3
+
 /** May stand between a number and its places: "15 different locations". */
 const WORDS_BETWEEN = 2
 
@@ -39,7 +42,9 @@ export function countPlaces(
     const isBare = end === null && (goesOn || places.length > 0) && standsAlone(tokens, at, read.next)
     if (end === null && !isBare) continue
     const to = end ?? read.next
-    const kind = kindOf(tokens, at, to, { earlier: places.at(-1)?.to ?? 0, outer })
+    const kind =
+      kindOf(tokens, at, to, { earlier: places.at(-1)?.to ?? 0, outer }) ??
+      (goesOn && at <= JUST_SAID && !isBare ? 'locations' : null)
     if (kind === null || (isBare && kind === 'locations' && !isHitAt(tokens, at))) continue
     places.push({ kind, figure: read.figure, from: at, to })
     at = to - 1

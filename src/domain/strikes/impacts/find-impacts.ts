@@ -38,12 +38,29 @@ export function findImpacts(counted: readonly Counted[], { sentences }: StrikeDo
 
 function impactsOf(sentence: Sentence, phrases: readonly Phrase[], context: PlaceContext): readonly Impact[] {
   const places = countPlaces(sentence.tokens, context)
-  const [first, ...more] = splitRepeated(places)
-  const impacts = [
-    impactOf(sentence, phrases, first ?? []),
-    ...more.map((each) => impactOf(sentence, [], each)),
-  ]
+  const accounts = splitRepeated(places)
+  const owner = phrases.map((phrase) => accountOf(phrase, accounts, phrases))
+  const impacts = (accounts.length === 0 ? [[]] : accounts).map((each, at) =>
+    impactOf(
+      sentence,
+      phrases.filter((_, index) => owner[index] === at),
+      each,
+    ),
+  )
   return impacts.filter(({ counts }) => tellsEnough(counts))
+}
+
+/** "Seven missiles at 6 sites and 34 drones at 14", "at 12 sites three missiles, at 5 two": of which account the weapons are. */
+function accountOf(
+  phrase: Phrase,
+  accounts: readonly (readonly PlaceCount[])[],
+  [first]: readonly Phrase[],
+): number {
+  const starts = accounts.map(([place]) => place?.from ?? 0)
+  const placesLead = first !== undefined && (starts[0] ?? Infinity) < first.from
+  if (placesLead) return starts.findLastIndex((start) => start < phrase.from)
+  const next = starts.findIndex((start) => start >= phrase.to)
+  return next < 0 ? Math.max(0, accounts.length - 1) : next
 }
 
 function impactOf(sentence: Sentence, phrases: readonly Phrase[], places: readonly PlaceCount[]): Impact {

@@ -38,7 +38,7 @@ export const ENGLISH: Lexicon = {
       destroyed and (jammed|suppressed), downed or (jammed|suppressed|neutralized|neutralised),
       downed/(jammed|suppressed), downed and (jammed|suppressed), downing of, shooting down of, shot down/suppressed,
       destroyed/suppressed, struck down, swatted down, thwarted, disabled, stopped, the destruction of, blew up,
-      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, put out of action, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
+      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, put out of action, disposed of, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
     `,
     came: `
       came, followed, arrived,
@@ -200,7 +200,7 @@ export const ENGLISH: Lexicon = {
       record,
     `,
     them: `
-      them, which, whom, those, these,
+      them, the latter, which, whom, those, these,
     `,
     they: `
       they, all this, everything,
@@ -274,7 +274,7 @@ export const ENGLISH: Lexicon = {
       while, whereas, although,
     `,
     respectively: `
-      respectively,
+      respectively, in (the same|that) order,
     `,
     others: `
       more, others, other,
@@ -631,7 +631,7 @@ export const ENGLISH: Lexicon = {
       attention!, take shelter, stay in shelters, heading for, course for, ballistic threat,
     `,
     'third-country': `
-      polish, poland, romania*, moldova*, warsaw, dutch, latvia*, estonia*, lithuania*, nato jets,
+      iaea, grossi, polish, poland, romania*, moldova*, warsaw, dutch, latvia*, estonia*, lithuania*, nato jets,
     `,
     'day-before': `
       the previous day, the day before, previous day, a day earlier, the day prior, day earlier, the night before, the previous night, a day before, the preceding day, previous night, two nights ago, two days ago, days ago, days earlier,

@@ -53,15 +53,20 @@ function isSinceEvening(tokens: readonly Token[], at: number): boolean {
 /** "in September", «за вересень 2024 року»: a month without a day. */
 function isWholeMonth(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (tokens[at]?.month === undefined || tokens[at]?.date !== undefined || before === undefined) return false
+  if (tokens[at]?.month === undefined || tokens[at]?.date !== undefined) return false
+  // "July 2026: the war in the air"
+  const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]
+  if (before === undefined) return next !== undefined && (next.kind === 'word' || YEAR.test(next.text))
   return signals(before, 'in-month') || signals(before, 'throughout')
 }
 
 /** "throughout 2024", «протягом 2023 року»; "in 2022" is mostly when the war began. */
 function isWholeYear(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before !== undefined && /^20\d\d$/.test(tokens[at]?.text ?? '') && signals(before, 'throughout')
+  return before !== undefined && YEAR.test(tokens[at]?.text ?? '') && signals(before, 'throughout')
 }
+
+const YEAR = /^20\d\d$/
 
 /** «з понеділка випустили 900»: open at its end, and no evening. */
 function isSinceWeekday(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,7 @@ export const bareFigure = {
     }
     if (tellsTotal(tokens, position) && endsFigure(next))
       return { from: position, to: read.next, quantity, models: [], launches: true }
-    const isObject = followsVerb(tokens, position) && endsFigure(next)
+    const isObject = followsVerb(tokens, position) && endsFigure(next) && !opensSeries(tokens, read.next)
     const isSubject = precedesVerb(tokens, read.next)
     if (!isObject && !isSubject) return null
     return { from: position, to: read.next, quantity, models: [], launches: false }
@@ -46,6 +46,13 @@ function followsVerb(tokens: readonly Token[], position: number): boolean {
   )
     before--
   return has(tokens[before], 'intercept', 'lost') && !has(tokens[before - 1], 'not')
+}
+
+/** «Перехоплено: 7, 31, 6 і 4»: as many figures as were listed before, and no word of which is which. */
+function opensSeries(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.text !== ',' || tokens[next + 1]?.kind !== 'number') return false
+  const after = tokens[next + 2]
+  return after === undefined || after.text === ',' || has(after, 'and')
 }
 
 function isColon(token: Token | undefined): boolean {

@@ -28,6 +28,7 @@ export const assignNights = {
         own !== null &&
         !inherits &&
         !isAside &&
+        !isAsideOfWeekday(sentence, own, current, publishedOn) &&
         (roles[sentence.index] === 'nightly' || own.night === publishedOn)
       )
         current = own
@@ -83,6 +84,17 @@ function isHistory(night: IsoDate, publishedOn: IsoDate | null): boolean {
 function isHistoryTold({ tokens }: Sentence, night: IsoDate | null, publishedOn: IsoDate | null): boolean {
   if (night === null || !isHistory(night, publishedOn)) return false
   return !tokens.some(({ weapon }) => weapon !== undefined) || !tokens.some(({ kind }) => kind === 'number')
+}
+
+/** "An adviser was killed on Saturday", told beside the count of this night: a day of which nothing is counted. */
+function isAsideOfWeekday(
+  { tokens }: Sentence,
+  own: When,
+  current: When | null,
+  publishedOn: IsoDate | null,
+): boolean {
+  if (publishedOn === null || current?.night !== publishedOn || own.night === publishedOn) return false
+  return tokens.every(({ date, weapon }) => date === undefined && weapon === undefined)
 }
 
 /** When each mention is of, where its sentence tells of several days. */

@@ -14,12 +14,24 @@ export const dropFrontLine = {
       const sentence = sentences[mention.sentence]
       if (sentence === undefined) return mention
       const around = sentence.insideOf === null ? sentence : (sentences[sentence.insideOf] ?? sentence)
+      if (isAmongEquipment(mention, sentences)) return drop(mention, NAME, 'an item of a list of equipment')
       const reason = isSumOfWar(mention, sentences)
         ? 'a sum of the war, with what a day added'
         : reasonToDrop(mention, around)
       return reason === null ? mention : drop(mention, NAME, reason)
     }),
 } as const satisfies Refiner
+
+/** "81 tanks, / 190 guns, / 5 cruise missiles, / 814 UAVs": an item of a list of equipment. */
+function isAmongEquipment({ kind, sentence }: Mention, sentences: readonly Sentence[]): boolean {
+  if (kind !== 'intercepted' || sentences[sentence]?.startsLine !== true) return false
+  const near = sentences.slice(Math.max(0, sentence - LIST_REACH), sentence + LIST_REACH)
+  const items = near.filter(({ tokens, startsLine }) => startsLine && tokens.length <= ITEM_TOKENS)
+  return items.filter((item) => hasSignal(item, 'equipment')).length > 1
+}
+
+const LIST_REACH = 9
+const ITEM_TOKENS = 12
 
 /** "Cruise missiles – 3,140 (+2)": a table of losses, whatever stands over it. */
 function isSumOfWar({ kind, sentence }: Mention, sentences: readonly Sentence[]): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts'
-import type { Sentence } from '../reading/split-sentences.ts'
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import type { Token } from '../reading/token.ts'
 import { familyOf } from '../../weapons/families.ts'
 import {
@@ -9,6 +9,7 @@ import {
   isOnWholeRegion,
   isStrikeOnPlacesAlone,
 } from '../regions/place-told-of.ts'
+import { isListedBeside } from '../regions/listed-beside.ts'
 import { isOfPlaceAlone, scopeOfSentences, speaksForCountry } from '../regions/scope-of-sentences.ts'
 import type { Scope } from '../strike-row.ts'
 import { launchAnswered, launchBefore } from './launches-told.ts'
@@ -30,10 +31,11 @@ export const markRegions = {
         clauseOf(sentences[told.sentence] ?? sentence, told.from),
         scopes,
         mentions,
+        sentences,
       )
       const role =
         (regional &&
-          (isOfPlaceAlone(sentence) || followsPlace(mention, sentence)) &&
+          (isOfPlaceAlone(sentence) || followsPlace(mention, sentence) || isSaidOfRegion(sentence)) &&
           launchedAtCountry(mention, mentions)) ||
         isToldByPlace(mention, sentence)
           ? 'subset'
@@ -67,15 +69,16 @@ function isRegional(
   sentence: Sentence,
   scopes: readonly (Scope | null)[],
   mentions: readonly Mention[],
+  sentences: readonly Sentence[],
 ): boolean {
   const scope = scopes[sentence.index] ?? null
   if (scope === 'regional') return true
-  const isAlone =
-    mention.kind === 'launched' &&
-    mention.pair === null &&
-    mentions.every(
-      (other) => other === mention || other.sentence !== mention.sentence || other.kind !== 'launched',
-    )
+  const beside = mentions.filter(
+    (other) =>
+      other !== mention && other.kind === 'launched' && isListedBeside(sentences[other.sentence], sentence),
+  )
+  if (mention.kind === 'launched' && beside.some((other) => other.sentence !== mention.sentence)) return false
+  const isAlone = mention.kind === 'launched' && mention.pair === null && beside.length === 0
   if (isAlone && !speaksForCountry(sentence) && isStrikeOnPlacesAlone(sentence))
     return !(isOnWholeRegion(sentence) && isOnlyLaunch(mention, mentions))
   // The country's report tells of what it launched where, and still counts all of it
@@ -87,6 +90,11 @@ function isRegional(
   return (
     !scopes.includes('national') && (isDowned ? isOfPlacesAlone(sentence) : isFlightToPlacesAlone(sentence))
   )
+}
+
+/** "The governor says fifteen were downed over the city" */
+function isSaidOfRegion(sentence: Sentence): boolean {
+  return hasSignal(sentence, 'regional-speaker') && hasSignal(sentence, 'this-region')
 }
 
 /** The one attack a text counts. */

@@ -50,15 +50,17 @@ export function sameLaunchNamed(mention: Mention, launched: readonly Mention[]):
 export function sameDownedNamed(mention: Mention, kept: readonly Mention[]): readonly string[] | null {
   const downed = kept.find(({ kind, pair }) => kind === 'intercepted' && pair === mention.pair)
   if (mention.pair === null || downed === undefined) return null
-  const named = sameNumberNamed(downed, kept)?.models ?? null
-  const isAlone = kept.every(
-    ({ kind, models }) =>
-      kind !== 'intercepted' ||
-      models.every(isGeneric) ||
-      joinModels(models) === joinModels(named ?? []) ||
-      !couldBe(mention.models[0] ?? '', models),
+  const [key = ''] = mention.models
+  const same = kept.filter(
+    ({ kind, models, figure }) =>
+      kind === 'intercepted' &&
+      figure?.value === downed.figure?.value &&
+      !models.every(isGeneric) &&
+      couldBe(key, models),
   )
-  return isAlone ? named : null
+  const names = new Set(same.map(({ models }) => joinModels(models)))
+  const isLaunched = kept.some(({ kind, models }) => kind === 'launched' && names.has(joinModels(models)))
+  return names.size === 1 && !isLaunched ? (same[0]?.models ?? null) : null
 }
 
 /** "16 Kh-101s were downed; radars followed 19 cruise missiles": Kh-101s, where the text knows no other of the kind. */

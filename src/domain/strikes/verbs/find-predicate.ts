@@ -10,6 +10,8 @@ import type { PhrasePlace, VerbKind } from './verb-rule.ts'
 
 const NEAR = 3
 const FAR = 9
+/** «одинадцять дронів зенітники й мобільні групи знищили» */
+const SUBJECT_BETWEEN = 5
 /** "six missiles fired by bombers from the airspace of the Saratov region were …" */
 const FAR_BEHIND_LAUNCH = 14
 const LONGEST_LIST = 15
@@ -95,7 +97,7 @@ function predicateAt(
       after?.weapon !== undefined
     // "30 of which it had destroyed"
     const isFronted = isInflected(token) || has(tokens[phrase.to - 1], 'which')
-    return distance <= (isFronted ? NEAR : 1) && !takesObject ? 'intercepted' : null
+    return distance <= (isFronted ? SUBJECT_BETWEEN : 1) && !takesObject ? 'intercepted' : null
   }
   if (has(token, 'attack-subject') && distance <= 2 && !isOne) return 'launched'
   if (has(token, 'hit') && distance <= 2 && tokens[at - 1]?.text !== ',') return 'hit'

@@ -65,8 +65,8 @@ export const cases: readonly StrikeCase[] = [
   {
     because: 'among-these',
     publishedOn: '2026-09-17',
-    text: 'Over one night Russia launched 300 drones and 20 missiles at Ukraine, Zelensky said on Sept. 17. Air defences neutralised 280 targets. Among these were 264 drones, 200 of which were shot down while 64 were jammed, as well as 11 Kh-101 missiles and five Kalibrs.',
-    nightly: ['drone 300/264', 'missile 20/?', 'kh-101-555 ?/11', 'kalibr ?/5'],
+    text: 'Over one night Russia launched 300 drones and 20 missiles at Ukraine, Zelensky said on Sept. 17. Air defences neutralised 280 targets. Among these were 264 drones, 200 of which were shot down while 64 were jammed, as well as 11 Kh-101 missiles and three Kalibrs.',
+    nightly: ['drone 300/264', 'missile 20/?', 'kh-101-555 ?/11', 'kalibr ?/3'],
   },
   {
     because: 'predicate-after',
