@@ -29,6 +29,12 @@ describe('hits and places', () => {
     expect(
       impactsOf('Hits were recorded at 12 locations by 8:00 and hits at 14 locations by 10:00.'),
     ).toEqual(['?+? at 12, debris at ?', '?+? at 14, debris at ?'])
+    const apart = ['14+? at 9, debris at ?', '?+33 at 19, debris at 12']
+    for (const text of [
+      'The air force said that 14 missiles hit nine locations, that 33 drones hit 19 locations, and that debris fell on 12 locations.',
+      'Зафіксовано влучання 14 ракет на 9 локаціях і 33 ударних БпЛА на 19 локаціях, уламки падали на 12 об’єктів.',
+    ])
+      expect(impactsOf(text)).toEqual(apart)
   })
 
   it('told twice, in a headline and in full, are one', () => {

@@ -38,7 +38,11 @@ function sumOf(figures: readonly (Figure | null)[]): Figure | null {
 export function numberBefore({ from }: Phrase, tokens: readonly Token[]): readonly Figure[] {
   const [number, kind, joint] = tokens.slice(Math.max(0, from - 3), from)
   const isShared =
-    number?.kind === 'number' && kind?.kind === 'word' && kind.weapon === undefined && has(joint, 'and')
+    number?.kind === 'number' &&
+    kind?.kind === 'word' &&
+    kind.weapon === undefined &&
+    !has(kind, 'location') &&
+    has(joint, 'and')
   return isShared && number.value !== undefined ? [{ value: number.value }] : []
 }
 

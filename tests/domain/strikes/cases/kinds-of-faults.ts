@@ -39,7 +39,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: [],
   },
   {
-    because: 'mark-periods',
     publishedOn: '2026-09-17',
     text: 'In August Russia fired 4,100 drones and 160 missiles at Ukraine.\n\nAir defence destroyed 3,600 of the drones and 95 missiles, according to our count.\n\nThe largest attack came on August 28, with 598 drones and 31 missiles.',
     nightly: [],

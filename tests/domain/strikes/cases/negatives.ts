@@ -157,10 +157,7 @@ const NOTHING: readonly (readonly [because: RuleName | null, text: string])[] = 
     'drop-other-side',
     'Ukrainian forces conducted drone strikes against Russia overnight. Russia reported that it destroyed 102 drones over 9 regions, and the Air Force of Ukraine did not comment.',
   ],
-  [
-    'drop-other-side',
-    'У ніч на 1 червня російська ППО «збила» 10 БПЛА над Курською областю, - міноборони рф.',
-  ],
+  [null, 'У ніч на 1 червня російська ППО «збила» 10 БПЛА над Курською областю, - міноборони рф.'],
   ['drop-front-line', 'Втрати рф: за добу мінус 1100 окупантів, 38 БпЛА та дві ракети.'],
   ['drop-front-line', 'Enemy losses in a day: 1,100 killed, 38 UAVs destroyed, two cruise missiles.'],
   ['drop-other-side', 'У Росії повідомили про 214 перехоплених безпілотників і один збитий дрон над Тулою.'],

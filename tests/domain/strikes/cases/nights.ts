@@ -71,7 +71,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['drone 17/? @2024-02-16'],
   },
   {
-    because: 'assign-nights',
     about: 'nothing says when, and nobody speaks for the country',
     text: 'Оборонці знищили 17 із 20 безпілотників.',
     publishedOn: '2024-02-16',

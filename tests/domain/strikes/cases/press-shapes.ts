@@ -45,7 +45,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['drone 728/711', 'missile 13/>7'],
   },
   {
-    because: 'join-dates',
     publishedOn: '2026-03-15',
     text: 'Ukraine shoots down 29 out of 33 Russian drones, Air Force says\n\nThe drones were downed over Kyiv, Cherkasy and Poltava oblasts, the Air Force said on March 15. Russia also struck Kharkiv with two S-300 missiles.',
     nightly: ['drone 33/29 national @2026-03-15', 's-300-400 2/? @2026-03-15'],

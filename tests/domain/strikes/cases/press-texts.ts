@@ -81,7 +81,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['shahed 115/97 @2025-10-14'],
   },
   {
-    because: 'join-dates',
     about: 'ballistic missiles and drones in a sentence, result with missiles in brackets',
     text: 'Російські війська в ніч проти 3 вересня випустили по Україні 502 ударні безпілотники та 24 ракети. Сили протиповітряної оборони знешкодили 451 ціль – 430 дронів та 21 ракету, повідомляють Повітряні сили ЗСУ.',
     publishedOn: '2025-09-03',

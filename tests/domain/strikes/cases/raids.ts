@@ -100,7 +100,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['drone 20/15 by night @2026-10-14'],
   },
   {
-    because: 'join-dates',
     about: 'a date alone says neither',
     text: 'On October 14 Russia launched 44 drones at Ukraine. Of them 40 were shot down.',
     publishedOn: '2026-10-14',

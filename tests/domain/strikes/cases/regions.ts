@@ -262,25 +262,21 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['drone ?/9'],
   },
   {
-    because: 'mark-regions',
     publishedOn: '2025-03-05',
     text: 'Drones attack Poltava region\n\nOn the night of March 5, seven Shahed drones attacked Poltava region. Air defense shot down six of them.',
     nightly: ['shahed 7/6 national'],
   },
   {
-    because: 'mark-regions',
     publishedOn: '2025-03-05',
     text: 'У ніч на 5 березня шість «шахедів» атакували Сумську область. Сили ППО збили чотири з них.',
     nightly: ['shahed 6/4 national'],
   },
   {
-    because: 'mark-regions',
     publishedOn: '2025-03-05',
     text: 'У ніч на 5 березня ворог запустив 12 ракет «Калібр» та 20 дронів Shahed. Сили ППО знищили 10 «Калібрів» і 15 «шахедів».\n\nВ Сакському районі Криму вранці горів склад палива.',
     nightly: ['kalibr 12/10 national', 'shahed 20/15 national'],
   },
   {
-    because: 'mark-regions',
     publishedOn: '2025-03-05',
     text: 'Overnight the enemy launched 12 Kalibr missiles and 20 Shahed drones. Ten missiles and 15 drones were shot down.\n\nA depot burnt in the Saky district in the morning.',
     nightly: ['kalibr 12/10 national', 'shahed 20/15 national'],

@@ -337,13 +337,11 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['zircon 4/0'],
   },
   {
-    because: 'unify-models',
     publishedOn: '2025-03-05',
     text: 'Overnight Russia launched three Shaheds and two reconnaissance drones. Five drones were shot down.',
     nightly: ['shahed 3/?', 'recon-drone 2/?', 'drone ?/5'],
   },
   {
-    because: 'unify-models',
     publishedOn: '2025-03-05',
     text: 'Уночі ворог застосував два «шахеди» та три розвідувальні БпЛА. Знищено п’ять безпілотників.',
     nightly: ['shahed 2/?', 'recon-drone 3/?', 'drone ?/5'],
@@ -383,7 +381,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: [],
   },
   {
-    because: 'under-header',
     publishedOn: '2025-03-05',
     text: 'Підсумки ночі (випущено/збито):\n\n- Кинджал – 4/1\n- Шахед – 60/51',
     nightly: ['kinzhal 4/1', 'shahed 60/51'],
