@@ -6,7 +6,6 @@
 import { parseArgs } from 'node:util'
 import { startPostgres } from '../support/postgres.ts'
 import { playSoak } from './soak/play-soak.ts'
-import type { Slope } from './soak/watch-memory.ts'
 
 const MINUTE_MS = 60_000
 /** 2,000 in ten minutes: digests are sent at about half of what Telegram allows, answers at the other half. */
@@ -41,11 +40,12 @@ try {
     )
   print(`in the logs: ${JSON.stringify(report.log)}`)
   print(`429 by the rules ${report.flooded}, processes that ended ${report.ended}`)
-  for (const { heap, resident, lastHeap, mostResident } of report.memory)
+  for (const { living, lastLiving, mostResident } of report.memory)
     print(
-      `memory: heap ${lastHeap.toFixed(0)} MB, ${slope(heap)}; resident at most ${mostResident.toFixed(0)} MB, ${slope(resident)}`,
+      `memory: ${lastLiving.toFixed(0)} MB live, ${living.perHour.toFixed(0)} ± ${living.error.toFixed(0)} MB an hour; ` +
+        `resident at most ${mostResident.toFixed(0)} MB`,
     )
-  const grows = report.memory.some(({ heap }) => heap.perHour > ERRORS * heap.error)
+  const grows = report.memory.some(({ living }) => living.perHour > ERRORS * living.error)
   const isLate = !(report.lateSeconds[1] < MOST_LATE_SECONDS)
   const isWrong = [report.lost, report.twice, report.unanswered.length, report.ended].some(
     (count) => count > 0,
@@ -53,8 +53,4 @@ try {
   if (isWrong || isLate || grows) process.exitCode = 1
 } finally {
   await server.stop()
-}
-
-function slope({ perHour, error }: Slope): string {
-  return `${perHour.toFixed(1)} ± ${error.toFixed(1)} MB an hour`
 }

@@ -28,7 +28,7 @@ export type RespondDeps = Pick<
   'messenger' | 'photos' | 'documents' | 'gate' | 'texts' | 'defaults' | 'apologies' | 'count' | 'log'
 >
 
-/** Gives every update the ways to answer it. A chat that took leave meanwhile hears nothing, and nothing has failed. */
+/** Gives every update the ways to answer it. A chat that took leave or moved meanwhile hears nothing, and nothing has failed. */
 export function respond(deps: RespondDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     Object.assign(ctx, answeringOf(deps, ctx))
@@ -43,7 +43,7 @@ export function respond(deps: RespondDeps): MiddlewareFn<BotContext> {
 }
 
 function isClosedChat(error: unknown): boolean {
-  return error instanceof GrammyError && ['gone', 'barred'].includes(readFailure(error).kind)
+  return error instanceof GrammyError && ['gone', 'barred', 'moved'].includes(readFailure(error).kind)
 }
 
 function answeringOf(deps: RespondDeps, ctx: BotContext): Answering {

@@ -49,15 +49,16 @@ export async function playSoak(server: PostgresServer, options: SoakOptions): Pr
   const env = {
     ...{ BOT_TOKEN: api.token, TELEGRAM_API_ROOT: api.root, PORT: '0', DATABASE_URL: server.url },
     ...{ SOURCES_FILE: join(folder, 'sources.json'), LOG_FORMAT: 'json', LOG_LEVEL: 'warn' },
-    // As `npm start` has it.
-    NODE_OPTIONS: '--max-semi-space-size=8',
+    // As `npm start` has it, and told to say what it keeps.
+    NODE_OPTIONS: `--max-semi-space-size=8 --import ${join(import.meta.dirname, 'tell-living.ts')}`,
   }
   await writeFile(env.SOURCES_FILE, '[]')
   await writeFile(join(folder, 'news.md'), NEWS)
   await command(['migrate'])
-  const bots = Array.from({ length: options.processes }, () => runSitrep(['start'], env))
+  const livingFiles = Array.from({ length: options.processes }, (_, nth) => join(folder, `living-${nth}`))
+  const bots = livingFiles.map((path) => runSitrep(['start'], { ...env, LIVING_FILE: path }))
   try {
-    const addresses = await Promise.all(bots.map((bot) => bot.address()))
+    await Promise.all(bots.map((bot) => bot.address()))
     const begunAt = Date.now()
     const endsAt = begunAt + options.forMs
     const readers = soakReaders(options.readers, begunAt + REST_MS, endsAt - REST_MS)
@@ -68,7 +69,9 @@ export async function playSoak(server: PostgresServer, options: SoakOptions): Pr
     const warmAt = begunAt + WARM_UP_SHARE * options.forMs
     const [asked, memory] = await Promise.all([
       askCommands(api, options.readers, options.commandsPerSecond, endsAt),
-      Promise.all(addresses.map((address) => watchMemory(address, warmAt, endsAt))),
+      Promise.all(
+        bots.map(({ pid = 0 }, nth) => watchMemory({ pid, path: livingFiles[nth] ?? '' }, warmAt, endsAt)),
+      ),
       makeTroubles(api, server, { begunAt, forMs: options.forMs, tell: options.tell }),
     ])
     const compare = async () => compareSoak(readers, asked, await api.listArrivals())

@@ -1,52 +1,51 @@
+import { readFile, rm } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const EVERY_MS = 5000
-const BLOCK_MS = 30_000
+const EVERY_MS = 10_000
 const HOUR_MS = 3_600_000
 const MEGABYTE = 1024 * 1024
 
-type Sample = { readonly at: number; readonly heap: number; readonly resident: number }
+type Memory = { readonly living: number; readonly resident: number }
+type Sample = Memory & { readonly at: number }
 
 /** MB an hour, and the standard error of it. */
 export type Slope = { readonly perHour: number; readonly error: number }
 
 export type MemoryReport = {
-  /** What lives: the least of each half minute, which is what a collection left. */
-  readonly heap: Slope
-  readonly resident: Slope
-  /** MB at the end of the time. */
-  readonly lastHeap: number
+  /** What lives behind a collection: its growth, and MB at the end of the time. */
+  readonly living: Slope
+  readonly lastLiving: number
   readonly mostResident: number
 }
 
-/** Reads a process's own figures until `until`; those before `from` are its warm-up. */
-export async function watchMemory(address: string, from: number, until: number): Promise<MemoryReport> {
+/** Looks at a process that `tell-living.ts` is preloaded into, until `until`; what is before `from` is its warm-up. */
+export async function watchMemory(
+  { pid, path }: { readonly pid: number; readonly path: string },
+  from: number,
+  until: number,
+): Promise<MemoryReport> {
   const samples: Sample[] = []
+  await wait(Math.max(0, from - Date.now()))
   while (Date.now() < until) {
-    const sample = await readMemory(address).catch(() => null)
-    if (sample !== null && sample.at >= from) samples.push(sample)
+    await rm(path, { force: true })
+    process.kill(pid, 'SIGUSR2')
     await wait(EVERY_MS)
+    const memory = await readMemory(path)
+    if (memory !== null) samples.push({ ...memory, at: Date.now() })
   }
-  const blocks = [...Map.groupBy(samples, ({ at }) => Math.floor(at / BLOCK_MS)).values()]
-  const pointsOf = (read: (block: readonly Sample[]) => number) =>
-    blocks.map((block) => ({ x: (block[0]?.at ?? 0) / HOUR_MS, y: read(block) / MEGABYTE }))
-  const heap = pointsOf((block) => Math.min(...block.map((sample) => sample.heap)))
-  const resident = pointsOf((block) => block.reduce((sum, sample) => sum + sample.resident, 0) / block.length)
   return {
-    heap: slopeOf(heap),
-    resident: slopeOf(resident),
-    lastHeap: heap.at(-1)?.y ?? Number.NaN,
-    mostResident: Math.max(...samples.map((sample) => sample.resident)) / MEGABYTE,
+    living: slopeOf(samples.map(({ at, living }) => ({ x: at / HOUR_MS, y: living / MEGABYTE }))),
+    lastLiving: (samples.at(-1)?.living ?? Number.NaN) / MEGABYTE,
+    mostResident: Math.max(...samples.map(({ resident }) => resident)) / MEGABYTE,
   }
 }
 
-async function readMemory(address: string): Promise<Sample> {
-  const text = await (await fetch(`${address}/metrics`)).text()
-  const read = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
-  return {
-    at: Date.now(),
-    heap: read('nodejs_heap_size_used_bytes'),
-    resident: read('process_resident_memory_bytes'),
+/** `null` where it was too busy to answer. */
+async function readMemory(path: string): Promise<Memory | null> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Memory
+  } catch {
+    return null
   }
 }
 
