@@ -80,7 +80,7 @@ describe('the handbook of an operator', { timeout: PATIENCE_MS }, () => {
     const example = readFileSync('.env.example', 'utf8')
     const variables = [...text.matchAll(/`([A-Z]+(?:_[A-Z]+)+)\b/g)].map(([, name = '']) => name)
     expect(variables.filter((name) => name !== 'NEW_DATABASE' && !example.includes(`${name}=`))).toEqual([])
-    const files = [...text.matchAll(/\](([^)#:]+)\)/g)].map(([, path = '']) => join('docs', path))
+    const files = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, path = '']) => join('docs', path))
     expect(files.filter((path) => !existsSync(path))).toEqual([])
   })
 
