@@ -10,7 +10,7 @@ export const START = new Date('2026-10-25T00:00:00Z')
 export const WAIT_HOURS = 3
 /** With the hour that the clocks give back. */
 export const DAY_HOURS = 25
-export const PAUSED_UNTIL = new Date(START.getTime() + 6 * HOUR_MS)
+const PAUSED_UNTIL = new Date(START.getTime() + 6 * HOUR_MS)
 export const PAUSED_SINCE = new Date(START.getTime() - 10 * DAY_MS)
 const ZONES = ['Europe/Kyiv', 'Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe']
 const NIGHT = { from: '22:00', until: '07:00' }
