@@ -12,6 +12,9 @@ export type Step =
 /** A busy machine takes its time. */
 const WAIT = { timeout: 60_000 }
 
+/** Who asks faster than this is told to wait. */
+const ANSWER_EVERY_MS = 3_000
+
 /** Flat grounds make small files; the list is as high as what is in it. */
 const FOR_PICTURES = `
   body, main, .columns, .column, .history, .messages {
@@ -27,6 +30,7 @@ export async function act(
   texts: Texts,
 ): Promise<void> {
   for (const step of steps) {
+    if (!('see' in step)) await chat.page().waitForTimeout(ANSWER_EVERY_MS)
     if ('say' in step) await say(chat, typeof step.say === 'string' ? step.say : step.say[language])
     else if ('tap' in step) await button(chat, texts(step.tap)).last().click(WAIT)
     else await button(newest(chat), texts(step.see)).waitFor(WAIT)
