@@ -579,6 +579,7 @@ export const ENGLISH: Lexicon = {
     'this-region': `
       the region, the oblast, in the district, in (|the )* district, in the community, in the city, our region, our oblast, our city, the city's airspace, the city's sky, over the city, in the region's sky, in the sky of the region, in the skies of the region,
       over our city, over the district, over the capital, at the capital, on the capital, at the city, on the city, in our area of responsibility,
+      targeting (|its |* )(districts|neighbourhoods|neighborhoods), at (|its |* )(districts|neighbourhoods|neighborhoods), on (|its |* )(districts|neighbourhoods|neighborhoods), over (|its |* )(districts|neighbourhoods|neighborhoods), districts of the city, the city's districts,
     `,
     alone: `
       alone, only (over|at|in|on), just (over|at|in|on),

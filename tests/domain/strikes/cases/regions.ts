@@ -297,4 +297,38 @@ export const cases: readonly StrikeCase[] = [
     text: 'A loud night. In the region’s sky 13 drones were shot down overnight.\n\nDebris damaged a roof.',
     nightly: ['drone ?/13 regional'],
   },
+  {
+    because: 'mark-regions',
+    publishedOn: '2025-11-19',
+    text: 'Outages were reported in several regions.\n\nKharkiv was attacked for the third night. Russian troops fired 17 drones at residential districts, and four houses burnt.',
+    nightly: ['drone 17/? regional'],
+  },
+  {
+    because: 'mark-regions',
+    publishedOn: '2025-11-19',
+    text: 'Poltava had no quiet night either. Russia sent 14 Geran-2 drones targeting two districts, said rescuers.',
+    nightly: ['shahed 14/? regional'],
+  },
+  {
+    because: 'mark-regions',
+    publishedOn: '2025-11-19',
+    text: 'Вночі під ударом був Харків. Росіяни випустили 16 дронів по спальних районах, загорілися чотири будинки.',
+    nightly: ['drone 16/? regional'],
+  },
+  {
+    because: 'mark-regions',
+    publishedOn: '2025-11-19',
+    text: 'Не було тихо й у Полтаві. Ворог спрямував 14 «Гераней» на два райони міста.',
+    nightly: ['shahed 14/? regional'],
+  },
+  {
+    publishedOn: '2025-11-19',
+    text: 'Overnight Russia launched 120 drones across Ukraine, hitting districts of several cities. Air defense shot down 101.',
+    nightly: ['drone 120/101 national'],
+  },
+  {
+    publishedOn: '2025-11-19',
+    text: 'Уночі Росія атакувала Україну 120 дронами, є влучання по житлових районах кількох міст. Збито 101 дрон.',
+    nightly: ['drone 120/101 national'],
+  },
 ]
