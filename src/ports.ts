@@ -11,6 +11,7 @@ import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscribe
 /** What the program needs from outside. Adapters implement these; the core knows only them. */
 
 // The one door to all ports, whichever file they stand in.
+export type * from './ports/barred.ts'
 export type * from './ports/charts.ts'
 export type * from './ports/delivery.ts'
 export type * from './ports/sending.ts'

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lt } from 'drizzle-orm'
+import { catchUpStart } from '../domain/delivery/delivery.ts'
 import type { BarredStore } from '../ports.ts'
 import type { Db } from './database.ts'
-import { barredChats, chatHosts, subscribers } from './schema.ts'
+import { barredChats, chatHosts, deliveries, subscribers } from './schema.ts'
 
 /** A fault of Telegram that lasts bars many at once, and their hosts need not hear of it in one minute. */
 const MOST_AT_ONCE = 20
@@ -46,5 +47,32 @@ export function createBarredStore(db: Db): BarredStore {
     putBack: async (chatId) => {
       await db.update(barredChats).set({ toldAt: null }).where(eq(barredChats.chatId, chatId))
     },
+    letIn: (chatId, now) => db.transaction((tx) => letIn(tx, chatId, now)),
   }
+}
+
+async function letIn(tx: Db, chatId: number, now: Date): Promise<void> {
+  const [barred] = await tx
+    .delete(barredChats)
+    .where(eq(barredChats.chatId, chatId))
+    .returning({ reason: barredChats.reason, since: barredChats.since })
+  if (barred === undefined) return
+  const [reader] = await tx
+    .select({ toldUntil: subscribers.toldUntil, catchUpFrom: subscribers.catchUpFrom })
+    .from(subscribers)
+    .where(and(eq(subscribers.chatId, chatId), eq(subscribers.status, 'active')))
+    .for('update')
+  if (reader === undefined) return
+  const catchUpFrom = reader.catchUpFrom ?? catchUpStart(reader.toldUntil, barred.since)
+  await tx.update(subscribers).set({ catchUpFrom }).where(eq(subscribers.chatId, chatId))
+  // Others of its rows wait for a report, or for the end of quiet hours.
+  await tx
+    .update(deliveries)
+    .set({ notBefore: now })
+    .where(
+      and(
+        ...[eq(deliveries.chatId, chatId), eq(deliveries.state, 'queued')],
+        ...[eq(deliveries.reason, barred.reason), gt(deliveries.notBefore, now)],
+      ),
+    )
 }

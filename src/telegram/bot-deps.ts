@@ -47,7 +47,7 @@ export type BotDeps = {
   readonly texts: TextsFor
   readonly subscribers: SubscriberStore
   /** Who is told when a group or channel refuses the briefing. */
-  readonly hosts: Pick<BarredStore, 'noteHost'>
+  readonly hosts: Pick<BarredStore, 'noteHost' | 'letIn'>
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<
     BriefingStore,

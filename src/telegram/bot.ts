@@ -15,7 +15,9 @@ import { feeds } from './features/feeds.ts'
 import { follow } from './features/follow.ts'
 import { format } from './features/format.ts'
 import { freeText } from './features/free-text.ts'
+import { groupTalk } from './features/group-talk.ts'
 import { help } from './features/help.ts'
+import { here } from './features/here.ts'
 import { inline } from './features/inline.ts'
 import { language } from './features/language.ts'
 import { news } from './features/news.ts'
@@ -81,10 +83,24 @@ const FEATURES = [
     timezone,
     language,
     settings,
+    here,
     quiet,
     format,
   ],
-  ...[cancel, pause, stop, status, help, privacy, exportData, deleteme, announce, freeText, unknown],
+  ...[
+    cancel,
+    pause,
+    stop,
+    status,
+    help,
+    privacy,
+    exportData,
+    deleteme,
+    announce,
+    freeText,
+    groupTalk,
+    unknown,
+  ],
 ]
 
 /** The bot that answers people. Nothing is fetched before it is given to `receiveUpdates`. */

@@ -31,6 +31,7 @@ const ADMIN_COMMANDS = [
   'timezone',
   'language',
   'settings',
+  'here',
   'plain',
   'status',
   'quiet',

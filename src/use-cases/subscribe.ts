@@ -12,6 +12,7 @@ export type SubscribeDeps = { readonly subscribers: SubscriberStore }
 /** The chat that asks, with the language it is thought to read. */
 export type NewChat = {
   readonly chatId: number
+  /** The forum topic in which it asks; `null` for none, and for the general one. */
   readonly threadId: number | null
   readonly kind: ChatKind
   readonly language: Language
@@ -48,7 +49,8 @@ function newSubscriber(chat: NewChat, defaults: SubscriberDefaults, now: Date): 
     figuresNote: false,
     weekly: false,
     quiet: null,
-    silent: false,
+    // Many read there, and each has a phone.
+    silent: chat.kind === 'group' || chat.kind === 'supergroup',
     style: 'full',
     light: false,
     status: 'active',
@@ -81,7 +83,8 @@ export async function subscribe(
   const kind = known.status === 'active' ? 'known' : 'back'
   const changes: SubscriberChanges = {
     ...choices,
-    threadId: chat.threadId,
+    // Whoever has chosen a topic is not moved to the general one by the way.
+    threadId: chat.threadId ?? known.threadId,
     kind: chat.kind,
     ...(kind === 'back' && comeBack(known, now)),
   }

@@ -57,7 +57,10 @@ async function join(deps: ChatMembershipDeps, ctx: MembershipContext): Promise<v
   if (chat === null) return
   const now = deps.clock.now()
   const subscription = await subscribe(deps, chat, deps.defaults, now)
-  await deps.hosts.noteHost(chat.chatId, ctx.from.id)
+  // An administrator who acts anonymously is nobody who could be told.
+  if (!ctx.from.is_bot) await deps.hosts.noteHost(chat.chatId, ctx.from.id)
+  // A right that was given back, or a group that became a supergroup, is greeted already.
+  if (subscription.kind === 'known') return
   ctx.facts = factsOf(subscription.subscriber, subscription.subscriber.language, deps.texts)
   if (chat.kind !== 'channel') {
     const message = setupScreen(deps, ctx.facts, greeting(deps, ctx, subscription.kind))

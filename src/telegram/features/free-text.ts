@@ -31,7 +31,7 @@ import { setZone } from './timezone.ts'
 import { sayDate } from './today.ts'
 import { grantWish } from './wishes.ts'
 
-type FreeTextDeps = Pick<
+export type FreeTextDeps = Pick<
   FeatureDeps,
   | 'clock'
   | 'log'
@@ -53,12 +53,9 @@ type FreeTextDeps = Pick<
 /** More words than a search takes. */
 const MOST_SEARCHED = 3
 
-/** What is answered in a group, where settings are the administrators' and small talk is not the bot's. */
-const ANSWERED_IN_GROUPS: readonly Question['intent'][] = ['tally', 'news', 'briefing', 'help', 'status']
-
 /**
  * What a person writes without a command, in private: a question about figures or news, a setting, an answer to
- * what the bot asked, or small talk. In groups people talk to one another, and the bot keeps silent unless it is named first.
+ * what the bot asked, or small talk.
  */
 export function freeText(deps: FreeTextDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
@@ -74,14 +71,6 @@ export function freeText(deps: FreeTextDeps): Composer<BotContext> {
     .filter((ctx) => timeOf(deps, ctx) !== null)
     .use(readersOnly, (ctx) => setTime(deps, ctx, timeOf(deps, ctx) ?? ctx.msg.text))
   texts.use((ctx) => answer(deps, ctx, ctx.msg.text.trim(), questionOf(deps, ctx)))
-
-  feature.chatType(['group', 'supergroup']).on('message:text', async (ctx, next) => {
-    const words = saidToBot(ctx.msg.text, ctx.me.username)
-    const question = words === null ? null : understood(deps, ctx, null, words)
-    if (words === null || question === null || !ANSWERED_IN_GROUPS.includes(question.intent))
-      return await next()
-    await answerQuestion(deps, ctx, words, question)
-  })
 
   return feature
 }
@@ -117,7 +106,7 @@ function questionOf(deps: FreeTextDeps, ctx: BotContext): Question {
     : understood(deps, ctx, isFresh(ctx.msg?.text ?? '') ? null : deps.asked.recall(ctx.chat?.id ?? 0))
 }
 
-function understood(
+export function understood(
   deps: FreeTextDeps,
   ctx: BotContext,
   previous: Question | null,
@@ -127,12 +116,6 @@ function understood(
   return understand(words, { today, language: ctx.facts.language, previous })
 }
 
-/** What stands behind the bot's name at the beginning; `null` where it is not named there. */
-function saidToBot(text: string, username: string): string | null {
-  const [name = '', ...words] = text.trim().split(/[\s,:]+/u)
-  return name.toLowerCase() === `@${username.toLowerCase()}` && words.length > 0 ? words.join(' ') : null
-}
-
 async function answer(deps: FreeTextDeps, ctx: BotContext, words: string, question: Question): Promise<void> {
   const wish = parseWish(words, question.intent)
   if (wish !== null) return await grantWish(deps, ctx, wish)
@@ -140,7 +123,8 @@ async function answer(deps: FreeTextDeps, ctx: BotContext, words: string, questi
   await answerQuestion(deps, ctx, words, question)
 }
 
-async function answerQuestion(
+/** Answers what was understood; `words` as they were said. */
+export async function answerQuestion(
   deps: FreeTextDeps,
   ctx: BotContext,
   words: string,

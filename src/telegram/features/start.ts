@@ -88,5 +88,17 @@ export function greeting(
   if (!subscriber?.nextDueAt) return [hello]
   const { nextDueAt, timezone } = subscriber
   const when = describeDue(nextDueAt, subscriber, language, plain, deps.clock.now())
-  return [hello, html('start-due', { when, zone: byZone(timezone, language, plain) })]
+  const due = html('start-due', { when, zone: byZone(timezone, language, plain) })
+  return [hello, ...groupLines(ctx, kind), due]
+}
+
+/** What a group is told when it begins. */
+function groupLines({ facts, chat, me }: BotContext, kind: Subscription['kind']): readonly string[] {
+  if (kind !== 'new' || (chat?.type !== 'group' && chat?.type !== 'supergroup')) return []
+  const { html, subscriber } = facts
+  const lines = [
+    ...(subscriber?.silent === true ? [html('start-group-silent')] : []),
+    ...(chat.is_forum === true ? [html('start-forum', { bot: me.username })] : []),
+  ]
+  return lines.length === 0 ? [] : [lines.join(' ')]
 }

@@ -2,6 +2,7 @@ import type { MiddlewareFn } from 'grammy'
 import { SECOND_MS } from '../../domain/calendar.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
+import { saidToBot } from '../typed/said-to-bot.ts'
 import { createPersonalBudget } from './personal-budget.ts'
 
 type LimitSendersDeps = Pick<FeatureDeps, 'timer' | 'count' | 'personalBudget' | 'adminIds'>
@@ -31,7 +32,11 @@ export function limitSenders(deps: LimitSendersDeps): MiddlewareFn<BotContext> {
 function asker(ctx: BotContext): number | null {
   if (ctx.inlineQuery !== undefined) return ctx.inlineQuery.from.id
   const message = ctx.message ?? ctx.channelPost
-  const isAsked = ctx.callbackQuery !== undefined || ctx.chat?.type === 'private' || isCommand(message?.text)
+  const isAsked =
+    ctx.callbackQuery !== undefined ||
+    ctx.chat?.type === 'private' ||
+    isCommand(message?.text) ||
+    saidToBot(message, ctx.me) !== null
   const isNotice = ctx.callbackQuery === undefined && message === undefined
   if (!isAsked || isNotice) return null
   return ctx.from?.id ?? ctx.senderChat?.id ?? ctx.chat?.id ?? null

@@ -7,7 +7,7 @@ import { COMMANDS } from '../commands.ts'
 import { ALLOWED_UPDATES } from './updates.ts'
 
 /** Those of the menus, and what admins and buttons say beside them. */
-const KNOWN: ReadonlySet<string> = new Set([...COMMANDS, ...OF_ADMINS, 'format', 'paste', 'zone'])
+const KNOWN: ReadonlySet<string> = new Set([...COMMANDS, ...OF_ADMINS, 'here', 'format', 'paste', 'zone'])
 
 /** Tells of every update when it is handled: which, of what kind, what came of it and how long it took. Never its words. */
 export function noteUpdates({

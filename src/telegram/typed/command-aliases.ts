@@ -16,6 +16,7 @@ export const COMMAND_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'language uk': ['ukrainian', 'uk', 'ua', 'українська'],
   settings: ['setting', 'options', 'config', 'menu', 'налаштування', 'меню'],
   status: ['стан', 'статус'],
+  here: ['topic_here', 'сюди', 'тут'],
   plain: ['text', 'текст'],
   quiet: ['silence', 'dnd', 'тиша', 'тихо'],
   pause: ['пауза', 'перерва', 'mute'],

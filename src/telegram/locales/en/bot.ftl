@@ -63,8 +63,18 @@ setup-later = Ask in your own words: “drones last week”, “Kharkiv”. More
 button-fine = Fine as it is
 button-topics-chosen = Topics: { $topics }
 start-busy = Many people are writing to me at this moment. /today shows the latest briefing.
-start-group-admins = Administrators can change the topics, the hour and the language in /settings.
+start-group-silent = It comes without a sound.
+start-group-admins = Administrators can change the topics, the hour, the language and the sound in /settings.
+start-forum = To have it in one of your topics, write /here@{ $bot } there.
 start-channel = The briefing will be posted in “{ $title }”. To change anything about it, write /settings in the channel.
+
+# /here
+
+here-thread = From now on the briefing comes into this topic. /here in another one moves it there, in the general one it comes there again.
+here-general = From now on the briefing comes into the general topic. /here in another one moves it there.
+here-chat = The briefing comes here. In a group with topics, /here is written in the one that it shall come into.
+here-groups = /here is for groups with topics: an administrator writes it in the topic where the briefing shall come.
+here-next = The next one: { $when }.
 
 # /help
 
@@ -96,7 +106,12 @@ help-group =
     /strikes – missiles and drones: last night, 7 and 30 days
     /chart – the same as a picture
     /news – news by topic, or /news with a word to search for
-    /settings – for administrators of this chat
+    Ask in your own words, too, with my name in front: “@{ $bot } how many drones last night?” Or reply to a message of mine with a question. What else you talk about I leave alone.
+
+    Administrators of this chat also have
+    /settings – topics, hour, language, sound
+    /here – the briefing comes into the topic where this is written
+    /pause, /stop – take a break, no more briefings
 
 # /privacy, /deleteme
 
@@ -134,6 +149,7 @@ command-time = When the briefing comes
 command-timezone = Your time zone
 command-language = Language
 command-settings = All settings
+command-here = Send it into this topic
 command-quiet = Quiet hours
 command-plain = Text without markup
 command-pause = Take a break
