@@ -109,7 +109,10 @@ export const ENGLISH: Lexicon = {
     `,
     about: `
       about, around, nearly, almost, some, approximately, roughly, approx, circa, close to, an estimated, estimated,
-      in the region of, or so,
+      in the region of,
+    `,
+    'about-behind': `
+      or so, or thereabouts,
     `,
     'at-least': `
       at least, over, more than, no fewer than, no less than, not less than, upwards of, upward of, above,
@@ -207,6 +210,12 @@ export const ENGLISH: Lexicon = {
     `,
     each: `
       each, apiece,
+    `,
+    'number-of': `
+      the number of, the count of, the tally of, the total number of, the toll of,
+    `,
+    'comes-to': `
+      rose to, climbed to, grew to, increased to, went up to, reached, has (risen|climbed|grown|increased|gone up) to, has reached, stands at, stood at, came to, is now, is put at,
     `,
     total: `
       a total of, in total, total, total of, the total, altogether, in all, overall, the total number of,

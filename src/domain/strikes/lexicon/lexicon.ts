@@ -26,6 +26,7 @@ export type Meaning =
   | 'there' // "there were": nothing before the verb but this
   // quantities
   | 'about'
+  | 'about-behind' // "35 or so": bounds the number before it
   | 'at-least'
   | 'at-most'
   | 'all'
@@ -56,6 +57,8 @@ export type Meaning =
   | 'record' // "a record 810 drones"
   | 'each'
   | 'total'
+  | 'number-of' // "the number of drones downed rose to 87": the count comes behind its verb
+  | 'comes-to' // that verb: "rose to", «зросла до»
   // joints
   | 'and'
   | 'including'

@@ -2,7 +2,7 @@ import { has, type Token } from './token.ts'
 
 const BRACKET_LIMIT = 60
 
-/** Takes out what stands in brackets, except a bare word or two that name the weapon: "59 (drones)". */
+/** Takes out what stands in brackets, except what names the weapon or counts it: "59 (drones)", "Kh-101 (14)". */
 export function liftBrackets(tokens: readonly Token[], inside: Token[][]): Token[] {
   const outside: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -20,11 +20,27 @@ export function liftBrackets(tokens: readonly Token[], inside: Token[][]): Token
       (word) => word.weapon !== undefined || has(word, 'modifier', 'type') || word.kind === 'mark',
     )
     if (namesWeapon || tellsWhole) outside.push(...words.filter((word) => word.kind !== 'mark'))
+    else if (countsWeapon(outside, words)) outside.push(...tokens.slice(at, close + 1))
     else inside.push(words)
     at = close
   }
   return outside
 }
+
+/** «Х-101 (14)», where no number stands before the name; in "S-300 (400)" the designation goes on. */
+function countsWeapon(outside: readonly Token[], [number, ...others]: readonly Token[]): boolean {
+  const before = outside.filter(({ text }) => text !== '"')
+  const name = before.at(-1)
+  if (number?.kind !== 'number' || number.value === undefined || others.length > 0) return false
+  if (name?.weapon === undefined || (/\d$/.test(name.text) && number.value > MOST_OF_A_MODEL)) return false
+  const first = before.findLastIndex(
+    ({ weapon, meanings }) =>
+      weapon === undefined && !meanings.includes('modifier') && !meanings.includes('type'),
+  )
+  return before[first]?.kind !== 'number'
+}
+
+const MOST_OF_A_MODEL = 50
 
 function closingBracket(tokens: readonly Token[], open: number, mark: string): number | null {
   const limit = Math.min(tokens.length, open + BRACKET_LIMIT)

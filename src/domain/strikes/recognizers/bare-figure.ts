@@ -20,7 +20,7 @@ export const bareFigure = {
     if (tellsTotal(tokens, position) && endsFigure(next))
       return { from: position, to: read.next, quantity, models: [], launches: true }
     const isObject = followsVerb(tokens, position) && endsFigure(next) && !opensSeries(tokens, read.next)
-    const isSubject = precedesVerb(tokens, read.next)
+    const isSubject = precedesVerb(tokens, read.next) || isLaunchOfPair(tokens, read.next)
     if (!isObject && !isSubject) return null
     return { from: position, to: read.next, quantity, models: [], launches: false }
   },
@@ -83,6 +83,14 @@ function precedesVerb(tokens: readonly Token[], position: number): boolean {
   if (passive || isInflected(verb)) return true
   const after = tokens[at + 1]
   return after === undefined || after.kind === 'mark' || has(after, 'ending')
+}
+
+/** "160 launched, 141 downed", «160 випущено, 141 збито» */
+function isLaunchOfPair(tokens: readonly Token[], position: number): boolean {
+  const verb = has(tokens[position], 'be') ? position + 1 : position
+  if (!has(tokens[verb], 'launch') || !/^[,;/–]$/.test(tokens[verb + 1]?.text ?? '')) return false
+  const part = readFigure(tokens, verb + 2)
+  return part !== null && precedesVerb(tokens, part.next)
 }
 
 function isDash(token: Token | undefined): boolean {

@@ -29,6 +29,11 @@ export function readFigure(tokens: readonly Token[], position: number): ReadFigu
     bound = 'at-least'
     next++
   }
+  // "35 or so Shaheds", «штук 35 приблизно»
+  if (has(tokens[next], 'about-behind')) {
+    bound ??= 'about'
+    next++
+  }
   const figure = bound === undefined ? { value: number.value } : { value: number.value, bound }
   return { figure, next, inWords: number.inWords === true }
 }

@@ -4,6 +4,7 @@ import { inOrder } from './in-order.ts'
 import { fraction } from './fraction.ts'
 import { ofTheLaunched } from './of-the-launched.ts'
 import { tableLine } from './table-line.ts'
+import { numberOf } from './number-of.ts'
 import { partByPlace } from './part-by-place.ts'
 import { partOfThem } from './part-of-them.ts'
 import type { Recognizer } from './phrase.ts'
@@ -18,6 +19,7 @@ import { wholeLot } from './whole-lot.ts'
 export const RECOGNIZERS = [
   droneStrikes,
   inOrder,
+  numberOf,
   ofTheLaunched,
   fraction,
   partByPlace,

@@ -1,16 +1,29 @@
 import { has, isInflected, type Token } from '../reading/token.ts'
+import type { Figure } from '../strike-row.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
-/** «Дронів було понад 320», «ракет запустили 18», "Drones launched overnight: 90": the weapon, what became of it, and how many. */
+/** «Дронів було понад 320», «Х-101 (14)», "Drones launched overnight: 90": the weapon, what became of it, and how many. */
 export const weaponFirst = {
   name: 'weapon-first',
   at: (tokens, position) => {
     const first = tokens[position]
     if (first?.weapon === undefined && !has(first, 'modifier')) return null
     const weapons = readWeapons(tokens, position)
-    if (weapons === null || weapons.singular) return null
+    if (weapons === null) return null
+    const inBrackets = bracketed(tokens, weapons.next)
+    if (inBrackets !== null) {
+      const quantity = { kind: 'count', figure: inBrackets } as const
+      return {
+        from: position,
+        to: weapons.next + BRACKETED,
+        quantity,
+        models: weapons.models,
+        launches: false,
+      }
+    }
+    if (weapons.singular) return null
     const verb = tokens[weapons.next]
     const isVerb = has(verb, 'launch', 'attack-subject', 'intercept') || has(verb, 'be')
     if (!isVerb || (!isInflected(verb) && !has(verb, 'launch', 'intercept'))) return null
@@ -26,6 +39,14 @@ export const weaponFirst = {
     }
   },
 } as const satisfies Recognizer
+
+/** "(14)" */
+const BRACKETED = 3
+
+function bracketed(tokens: readonly Token[], at: number): Figure | null {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null
+  return readFigure(tokens, at + 1)?.figure ?? null
+}
 
 /** English needs a mark before the number: "drones launched overnight: 90". */
 function afterColon(tokens: readonly Token[], from: number): number | null {

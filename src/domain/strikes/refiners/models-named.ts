@@ -10,11 +10,12 @@ const REACH_AHEAD = 3
 /** What a sentence near by speaks of without a number, where that is one family of weapons. */
 export function modelsNamed(mention: Mention, sentences: readonly Sentence[]): readonly string[] | null {
   const first = Math.max(0, mention.sentence - REACH_SENTENCES)
-  const order = [...countDown(mention.sentence, first), ...countUp(mention.sentence + 1, REACH_AHEAD)]
-  for (const at of order) {
-    const tokens = sentences[at]?.tokens ?? []
-    const words = at === mention.sentence ? tokens.slice(0, mention.from) : tokens
-    const keys = pluralsOf(words)
+  const own = sentences[mention.sentence]?.tokens ?? []
+  const before = countDown(mention.sentence - 1, first).map((at) => sentences[at]?.tokens ?? [])
+  const ahead = countUp(mention.sentence + 1, REACH_AHEAD).map((at) => sentences[at]?.tokens ?? [])
+  const inOrder = [own.slice(0, mention.from), ...before, own.slice(mention.to), ...ahead]
+  for (const tokens of inOrder) {
+    const keys = deniesLaunch(tokens) ? [] : pluralsOf(tokens)
     if (keys.length > 0) return new Set(keys.map(familyOfKey)).size === 1 ? mergeModels(keys) : null
   }
   return null
@@ -46,6 +47,15 @@ export function modelsLately(
 function pluralsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap(({ weapon, singular }, at) =>
     weapon !== undefined && (singular !== true || has(tokens[at - 1], 'both')) ? [weapon] : [],
+  )
+}
+
+/** "No missiles were used", «Ракет ворог не застосовував»: named, and not there. */
+function deniesLaunch(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) =>
+    has(token, 'launch', 'attack')
+      ? has(tokens[at - 1], 'not')
+      : has(token, 'none') && tokens[at + 1]?.weapon !== undefined,
   )
 }
 

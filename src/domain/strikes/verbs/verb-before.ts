@@ -21,7 +21,7 @@ export const participleWithin = {
   name: 'participle-within',
   kindOf: ({ from, to }, place) => {
     const words = place.sentence.tokens.slice(from, to)
-    if (!words.some((token) => has(token, 'intercept') && isInflected(token))) return null
+    if (!words.some((token) => has(token, 'intercept'))) return null
     const left = findGovernor(place)?.kind
     return left === 'hit' || left === 'other' ? left : 'intercepted'
   },

@@ -248,4 +248,92 @@ export const cases: readonly StrikeCase[] = [
     text: 'У ніч на 5 травня окупанти випустили дві ракети Х-59 по Одеській області. Крім того, спрямували 63 БпЛА з Курська.',
     nightly: ['kh-59-69 2/? national', 'drone 63/? national'],
   },
+  {
+    because: 'number-of',
+    publishedOn: '2026-03-12',
+    text: 'The number of Shaheds shot down during the night has climbed to 64.',
+    nightly: ['shahed ?/64 national'],
+  },
+  {
+    because: 'number-of',
+    publishedOn: '2026-03-12',
+    text: 'By 9 a.m. the number of drones destroyed overnight rose to 87, the Air Force said.',
+    nightly: ['drone ?/87 national'],
+  },
+  {
+    because: 'number-of',
+    publishedOn: '2026-03-12',
+    text: 'Кількість збитих за ніч дронів зросла до 87, повідомили Повітряні сили.',
+    nightly: ['drone ?/87 national'],
+  },
+  {
+    because: 'number-of',
+    publishedOn: '2026-03-12',
+    text: 'Число знищених уночі «шахедів» сягнуло 64.',
+    nightly: ['shahed ?/64 national'],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'The number of residential buildings destroyed by drones overnight rose to 30.',
+    nightly: [],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'The number of people injured in the overnight drone attack rose to 12.',
+    nightly: [],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'Кількість знищених будинків унаслідок нічної атаки дронів сягнула 30.',
+    nightly: [],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'Кількість знищених дронами будинків зросла за ніч до 30.',
+    nightly: [],
+  },
+  {
+    because: 'weapon-first',
+    publishedOn: '2026-03-12',
+    text: 'Overnight Russia fired 24 missiles of three kinds – Kinzhal (5), Iskander-K (18) and Kh-101 (1).',
+    nightly: ['kinzhal 5/? national', 'iskander-k 18/? national', 'kh-101-555 1/? national'],
+  },
+  {
+    because: 'weapon-first',
+    publishedOn: '2026-03-12',
+    text: 'Вночі ворог атакував: Х-101 (14), «Калібр» (6) та дрони (90). Збито 80 дронів.',
+    nightly: ['kh-101-555 14/? national', 'kalibr 6/? national', 'drone 90/80 national'],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'Overnight 14 Kh-101 (555) missiles were fired at Ukraine, and ten were shot down.',
+    nightly: ['kh-101-555 14/10 national'],
+  },
+  {
+    because: 'name-things-referred-to',
+    publishedOn: '2026-03-12',
+    text: '160 запущених, 141 знешкоджений – така арифметика нічної атаки безпілотниками. Ракет не застосовували.',
+    nightly: ['drone 160/141 national'],
+  },
+  {
+    because: 'name-things-referred-to',
+    publishedOn: '2026-03-12',
+    text: '160 launched, 141 downed: such was the night of drones. No missiles were used.',
+    nightly: ['drone 160/141 national'],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'Overnight: 160 launched, 141 downed. No missiles were used.',
+    nightly: [],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'За ніч: 160 випущено, 141 збито. Ракет ворог не застосовував.',
+    nightly: [],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'Overnight the Air Force eliminated 37 of up to 40 cruise missiles and 29 of 35 or so Shaheds.',
+    nightly: ['cruise-missile <40/37 national', 'shahed ~35/29 national'],
+  },
 ]
