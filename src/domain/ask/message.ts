@@ -40,6 +40,15 @@ export function outsidePeriods({ items, periods }: Pick<Message, 'items' | 'peri
   return items.filter((_, at) => !periods.some(({ start, end }) => at >= start && at < end))
 }
 
+const RUSSIA = /^(?:russia|росія|росії|росію|росією|россия|россии|россию|рф)$/iu
+const TOLD_OF = /(?:^|\s)(?:in|inside|from|about|on|at|of|within|across|у|в|з|із|про|по|щодо|о|об|с|из)$/iu
+
+/** Whether Russia is what is asked about, and not only who attacked: "what happened in Russia", «новини про росію». */
+export function isOfRussia(item: Item, items: readonly Item[]): boolean {
+  const before = items[items.indexOf(item) - 1]
+  return RUSSIA.test(item.text) && TOLD_OF.test(before?.text ?? '')
+}
+
 /** Words that ask to be told something, of whatever kind. */
 export const ASKING = ['news', 'telling', 'briefing', 'showing'] as const
 

@@ -1,4 +1,4 @@
-import { ASKING, outsidePeriods, says, type Message } from '../message.ts'
+import { ASKING, isOfRussia, outsidePeriods, says, type Message } from '../message.ts'
 import { UNCLEAR, type Question } from '../question.ts'
 import { is } from '../reading/read-items.ts'
 
@@ -25,7 +25,8 @@ export function readBriefing(message: Message): Question | null {
         'time',
       ),
   )
-  if (isOther || (!isAsked && !(periods.length > 0 && isDayOfWar(message)))) return null
+  if (isOther || others.some((item) => isOfRussia(item, message.items))) return null
+  if (!isAsked && !(periods.length > 0 && isDayOfWar(message))) return null
   const [period] = periods
   if (period === undefined) return says(message, 'briefing') ? { intent: 'briefing', date: today } : null
   if (typeof period.span === 'string') return UNCLEAR

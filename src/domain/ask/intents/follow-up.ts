@@ -1,3 +1,5 @@
+import { addDays } from '../../calendar.ts'
+import { readPeriods } from '../periods/read-periods.ts'
 import { spanBefore, unitOfSpan, yearBefore, type NamedSpan } from '../periods/calendar-spans.ts'
 import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
 import type { NewsQuestion, Question, TallyQuestion } from '../question.ts'
@@ -65,7 +67,7 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
   const span = nextSpan(message, previous)
   const isNothingNew = span === null && models.length === 0 && measure === 'total' && place === null
   // "and how many were shot down": the answer to what was asked tells it, too
-  if (isNothingNew) return isLed(message) && says(message, 'downed', 'launched') ? previous : null
+  if (isNothingNew) return refersBack(message) ? previous : null
   const isCompared = says(message, 'compare') && span !== null
   return {
     ...previous,
@@ -94,6 +96,11 @@ function isWholeQuestion(message: Message, hasSubject: boolean): boolean {
   return hasSubject && spans.length > 0 && !isLed(message)
 }
 
+/** Without a time and a weapon of its own it is of those that were told: "and how many were shot down", «скільки з них збили». */
+function refersBack(message: Message): boolean {
+  return says(message, 'downed', 'launched') && (isLed(message) || says(message, 'downed'))
+}
+
 const LEADS =
   /^(?:(?:ok|okay|well|so|yeah|yes|thanks|thank you|cool|добре|ок|ага|угу|так|ясно|зрозуміло|дякую|спасибі|да|понятно|спасибо)[\s,.!]+)*(?:and|n|а|і|й|what ab(?:ou)?t|wh?at about|how ab(?:ou)?t|и|also|also about|same for|те саме|то же)(?!\p{L})/iu
 
@@ -107,7 +114,27 @@ function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
     const said = { from: previous.from, to: previous.to, unit: unitOfSpan(previous) }
     return relative.span === 'before' ? spanBefore(said) : yearBefore(said)
   }
-  return spansOf(message)[0] ?? null
+  return spansOf(ofYear(message, previous))[0] ?? null
+}
+
+/**
+ * A month or day without a year is of the year that was spoken of, as June is behind July 2025; the January behind
+ * December is of the next.
+ */
+function ofYear(message: Message, { from, to }: TallyQuestion): Message {
+  const { items, today } = message
+  const year = Number(to.slice(0, 4))
+  if (from === null || !from.startsWith(String(year)) || to === today) return message
+  const periods = message.periods.map((period) => {
+    const [same, next] = [year, year + 1].map(
+      (each) =>
+        readPeriods(items, { today, year: each }).find(({ start }) => start === period.start) ?? period,
+    )
+    const isNext = typeof next?.span === 'object' && next.span.from === addDays(to, 1)
+    const chosen = isNext ? next : same
+    return chosen === undefined || typeof chosen.span === 'string' ? period : chosen
+  })
+  return { ...message, periods }
 }
 
 /** "with the month before": of what was asked last. */

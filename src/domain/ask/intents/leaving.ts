@@ -30,11 +30,11 @@ export function readLeaving(message: Message): Question | null {
 
 /** "stop" among other words may be anything: "stop the war", «стоп-кадр». */
 function isPlainly({ items }: Message): boolean {
-  const phrase = items.find((item) => is(item, 'stop'))
+  const phrases = items.filter((item) => is(item, 'stop'))
+  const [phrase] = phrases
   const others = items.filter((item) => item !== phrase)
   return (
-    (phrase?.text ?? '').includes(' ') ||
-    /^(?:відпи|отпи|unsub)/iu.test(phrase?.text ?? '') ||
+    phrases.some(({ text }) => text.includes(' ') || /^(?:відпи|отпи|unsub)/iu.test(text)) ||
     isAboutSending(items, phrase) ||
     isOnly(others, 'stop', ...ASKING, 'time', 'thanks', 'help', 'every-day', 'topics', 'how')
   )

@@ -1,6 +1,6 @@
 import { TOPICS, type Topic } from '../../topic.ts'
 import { TOPIC_WORDS } from '../lexicon/topic-words.ts'
-import { ASKING, outsidePeriods, says, type Message } from '../message.ts'
+import { ASKING, isOfRussia, outsidePeriods, says, type Message } from '../message.ts'
 import { UNCLEAR, type Question } from '../question.ts'
 import { foldWord } from '../reading/fold-word.ts'
 import { is, type Item } from '../reading/read-items.ts'
@@ -29,6 +29,7 @@ export function readNews(message: Message): Question | null {
     return says(message, 'news') ? { ...searched([], null), ...periodOf(message) } : null
   const topic = topicOf(content)
   if (topic !== null) return { ...searched([], topic), ...periodOf(message) }
+  if (isOfOurStrikes(message, content)) return { ...searched([], 'russia'), ...periodOf(message) }
   if (content.length > MOST_WORDS || !isWorthSearching(message, content)) return null
   return {
     ...searched(
@@ -44,19 +45,29 @@ function isAboutWeapons(message: Message): boolean {
   return message.items.some(isWeapon) && says(message, 'how', 'cost', 'forecast', 'now', 'stock')
 }
 
+/** What flew the other way is told in the news of Russia, and counted nowhere. */
+function isOfOurStrikes(message: Message, content: readonly Item[]): boolean {
+  const isOurs = says(message, 'ours') && says(message, 'launched', 'strikes') && !says(message, 'how-many')
+  return isOurs && content.every((item) => is(item, 'ours', 'launched', 'strikes'))
+}
+
 /** The words that say what about. */
 export function contentOf(message: Message): readonly Item[] {
   return outsidePeriods(message).filter(
     (item) =>
       item.kind === 'word' &&
-      (is(item, ...TRAPS) || !is(item, 'filler', 'polite', ...ASKING, 'time', 'thanks', 'how-many', 'zone')),
+      (is(item, ...TRAPS) ||
+        isOfRussia(item, message.items) ||
+        !is(item, 'filler', 'polite', ...ASKING, 'time', 'thanks', 'how-many', 'zone')),
   )
 }
 
 /** A name, or a word that was asked for: of small words alone nobody knows what they are about. */
 function isWorthSearching(message: Message, content: readonly Item[]): boolean {
   const isQuestion = /\?\s*$/.test(message.text)
-  const isAsked = says(message, 'news', 'telling') || (says(message, 'briefing', 'showing') && !isQuestion)
+  const isAsked =
+    says(message, 'news', 'telling') ||
+    (says(message, 'briefing', 'showing') && (!isQuestion || isOfSomewhere(message)))
   if (isAsked) return true
   if (says(message, 'alarm')) return false
   return (
@@ -66,6 +77,12 @@ function isWorthSearching(message: Message, content: readonly Item[]): boolean {
       content.some(({ text }) => words.length === 1 && fits(words[0] ?? '', foldWord(text))),
     )
   )
+}
+
+/** "what happened in Toretsk?" */
+function isOfSomewhere({ items }: Message): boolean {
+  const told = items.findIndex((item) => is(item, 'briefing'))
+  return /^(?:in|at|near|around|with|у|в|на|під|біля|з|із|под)$/iu.test(items[told + 1]?.text ?? '')
 }
 
 /** «На покровському»: the axis of the front that is named after a town. */

@@ -101,7 +101,7 @@ function readWhole(message: Message): Question | null {
     (item) =>
       !(place?.items ?? []).includes(item) &&
       !is(item, 'zone', 'time') &&
-      !(isRecord(items) && is(item, 'so-far')) &&
+      !(isRecord(items) && is(item, 'so-far', 'of-war')) &&
       !(isRecord(items) && item.kind === 'number'),
   )
   if (left.length > 0) return null

@@ -111,7 +111,7 @@ function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | n
   if (MIDNIGHT.test(item.text)) return { time: '00:00', length: 1 }
   const spoken = spokenTime(items, at)
   if (spoken !== null) return spoken
-  const isLed = is(items[at - 1], 'time') || isAsked
+  const isLed = isAsked || isLedBy(items, at)
   const clock = /^(\d{1,2})[:.](\d{2})$/.exec(item.text)
   if (clock !== null && (item.kind === 'clock' || isLed || items.length === 1))
     return written(Number(clock[1]), Number(clock[2]), next, 1)
@@ -127,8 +127,18 @@ function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | n
   if (isLed && link?.text === '-' && /^\d{2}$/.test(behind?.text ?? ''))
     return written(item.number, behind?.number ?? 0, items[at + 3], 3)
   const isMarked = next !== undefined && [AFTERNOON, MORNING, HOUR_WORD].some((word) => word.test(next.text))
-  if (!isMarked && !isLed) return null
+  const isCount = is(next, 'day', 'night', 'week', 'month', 'year', 'time')
+  if (!isMarked && (!isLed || isCount)) return null
   return written(item.number, 0, next, 1)
+}
+
+/** "twice a day, 9 and 18": whatever leads to the first time leads to those behind it. */
+function isLedBy(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before === undefined) return false
+  if (is(before, 'time')) return true
+  const isBetween = before.number !== null || before.kind === 'mark' || is(before, 'and', 'filler', 'polite')
+  return isBetween && isLedBy(items, at - 1)
 }
 
 const isHalf = (item: Item | undefined): boolean =>

@@ -8,7 +8,7 @@ import { is, type Item } from '../reading/read-items.ts'
 const OFFSET = /(?:utc|gmt)\s*[+−-]\s*\d{1,2}(?:[:.]?\d{2})?|[+−-]\d{1,2}(?::?\d{2})?$/iu
 /** «за Києвом», «час за києвом»: by the time of a city. */
 const BY_TIME_OF =
-  /^(?:час\p{L}*\s+|годин\p{L}+\s+)?(?:за|по)\s+(\p{L}{3,}(?:-\p{L}+)?)(?:\s+час\p{L}+)?[.!]*$/iu
+  /^(?:час\p{L}*\s+|годин\p{L}+\s+)?(?:за|по)\s+(\p{L}{3,}(?:-\p{L}+)?)(?:\s+час\p{L}+)?(?:,?\s+(?:будь ласка|пожалуйста|прошу))?[.!]*$/iu
 
 /** Where the person lives; several zones where a country has several, none where the place is not known. */
 export function readZone(message: Message): Question | null {
@@ -57,7 +57,7 @@ function zonesOf(said: string): readonly string[] {
   const exact = findZones(said)
   if (exact.length > 0) return exact
   if (said.length < MIN_STEM || !/\p{Script=Cyrillic}/u.test(said)) return []
-  const stems = [stem(said), ...stemsOf(said.toLowerCase()).map(foldWord)].filter(
+  const stems = [stem(said), stem(cityOf(said)), ...stemsOf(said.toLowerCase()).map(foldWord)].filter(
     ({ length }) => length >= MIN_STEM - 1,
   )
   const names = listZoneNames().filter((name) => {
@@ -68,6 +68,9 @@ function zonesOf(said: string): readonly string[] {
 }
 
 const MOST_ENDING = 2
+
+/** «Варшавським» is of a city, too. */
+const cityOf = (word: string): string => word.replace(/[сцз]ьк(?:им|ий|ого|ому|ою)$|ск(?:им|ому|ого)$/iu, '')
 
 function stem(name: string): string {
   return foldWord(name)

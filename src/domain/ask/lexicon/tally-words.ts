@@ -28,7 +28,7 @@ export const TALLY_WORDS = {
   average:
     'average, on average, avg, mean, per night, per day, a night, each night on average, typical, typically, usually, середн*, в середньому, у середньому, за ніч у середньому, пересічно, средн*, в среднем, за ночь в среднем, щоночі в середньому',
   share:
-    'share, percentage, percent, per cent, %, rate, interception rate, shoot down rate, success rate, kill rate, effectiveness, efficiency, effective, how good, how well, proportion, ratio, відсот*, частка, частку, частки, процент*, ефективн*, эффективн*, доля, долю, наскільки добре, як добре, насколько хорошо, what part, яка частина, яку частину, какая часть, % збиття, hit rate',
+    'share, percentage, percent, pct, perc, per cent, %, rate, interception rate, shoot down rate, success rate, kill rate, effectiveness, efficiency, effective, how good, how well, proportion, ratio, відсот*, частка, частку, частки, процент*, ефективн*, эффективн*, доля, долю, наскільки добре, як добре, насколько хорошо, what part, яка частина, яку частину, какая часть, % збиття, hit rate',
   'all-of-them':
     'most of them, many of them, any of them, more than half of them, більшість, більшість із них, большинство, большинство из них, shoot all of them, all of them, всіх збили, усіх збили, чи всі, чи всіх, чи все, все ли, half of them',
   calm: 'quiet, calm, peaceful, тихо, спокійно, тиха, спокійна, спокойно, тихая, спокойная',

@@ -21,7 +21,7 @@ export const TOPIC_WORDS: Readonly<Record<Exclude<Topic, 'strikes'>, string>> = 
   occupied:
     'occupied, occupied territories, crimea, donetsk republic, occupation, окупован*, крим, криму, кримі, тот, окупаці*, оккупирован*, крым, крыма, крыму, оккупац*',
   russia:
-    'inside russia, in russia, russia itself, kremlin, moscow, всередині росії, у росії, в росії, кремл*, москв*, внутри россии, в россии, рф, russian politics',
+    'russia, росія, росії, росію, росією, россия, россии, inside russia, in russia, russia itself, kremlin, moscow, всередині росії, у росії, в росії, кремл*, москв*, внутри россии, в россии, рф, russian politics',
   losses:
     'losses, russian losses, enemy losses, втрати, втрати ворога, втрати росіян, втрати рф, втрат, потери, потери врага, потерь',
   analysis:

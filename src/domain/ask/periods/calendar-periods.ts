@@ -169,10 +169,18 @@ function withYear(
   first: number,
 ) {
   const next = skipFillers(items, behind)
-  const stated = readYearPair(items, next) ?? readYear(items, next)
+  const stated = readYearPair(items, next) ?? readYear(items, next) ?? readShortYear(items, next)
   const year = stated?.year ?? relativeYear(items, behind, context) ?? yearFor(first, 1, context)
   const end = stated === null ? endOfRelativeYear(items, behind) : next + stated.length
   return { span: span(year), length: end - at, hasYear: stated !== null }
+}
+
+/** "summer 25", "q3 24": no day stands behind these, and what is counted follows its number. */
+function readShortYear(items: readonly Item[], at: number) {
+  const item = items[at]
+  const isYear = item?.kind === 'number' && /^2[2-9]$/.test(item.text)
+  const isCount = is(items[at + 1], 'day', 'night', 'week', 'month')
+  return isYear && !isCount ? { year: 2000 + (item.number ?? 0), length: 1 } : null
 }
 
 /** «березень 25»: two digits of a year, where a day would stand before the month. */

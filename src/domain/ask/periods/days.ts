@@ -16,7 +16,8 @@ export const spokenDay: PeriodReader = (items, at, { today }) => {
   const found = DAYS_BACK.toReversed().find(([concept]) => is(items[at], concept))
   if (found === undefined) return null
   const next = skipFillers(items, at + 1)
-  const isNamedTwice = is(items[next], 'last-night', 'night') && !is(items[next], 'since', 'before-it')
+  const isNamedTwice =
+    is(items[next], 'last-night', 'night', 'part-of-day') && !is(items[next], 'since', 'before-it')
   return {
     span: dayOf(addDays(today, -found[1])),
     length: isNamedTwice && !is(items[at], 'last-night') ? next + 1 - at : 1,
@@ -79,8 +80,9 @@ export const dayOfWar: PeriodReader = (items, at, { today }) => {
   if (number?.kind !== 'number' || number.number === null) return null
   const isOrdinal = /\p{L}$/u.test(number.text)
   if (!named && !is(word, 'day-number') && !(is(word, 'day') && isOrdinal)) return null
-  if (number.number < 1 || number.number > dayNumberOf(today)) return { span: 'impossible', length: 2 }
-  return { span: dayOf(dateOfDayNumber(number.number)), length: 2 }
+  const length = is(items[at + 2], 'of-war') ? 3 : 2
+  if (number.number < 1 || number.number > dayNumberOf(today)) return { span: 'impossible', length }
+  return { span: dayOf(dateOfDayNumber(number.number)), length }
 }
 
 /** Longer than a year nobody counts in nights. */

@@ -68,6 +68,10 @@ export function readYearPair(
   at: number,
 ): { readonly year: number; readonly length: number } | null {
   const [first, mark, second] = [items[at], items[at + 1], items[at + 2]]
+  // "2024-25" has the shape of a month, and no month is the 25th.
+  const whole = first?.kind === 'date' ? /^(20\d{2})-(\d{2})$/.exec(first.text) : null
+  if (whole !== null && Number(whole[2]) === (Number(whole[1]) % 100) + 1)
+    return { year: Number(whole[1]), length: 1 }
   if (first?.kind !== 'number' || second?.kind !== 'number' || !/^[/–-]$/.test(mark?.text ?? '')) return null
   const [from, to] = [(first.number ?? 0) % 100, (second.number ?? 0) % 100]
   const isYear = first.text.length === 4 || first.text.length === 2

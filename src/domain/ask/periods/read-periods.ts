@@ -16,8 +16,10 @@ export type Period = {
 
 /** In this order: what is longer and more exact before what is part of it. */
 const ATOMS: readonly PeriodReader[] = [
+  running.startOf,
   days.wholeWar,
   running.yearToDate,
+  running.lately,
   days.daysAgo,
   days.spokenDay,
   days.numericDate,
@@ -33,7 +35,6 @@ const ATOMS: readonly PeriodReader[] = [
   calendar.season,
   days.weekday,
   days.holiday,
-  running.startOf,
   calendar.year,
   running.theOneBefore,
   running.relative,
@@ -127,7 +128,10 @@ function rangeOf(
   for (const length of bare === null ? [firstLength] : [1, firstLength]) {
     const link = at + length
     const isPair =
-      length === 1 && bare !== null && is(items[link], 'and') && items[link + 1]?.number === bare + 1
+      length === 1 &&
+      bare !== null &&
+      (is(items[link], 'and') || items[link]?.text === '/') &&
+      items[link + 1]?.number === bare + 1
     if (length === 0 || !(isPair || isLink(items[link], isBetween))) continue
     const next = skipFillers(items, link + 1)
     const last = atom(items, next, context)

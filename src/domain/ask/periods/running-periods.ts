@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar.ts'
 import { is, type Item } from '../reading/read-items.ts'
 import { lastDays, monthsFrom, spanBefore, type NamedSpan, type Unit } from './calendar-spans.ts'
-import { month, year } from './calendar-periods.ts'
+import { month, season, year } from './calendar-periods.ts'
 import { skipFillers, type PeriodReader } from './period-reader.ts'
 
 /** "year to date", «з початку року». */
@@ -9,6 +9,12 @@ export const yearToDate: PeriodReader = (items, at, { today }) =>
   is(items[at], 'year-to-date')
     ? { span: { from: `${today.slice(0, 4)}-01-01`, to: today, unit: 'other' }, length: 1 }
     : null
+
+/** "lately", «останнім часом» */
+export const lately: PeriodReader = (items, at, { today }) =>
+  is(items[at], 'lately') ? { span: lastDays(today, LATELY_NIGHTS), length: 1 } : null
+
+const LATELY_NIGHTS = 30
 
 /** "the last 7 days", "2 weeks", "90d", «за три місяці». */
 export const rolling: PeriodReader = (items, at, { today }) => {
@@ -86,7 +92,8 @@ export const startOf: PeriodReader = (items, at, { today }) => {
     const span = unit === 'week' ? calendarWeek(today) : calendar(unit, today)
     return { span: { ...span, to: today }, length: next + lead + 1 - at }
   }
-  const named = month(items, next, { today, year: 'past' }) ?? year(items, next, { today, year: 'past' })
+  const context = { today, year: 'past' } as const
+  const named = month(items, next, context) ?? season(items, next, context) ?? year(items, next, context)
   if (named === null || typeof named.span === 'string') return null
   return { span: { ...named.span, to: today, unit: 'other' }, length: next + named.length - at }
 }

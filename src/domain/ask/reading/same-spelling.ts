@@ -5,6 +5,8 @@ type SameSpelling = {
   readonly word: RegExp
   /** What it does not stand for here. */
   readonly concept: string
+  /** What it does stand for; nothing where it is left out. */
+  readonly instead?: string
   readonly before?: RegExp
   readonly next: RegExp
 }
@@ -26,6 +28,14 @@ const SAME_SPELLINGS: readonly SameSpelling[] = [
     before: /^(?!(?:in|this|last|the|of|since|from|until|till|to|and|vs|during|over)$)/iu,
     next: /^(?:on|onto|in|into|over|near|down|from|at|short|apart|silent)$/iu,
   },
+  // "What does Shahed mean" asks for no average; "the mean" and "mean per night" do.
+  {
+    word: /^mean$/iu,
+    concept: 'average',
+    instead: 'how',
+    before: /^(?!(?:the|a|nightly|daily|monthly|what|whats|is|overall|average|and|arithmetic)$)/iu,
+    next: /^(?:[?!.…]*)$/u,
+  },
   { word: /^march$/iu, concept: 'month_3', next: /^(?:on|onto|towards?|against|into)$/iu },
   { word: /^may$/iu, concept: 'month_5', next: /^(?:i|we|you|be|have|not|it|they|russia|he)$/iu },
 ]
@@ -40,6 +50,6 @@ export function tellSpellingsApart<Item extends Word>(items: readonly Item[]): r
         (before?.test(items[at - 1]?.text ?? '') ?? true) &&
         next.test(items[at + 1]?.text ?? ''),
     )
-    return apart === undefined ? item : { ...item, concepts: new Set(['filler']) }
+    return apart === undefined ? item : { ...item, concepts: new Set([apart.instead ?? 'filler']) }
   })
 }

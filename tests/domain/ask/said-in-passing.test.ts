@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { PLAIN_TALLY, type Question } from '../../../src/domain/ask/question.ts'
+import { understand } from '../../../src/domain/ask/understand.ts'
+
+const TODAY = '2026-11-28'
+const ask = (text: string, previous: Question | null = null) =>
+  understand(text, { today: TODAY, language: 'en', previous })
+
+describe('periods as they are said', () => {
+  it.for([
+    ['кинджали вчора увечері', '2026-11-27', '2026-11-27'],
+    ['missiles yesterday afternoon', '2026-11-27', '2026-11-27'],
+    ['ракеты вчера вечером', '2026-11-27', '2026-11-27'],
+    ['kalibrs in winter 2023-24', '2023-12-01', '2024-02-29'],
+    ['калібри взимку 2024-25', '2024-12-01', '2025-02-28'],
+    ['drones summer 25', '2025-06-01', '2025-08-31'],
+    ['шахеди осінь 24', '2024-09-01', '2024-11-30'],
+    ['missiles q2 25', '2025-04-01', '2025-06-30'],
+    ['night of 8/9 october drones', '2026-10-09', '2026-10-09'],
+    ['в ніч 8/9 жовтня шахеди', '2026-10-09', '2026-10-09'],
+    ['кинджали від початку жовтня', '2026-10-01', TODAY],
+    ['шахеди з початку літа', '2026-06-01', TODAY],
+    ['drones since the beginning of autumn', '2026-09-01', TODAY],
+    ['how many shaheds lately', '2026-10-30', TODAY],
+    ['балістика останнім часом', '2026-10-30', TODAY],
+    ['what share of missiles was shot down these days', '2026-10-30', TODAY],
+  ] as const)('%s', ([text, from, to]) => {
+    expect(ask(text)).toMatchObject({ intent: 'tally', from, to })
+  })
+
+  it('compares seasons by their short years', () => {
+    const compared = { from: '2024-06-01', against: { from: '2025-06-01', to: '2025-08-31' } }
+    expect(ask('summer 24 vs summer 25 drones')).toMatchObject(compared)
+    expect(ask('літо 24 проти літа 25 дрони')).toMatchObject(compared)
+  })
+
+  it.for(['день 700 війни', 'day 700 of the war', 'день 700 вторгнення'] as const)('%s', (text) =>
+    expect(ask(text)).toMatchObject({ intent: 'tally', from: '2024-01-24', to: '2024-01-24' }),
+  )
+
+  it('knows the record of the war', () => {
+    expect(ask('biggest attack of the war')).toMatchObject({ measure: 'record', from: null })
+    expect(ask('найбільша атака війни')).toMatchObject({ measure: 'record', from: null })
+  })
+})
+
+describe('what goes on', () => {
+  const july: Question = {
+    ...PLAIN_TALLY,
+    ...({ intent: 'tally', measure: 'total', models: ['shahed'] } as const),
+    ...{ from: '2025-07-01', to: '2025-07-31' },
+  }
+
+  it.for([
+    ['same for june', '2025-06-01', '2025-06-30'],
+    ['а в серпні?', '2025-08-01', '2025-08-31'],
+    ['and in june 2026', '2026-06-01', '2026-06-30'],
+    ['а 5 червня?', '2025-06-05', '2025-06-05'],
+  ] as const)('%s, of the year that was spoken of', ([text, from, to]) => {
+    expect(ask(text, july)).toMatchObject({ intent: 'tally', models: ['shahed'], from, to })
+  })
+
+  it('takes the January behind December', () => {
+    const december = { ...july, from: '2025-12-01', to: '2025-12-31' }
+    expect(ask('and january?', december)).toMatchObject({ from: '2026-01-01', to: '2026-01-31' })
+    expect(ask('а в листопаді?', december)).toMatchObject({ from: '2025-11-01' })
+  })
+
+  it('takes a month of this year for the latest that has begun', () => {
+    const week = { ...july, from: '2026-11-22', to: TODAY }
+    expect(ask('and december?', week)).toMatchObject({ from: '2025-12-01' })
+  })
+
+  it.for(['how many of them were shot down', 'скільки з них збили', 'сколько из них сбили'] as const)(
+    '%s: of those',
+    (text) => expect(ask(text, july)).toEqual(july),
+  )
+})
+
+describe('what is no figure', () => {
+  it.for([
+    'what does kinzhal mean',
+    'what does Geran stand for',
+    'що означає калібр',
+    'что значит искандер',
+  ] as const)('%s', (text) => {
+    expect(ask(text).intent).toBe('unclear')
+  })
+
+  it('takes the mean for the mean', () => {
+    expect(ask('what is the mean number of drones in october')).toMatchObject({ measure: 'average' })
+    expect(ask('mean per night in october, drones')).toMatchObject({ measure: 'average' })
+  })
+
+  it.for([
+    ['what happened in russia on 20 november', '2026-11-20'],
+    ['що сталося в росії 20 листопада', '2026-11-20'],
+    ['news about russia', null],
+    ['новини з росії', null],
+    ['our drones attacked refineries in russia', null],
+  ] as const)('%s: news of Russia', ([text, from]) => {
+    expect(ask(text)).toMatchObject({ intent: 'news', topic: 'russia', from })
+  })
+
+  it('tells of a place that is no town it knows', () => {
+    expect(ask('what happened in Rivnopillia?')).toMatchObject({ intent: 'news', words: ['Rivnopillia'] })
+    expect(ask('що сталося в Рівнопіллі?')).toMatchObject({ intent: 'news', words: ['Рівнопіллі'] })
+  })
+})
+
+describe('what is wished', () => {
+  it.for([
+    ['twice a day, 7 and 19', ['07:00', '19:00']],
+    ['двічі на день, о 7 і 19', ['07:00', '19:00']],
+    ['присилай о 8, 14 і 20', ['08:00', '14:00', '20:00']],
+  ] as const)('%s', ([text, times]) => {
+    expect(ask(text)).toEqual({ intent: 'time', times, days: null })
+  })
+
+  it.for(['send me 7 days', 'надсилай 3 дні'] as const)('%s: no hour', (text) =>
+    expect(ask(text).intent).not.toBe('time'),
+  )
+
+  it.for([
+    ["i don't want to hear about economy", 'topics'],
+    ['не хочу чути про економіку', 'topics'],
+    ['tired of politics', 'topics'],
+    ['ok enough, do not write to me', 'stop'],
+    ['усе, досить, не пиши мені', 'stop'],
+  ] as const)('%s', ([text, intent]) => {
+    expect(ask(text).intent).toBe(intent)
+  })
+
+  it.for([
+    ['за лондонським часом', 'Europe/London'],
+    ['за берлінським часом, будь ласка', 'Europe/Berlin'],
+  ] as const)('%s', ([text, zone]) => {
+    expect(ask(text)).toEqual({ intent: 'zone', zones: [zone] })
+  })
+})
