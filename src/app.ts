@@ -109,6 +109,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     count: metrics.countAnswer,
     watching,
     readStatus: readState,
+    steering: { sources: stores.sources, readDue: (now) => addFetches(queue, fetching, now) },
     stopping: signal,
     defaults: config.defaults,
     adminIds: config.adminIds,

@@ -52,6 +52,8 @@ export const sources = pgTable('sources', {
   failures: integer('failures').notNull().default(0),
   lastError: text('last_error'),
   alertedAt: instant('alerted_at'),
+  /** Since when it is left alone, by an admin's order. */
+  pausedAt: instant('paused_at'),
   backfillCursor: text('backfill_cursor'),
 })
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, notInArray, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, notInArray, sql } from 'drizzle-orm'
 import type { SourceInfo } from '../domain/source.ts'
 import type { SourceState, SourceStore } from '../ports.ts'
 import type { Db } from './database.ts'
@@ -39,7 +39,7 @@ export function createSourceStore(db: Db): SourceStore {
       db
         .select({ ...infoColumns, ...stateColumns })
         .from(sources)
-        .where(and(eq(sources.listed, true), lte(sources.nextFetchAt, now)))
+        .where(and(eq(sources.listed, true), isNull(sources.pausedAt), lte(sources.nextFetchAt, now)))
         .orderBy(asc(sources.nextFetchAt)),
 
     update: async (slug, changes) => {
@@ -72,6 +72,7 @@ const stateColumns = {
   failures: sources.failures,
   lastError: sources.lastError,
   alertedAt: sources.alertedAt,
+  pausedAt: sources.pausedAt,
   backfillCursor: sources.backfillCursor,
 } satisfies { readonly [Field in keyof SourceState]: unknown }
 

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Log } from '../ports.ts'
-import type { Trouble, TroubleKind } from '../use-cases/find-troubles.ts'
+import { HARMLESS, type Trouble } from '../use-cases/find-troubles.ts'
 import { within } from '../use-cases/within.ts'
 
 export type HttpDeps = {
@@ -19,8 +19,6 @@ export type HttpDeps = {
 
 /** Orchestrators take no answer within a second for a failure, and do not learn of what. */
 const CHECK_MS = 800
-/** Told, but the bot does its work all the same. */
-const HARMLESS: readonly TroubleKind[] = ['source silent']
 
 /** Health, metrics and the webhook. Says nothing of readers, and takes no more than an update's size. */
 export function createHttpApp(deps: HttpDeps): Hono {

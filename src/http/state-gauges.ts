@@ -48,8 +48,8 @@ export const STATE_GAUGES: readonly StateGauge[] = [
   gaugeBy(
     'source',
     'sitrep_source_healthy',
-    'Whether a source is neither failing nor overdue (1), or is (0)',
-    ofSources(({ health }) => (health === 'ok' ? 1 : 0)),
+    'Whether a source is neither failing nor overdue (1), or is (0); missing while it is paused',
+    ofSources(({ health }) => (health === 'paused' ? null : health === 'ok' ? 1 : 0)),
   ),
   gaugeBy(
     'source',

@@ -17,6 +17,8 @@ export type SourceState = {
   readonly lastError: string | null
   /** Set while admins have been told that it fails or is overdue. */
   readonly alertedAt: Date | null
+  /** Since when it is left alone, by an admin's order; `null` while it is read. */
+  readonly pausedAt: Date | null
   /** Where `backfill` resumes; `null` when none is under way. */
   readonly backfillCursor: string | null
 }
@@ -28,7 +30,7 @@ export type SourceStore = {
   ensure(source: SourceInfo, now: Date): Promise<void>
   /** Those that are listed, in the order of their slugs. */
   list(): Promise<readonly (SourceInfo & SourceState)[]>
-  /** Those of the listed ones that are due at `now`, the longest due first. */
+  /** Those of the listed ones that are due at `now` and not paused, the longest due first. */
   listDue(now: Date): Promise<readonly (SourceInfo & SourceState)[]>
   update(slug: string, changes: Partial<Omit<SourceState, 'slug'>>): Promise<void>
 }

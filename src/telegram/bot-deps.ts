@@ -25,6 +25,7 @@ import type { Overload } from '../use-cases/forecast.ts'
 import type { NightMemory } from '../use-cases/night-memory.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
 import type { Status } from '../use-cases/read-status.ts'
+import type { SteerDeps } from '../use-cases/steer-source.ts'
 import type { SubscriberDefaults } from '../use-cases/subscribe.ts'
 import type { Apologies } from './sending/apologies.ts'
 import type { DocumentSender } from './sending/document-sender.ts'
@@ -70,6 +71,8 @@ export type BotDeps = {
   readonly watching?: Pick<Watching, 'update'>
   /** How the bot is doing, for admins; without it there is no `/stats`, `/feeds` or `/errors`. */
   readonly readStatus?: () => Promise<Status>
+  /** Pausing sources and reading them now; without it `/feeds` only shows them. */
+  readonly steering?: SteerDeps
   /** Aborted when the bot stops: nobody is apologized to after that. */
   readonly stopping?: AbortSignal
   /** A call without an answer is given up after so long; 10 s where it is left out. */

@@ -73,7 +73,9 @@ export function createFetching(deps: FetchDeps): Fetching {
     },
     async fetchOneDue(slug, now, { isAgain }) {
       const listed = isAgain ? await deps.sources.list() : await findDue(now)
-      const source = listed.find((each) => each.slug === slug && deps.reader.knows(slug))
+      const source = listed.find(
+        (each) => each.slug === slug && each.pausedAt === null && deps.reader.knows(slug),
+      )
       if (source === undefined) return null
       await deps.sources.update(slug, { nextFetchAt: new Date(now.getTime() + NEVER_ENDED_MS) })
       return await fetchInTurn(source, now)

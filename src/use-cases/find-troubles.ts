@@ -1,9 +1,22 @@
 import { MINUTE_MS, SECOND_MS } from '../domain/calendar.ts'
+import { isTroubled } from '../domain/source-health.ts'
 import type { Status } from './read-status.ts'
 
 /** What keeps an operator awake, told alike by readyz, doctor and the metrics. */
-export const TROUBLE_KINDS = ['held', 'late', 'cannot write', 'disk full', 'source silent'] as const
+export const TROUBLE_KINDS = [
+  'held',
+  'late',
+  'cannot write',
+  'disk full',
+  'source silent',
+  'source paused',
+] as const
 export type TroubleKind = (typeof TROUBLE_KINDS)[number]
+
+/** The bot does its work all the same. */
+export const HARMLESS: readonly TroubleKind[] = ['source silent', 'source paused']
+/** As somebody wished. It is told because it is easily forgotten. */
+export const WISHED: readonly TroubleKind[] = ['source paused']
 
 /** A trouble, and in a sentence what it is and what to do. */
 export type Trouble = { readonly kind: TroubleKind; readonly says: string }
@@ -36,6 +49,7 @@ export async function findTroubles(deps: TroubleDeps): Promise<readonly Trouble[
     ...findLate(status),
     ...findUnwritable(writability, freeBytes, deps.leastFreeBytes ?? LEAST_FREE_BYTES),
     ...findSilent(status),
+    ...findPaused(status),
   ]
 }
 
@@ -75,8 +89,17 @@ function findUnwritable(
 
 function findSilent({ sources }: Pick<Status, 'sources'>): readonly Trouble[] {
   const silent = sources
-    .filter(({ health }) => health !== 'ok')
+    .filter(({ health }) => isTroubled(health))
     .map(({ slug, health }) => `${slug} (${health})`)
   if (silent.length === 0) return []
   return [{ kind: 'source silent', says: `${silent.join(', ')}. "status" says what went wrong last` }]
+}
+
+function findPaused({ sources }: Pick<Status, 'sources'>): readonly Trouble[] {
+  const paused = sources.flatMap(({ slug, pausedAt }) =>
+    pausedAt === null ? [] : [`${slug} (since ${pausedAt.toISOString().slice(0, 10)})`],
+  )
+  if (paused.length === 0) return []
+  const says = `${paused.join(', ')}: not read until an admin resumes it with /feeds`
+  return [{ kind: 'source paused', says }]
 }

@@ -26,6 +26,8 @@ export type SourceStatus = {
   readonly slug: string
   readonly name: string
   readonly health: SourceHealth
+  readonly pausedAt: Date | null
+  readonly nextFetchAt: Date
   readonly lastFetchedAt: Date | null
   readonly lastSuccessAt: Date | null
   readonly lastBriefingAt: Date | null
@@ -82,6 +84,8 @@ export async function readStatus(deps: StatusDeps, sending: Sending, now: Date):
       slug: source.slug,
       name: source.name,
       health: sourceHealth(source, now),
+      pausedAt: source.pausedAt,
+      nextFetchAt: source.nextFetchAt,
       lastFetchedAt: source.lastFetchedAt,
       lastSuccessAt: source.lastSuccessAt,
       lastBriefingAt: source.lastBriefingAt,

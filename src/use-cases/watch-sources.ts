@@ -4,7 +4,7 @@ import type { Logger, SourceStore } from '../ports.ts'
 /** Something an admin should know of a source. */
 export type SourceAlert = {
   /** `ok`: it is back. */
-  readonly health: SourceHealth
+  readonly health: Exclude<SourceHealth, 'paused'>
   readonly slug: string
   readonly name: string
   readonly lastError: string | null
@@ -23,6 +23,11 @@ export async function watchSources(deps: WatchDeps, now: Date): Promise<readonly
   for (const source of await deps.sources.list()) {
     const { slug, name, lastError, lastBriefingAt, alertedAt } = source
     const health = sourceHealth(source, now)
+    if (health === 'paused') {
+      // Whoever paused it knows. When it is read again, what is wrong then is told anew.
+      if (alertedAt !== null) await deps.sources.update(slug, { alertedAt: null })
+      continue
+    }
     if ((health === 'ok') === (alertedAt === null)) continue
 
     const alert = { health, slug, name, lastError, lastBriefingAt }

@@ -23,6 +23,7 @@ export function describeSourceStore(name: string, createStore: () => Promise<Sou
         failures: 0,
         lastError: null,
         alertedAt: null,
+        pausedAt: null,
         backfillCursor: null,
       })
       expect([second?.slug, rest]).toEqual(['b', []])
@@ -88,6 +89,17 @@ export function describeSourceStore(name: string, createStore: () => Promise<Sou
       const store = await createStore()
       await store.sync([aSource()], NOW)
       expect(await store.listDue(at('2023-08-02T04:29:59Z'))).toEqual([])
+    })
+
+    test('does not give out what is paused, whatever the list says of it, until it is resumed', async () => {
+      const store = await createStore()
+      await store.sync([aSource()], NOW)
+      await store.update('sample', { pausedAt: NOW })
+      await store.sync([aSource({ url: 'https://elsewhere.example/feed' })], NOW)
+      expect(await store.listDue(NOW)).toEqual([])
+      expect(await store.list()).toMatchObject([{ pausedAt: NOW }])
+      await store.update('sample', { pausedAt: null })
+      expect(await store.listDue(NOW)).toHaveLength(1)
     })
 
     test('changes only what it is told to, and nothing for a slug it does not know', async () => {

@@ -38,11 +38,13 @@ it('never asks earlier than it may, nor later than it must', () => {
   )
 })
 
-it('calls a source failing after three failures, and overdue when its rhythm is broken', () => {
-  const source = { rhythmHours: 24, failures: 0, lastBriefingAt: new Date(NOW.getTime() - 25 * HOUR_MS) }
+it('calls a source failing after three failures, overdue when its rhythm is broken, and neither while it is paused', () => {
+  const lastBriefingAt = new Date(NOW.getTime() - 25 * HOUR_MS)
+  const source = { rhythmHours: 24, failures: 0, lastBriefingAt, pausedAt: null }
   expect(sourceHealth(source, NOW)).toBe('overdue')
   expect(sourceHealth({ ...source, failures: 3 }, NOW)).toBe('failing')
   expect(sourceHealth({ ...source, failures: 2, lastBriefingAt: NOW }, NOW)).toBe('ok')
   expect(sourceHealth({ ...source, rhythmHours: null }, NOW)).toBe('ok')
   expect(sourceHealth({ ...source, lastBriefingAt: null }, NOW)).toBe('ok')
+  expect(sourceHealth({ ...source, failures: 3, pausedAt: NOW }, NOW)).toBe('paused')
 })

@@ -133,6 +133,19 @@ describe('what an operator sees', { timeout: 3 * PATIENCE_MS }, () => {
     expect((await askDoctor()).out).toMatch(/FAULT {2}disk full: .*Make room/)
   })
 
+  test('is a paused source, which is no fault and not silent', async () => {
+    const { database, stores } = open.program
+    await database.db.execute(sql.raw(`drop trigger refuse on once_marks`))
+    await database.db.execute(sql`delete from deliveries`)
+    await stores.sources.update('near', { pausedAt: new Date() })
+    await expect.poll(troubles, { timeout: PATIENCE_MS }).toEqual(expect.arrayContaining(['source paused']))
+    expect(await troubles()).not.toContain('source silent')
+    expect((await readyz()).text).toMatch(/^source paused: near \(since .*\/feeds/m)
+    const { out } = await askDoctor()
+    expect(out).toMatch(/^ok {5}source paused: near/m)
+    expect(out).toMatch(/^ok {5}near: is paused since/m)
+  })
+
   test('counts 429s by whose limit they were about', async () => {
     const text = await (await fetch(`${open.url}/metrics`)).text()
     expect(text).toMatch(/sitrep_floods_total\{scope="bot"\} [1-9]/)

@@ -6,6 +6,7 @@ import { NOW } from '../support/builders.ts'
 
 const aSource = (changes: Partial<SourceStatus>): SourceStatus => ({
   ...{ slug: 'isw', name: 'ISW', health: 'ok', failures: 0, lastError: null },
+  ...{ pausedAt: null, nextFetchAt: NOW },
   ...{ lastFetchedAt: NOW, lastSuccessAt: NOW, lastBriefingAt: NOW },
   ...changes,
 })

@@ -185,6 +185,12 @@ describe('a source that any process may read', () => {
     expect((await stateOf('a')).nextFetchAt).toEqual(minutes(16))
   })
 
+  it('is left alone once it is paused, also by whom it is given to again', async () => {
+    await sources().update('a', { pausedAt: NOW })
+    expect(await fetching.listDue(NOW)).toEqual(['b'])
+    for (const isAgain of [false, true]) expect(await fetching.fetchOneDue('a', NOW, { isAgain })).toBeNull()
+  })
+
   it('goes through the queue', async () => {
     if (database.kind !== 'pglite') throw new Error('Expected the embedded database')
     const queue = createTaskQueue({ place: { kind: 'pglite', raw: database.raw }, logger: silentLogger })

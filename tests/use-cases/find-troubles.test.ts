@@ -6,6 +6,7 @@ import { NOW } from '../support/builders.ts'
 const MINUTE_MS = 60_000
 const source = (slug: string, health: SourceStatus['health']): SourceStatus => ({
   ...{ slug, name: slug, health, failures: 0, lastError: null },
+  ...{ pausedAt: health === 'paused' ? NOW : null, nextFetchAt: NOW },
   ...{ lastFetchedAt: NOW, lastSuccessAt: NOW, lastBriefingAt: NOW },
 })
 const status =
@@ -47,6 +48,11 @@ describe('troubles', () => {
         }),
       },
       /^isw \(failing\), gs \(overdue\)\./,
+    ],
+    [
+      'source paused',
+      { readStatus: status({ sources: [source('isw', 'paused'), source('x', 'ok')] }) },
+      /^isw \(since 2023-08-02\): .*\/feeds/,
     ],
   ])('%s is told with what to do', async (kind, changes, says) => {
     expect(await find(changes)).toEqual([{ kind, says: expect.stringMatching(says) as unknown }])

@@ -56,3 +56,12 @@ it('tells again when nobody could be told', async () => {
   await watch(hours(1), () => Promise.reject(new Error('no net')))
   expect(await watch(hours(2))).toEqual(['failing'])
 })
+
+it('says nothing of a paused source, and tells anew what is wrong when it is resumed', async () => {
+  await sources().update('sample', { failures: 3 })
+  expect(await watch(hours(1))).toEqual(['failing'])
+  await sources().update('sample', { pausedAt: hours(2) })
+  expect(await watch(hours(2))).toEqual(['failing'])
+  await sources().update('sample', { pausedAt: null })
+  expect(await watch(hours(3))).toEqual(['failing', 'failing'])
+})

@@ -16,9 +16,11 @@ export const fetch: Command = {
   async run(input, { io, program }) {
     const listed = await program.stores.sources.list()
     const sources =
-      input.positionals.length === 0 ? listed : input.positionals.map((slug) => findSource(listed, slug))
+      input.positionals.length === 0
+        ? listed.filter(({ pausedAt }) => pausedAt === null)
+        : input.positionals.map((slug) => findSource(listed, slug))
     if (sources.length === 0) {
-      await io.out(hasFlag(input, 'json') ? jsonLine([]) : 'No sources are listed.\n')
+      await io.out(hasFlag(input, 'json') ? jsonLine([]) : 'No sources are listed, or all are paused.\n')
       return 0
     }
     const isDry = hasFlag(input, 'dry-run')

@@ -73,10 +73,18 @@ function formatDeadLetters(letters: Status['deadLetters']): string[] {
   ]
 }
 
-function formatSource({ slug, health, lastBriefingAt, lastFetchedAt, lastError }: SourceStatus): string[] {
+function formatSource({
+  slug,
+  health,
+  pausedAt,
+  lastBriefingAt,
+  lastFetchedAt,
+  lastError,
+}: SourceStatus): string[] {
+  const state = pausedAt === null ? health : `paused since ${formatInstant(pausedAt)}`
   const read = lastFetchedAt ? `read ${formatInstant(lastFetchedAt)}` : 'not read yet'
   const news = lastBriefingAt ? `last news ${formatInstant(lastBriefingAt)}` : 'no news yet'
-  return [`  ${slug}: ${health}, ${read}, ${news}`, ...(lastError ? [`    ${lastError}`] : [])]
+  return [`  ${slug}: ${state}, ${read}, ${news}`, ...(lastError ? [`    ${lastError}`] : [])]
 }
 
 const listCounts = (counts: Readonly<Record<string, number>>): string =>

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { DAY_MS } from '../../domain/calendar.ts'
+import { isTroubled } from '../../domain/source-health.ts'
 import type { DeadLetter } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -38,7 +39,7 @@ export function errors({
       ),
       part(
         html('errors-sources'),
-        sources.filter(({ health }) => health !== 'ok').map((source) => feedLine(source, ctx.facts)),
+        sources.filter(({ health }) => isTroubled(health)).map((source) => feedLine(source, ctx.facts)),
       ),
     ].flat()
     await ctx.say(screen(parts.length === 0 ? html('errors-none') : [html('errors-title'), ...parts]))

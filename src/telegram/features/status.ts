@@ -125,7 +125,8 @@ function sourceLine({ html, language }: ChatFacts, source: SourceInfo & SourceSt
   const { name, lastBriefingAt } = source
   const health = sourceHealth(source, now)
   if (lastBriefingAt === null) {
-    return html(health === 'failing' ? 'status-source-failing-silent' : 'status-source-silent', { name })
+    const isRead = health === 'ok' || health === 'overdue'
+    return html(isRead ? 'status-source-silent' : `status-source-${health}-silent`, { name })
   }
   const age = ago(now.getTime() - lastBriefingAt.getTime(), language)
   return html(`status-source-${health}`, { name, ago: age })

@@ -7,13 +7,18 @@ import { localTime } from './describe-time.ts'
 const ERROR_CHARS = 200
 
 /** The state of a source for admins, with its last error. */
-export function feedLine(
-  { name, health, lastBriefingAt, lastError }: SourceStatus,
-  facts: ChatFacts,
-): string {
-  const since =
-    lastBriefingAt === null
-      ? '—'
-      : `${formatDate(dateAt(lastBriefingAt, KYIV), facts.language)}, ${localTime(lastBriefingAt, KYIV)}`
-  return facts.html(`feeds-${health}`, { name, since, error: (lastError ?? '').slice(0, ERROR_CHARS) })
+export function feedLine(source: SourceStatus, facts: ChatFacts): string {
+  const { name, health, lastBriefingAt, pausedAt, lastError } = source
+  return facts.html(`feeds-${health}`, {
+    name,
+    since: kyivTime(lastBriefingAt, facts),
+    paused: kyivTime(pausedAt, facts),
+    error: (lastError ?? '').slice(0, ERROR_CHARS),
+  })
+}
+
+/** A dash where there is none. */
+export function kyivTime(instant: Date | null, { language }: ChatFacts): string {
+  if (instant === null) return '—'
+  return `${formatDate(dateAt(instant, KYIV), language)}, ${localTime(instant, KYIV)}`
 }

@@ -13,7 +13,10 @@ const ADMIN = 700
 const UKRAINIAN = 701
 const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * HOUR_MS)
 
-const feed = { slug: 'far', name: 'Far <b>', failures: 7, lastError: 'It answered 503' } as const
+const feed = {
+  ...{ slug: 'far', name: 'Far <b>', failures: 7, lastError: 'It answered 503' },
+  ...{ pausedAt: null, nextFetchAt: NOW },
+} as const
 const TROUBLE: Pick<Status, 'sources' | 'deadLetters'> = {
   deadLetters: [
     { kind: 'source-fetches', key: 'far', attempts: 4, reason: 'connection <lost>', at: hoursAgo(2) },

@@ -72,3 +72,5 @@ status-source-silent = • { $name }: nothing yet
 status-source-overdue = • { $name }: quiet, last new { $ago }
 status-source-failing = • { $name }: cannot be reached now, last new { $ago }
 status-source-failing-silent = • { $name }: cannot be reached now
+status-source-paused = • { $name }: not read for now, last new { $ago }
+status-source-paused-silent = • { $name }: not read for now

@@ -74,3 +74,5 @@ status-source-silent = • { $name }: ще нічого
 status-source-overdue = • { $name }: мовчить, востаннє оновлено { $ago }
 status-source-failing = • { $name }: зараз недоступне, востаннє оновлено { $ago }
 status-source-failing-silent = • { $name }: зараз недоступне
+status-source-paused = • { $name }: зараз не читаємо, востаннє оновлено { $ago }
+status-source-paused-silent = • { $name }: зараз не читаємо
