@@ -21,6 +21,7 @@ import { createHostNotifier, readTitle } from './telegram/sending/notify-host.ts
 import { renderersFor } from './telegram/sending/render-for-reader.ts'
 import { checkTelegram, outlast } from './telegram/receiving/check-telegram.ts'
 import { receiveUpdates } from './telegram/receiving/receive-updates.ts'
+import { withAlerts } from './use-cases/alert-content.ts'
 import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
 import { closeNights } from './use-cases/close-nights.ts'
 import { createContentFor } from './use-cases/content-for.ts'
@@ -72,6 +73,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
   const messenger = metrics.counting(createMessenger(api, { warn: logger.warn }))
+  const renderers = renderersFor(texts)
   const place = placeOf(program)
   const queue = createTaskQueue({ place, logger })
   const delivery = await openDelivery({
@@ -86,7 +88,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       : messenger,
     contentFor: withAnnouncements(
       stores.announcements,
-      createContentFor({ ...stores, clock, ...renderersFor(texts) }),
+      withAlerts({ ...stores, clock, ...renderers }, createContentFor({ ...stores, clock, ...renderers })),
     ),
     plan: (now) => planAndRelease(stores, now),
     clock,

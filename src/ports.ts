@@ -11,12 +11,14 @@ import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscribe
 /** What the program needs from outside. Adapters implement these; the core knows only them. */
 
 // The one door to all ports, whichever file they stand in.
+export type * from './ports/alerts.ts'
 export type * from './ports/barred.ts'
 export type * from './ports/charts.ts'
 export type * from './ports/delivery.ts'
 export type * from './ports/sending.ts'
 export type * from './ports/sources.ts'
 export type * from './ports/tasks.ts'
+export type * from './ports/texts.ts'
 export type * from './ports/watching.ts'
 
 export type Clock = { now(): Date }
@@ -128,6 +130,10 @@ export type BriefingStore = {
    * before, also those of which another source told for the first time then. Each with all its stories.
    */
   listEvents(after: Date, until: Date, mutedSources?: readonly string[]): Promise<readonly Event[]>
+  /** The events that a briefing's stories are of, each with all its stories received by then. */
+  listEventsOf(briefingId: number, until: Date): Promise<readonly Event[]>
+  /** An event with its stories received by then; `null` when there is none. */
+  findEvent(eventId: number, until: Date): Promise<Event | null>
   /** Events of which a story has all that is looked for, newest first: as many as the limit, and how many there are. */
   searchEvents(search: EventSearch, limit: number): Promise<FoundEvents>
   /** The word of a story that a word nobody wrote is nearest to, as it is written there; `null` where none is near. */
@@ -241,9 +247,3 @@ export type SubscriberStore = {
   /** Adds or changes many at once; importing the same again changes nothing. */
   importMany(records: readonly SubscriberToImport[], now: Date): Promise<ImportCounts>
 }
-
-// ── Texts ───────────────────────────────────────────────────────────────────────────────────────
-
-/** The bot's words in one language; unknown keys and missing variables show, and never throw. */
-export type Texts = (key: string, variables?: Readonly<Record<string, string | number>>) => string
-export type TextsFor = (language: Language) => Texts

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { createCorrectionQueue } from './db/correction-queue.ts'
 import type { Database } from './db/database.ts'
 import { openDatabase } from './db/open-database.ts'
+import { createAlertStore } from './db/alert-store.ts'
 import { createAnnouncementStore } from './db/announcement-store.ts'
 import { createBarredStore } from './db/barred-store.ts'
 import { createBriefingStore } from './db/briefing-store.ts'
@@ -25,6 +26,7 @@ import { readWebPage } from './sources/read-web-page.ts'
 import type { SourceDefinition } from './sources/source-definition.ts'
 import { createSourceReader } from './sources/source-reader.ts'
 import { loadTexts } from './telegram/texts.ts'
+import { planAlerts } from './use-cases/plan-alerts.ts'
 import { correct } from './use-cases/correct.ts'
 import { createEventMemory } from './use-cases/event-memory.ts'
 import { createNightMemory } from './use-cases/night-memory.ts'
@@ -112,6 +114,7 @@ function createStores({ db }: Database) {
     subscribers: createSubscriberStore(db),
     deliveries: createDeliveryStore(db),
     corrections: createCorrectionQueue(db),
+    alerts: createAlertStore(db),
     announcements: createAnnouncementStore(db),
     once: createOnceStore(db),
     barred: createBarredStore(db),
@@ -137,6 +140,7 @@ function assemble(
     read: parser.read,
     reader,
     correct: (nights, now) => correct(corrections, nights, now),
+    alert: (briefing, now) => planAlerts(stores, briefing, now),
   }
   return {
     config,

@@ -86,6 +86,21 @@ export function createBriefingStore(db: Db): BriefingStore {
       )
     },
 
+    listEventsOf: async (briefingId, until) => {
+      const found = await db
+        .selectDistinct({ id: stories.eventId })
+        .from(stories)
+        .where(eq(stories.briefingId, briefingId))
+        .orderBy(asc(stories.eventId))
+      return readEvents(
+        db,
+        found.map(({ id }) => id),
+        until,
+      )
+    },
+
+    findEvent: async (eventId, until) => (await readEvents(db, [eventId], until))[0] ?? null,
+
     searchEvents: (search, limit) => searchEvents(db, search, limit),
 
     findNearWord: (word, until) => findNearWord(db, word, until),

@@ -52,6 +52,7 @@ export async function countDeliveries(db: Db, since: Date): Promise<DeliveryCoun
   return {
     open: {
       digest: openOf('digest')?.open ?? 0,
+      alert: openOf('alert')?.open ?? 0,
       note: openOf('note')?.open ?? 0,
       week: openOf('week')?.open ?? 0,
       announcement: openOf('announcement')?.open ?? 0,

@@ -15,6 +15,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { AlertKind } from '../domain/alert/alert.ts'
 import type { DeliveryKind } from '../domain/delivery/delivery.ts'
 import type { Language } from '../domain/language.ts'
 import type { Authority, Quoting, SourceKind } from '../domain/source.ts'
@@ -307,6 +308,24 @@ export const follows = pgTable(
   (t) => [primaryKey({ columns: [t.chatId, t.words] })],
 )
 
+/** What a chat wants to be told of at once. */
+export const alerts = pgTable(
+  'alerts',
+  {
+    chatId: chatId('chat_id')
+      .notNull()
+      .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
+    kind: text('kind').$type<AlertKind>().notNull(),
+    /** A key of the weapon list, or words; empty for a raid of any weapons. */
+    value: text('value').notNull(),
+    least: integer('least').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.chatId, t.kind, t.value, t.least] }),
+    index('alerts_wanted').on(t.kind, t.value),
+  ],
+)
+
 /** Who set a group or channel up: they are told when it refuses what is sent. */
 export const chatHosts = pgTable(
   'chat_hosts',
@@ -354,6 +373,8 @@ export const deliveries = pgTable(
     claimedBy: text('claimed_by'),
     claimedAt: instant('claimed_at'),
     messageIds: bigint('message_ids', { mode: 'number' }).array().notNull(),
+    /** Of an alert that makes a sound: the reader's local date, which has room for a few. */
+    toldOn: date('told_on', { mode: 'string' }),
     /** What the message showed, so that a later figure can be compared and edited in. */
     shown: jsonb('shown').$type<unknown>(),
     /** Sends that may have arrived twice: in flight when a process died, or no answer came. */

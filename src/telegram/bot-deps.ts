@@ -1,4 +1,5 @@
 import type {
+  AlertStore,
   ArchiveSource,
   BarredStore,
   BriefingStore,
@@ -47,6 +48,7 @@ export type BotDeps = {
   readonly log: Logger
   readonly texts: TextsFor
   readonly subscribers: SubscriberStore
+  readonly alerts: Pick<AlertStore, 'list' | 'add' | 'remove'>
   /** Who is told when a group or channel refuses the briefing. */
   readonly hosts: Pick<BarredStore, 'noteHost' | 'letIn'>
   readonly sources: Pick<SourceStore, 'list'>

@@ -3,6 +3,7 @@ import { Bot } from 'grammy'
 import { createApologies } from './sending/apologies.ts'
 import type { BotContext } from './bot-context.ts'
 import type { BotDeps, FeatureDeps } from './bot-deps.ts'
+import { alert } from './features/alert.ts'
 import { announce } from './features/announce.ts'
 import { cancel } from './features/cancel.ts'
 import { chatMembership } from './features/chat-membership.ts'
@@ -78,6 +79,7 @@ const FEATURES = [
     news,
     topics,
     follow,
+    alert,
     sources,
     time,
     timezone,

@@ -22,7 +22,12 @@ export type Composed = { readonly message: Message; readonly shown: unknown }
 
 /** What is to be done for a row: send, replace messages that were sent, or nothing, and why. */
 export type Content =
-  | { readonly kind: 'send'; readonly composed: Composed }
+  | {
+      readonly kind: 'send'
+      readonly composed: Composed
+      /** Older messages, which are taken away once this one is there. */
+      readonly replaces?: readonly number[]
+    }
   | { readonly kind: 'edit'; readonly composed: Composed; readonly messageIds: readonly number[] }
   | { readonly kind: 'nothing'; readonly reason: string }
 
@@ -167,14 +172,19 @@ async function attempt(
   const { message } = content.composed
   const silent = preferences.silent || message.silent === true
   try {
-    return content.kind === 'edit'
-      ? await messenger.edit(address, content.messageIds, message)
-      : await messenger.send(address, { ...message, silent }, { from: messageIds.length })
+    if (content.kind === 'edit') return await messenger.edit(address, content.messageIds, message)
+    const outcome = await messenger.send(address, { ...message, silent }, { from: messageIds.length })
+    const { replaces = [] } = content
+    // An older message that stays is old, not wrong: its own instant stands over it.
+    if (outcome.kind === 'sent' && replaces.length > 0) await messenger.edit(address, replaces, NO_PARTS)
+    return outcome
   } catch (error) {
     deps.logger.error({ error }, 'Unable to send a delivery')
     return failure('unable to send')
   }
 }
+
+const NO_PARTS: Message = { rich: null, classic: [] }
 
 function failure(reason: string): Extract<SendOutcome, { kind: 'retry' }> {
   return { kind: 'retry', reason, retryAfterMs: null, ambiguous: false, messageIds: [] }

@@ -1,8 +1,10 @@
+import { isFresh } from '../domain/alert/is-fresh.ts'
 import type { ReadBriefing } from '../domain/briefing/read-briefing.ts'
 import { DAY_MS, noonOf, type IsoDate } from '../domain/calendar.ts'
 import { assignEvents } from '../domain/event/assign-events.ts'
 import { wordHashesOf } from '../domain/event/word-hashes.ts'
 import { createEventMemory, toldAt, type EventMemory } from './event-memory.ts'
+import type { FreshBriefing } from './plan-alerts.ts'
 import type { BriefingStore, FetchedBriefing, JoiningStore, ReadText, SaveOutcome } from '../ports.ts'
 
 export type IngestDeps = {
@@ -12,6 +14,8 @@ export type IngestDeps = {
   readonly events?: EventMemory
   /** Told the nights that a new or changed briefing has figures of, so that digests can be corrected. */
   readonly correct?: (nights: readonly IsoDate[], now: Date) => Promise<unknown>
+  /** Told of a new or changed briefing of the last day, so that readers hear at once who want to. */
+  readonly alert?: (briefing: FreshBriefing, now: Date) => Promise<unknown>
 }
 
 export type IngestOutcome = SaveOutcome & { readonly reading: ReadBriefing }
@@ -40,7 +44,8 @@ export async function ingest(
 ): Promise<IngestOutcome> {
   const publishedAt = notLaterThan(now, fetched.publishedAt)
   const reading = await deps.read({ ...fetched, publishedAt })
-  const receivedAt = receptionOf(now, publishedAt ?? dayOf(reading), rule)
+  const bornAt = publishedAt ?? dayOf(reading)
+  const receivedAt = receptionOf(now, bornAt, rule)
 
   const { events = createEventMemory() } = deps
   const at = toldAt({ publishedAt, publishedOn: reading.publishedOn, receivedAt })
@@ -67,6 +72,9 @@ export async function ingest(
   const saved = await events.inTurn(() => deps.briefings.alone(store))
   const nights = reading.strikes.flatMap(({ night }) => night ?? [])
   if (saved.kind !== 'unchanged' && nights.length > 0) await deps.correct?.(nights, now)
+  // History is never told at once, whenever it is read or corrected.
+  if (saved.kind !== 'unchanged' && isFresh(bornAt ?? receivedAt, now))
+    await deps.alert?.({ briefingId: saved.briefingId, nights }, now)
   return { ...saved, reading }
 }
 

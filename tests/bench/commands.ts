@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Bot } from 'grammy'
 import { createChartPainter } from '../../src/charts/create-chart-painter.ts'
+import { createAlertStore } from '../../src/db/alert-store.ts'
 import { createBarredStore } from '../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { createCorrectionQueue } from '../../src/db/correction-queue.ts'
@@ -45,6 +46,7 @@ const bot = createBot({
   ...{ token: api.token, apiRoot, clock, charts, strikes, nights },
   ...{ log: silentLogger, texts: loadTexts(), gate: openGate, timer: realTimer, count: () => undefined },
   subscribers: createSubscriberStore(database.db),
+  alerts: createAlertStore(database.db),
   hosts: createBarredStore(database.db),
   sources: createSourceStore(database.db),
   briefings: createBriefingStore(database.db),

@@ -14,7 +14,7 @@ const aSource = (changes: Partial<SourceStatus>): SourceStatus => ({
 const STATUS: Status = {
   subscribers: { active: 3, paused: 1, stopped: 0, inactive: 2 },
   deliveries: {
-    open: { digest: 5, note: 0, week: 0, announcement: 0, edit: 1 },
+    open: { digest: 5, alert: 0, note: 0, week: 0, announcement: 0, edit: 1 },
     oldestDueAt: NOW,
     lastSettledAt: NOW,
     settledInLastMinute: 0,

@@ -13,7 +13,7 @@ async function namesOf(): Promise<ReadonlySet<string>> {
       Promise.resolve({
         subscribers: { active: 1, paused: 0, stopped: 0, inactive: 0 },
         deliveries: {
-          open: { digest: 0, note: 0, week: 0, announcement: 0, edit: 0 },
+          open: { digest: 0, alert: 0, note: 0, week: 0, announcement: 0, edit: 0 },
           ...{ oldestDueAt: null, lastSettledAt: null, settledInLastMinute: 0 },
           ...{ sent: 0, skipped: 0, gone: 0, repeated: 0, ambiguous: 0 },
         },

@@ -1,6 +1,6 @@
 import { getTableColumns } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { chatHosts, deliveries, follows, subscribers, topicChoices } from '../../src/db/schema.ts'
+import { alerts, chatHosts, deliveries, follows, subscribers, topicChoices } from '../../src/db/schema.ts'
 
 /**
  * What `/privacy` tells in words. A column that is added to these tables fails here: tell of it in both
@@ -28,6 +28,7 @@ const TOLD = {
   ],
   topics: ['chatId', 'topic', 'position'],
   follows: ['chatId', 'words', 'position'],
+  alerts: ['chatId', 'kind', 'value', 'least'],
   hosts: ['chatId', 'userId'],
 }
 
@@ -35,6 +36,7 @@ test('/privacy tells of everything that is stored about a chat', () => {
   expect(Object.keys(getTableColumns(subscribers)).sort()).toEqual([...TOLD.subscribers].sort())
   expect(Object.keys(getTableColumns(topicChoices)).sort()).toEqual([...TOLD.topics].sort())
   expect(Object.keys(getTableColumns(follows)).sort()).toEqual([...TOLD.follows].sort())
+  expect(Object.keys(getTableColumns(alerts)).sort()).toEqual([...TOLD.alerts].sort())
   expect(Object.keys(getTableColumns(chatHosts)).sort()).toEqual([...TOLD.hosts].sort())
 })
 
@@ -48,6 +50,7 @@ test('the record of what was sent holds no text of a person', () => {
     'reason',
     'slot',
     'state',
+    'toldOn',
     'waitsFor',
   ])
 })

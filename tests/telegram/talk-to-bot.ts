@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Update } from 'grammy/types'
 import { expect } from 'vitest'
 import { createChartPainter } from '../../src/charts/create-chart-painter.ts'
+import { createAlertStore } from '../../src/db/alert-store.ts'
 import { createBarredStore } from '../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { createCorrectionQueue } from '../../src/db/correction-queue.ts'
@@ -67,6 +68,7 @@ export async function talkToBot(
     log: silentLogger,
     texts: loadTexts(),
     subscribers,
+    alerts: createAlertStore(db),
     hosts: createBarredStore(db),
     sources: createSourceStore(db),
     briefings: createBriefingStore(db),

@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS } from '../calendar.ts'
 import type { Schedule, Subscriber } from '../subscriber.ts'
 
 /** What is carried to readers, the most urgent first. */
-export const DELIVERY_KINDS = ['digest', 'note', 'week', 'announcement', 'edit'] as const
+export const DELIVERY_KINDS = ['digest', 'alert', 'note', 'week', 'announcement', 'edit'] as const
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
 
 /** All that a digest depends on besides its window: readers who share them share one message. */
@@ -50,7 +50,7 @@ export function catchUpStart(toldUntil: Date | null, now: Date): Date {
 /** Reasons for which something is not sent, or not yet, though nothing went wrong. */
 export const NO_FAILURES: readonly string[] = [
   ...['nothing-new', 'nothing to edit', 'stopped', 'paused', 'inactive'],
-  ...['chat limit', 'no turn', 'moved'],
+  ...['chat limit', 'no turn', 'moved', 'told enough'],
 ]
 
 /** Whether a delivery is too late to be worth sending. Announcements and edits wait. */

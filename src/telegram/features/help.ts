@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import type { BotContext } from '../bot-context.ts'
 import { screen } from '../sending/respond.ts'
 
-const PRIVATE_PARTS = ['help-title', 'help-read', 'help-choose', 'help-rest', 'help-numbers']
+const PRIVATE_PARTS = ['help-title', 'help-read', 'help-choose', 'help-alert', 'help-rest', 'help-numbers']
 const GROUP_PARTS = ['help-title', 'help-group', 'help-numbers']
 
 /** `/help`: what there is, with an example of each. */

@@ -7,6 +7,7 @@ export const COMMAND_ALIASES: Readonly<Record<string, readonly string[]>> = {
   news: ['search', 'find', 'новини', 'пошук'],
   topics: ['topic', 'теми', 'тема'],
   follow: ['words', 'стежити', 'слова'],
+  alert: ['alerts', 'notify', 'сповіщення', 'сповіщай', 'сповістити'],
   unfollow: ['нестежити'],
   sources: ['source', 'джерела', 'джерело'],
   time: ['hour', 'when', 'час', 'година'],

@@ -4,6 +4,7 @@
  */
 import { Api } from 'grammy'
 import type { Db } from '../../../src/db/database.ts'
+import { createAlertStore } from '../../../src/db/alert-store.ts'
 import { createBarredStore } from '../../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../../src/db/briefing-store.ts'
 import { createCorrectionQueue } from '../../../src/db/correction-queue.ts'
@@ -56,6 +57,7 @@ export async function openFloodScene(db: Db) {
     ...{ apiRoot, fetch: network, clock, timer, gate, log: silentLogger, texts: loadTexts() },
     ...{ count: (outcome) => void counted.push(outcome), stopping: stopping.signal },
     subscribers: inTime(time, createSubscriberStore(db)),
+    alerts: inTime(time, createAlertStore(db)),
     hosts: inTime(time, createBarredStore(db)),
     sources: inTime(time, createSourceStore(db)),
     briefings: inTime(time, createBriefingStore(db)),

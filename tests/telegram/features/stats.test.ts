@@ -11,7 +11,7 @@ const ADMIN = 700
 const STATUS: Status = {
   subscribers: { active: 3, paused: 1, stopped: 4, inactive: 2 },
   deliveries: {
-    open: { digest: 5, note: 0, week: 0, announcement: 2, edit: 0 },
+    open: { digest: 5, alert: 0, note: 0, week: 0, announcement: 2, edit: 0 },
     ...{ oldestDueAt: NOW, lastSettledAt: NOW, settledInLastMinute: 0 },
     ...{ sent: 40, skipped: 6, gone: 1, repeated: 4, ambiguous: 3 },
   },

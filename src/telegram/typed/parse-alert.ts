@@ -1,0 +1,49 @@
+import type { Alert } from '../../domain/alert/alert.ts'
+import { readModels, isWeapon } from '../../domain/ask/intents/read-models.ts'
+import { readItems, type Item } from '../../domain/ask/reading/read-items.ts'
+import { parseModel } from '../../domain/strikes/parse-model.ts'
+import { weaponKeyOf } from '../../use-cases/weapon-key.ts'
+
+const MIN_WORD = 2
+const MAX_WORD = 50
+const MOST_LAUNCHED = 9999
+
+const WORD = /^(?:word|words|слово|слова)[\s:]+(?<words>.+)$/isu
+/** What stands around a number and a weapon, and says no more than they do. */
+const AROUND =
+  /^(?:at|least|over|more|than|above|or|of|a|an|the|in|one|night|raid|attack|launched|понад|більше|більш|ніж|за|від|не|менше|менш|щонайменше|або|і|запущено|випустили|атака|атаці|ніч|штук)$/iu
+
+/**
+ * "100", "ballistic", "300 drones", "over 50 missiles", «понад 300 дронів», "word Kupyansk". Words that are neither a
+ * number nor a weapon are words of the news. `null` for what is too long, too short or no word at all.
+ */
+export function parseAlert(text: string): Alert | null {
+  const words = text.trim().replace(/\s+/gu, ' ')
+  const marked = WORD.exec(words)?.groups?.['words']
+  return marked === undefined ? (parseRaidAlert(words) ?? wordAlert(words)) : wordAlert(marked)
+}
+
+/** The same of raids alone; `null` where a word belongs to neither number nor weapon. */
+export function parseRaidAlert(text: string): Alert | null {
+  const items = readItems(text).filter(({ text }) => !AROUND.test(text))
+  const numbers = items.flatMap(({ kind, number }) => (kind === 'number' && number !== null ? [number] : []))
+  const named = items.filter(({ kind }) => kind !== 'number')
+  const [number = 1] = numbers
+  const isBare = numbers.length === 1 && named.length === 0
+  if (numbers.length > 1 || number < 1 || number > MOST_LAUNCHED) return null
+  if (isBare) return { kind: 'launched', value: '', least: number }
+  const model = modelOf(named)
+  return model === null ? null : { kind: 'class', value: model, least: number }
+}
+
+function modelOf(items: readonly Item[]): string | null {
+  const known = readModels(items).map(weaponKeyOf)
+  const typed = items.filter((item) => !isWeapon(item)).map((item) => parseModel(item.text))
+  const [model, ...others] = new Set([...known, ...typed])
+  return others.length > 0 ? null : (model ?? null)
+}
+
+function wordAlert(words: string): Alert | null {
+  const isWord = words.length >= MIN_WORD && words.length <= MAX_WORD && /\p{L}/u.test(words)
+  return isWord ? { kind: 'word', value: words, least: 1 } : null
+}
