@@ -262,7 +262,7 @@ describe('what an alert tells', () => {
     await deliver(later(43))
     expect(alertsOf(anna)[0]).toContain('90')
     expect([sounds(anna), sounds(olena)]).toEqual([before[0] + 1, before[1] + 1])
-    expect(await talk.labels(anna)).toContain('My alerts')
+    expect(talk.labels(anna)).toContain('My alerts')
   })
 
   test('what is doubted, regional, of last year or of the week tells nobody', async () => {
