@@ -1,5 +1,6 @@
-import { and, eq, gt, inArray, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import { catchUpStart } from '../domain/delivery/delivery.ts'
+import { TOPIC_TROUBLES } from '../domain/delivery/topic-trouble.ts'
 import type { BarredStore } from '../ports.ts'
 import type { Db } from './database.ts'
 import { barredChats, chatHosts, deliveries, subscribers } from './schema.ts'
@@ -10,37 +11,44 @@ const MOST_AT_ONCE = 20
 export function createBarredStore(db: Db): BarredStore {
   return {
     noteHost: async (chatId, userId) => {
-      const known = db
-        .select({ chatId: subscribers.chatId })
-        .from(subscribers)
-        .where(eq(subscribers.chatId, chatId))
-      if ((await known).length === 0) return
+      if (!(await isSubscribed(chatId))) return
       await db
         .insert(chatHosts)
         .values({ chatId, userId })
         .onConflictDoUpdate({ target: chatHosts.chatId, set: { userId } })
     },
+    noteBarred: async (chatId, reason, now) => {
+      if (!(await isSubscribed(chatId))) return
+      await db.insert(barredChats).values({ chatId, reason, since: now }).onConflictDoNothing()
+    },
     takeUntold: async (before, now) => {
       const untold = db
         .select({ chatId: barredChats.chatId })
         .from(barredChats)
-        .innerJoin(chatHosts, eq(chatHosts.chatId, barredChats.chatId))
         .innerJoin(subscribers, eq(subscribers.chatId, barredChats.chatId))
+        .leftJoin(chatHosts, eq(chatHosts.chatId, barredChats.chatId))
         .where(
-          and(isNull(barredChats.toldAt), lt(barredChats.since, before), eq(subscribers.status, 'active')),
+          and(
+            ...[isNull(barredChats.toldAt), eq(subscribers.status, 'active')],
+            or(
+              and(lt(barredChats.since, before.any), isNotNull(chatHosts.userId)),
+              and(lt(barredChats.since, before.topic), inArray(barredChats.reason, [...TOPIC_TROUBLES])),
+            ),
+          ),
         )
         .limit(MOST_AT_ONCE)
         .for('update', { of: barredChats, skipLocked: true })
       return await db
         .update(barredChats)
         .set({ toldAt: now })
-        .from(chatHosts)
-        .innerJoin(subscribers, eq(subscribers.chatId, chatHosts.chatId))
-        .where(and(eq(chatHosts.chatId, barredChats.chatId), inArray(barredChats.chatId, untold)))
+        .from(subscribers)
+        .leftJoin(chatHosts, eq(chatHosts.chatId, subscribers.chatId))
+        .where(and(eq(subscribers.chatId, barredChats.chatId), inArray(barredChats.chatId, untold)))
         .returning({
           chatId: barredChats.chatId,
           reason: barredChats.reason,
           language: subscribers.language,
+          threadId: subscribers.threadId,
           hostId: chatHosts.userId,
         })
     },
@@ -48,6 +56,14 @@ export function createBarredStore(db: Db): BarredStore {
       await db.update(barredChats).set({ toldAt: null }).where(eq(barredChats.chatId, chatId))
     },
     letIn: (chatId, now) => db.transaction((tx) => letIn(tx, chatId, now)),
+  }
+
+  async function isSubscribed(chatId: number): Promise<boolean> {
+    const known = await db
+      .select({ chatId: subscribers.chatId })
+      .from(subscribers)
+      .where(eq(subscribers.chatId, chatId))
+    return known.length > 0
   }
 }
 

@@ -155,6 +155,13 @@ async function rekey(tx: Db, from: number, to: number, kind: Subscriber['kind'])
       delete from ${deliveries} as old using ${deliveries} as new
       where old.chat_id = ${from} and new.chat_id = ${to} and new.kind = old.kind and new.slot = old.slot`)
     await tx.execute(sql`update ${deliveries} set chat_id = ${from} where chat_id = ${to}`)
+    // Only the new chat has topics; and a host that the old one has not got is better than none.
+    await tx.execute(sql`
+      update ${subscribers} as old set thread_id = coalesce(new.thread_id, old.thread_id)
+      from ${subscribers} as new where old.chat_id = ${from} and new.chat_id = ${to}`)
+    await tx.execute(sql`
+      update ${chatHosts} set chat_id = ${from}
+      where chat_id = ${to} and not exists (select from ${chatHosts} as old where old.chat_id = ${from})`)
     await tx.delete(subscribers).where(eq(subscribers.chatId, to))
   }
   await tx.update(subscribers).set({ chatId: to, kind }).where(eq(subscribers.chatId, from))

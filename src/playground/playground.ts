@@ -30,6 +30,8 @@ const BOT = {
   first_name: 'Sitrep',
   username: 'sitrep_bot',
   supports_inline_queries: true,
+  // As docs/groups.md advises: only so does its name reach it.
+  can_read_all_group_messages: true,
 }
 const LOOPBACK = '127.0.0.1'
 const OWN_PATHS = /^\/($|\?|playground\/|sample\/)/

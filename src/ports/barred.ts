@@ -5,15 +5,23 @@ export type BarredChat = {
   readonly chatId: number
   readonly language: Language
   readonly reason: string
-  readonly hostId: number
+  /** The forum topic that its briefings go to; `null` for none, and for the general one. */
+  readonly threadId: number | null
+  /** `null` where nobody is known to have set it up. */
+  readonly hostId: number | null
 }
 
 /** Chats that refuse what is sent, and whom to tell. */
 export type BarredStore = {
   /** Remembers who set a chat up. A chat that is not subscribed has no host. */
   noteHost(chatId: number, userId: number): Promise<void>
-  /** Takes some that refuse since before then and whose host has not been told: whoever gets one back tells. */
-  takeUntold(before: Date, now: Date): Promise<readonly BarredChat[]>
+  /** Notes that a chat refuses what is sent, before anything was. What is noted already, and who is not subscribed, stays as it is. */
+  noteBarred(chatId: number, reason: string, now: Date): Promise<void>
+  /**
+   * Takes some that refuse since before then and of whom nobody has been told: whoever gets one back tells. Those whose
+   * topic is the trouble have an instant of their own, and are taken without a host, too.
+   */
+  takeUntold(before: { readonly any: Date; readonly topic: Date }, now: Date): Promise<readonly BarredChat[]>
   /** Its host could not be told yet. */
   putBack(chatId: number): Promise<void>
   /**

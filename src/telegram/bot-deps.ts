@@ -50,7 +50,7 @@ export type BotDeps = {
   readonly subscribers: SubscriberStore
   readonly alerts: Pick<AlertStore, 'list' | 'add' | 'remove'>
   /** Who is told when a group or channel refuses the briefing. */
-  readonly hosts: Pick<BarredStore, 'noteHost' | 'letIn'>
+  readonly hosts: Pick<BarredStore, 'noteHost' | 'noteBarred' | 'letIn'>
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<
     BriefingStore,

@@ -34,9 +34,11 @@ import { stats } from './features/stats.ts'
 import { status } from './features/status.ts'
 import { stop } from './features/stop.ts'
 import { strikes } from './features/strikes.ts'
+import { threadChoice } from './features/thread-choice.ts'
 import { time } from './features/time.ts'
 import { timezone } from './features/timezone.ts'
 import { today } from './features/today.ts'
+import { topicNotices } from './features/topic-notices.ts'
 import { topics } from './features/topics.ts'
 import { unknown } from './features/unknown.ts'
 import { who } from './features/who.ts'
@@ -65,7 +67,7 @@ import { tellCrowded, tellOfClosedChat } from './receiving/tell-crowded.ts'
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
   // The first two take what others wrote: Telegram's notices, and briefings to be published.
-  ...[chatMembership, paste, ownWordsOnly],
+  ...[chatMembership, topicNotices, paste, ownWordsOnly],
   // An admin's own words go before what a reader may mean by them.
   ...[stats, feeds, errors, who, spellCommands],
   ...[
@@ -86,6 +88,7 @@ const FEATURES = [
     language,
     settings,
     here,
+    threadChoice,
     quiet,
     format,
   ],
@@ -112,7 +115,7 @@ export function createBot(deps: BotDeps): Bot<BotContext> {
   })
   // From the inside out: each try passes the gate, and has its own time.
   bot.api.config.use(limitCalls(deps.answerWithinMs), passGate(deps.gate), retryAnswers(deps))
-  const messenger = createMessenger(bot.api, { warn: deps.log.warn })
+  const messenger = createMessenger(bot.api, { warn: deps.log.warn, isAnswering: true })
   const apologies = createApologies({ ...deps, messenger })
   const documents = createDocumentSender(bot.api, { warn: deps.log.warn })
   const photos = createPhotoSender(bot.api, { warn: deps.log.warn })

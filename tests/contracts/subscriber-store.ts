@@ -103,10 +103,10 @@ export function describeSubscriberStore(name: string, createStore: () => Promise
     test('a move onto a chat that subscribed meanwhile keeps the older choices', async () => {
       const store = await createStore()
       await store.save(aSubscriber({ chatId: -5, kind: 'group', topics: ['aid'] }))
-      await store.save(aSubscriber({ chatId: SUPERGROUP, kind: 'supergroup' }))
+      await store.save(aSubscriber({ chatId: SUPERGROUP, kind: 'supergroup', threadId: 7 }))
       await store.rekey(-5, SUPERGROUP, 'supergroup')
       expect(await all(store)).toEqual([
-        aSubscriber({ chatId: SUPERGROUP, kind: 'supergroup', topics: ['aid'] }),
+        aSubscriber({ chatId: SUPERGROUP, kind: 'supergroup', topics: ['aid'], threadId: 7 }),
       ])
     })
 

@@ -20,7 +20,12 @@ export type Conversations = Awaited<ReturnType<typeof openConversations>>
 export async function openConversations() {
   const database = await createTestPglite()
   await readSample(database)
-  const talk = await talkToBot(database.db, { personalBudget: { burst: 10_000 } })
+  const talk = await talkToBot(
+    database.db,
+    { personalBudget: { burst: 10_000 } },
+    // Its name is heard in groups, as in the playground.
+    { groupPrivacy: false },
+  )
   talk.setNow(PLAYGROUND_START)
   return {
     talk,

@@ -17,6 +17,7 @@ import { silentLogger } from '../support/silent-logger.ts'
 /** 08:00 in Kyiv. */
 const DUE = new Date('2023-07-18T05:00:00Z')
 const after = (ms: number) => new Date(DUE.getTime() + ms)
+const since = (ms: number) => ({ any: after(ms), topic: after(ms) })
 const CHANNELS = [-1001, -1002]
 const HOST = 77
 
@@ -136,26 +137,33 @@ describe('chats that refuse for a reason that may pass', { timeout: 120_000 }, (
   test('a host who cannot be reached is told later, by one of all who try', async () => {
     const barred = createBarredStore(database.db)
     await live(after(0), (chatId) => (chatId === CHANNELS[0] ? refused('chat not found') : sent))
-    expect(await barred.takeUntold(after(0), after(HOUR_MS))).toEqual([])
-    const takers = await Promise.all([1, 2].map(() => barred.takeUntold(after(1), after(2 * HOUR_MS))))
+    expect(await barred.takeUntold(since(0), after(HOUR_MS))).toEqual([])
+    const takers = await Promise.all([1, 2].map(() => barred.takeUntold(since(1), after(2 * HOUR_MS))))
     expect(takers.flat()).toEqual([
-      { chatId: CHANNELS[0], hostId: HOST, language: expect.any(String), reason: 'chat not found' },
+      {
+        chatId: CHANNELS[0],
+        hostId: HOST,
+        threadId: null,
+        language: expect.any(String),
+        reason: 'chat not found',
+      },
     ])
     await barred.putBack(CHANNELS[0] ?? 0)
-    expect(await barred.takeUntold(after(1), after(3 * HOUR_MS))).toHaveLength(1)
+    expect(await barred.takeUntold(since(1), after(3 * HOUR_MS))).toHaveLength(1)
   })
 
   test('a host who has everything about them deleted is forgotten here too', async () => {
     await live(after(0), () => refused('no right to write'))
     await createSubscriberStore(database.db).delete(HOST)
-    expect(await createBarredStore(database.db).takeUntold(after(1), after(DAY_MS))).toEqual([])
+    expect(await createBarredStore(database.db).takeUntold(since(1), after(DAY_MS))).toEqual([])
   })
 })
 
 describe('what a host is told', () => {
   test.each([
     ['en', 'no right to write', /News &amp; more[^]*administrator who may post[^]*14 days/],
-    ['uk', 'topic closed', /News &amp; more[^]*Гілку[^]*14 днів/],
+    ['uk', 'topic closed', /Гілку в <b>News &amp; more<\/b>[^]*закрито[^]*14 днів/],
+    ['en', 'topic deleted', /<b>News &amp; more<\/b>[^]*no longer there[^]*14 days/],
     ['en', 'chat not found', /lets me in no more/],
   ] as const)('in %s of "%s"', async (language, reason, words) => {
     const messenger = createFakeMessenger(() => null)
@@ -172,7 +180,7 @@ describe('what a host is told', () => {
       clock: { now: () => DUE },
       titleOf: () => Promise.resolve('News & more'),
     })
-    expect(await tell({ chatId: -1, hostId: HOST, language, reason })).toBe(true)
+    expect(await tell({ chatId: -1, threadId: 7, hostId: HOST, language, reason })).toBe(true)
     expect(texts.join()).toMatch(words)
   })
 })
@@ -189,7 +197,7 @@ test('a host in quiet hours is told when they are over', async () => {
     clock: { now: () => now },
     titleOf: () => Promise.resolve(null),
   })
-  const barred = { chatId: -1, hostId: HOST, language: 'en', reason: 'topic closed' } as const
+  const barred = { chatId: -1, threadId: 7, hostId: HOST, language: 'en', reason: 'topic closed' } as const
   expect(await tell(barred)).toBe(false)
   expect(messenger.calls).toEqual([])
   now = new Date('2023-07-19T04:00:00Z')

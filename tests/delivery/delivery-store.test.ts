@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { createBarredStore } from '../../src/db/barred-store.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
+import { describeBarredStore, type BarredStores } from '../contracts/barred-store.ts'
 import { describeDeliveryStore, type Stores } from '../contracts/delivery-store.ts'
 import { createTestPglite, emptyTables, openTestDatabase } from '../support/pglite.ts'
 import { createTestDatabase, hasPostgres, type TestDatabase } from '../support/postgres.ts'
@@ -11,6 +13,11 @@ const storesOf = async ({ db }: Database): Promise<Stores> => {
   return { deliveries: createDeliveryStore(db), subscribers: createSubscriberStore(db) }
 }
 
+const barredStoresOf = async (database: Database): Promise<BarredStores> => ({
+  ...(await storesOf(database)),
+  barred: createBarredStore(database.db),
+})
+
 describe('deliveries in the embedded database', () => {
   let database: Database
   beforeAll(async () => {
@@ -18,6 +25,7 @@ describe('deliveries in the embedded database', () => {
   })
   afterAll(() => database.close())
   describeDeliveryStore(() => storesOf(database))
+  describeBarredStore(() => barredStoresOf(database))
 })
 
 describe.skipIf(!hasPostgres())('deliveries on PostgreSQL', () => {
@@ -32,4 +40,5 @@ describe.skipIf(!hasPostgres())('deliveries on PostgreSQL', () => {
     await server.drop()
   })
   describeDeliveryStore(() => storesOf(database))
+  describeBarredStore(() => barredStoresOf(database))
 })

@@ -13,6 +13,7 @@ import type { Methods } from './methods/method.ts'
 import { profileMethods } from './methods/profile.ts'
 import { receivingMethods } from './methods/receiving.ts'
 import { sendingMethods } from './methods/sending.ts'
+import { createForums } from './forums.ts'
 import { createPeople } from './people.ts'
 import { readCall } from './read-call.ts'
 import { asRefusal, Refusal } from './refusal.ts'
@@ -62,8 +63,11 @@ export function createBotApi({ clock, token, bot }: BotApiOptions) {
     return method(parameters, signal)
   }
 
+  const people = createPeople(world, queue, desk)
+
   return {
-    ...createPeople(world, queue, desk),
+    ...people,
+    ...createForums(world, people),
     ...createTypists(world, queue, inlineDesk),
     bot,
     token,

@@ -1,5 +1,6 @@
 import { integerOf, objectOf, textOf } from './call-parameters.ts'
 import type { CallParameters } from './call-parameters.ts'
+import { GENERAL } from './threads.ts'
 import { badRequest, forbidden, Refusal } from './refusal.ts'
 import type { TgMessage } from './telegram-objects.ts'
 import type { ChatState, MessageRecord, World } from './world.ts'
@@ -42,12 +43,15 @@ export function mustBeOpen({ access, chat }: ChatState) {
   }
 }
 
-/** The forum thread to write to. @throws Refusal when the chat has no such thread */
-export function targetThread(state: ChatState, parameters: CallParameters): number | undefined {
+/** The forum thread to write to. @throws Refusal when the chat has no such thread, or members may not write there */
+export function targetThread(world: World, state: ChatState, parameters: CallParameters): number | undefined {
   const threadId = integerOf(parameters, 'message_thread_id')
-  if (threadId === undefined || threadId === 0) return undefined
-  if (!state.threads.has(threadId)) throw badRequest('message thread not found')
-  return threadId
+  const isGeneral = threadId === undefined || threadId === GENERAL
+  const thread = state.threads.get(threadId ?? GENERAL)
+  if (!isGeneral && thread === undefined) throw badRequest('message thread not found')
+  if (thread?.isClosed === true && state.members.get(world.bot.id) === 'member')
+    throw badRequest('TOPIC_CLOSED')
+  return isGeneral ? undefined : threadId
 }
 
 export function replyTarget(state: ChatState, parameters: CallParameters): TgMessage | undefined {

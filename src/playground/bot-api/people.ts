@@ -32,12 +32,22 @@ export type Group = {
 export type Sending = {
   /** Who writes; the person of a private chat, else the first member. */
   readonly from?: TgUser
+  /** Whether the writer is an administrator who speaks as the group. */
+  readonly isAnonymous?: boolean
   readonly threadId?: number
   readonly replyTo?: number
   readonly forwardOrigin?: Readonly<Record<string, unknown>>
   /** Whose card it is. */
   readonly viaBot?: TgUser
   readonly replyMarkup?: TgReplyMarkup
+}
+
+/** Whom Telegram names as the author of what administrators write as the group. */
+const GROUP_ANONYMOUS_BOT: TgUser = {
+  id: 1_087_968_824,
+  is_bot: true,
+  first_name: 'Group',
+  username: 'GroupAnonymousBot',
 }
 
 /** What people do in their chats, as the page asks for it. */
@@ -86,7 +96,11 @@ export function createPeople(world: World, queue: UpdateQueue, desk: CallbackDes
     const isPost = state.chat.type === 'channel'
     const message = world.post(state, content, {
       by: 'person',
-      ...(isPost ? { senderChat: state.chat } : { from: writer(state, sending.from) }),
+      ...(isPost
+        ? { senderChat: state.chat }
+        : sending.isAnonymous === true
+          ? { senderChat: state.chat, from: GROUP_ANONYMOUS_BOT }
+          : { from: writer(state, sending.from) }),
       ...(sending.threadId === undefined ? {} : { threadId: sending.threadId }),
       ...(replyTo === undefined ? {} : { replyTo }),
       ...(sending.viaBot === undefined ? {} : { viaBot: sending.viaBot }),
@@ -98,13 +112,19 @@ export function createPeople(world: World, queue: UpdateQueue, desk: CallbackDes
     return message
   }
 
-  /** In groups a bot with privacy mode sees commands, mentions of itself, replies to itself and service messages. */
-  function isSeenByBot({ chat }: ChatState, { text, reply_to_message: replyTo }: TgMessage): boolean {
+  /**
+   * In groups a bot with privacy mode sees commands, replies to itself and service messages; its name alone brings nothing
+   * to it. As an administrator it sees everything.
+   */
+  function isSeenByBot(
+    { chat, members }: ChatState,
+    { text, reply_to_message: replyTo }: TgMessage,
+  ): boolean {
     if (chat.type === 'private' || chat.type === 'channel' || text === undefined) return true
     const addressee = /^\/\w+@(\w+)/.exec(text)?.[1]
     if (addressee !== undefined && addressee.toLowerCase() !== bot.username?.toLowerCase()) return false
     if (bot.can_read_all_group_messages === true || text.startsWith('/')) return true
-    return replyTo?.from?.id === bot.id || text.includes(`@${bot.username}`)
+    return replyTo?.from?.id === bot.id || members.get(bot.id) === 'administrator'
   }
 
   /** The bot is told of it. */

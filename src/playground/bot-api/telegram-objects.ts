@@ -113,6 +113,9 @@ export type MessageContent = {
   readonly left_chat_member?: TgUser
   readonly migrate_to_chat_id?: number
   readonly migrate_from_chat_id?: number
+  readonly forum_topic_created?: { readonly name: string; readonly icon_color: number }
+  readonly forum_topic_closed?: Readonly<Record<string, never>>
+  readonly forum_topic_reopened?: Readonly<Record<string, never>>
 }
 
 export type TgMessage = MessageContent & {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../ports.ts'
 import type { UploadedFile } from './call-parameters.ts'
+import type { Thread } from './threads.ts'
 import { badRequest } from './refusal.ts'
 import type {
   MemberStatus,
@@ -27,7 +28,8 @@ export type ChatState = {
   migratedTo: number | null
   /** People and bots of the chat; for a private chat its one person. */
   readonly members: Map<number, MemberStatus>
-  readonly threads: Map<number, string>
+  /** Topics of a forum by their ids; the general one is `GENERAL`, which a bot never names. */
+  readonly threads: Map<number, Thread>
   readonly pinned: Set<number>
   readonly messages: Map<number, MessageRecord>
   lastMessageId: number

@@ -28,13 +28,21 @@ export async function mayChange(ctx: BotContext): Promise<boolean> {
   if (chat === undefined || chat.type === 'private' || ctx.channelPost !== undefined) return true
   // An administrator who writes anonymously speaks as the group itself.
   if (ctx.message?.sender_chat?.id === chat.id) return true
-  if (from === undefined) return false
-  const member = await findMember(ctx, chat.id, from.id)
+  return from !== undefined && (await isAdministrator(ctx, chat.id, from.id))
+}
+
+/** Whether somebody is an administrator of a chat at this moment, whichever chat they write in. */
+export async function isAdministrator(ctx: BotContext, chatId: number, userId: number): Promise<boolean> {
+  const member = await findMember(ctx, chatId, userId)
   return member?.status === 'creator' || member?.status === 'administrator'
 }
 
 /** `null` where Telegram does not tell: the bot was put out, or is no administrator of a channel. */
-async function findMember(ctx: BotContext, chatId: number, userId: number): Promise<ChatMember | null> {
+export async function findMember(
+  ctx: BotContext,
+  chatId: number,
+  userId: number,
+): Promise<ChatMember | null> {
   try {
     return await ctx.api.getChatMember(chatId, userId)
   } catch (error) {

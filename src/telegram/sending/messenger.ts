@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Api } from 'grammy'
+import { TOPIC_DELETED } from '../../domain/delivery/topic-trouble.ts'
 import type { Address, Log, Message, Messenger, SendOutcome } from '../../ports.ts'
 import { attemptCall, attemptEdit, toMarkup, type Attempt, type Markup } from './attempt.ts'
 import { htmlToPlainText } from './plain-text.ts'
@@ -10,6 +11,8 @@ export type MessengerOptions = {
   readonly warn?: Log
   /** Pays for more than 30 messages a second; for bulk sending only. */
   readonly paidBroadcast?: boolean
+  /** An answer whose topic is gone goes to the chat itself; what is posted for all of a chat goes nowhere unasked. */
+  readonly isAnswering?: boolean
 }
 
 /**
@@ -17,12 +20,19 @@ export type MessengerOptions = {
  * remembered) or refuses one; a classic text it refuses goes out once more without markup.
  */
 export function createMessenger(api: Api, options: MessengerOptions = {}): Messenger {
-  const { warn = () => undefined, paidBroadcast = false } = options
+  const { warn = () => undefined, paidBroadcast = false, isAnswering = false } = options
   let richSupported = true
 
   return { send, edit }
 
   async function send(address: Address, message: Message, { from = 0 } = {}): Promise<SendOutcome> {
+    const outcome = await sendTo(address, message, from)
+    const isTopicGone = outcome.kind === 'barred' && outcome.reason === TOPIC_DELETED
+    if (!isAnswering || address.threadId === null || !isTopicGone) return outcome
+    return await sendTo({ ...address, threadId: null }, message, from)
+  }
+
+  async function sendTo(address: Address, message: Message, from: number): Promise<SendOutcome> {
     if (from === 0 && message.rich !== null && richSupported) {
       const attempt = await sendRich(address, message.rich, message)
       if (!isRefused(attempt)) return toOutcome(attempt, [], true)
@@ -57,10 +67,6 @@ export function createMessenger(api: Api, options: MessengerOptions = {}): Messe
       api.sendMessage(address.chatId, html, { ...other, parse_mode: 'HTML' }),
     )
     if (attempt.kind !== 'text') return attempt
-    // A deleted forum topic is not the reader's wish to hear nothing: the chat itself remains.
-    if (address.threadId !== null && /thread not found|topic_deleted/i.test(attempt.reason)) {
-      return await sendPart({ ...address, threadId: null }, html, markup, silent)
-    }
     warn({ textHash: hashOf(html), reason: attempt.reason }, 'Telegram refused a text; sent without markup')
     return await attemptCall(() => api.sendMessage(address.chatId, htmlToPlainText(html), other))
   }

@@ -1,8 +1,9 @@
-import type { Api } from 'grammy'
 import { quietUntil } from '../../domain/delivery/quiet.ts'
 import { BARRED_FOR_DAYS } from '../../domain/delivery/settle.ts'
-import type { BarredChat, Clock, Messenger, SubscriberStore, TextsFor } from '../../ports.ts'
+import { isTopicTrouble, TOPIC_DELETED } from '../../domain/delivery/topic-trouble.ts'
+import type { BarredChat, Clock, Message, Messenger, SubscriberStore, TextsFor } from '../../ports.ts'
 import { escapeHtml } from '../rendering/escape-html.ts'
+import { threadButtons } from '../screens/thread-buttons.ts'
 
 export type HostNotifierDeps = {
   readonly messenger: Pick<Messenger, 'send'>
@@ -14,31 +15,45 @@ export type HostNotifierDeps = {
 }
 
 /** What a host can do about it; any other reason is told without advice. */
-const ADVISED = new Map([
-  ['no right to write', 'rights'],
-  ['topic closed', 'topic'],
-])
+const ADVISED = new Map([['no right to write', 'rights']])
 
-/** Tells who set a chat up that it refuses the briefing, in their language; false where they may be reached later. */
-export function createHostNotifier({ messenger, subscribers, texts, clock, titleOf }: HostNotifierDeps) {
-  return async ({ chatId, hostId, language, reason }: BarredChat): Promise<boolean> => {
-    const host = await subscribers.find(hostId)
-    if (host !== null && quietUntil(host, clock.now()) !== null) return false
-    const say = texts(host?.language ?? language)
-    const title = escapeHtml((await titleOf(chatId)) ?? String(chatId))
+/**
+ * Tells who set a chat up that it refuses the briefing, in their language; false where they may be reached later. Of a
+ * topic that takes nothing more the group itself is told, in its general topic, where nobody else can be reached.
+ */
+export function createHostNotifier(deps: HostNotifierDeps) {
+  const { messenger, subscribers, titleOf } = deps
+  return async (barred: BarredChat): Promise<boolean> => {
+    const title = escapeHtml((await titleOf(barred.chatId)) ?? String(barred.chatId))
+    if (barred.hostId !== null) {
+      const told = await tell(barred.hostId, title)
+      if (told !== 'unreachable') return told === 'told'
+    }
+    // Where the general topic is what is closed, nothing can be said there either.
+    if (!isTopicTrouble(barred.reason) || barred.threadId === null) return true
+    return (await tell(barred.chatId, title)) !== 'later'
+
+    async function tell(chatId: number, name: string): Promise<'told' | 'later' | 'unreachable'> {
+      const reader = await subscribers.find(chatId)
+      if (reader !== null && quietUntil(reader, deps.clock.now()) !== null) return 'later'
+      const say = deps.texts(reader?.language ?? barred.language)
+      const { kind } = await messenger.send({ chatId, threadId: null }, noticeOf(say, barred, name))
+      return kind === 'sent' ? 'told' : kind === 'retry' ? 'later' : 'unreachable'
+    }
+  }
+}
+
+function noticeOf(say: ReturnType<TextsFor>, barred: BarredChat, title: string): Message {
+  const { reason, threadId } = barred
+  if (!isTopicTrouble(reason)) {
     const lines = [
       say('host-barred', { title }),
       say(`host-barred-${ADVISED.get(reason) ?? 'other'}`),
       say('host-barred-goes-on', { days: BARRED_FOR_DAYS }),
     ]
-    const message = { rich: null, classic: [lines.join('\n')] }
-    const { kind } = await messenger.send({ chatId: hostId, threadId: null }, message)
-    return kind !== 'retry'
+    return { rich: null, classic: [lines.join('\n')] }
   }
-}
-
-/** The title of a group or channel; `null` where Telegram does not tell. */
-export async function readTitle(api: Api, chatId: number): Promise<string | null> {
-  const chat = await api.getChat(chatId).catch(() => null)
-  return chat?.title ?? null
+  const what = threadId === null ? 'general' : reason === TOPIC_DELETED ? 'deleted' : 'closed'
+  const lines = [say(`host-topic-${what}`, { title }), say('host-topic-kept', { days: BARRED_FOR_DAYS })]
+  return { rich: null, classic: [lines.join('\n')], buttons: threadButtons(say, barred) }
 }

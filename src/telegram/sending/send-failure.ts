@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from 'grammy'
 import { SECOND_MS } from '../../domain/calendar.ts'
+import { TOPIC_CLOSED, TOPIC_DELETED } from '../../domain/delivery/topic-trouble.ts'
 
 /** Why a call failed, by who is at fault. `text` is our fault, `method` a server that lacks the method. */
 export type SendFailure =
@@ -48,7 +49,8 @@ const BARRED_REASONS: Reasons = [
     /not enough rights|have no rights to send|need administrator rights|chat_(?:write|send_\w+)_forbidden|chat_(?:restricted|admin_required)/i,
     'no right to write',
   ],
-  [/topic_closed|topic is closed/i, 'topic closed'],
+  [/topic_closed|topic (?:is|was) closed/i, TOPIC_CLOSED],
+  [/message thread not found|topic_deleted|topic_id_invalid|topic (?:is|was) deleted/i, TOPIC_DELETED],
 ]
 
 /** Sorts an error of a Bot API call. Rethrows what is neither Telegram's answer nor the network's: our own fault. */

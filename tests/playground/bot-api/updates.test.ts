@@ -116,9 +116,17 @@ describe('getUpdates', () => {
     expect(result).toMatchObject([
       { message: { text: '/today' } },
       { message: { text: '/today@sitrep_bot' } },
-      { message: { text: 'ask @sitrep_bot' } },
       { message: { text: 'a reply', message_thread_id: 2, is_topic_message: true } },
     ])
+  })
+
+  it('hears everything in a group that made the bot an administrator', async () => {
+    await using api = await startBotApi()
+    const alex = api.server.addUser({ firstName: 'Alex' })
+    const { id } = api.server.addSupergroup({ title: 'G', members: [alex], botStatus: 'administrator' })
+    api.server.userSends(id, 'ask @sitrep_bot', { from: alex })
+    const { result } = await api.call('getUpdates')
+    expect(result).toMatchObject([{ message: { text: 'ask @sitrep_bot' } }])
   })
 
   it('passes posts of a channel on as such', async () => {

@@ -1,3 +1,4 @@
+import { GENERAL } from '../../../src/playground/bot-api/threads.ts'
 import type { BotApi } from '../../../src/playground/bot-api/bot-api.ts'
 import type { MemberStatus, TgChat, TgUser } from '../../../src/playground/bot-api/telegram-objects.ts'
 import type { Access, ChatState } from '../../../src/playground/bot-api/world.ts'
@@ -29,7 +30,8 @@ export function createCrowd({ world, changeBotStatus, userSendsContent }: BotApi
     const state = world.addChat(isForum ? { ...chat, is_forum: true } : chat, accessOf(botStatus, type))
     place.members?.forEach((user, index) => state.members.set(user.id, index === 0 ? 'creator' : 'member'))
     state.members.set(bot.id, botStatus)
-    place.threads?.forEach((name, index) => state.threads.set(2 + index, name))
+    if (isForum) state.threads.set(GENERAL, { name: 'General', isClosed: false })
+    place.threads?.forEach((name, index) => state.threads.set(2 + index, { name, isClosed: false }))
     // Thread ids are ids of messages, so the first messages of a forum are taken.
     state.lastMessageId = 1 + (place.threads?.length ?? 0)
     return state

@@ -1,22 +1,13 @@
-import { Api } from 'grammy'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAnnouncementStore } from '../../../src/db/announcement-store.ts'
 import { createBriefingStore } from '../../../src/db/briefing-store.ts'
 import type { Database } from '../../../src/db/database.ts'
-import { createDeliveryStore } from '../../../src/db/delivery-store.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
 import { addDays } from '../../../src/domain/calendar.ts'
-import { createMessenger } from '../../../src/telegram/sending/messenger.ts'
-import { renderersFor } from '../../../src/telegram/sending/render-for-reader.ts'
-import { withAnnouncements } from '../../../src/use-cases/announce.ts'
-import { createContentFor } from '../../../src/use-cases/content-for.ts'
-import { deliverShard } from '../../../src/use-cases/deliver.ts'
-import { planAndRelease } from '../../../src/use-cases/release-waiting.ts'
 import { visibleText } from '../../support/bot-api/waits.ts'
 import { aBriefing, aSource, aStory, aStrikeRow, at, NOW } from '../../support/builders.ts'
-import { openGate } from '../../support/open-gate.ts'
 import { createTestPglite } from '../../support/pglite.ts'
-import { silentLogger } from '../../support/silent-logger.ts'
+import { deliverTo } from '../deliver-to-talk.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
 const FIRST = '2023-08-02'
@@ -62,30 +53,7 @@ async function publish(day: number): Promise<void> {
   )
 }
 
-/** Plans and sends what is due then, over the look-alike. */
-async function deliver(now: Date): Promise<void> {
-  talk.setNow(now)
-  const deliveries = createDeliveryStore(database.db)
-  await talk.subscribers.resume(now)
-  await planAndRelease({ deliveries, strikes: talk.deps.strikes }, now)
-  const messenger = createMessenger(new Api(talk.deps.token, { apiRoot: talk.deps.apiRoot }))
-  const contentFor = withAnnouncements(
-    createAnnouncementStore(database.db),
-    createContentFor({ ...talk.deps, corrections: deliveries, ...renderersFor(talk.deps.texts) }),
-  )
-  for (const shard of await deliveries.listOpenShards(now)) {
-    const run = await deliverShard(
-      {
-        ...{ deliveries, subscribers: talk.subscribers, messenger, paidMessenger: messenger, contentFor },
-        ...{ gate: openGate, clock: { now: () => now }, logger: silentLogger, sender: 'test' },
-        settle: (row) => deliveries.settle('test', [row], now),
-      },
-      shard,
-      new AbortController().signal,
-    )
-    await run.settled
-  }
-}
+const deliver = (now: Date) => deliverTo(talk, database.db, now)
 
 const said = (id: number, after: number) => talk.botMessages(id).slice(after).map(visibleText)
 

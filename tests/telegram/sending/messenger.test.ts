@@ -61,13 +61,28 @@ describe('sending', () => {
     expect(textsIn(chatId)).toEqual(['three'])
   })
 
-  test('goes to the thread of a forum, and to the chat once the thread is gone', async () => {
+  test('goes to the thread of a forum, and nowhere else once the thread is gone', async () => {
     const forum = server.addSupergroup({ title: 'Forum', threads: ['News'] })
     await messenger.send(to(forum.id, 2), classic('in the thread'))
     expect(server.botMessages(forum.id).at(-1)?.message_thread_id).toBe(2)
-    expect(await messenger.send(to(forum.id, 77), classic('in the chat'))).toMatchObject({ kind: 'sent' })
+    for (const message of [classic('in the chat'), rich]) {
+      expect(await messenger.send(to(forum.id, 77), message)).toEqual({
+        ...{ kind: 'barred', reason: 'topic deleted' },
+      })
+    }
+    server.closeThread(forum.id, 2)
+    expect(await messenger.send(to(forum.id, 2), rich)).toEqual({ kind: 'barred', reason: 'topic closed' })
+    expect(server.botMessages(forum.id)).toHaveLength(1)
+  })
+
+  test('answers in the chat itself where the thread of a question is gone', async () => {
+    const forum = server.addSupergroup({ title: 'Forum', threads: ['News'] })
+    const answering = createMessenger(new Api(server.token, { apiRoot: server.rootUrl() }), {
+      isAnswering: true,
+    })
+    expect(await answering.send(to(forum.id, 77), classic('in the chat'))).toMatchObject({ kind: 'sent' })
     expect(server.botMessages(forum.id).at(-1)).not.toHaveProperty('message_thread_id')
-    expect(await messenger.send(to(forum.id, 77), rich)).toMatchObject({ kind: 'sent', rich: false })
+    expect(await answering.send(to(forum.id, 77), rich)).toMatchObject({ kind: 'sent', rich: true })
   })
 })
 

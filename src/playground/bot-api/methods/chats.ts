@@ -1,7 +1,7 @@
 import { existingMessage, mustBeOpen, targetChat } from '../chat-access.ts'
 import { integerOf, textOf } from '../call-parameters.ts'
 import { badRequest } from '../refusal.ts'
-import type { MemberStatus, TgUser } from '../telegram-objects.ts'
+import type { ChatKind, MemberStatus, TgUser } from '../telegram-objects.ts'
 import type { ChatState, World } from '../world.ts'
 import type { Methods } from './method.ts'
 
@@ -10,7 +10,7 @@ export function chatMethods(world: World): Methods {
     const user = world.users.get(userId)
     const status = state.members.get(userId)
     if (user === undefined) throw badRequest('user not found')
-    return member(user, status ?? 'left')
+    return member(user, status ?? 'left', state.chat.type)
   }
 
   return {
@@ -90,9 +90,12 @@ function mustBeIn(state: ChatState) {
   mustBeOpen(state)
 }
 
-function member(user: TgUser, status: MemberStatus) {
+function member(user: TgUser, status: MemberStatus, kind: ChatKind) {
   if (status === 'administrator') {
-    return { user, status, can_be_edited: false, is_anonymous: false, can_post_messages: true }
+    return {
+      ...{ user, status, can_be_edited: false, is_anonymous: false },
+      ...(kind === 'channel' ? { can_post_messages: true } : { can_manage_topics: true }),
+    }
   }
   return status === 'kicked' ? { user, status, until_date: 0 } : { user, status }
 }

@@ -27,7 +27,7 @@ export function sendingMethods(world: World, files: FileShelf): Methods {
     mustBeOpen(state)
     const content = contentOf()
     const markup = replyMarkupOf(parameters)
-    const threadId = targetThread(state, parameters)
+    const threadId = targetThread(world, state, parameters)
     const replyTo = replyTarget(state, parameters)
     return post(state, content, { markup, threadId, replyTo })
   }

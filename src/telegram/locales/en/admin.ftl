@@ -19,9 +19,17 @@ admin-clock-behind = ⚠️ The clock of the machine I run on is { $hours } h { 
 
 host-barred = ⚠️ I cannot post the briefing in <b>{ $title }</b>.
 host-barred-rights = I am not allowed to write there. In a group, let members (or me) send messages; in a channel, make me an administrator who may post.
-host-barred-topic = The topic that I post to is closed. Open it, or write /start in another one.
 host-barred-other = Telegram lets me in no more. Please look whether I am still a member there.
 host-barred-goes-on = I keep trying for { $days } days, and go on by myself as soon as I may: nothing has to be set up again.
+
+host-topic-closed = ⚠️ The topic of <b>{ $title }</b> that I post the briefing to has been closed. Open it again, and the briefing comes there.
+host-topic-deleted = ⚠️ The topic of <b>{ $title }</b> that I post the briefing to is no longer there.
+host-topic-general = ⚠️ The general topic of <b>{ $title }</b>, where I post the briefing, has been closed. Open it again, and the briefing comes there.
+host-topic-kept = Nothing is lost: for { $days } days I keep what is new. Write /here in another topic, or tap what you prefer.
+button-thread-general = Post into the general topic
+button-thread-pause = Pause
+thread-general-done = The briefing of <b>{ $title }</b> now goes into the general topic, with all that was kept. /here in another topic moves it there.
+thread-pause-done = The briefing of <b>{ $title }</b> is paused. When an administrator writes /resume there, the first one tells what was missed.
 
 # /stats, /feeds
 
