@@ -4,6 +4,9 @@ import type { Question } from './question.ts'
 import { readPlace } from './read-place.ts'
 
 const ENDS = /(?<=[.!?;…])\s+|:\s+|\n+|\s+[–—]\s+/u
+/** Where a sentence goes on with what is no part of the question: "…, asking for a friend". */
+const PAUSES =
+  /(?<=[.!?;…,])\s+|:\s+|\n+|\s+[–—]\s+|\s+(?=(?:because|cause|cos|coz|бо|тому що|потому что)\s)/iu
 const MOST_CLAUSES = 6
 
 /**
@@ -15,7 +18,21 @@ export function readClauses(
   context: Parameters<typeof readMessage>[1],
   read: (message: Message) => Question,
 ): Question | null {
-  const clauses = text.split(ENDS).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+  return askedIn(text.split(ENDS), context, read) ?? figuresAskedIn(text.split(PAUSES), context, read)
+}
+
+/** A comma parts much that belongs together, as "London, Ontario" does. */
+function figuresAskedIn(...asked: Parameters<typeof askedIn>): Question | null {
+  const question = askedIn(...asked)
+  return question?.intent === 'tally' ? question : null
+}
+
+function askedIn(
+  parts: readonly string[],
+  context: Parameters<typeof readMessage>[1],
+  read: (message: Message) => Question,
+): Question | null {
+  const clauses = parts.filter((clause) => /[\p{L}\p{N}]/u.test(clause))
   if (clauses.length < 2 || clauses.length > MOST_CLAUSES) return null
   const asked = clauses.map((clause) => {
     const message = readMessage(clause, { ...context, previous: null })

@@ -24,6 +24,17 @@ describe('periods as they are said', () => {
     ['how many shaheds lately', '2026-10-30', TODAY],
     ['балістика останнім часом', '2026-10-30', TODAY],
     ['what share of missiles was shot down these days', '2026-10-30', TODAY],
+    ['drones in H2 2025', '2025-07-01', '2025-12-31'],
+    ['2026/11/03 drones', '2026-11-03', '2026-11-03'],
+    ['липень-серпень, балістика', '2026-07-01', '2026-08-31'],
+    ['july-august ballistic', '2026-07-01', '2026-08-31'],
+    ['від 1 серпня до кінця вересня калібри', '2026-08-01', '2026-09-30'],
+    ['kalibrs from may until the end of june', '2026-05-01', '2026-06-30'],
+    ['від початку війни до 2024 року кинджали', null, '2024-12-31'],
+    ['how bout on 20 november, any kalibrs', '2026-11-20', '2026-11-20'],
+    ['wednesdays raid, how many drones', '2026-11-25', '2026-11-25'],
+    ['how many kabs in october, my cousin keeps asking', '2026-10-01', '2026-10-31'],
+    ['скільки кабів за жовтень, бо сусідка не вірить', '2026-10-01', '2026-10-31'],
   ] as const)('%s', ([text, from, to]) => {
     expect(ask(text)).toMatchObject({ intent: 'tally', from, to })
   })
@@ -108,7 +119,51 @@ describe('what is no figure', () => {
   })
 })
 
+describe('how figures change', () => {
+  it.for([
+    'are shahed attacks getting worse this month',
+    'чи побільшало шахедів цього місяця',
+    'шахедів стало більше цього місяця?',
+    'стало ли шахедов больше в этом месяце',
+    'shaheds this month, side by side with last month',
+  ] as const)('%s', (text) => {
+    expect(ask(text)).toMatchObject({
+      ...{ intent: 'tally', models: ['shahed'], from: '2026-11-01' },
+      against: { from: '2026-10-01', to: '2026-10-31' },
+    })
+  })
+
+  it.for(['were there any missile-free nights in october', 'коли востаннє була ніч без ракет'] as const)(
+    '%s',
+    (text) => expect(ask(text)).toMatchObject({ measure: 'quiet-nights', models: ['missiles'] }),
+  )
+
+  it.for(['British missiles for Ukraine', 'US drones arrived', 'ракети для ЗСУ'] as const)(
+    '%s: none of theirs',
+    (text) => expect(ask(text).intent).not.toBe('tally'),
+  )
+})
+
 describe('what is wished', () => {
+  it.for([
+    ['make it 7 a.m.', '07:00'],
+    ['хай приходить о 19:45', '19:45'],
+    ['mornings suit me better, 6:30', '06:30'],
+  ] as const)('%s', ([text, time]) => {
+    expect(ask(text)).toMatchObject({ intent: 'time', times: [time] })
+  })
+
+  it.for([
+    ['i only care about energy', 'topics'],
+    ['мене цікавить лише фронт', 'topics'],
+    ['how do i switch this off', 'stop'],
+    ['як ботом користуватися', 'help'],
+    ['what are my settings', 'status'],
+    ['ok that helped', 'thanks'],
+  ] as const)('%s', ([text, intent]) => {
+    expect(ask(text).intent).toBe(intent)
+  })
+
   it.for([
     ['twice a day, 7 and 19', ['07:00', '19:00']],
     ['двічі на день, о 7 і 19', ['07:00', '19:00']],

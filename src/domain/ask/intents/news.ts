@@ -7,6 +7,8 @@ import { is, type Item } from '../reading/read-items.ts'
 import { readPlace } from '../read-place.ts'
 import { isWeapon } from './read-models.ts'
 
+/** A phrase such as "for Ukraine" is looked for by what it is about. */
+const LED = /^(?:for|on|at|over|in|into|against|для|по|на|над|в|у)\s+/iu
 /** More words than anyone searches for: a text, not a question. */
 const MOST_WORDS = 6
 const TRAPS = ['people', 'other-targets', 'ours', 'aid', 'others', 'cost', 'stock'] as const
@@ -33,7 +35,7 @@ export function readNews(message: Message): Question | null {
   if (content.length > MOST_WORDS || !isWorthSearching(message, content)) return null
   return {
     ...searched(
-      content.map(({ text }) => text),
+      content.map(({ text }) => text.replace(LED, '')),
       null,
     ),
     ...periodOf(message),

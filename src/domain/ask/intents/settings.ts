@@ -58,6 +58,7 @@ function readStatus(message: Message): Question | null {
     'until',
     'and',
     'language',
+    'how',
   )
   return asks && isRest ? { intent: 'status' } : null
 }
@@ -75,7 +76,7 @@ function readTopics(message: Message): Question | null {
 const ONLY = /^just(?!\p{L})|(?<!\p{L})(?:only|лише|тільки|только)(?!\p{L})/iu
 
 function readHelp(message: Message): Question | null {
-  return says(message, 'help') && isOnly(message.items, 'help', 'how', 'thanks', 'time')
+  return says(message, 'help') && isOnly(message.items, 'help', 'how', 'thanks', 'time', 'this')
     ? { intent: 'help' }
     : null
 }

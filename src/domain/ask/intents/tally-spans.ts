@@ -46,7 +46,9 @@ export function spansOf(message: Message): readonly NamedSpan[] {
   if (second !== undefined && isSameSpan(first, second)) return twice(message, first)
   if (second !== undefined) return isCompared || isJoined(items, periods) ? [first, second] : [first]
   const elided = isCompared ? elidedSpan(items, periods, first, today) : null
-  return elided === null ? [first] : [first, elided]
+  if (elided !== null) return [first, elided]
+  const before = isTrend(items) ? spanBefore(first) : null
+  return before === null ? [first] : [first, before]
 }
 
 const isSameSpan = (one: NamedSpan, other: NamedSpan): boolean =>
@@ -91,7 +93,7 @@ export function isLongerThanADay({ span }: Period): boolean {
 
 /** "on Mondays", «по понеділках»: no Monday of its own. */
 function isEachWeek(items: readonly Item[], { start, end }: Period): boolean {
-  return readWeekday(items.slice(Math.max(0, start - 1), end)) !== null
+  return readWeekday(items.slice(Math.max(0, start - 1), end + 1)) !== null
 }
 
 /** "did it go up compared to last year": this year is. */
@@ -121,6 +123,15 @@ export function lacksOtherSide(message: Message): boolean {
     compared < period.start &&
     items.some((item) => is(item, 'more')) &&
     spansOf(message).length === 1
+  )
+}
+
+/** Whether it is asked how the figures changed. */
+function isTrend(items: readonly Item[]): boolean {
+  const became = items.findIndex((item) => is(item, 'became'))
+  return (
+    items.some((item) => is(item, 'trend')) ||
+    (became >= 0 && items.slice(became).some((item) => is(item, 'more')))
   )
 }
 
@@ -159,9 +170,21 @@ function isJoined(items: readonly Item[], periods: readonly Period[]): boolean {
 /** The day of the week that is meant each time it comes; `null` for one day, and for none. */
 export function readWeekday(items: readonly Item[]): Weekday | null {
   const found = items.find(
-    (item, at) => indexOf(item, 'weekday_') !== null && isEachWeekday(item.text, items[at - 1]?.text ?? ''),
+    (item, at) =>
+      indexOf(item, 'weekday_') !== null &&
+      isEachWeekday(item.text, items[at - 1]?.text ?? '') &&
+      !isOfOneDay(items, at),
   )
   return found === undefined ? null : (indexOf(found, 'weekday_') as Weekday)
+}
+
+/** "Tuesdays attack" is Tuesday's; "attacks on Tuesdays" come each week. */
+function isOfOneDay(items: readonly Item[], at: number): boolean {
+  return (
+    /^[a-z]+days$/iu.test(items[at]?.text ?? '') &&
+    !/^(?:on|only)$/iu.test(items[at - 1]?.text ?? '') &&
+    is(items[at + 1], 'strikes', 'night', 'briefing', 'report-word')
+  )
 }
 
 /** «Погода» is near «полгода»: a misspelt time asks for nothing by itself. */

@@ -40,6 +40,7 @@ export function readTime(message: Message): Question | null {
         'time',
         'filler',
         'polite',
+        'part-of-day',
         'workdays',
         'weekend',
         'every-day',

@@ -70,10 +70,11 @@ export const TIME_WORDS = {
   'holiday_10-01':
     "defenders day, defender's day, день захисника, день захисників, покрова, покрови, покрову",
   // What day 510 is one of.
+  'end-of': 'the end of, end of, кінця, кінець, кінцем, наприкінці, конца, конец',
   'of-war':
     'війни, війні, вторгнення, повномасштабної війни, великої війни, повномасштабного вторгнення, войны, вторжения, of war, of the war, of this war, of the full-scale war, of the invasion, of the full-scale invasion, into the war',
   'part-of-day':
-    'evening, ввечері, увечері, вечора, вечір, вечером, afternoon, вдень, удень, пополудні, morning, вранці, уранці, зранку, утром, по обіді',
+    'evening, evenings, mornings, afternoons, вечорами, ранками, ввечері, увечері, вечора, вечір, вечером, afternoon, вдень, удень, пополудні, morning, вранці, уранці, зранку, утром, по обіді',
   // So many nights as a bare month.
   lately:
     'lately, recently, these days, nowadays, of late, in recent weeks, recent weeks, останнім часом, за останній час, цими днями, в последнее время, за последнее время, последнее время',

@@ -119,17 +119,19 @@ export const year: PeriodReader = (items, at) => {
 
 /** "Q4 2023", "the third quarter of 2024", "first half of 2025". */
 export const part: PeriodReader = (items, at, context) => {
-  const code = /^[qк]([1-4])$/iu.exec(items[at]?.text ?? '')
+  const code = /^(?:[qк]([1-4])|h([12]))$/iu.exec(items[at]?.text ?? '')
   const next = skipFillers(items, at + 1)
   const unit =
     code !== null
-      ? 'quarter'
+      ? code[1] === undefined
+        ? 'half'
+        : 'quarter'
       : is(items[next], 'quarter')
         ? 'quarter'
         : is(items[next], 'half')
           ? 'half'
           : null
-  const number = code === null ? (items[at]?.number ?? null) : Number(code[1])
+  const number = code === null ? (items[at]?.number ?? null) : Number(code[1] ?? code[2])
   const months = unit === 'half' ? 6 : 3
   if (unit === null || number === null || number < 1 || number > 12 / months) return null
   const behind = code === null ? next + 1 : at + 1

@@ -137,7 +137,13 @@ export const holiday: PeriodReader = (items, at, context) => {
 
 /** "the whole war", "ever". */
 export const wholeWar: PeriodReader = (items, at, { today }) =>
-  is(items[at], 'whole-war') ? { span: { ...lastDays(today, 1), from: null }, length: 1 } : null
+  is(items[at], 'whole-war')
+    ? {
+        span: { ...lastDays(today, 1), from: null },
+        // «З 24 лютого 2022»
+        length: items[at]?.text.endsWith('лютого') === true && readYear(items, at + 1) !== null ? 2 : 1,
+      }
+    : null
 
 function dayReading(year: number, month: number, day: number, length: number, hasYear = false): Reading {
   return { span: dayIn(year, month, day) ?? 'impossible', length, hasYear }

@@ -133,8 +133,17 @@ function rangeOf(
       (is(items[link], 'and') || items[link]?.text === '/') &&
       items[link + 1]?.number === bare + 1
     if (length === 0 || !(isPair || isLink(items[link], isBetween))) continue
-    const next = skipFillers(items, link + 1)
+    const next = skipEndOf(items, skipFillers(items, link + 1))
     const last = atom(items, next, context)
+    if (
+      last !== null &&
+      first?.span !== undefined &&
+      typeof first.span !== 'string' &&
+      first.span.from === null
+    )
+      return typeof last.span === 'string'
+        ? null
+        : { span: { from: null, to: last.span.to, unit: 'other' }, length: next + last.length - at }
     if (last === null || typeof last.span === 'string' || last.span.from === null) continue
     const from =
       length === 1 && bare !== null ? dayBefore(bare, last.span) : startOfRange(items, at, last, context)
@@ -143,6 +152,11 @@ function rangeOf(
     return { span: { from, to: last.span.to, unit: 'other' }, length: next + last.length - at }
   }
   return null
+}
+
+/** "until the end of 2023": what ends then is the whole of it. */
+function skipEndOf(items: readonly Item[], at: number): number {
+  return is(items[at], 'end-of') ? skipFillers(items, at + 1) : at
 }
 
 const LINK_MARKS = ['-', '–', '—', '..', '...', '…']
@@ -201,7 +215,7 @@ function since(items: readonly Item[], at: number, context: PeriodContext): Read
 /** "until 2023", «до липня»: from the first day. */
 function until(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
   if (!is(items[at], 'until')) return null
-  const next = skipFillers(items, at + 1)
+  const next = skipEndOf(items, skipFillers(items, at + 1))
   const end = atom(items, next, context)
   // «по вчорашній атаці» is about it.
   const isAbout =

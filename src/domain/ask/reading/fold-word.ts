@@ -12,6 +12,7 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['шо', 'що'],
   ['шось', 'щось'],
   ['abt', 'about'],
+  ['bout', 'about'],
   ['wat', 'what'],
   ['happend', 'happened'],
   ['hapened', 'happened'],

@@ -72,8 +72,14 @@ function partsOf(token: Token): readonly Token[] {
   if (token.kind !== 'word' || !token.text.includes('-') || matchAt(TABLE, [token], 0) !== null)
     return [token]
   const parts = token.text.split('-').flatMap((text) => readTokens(text))
-  return parts.every((_, at) => matchAt(TABLE, parts, at)?.edits === 0) ? parts : [token]
+  const matches = parts.map((_, at) => matchAt(TABLE, parts, at))
+  if (!matches.every((match) => match?.edits === 0)) return [token]
+  // "October-November" is from one to the other.
+  const isRange = matches.every((match) => [...(match?.concepts ?? [])].some((each) => IN_RANGES.test(each)))
+  return isRange ? parts.flatMap((part, at) => (at === 0 ? [part] : [...readTokens('-'), part])) : parts
 }
+
+const IN_RANGES = /^(?:month_|weekday_|season_)/u
 
 /** "twenty one", «двадцять одна» */
 function joinNumbers(items: readonly Item[]): readonly Item[] {

@@ -36,6 +36,8 @@ const SAME_SPELLINGS: readonly SameSpelling[] = [
     before: /^(?!(?:the|a|nightly|daily|monthly|what|whats|is|overall|average|and|arithmetic)$)/iu,
     next: /^(?:[?!.…]*)$/u,
   },
+  // "US missiles", and "at us".
+  { word: /^US$/u, concept: 'filler', instead: 'others', next: /^\p{Ll}/u },
   { word: /^march$/iu, concept: 'month_3', next: /^(?:on|onto|towards?|against|into)$/iu },
   { word: /^may$/iu, concept: 'month_5', next: /^(?:i|we|you|be|have|not|it|they|russia|he)$/iu },
 ]

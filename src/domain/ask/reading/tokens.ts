@@ -48,6 +48,9 @@ export function readTokens(message: string): readonly Token[] {
 
 /** "2day" is no number of days, and «торік» is two words in most languages. */
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})([ap])\.\s?m\b\.?/giu, '$1m'],
+  [/(\p{L}{3,})-free (?=(?:night|day)s?(?!\p{L}))/giu, '$1 quiet '],
+  [/(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/gu, '$1-$2-$3'],
   [/(?<![\p{L}\p{N}])2(?=(?:day|nite|night|morrow|moro)(?![\p{L}\p{N}]))/giu, 'to'],
   [/(?<!\p{L})(?:торік|торішн\p{L}+|минулоріч\p{L}*)(?!\p{L})/giu, 'минулого року'],
   [/(?<!\p{L})цьогоріч\p{L}*(?!\p{L})/giu, 'цього року'],
