@@ -1,6 +1,6 @@
+import { distance as editDistance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { parseDatabaseAddress } from './domain/database-address.ts'
-import { editDistance } from './domain/language/edit-distance.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
 
 /** What the operator decides, read once. Every variable stands in `.env.example`. */

@@ -1,5 +1,5 @@
 import { and, desc, like, lte, or } from 'drizzle-orm'
-import { editDistance } from '../domain/language/edit-distance.ts'
+import { distance as editDistance } from 'fastest-levenshtein'
 import { foldName } from '../domain/language/fold-name.ts'
 import { isLatinWord } from '../domain/language/wanted-words.ts'
 import { stemsOf } from '../domain/language/word-stems.ts'

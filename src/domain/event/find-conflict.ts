@@ -1,4 +1,4 @@
-import { editDistance } from '../language/edit-distance.ts'
+import { distance as editDistance } from 'fastest-levenshtein'
 import { areEditions } from './are-editions.ts'
 import { differInCountry, differInPlace, isAbroad } from './differ-in-place.ts'
 import { differInDay, differInHour, isEndOf, isRepeatOf } from './differ-in-time.ts'

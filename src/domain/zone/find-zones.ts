@@ -1,5 +1,5 @@
 import { getTimeZones } from '@vvo/tzdb'
-import { editDistance } from '../language/edit-distance.ts'
+import { distance as editDistance } from 'fastest-levenshtein'
 import { COUNTRY_ALIASES, RENAMED_ZONES, SHARED_NAMES, ZONE_ALIASES } from './zone-aliases.ts'
 import { REGION_ZONES } from './zone-regions.ts'
 

@@ -1,14 +1,14 @@
+import { decodeHTMLStrict } from 'entities'
 import { GAP } from '../rendering/split-message.ts'
 
 const MAX_CHARS = 4096
-const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 
 /** A message's HTML as plain text that fits one message: tags go, the addresses of links stay. */
 export function htmlToPlainText(html: string): string {
-  const text = withoutVeiled(html)
+  const bare = withoutVeiled(html)
     .replace(/<a\s+href="([^"]*)"[^>]*>(.*?)<\/a>/gis, '$2 ($1)')
     .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => ENTITIES[entity] ?? entity)
+  const text = decodeHTMLStrict(bare)
   return text.length <= MAX_CHARS ? text : `${text.slice(0, MAX_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 

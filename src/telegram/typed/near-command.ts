@@ -1,4 +1,4 @@
-import { editDistance } from '../../domain/language/edit-distance.ts'
+import { distance as editDistance } from 'fastest-levenshtein'
 import { COMMANDS } from '../commands.ts'
 import { COMMAND_ALIASES } from './command-aliases.ts'
 

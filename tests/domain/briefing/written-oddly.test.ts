@@ -10,6 +10,13 @@ describe('a text that is written oddly', () => {
     expect(text).toContain('opens on Monday')
   })
 
+  it('shows every character that HTML has a name or a number for', () => {
+    const { stories } = readBriefing(
+      'Frost of 5&deg;C &#150; caf&eacute; &bdquo;Sea&ldquo; &frac12; full &copy; &NoName;.',
+    )
+    expect(stories[0]?.headline).toBe('Frost of 5°C – café „Sea“ ½ full © &NoName')
+  })
+
   it.each([
     '&lt;p&gt;Bridge open again.&lt;/p&gt;&lt;p&gt;Lorries cross.&lt;/p&gt;',
     '&amp;lt;p&amp;gt;Bridge open again.&amp;lt;/p&amp;gt;',

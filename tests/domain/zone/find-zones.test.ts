@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findZones, zoneNamed } from '../../../src/domain/zone/find-zones.ts'
+import { findNearZones, findZones, zoneNamed } from '../../../src/domain/zone/find-zones.ts'
 import { ZONE_ALIASES } from '../../../src/domain/zone/zone-aliases.ts'
 import { REGION_ZONES } from '../../../src/domain/zone/zone-regions.ts'
 import { ZONE_CITIES } from '../../../src/telegram/screens/zone-cities.ts'
@@ -81,5 +81,19 @@ describe('a zone as typed', () => {
     const aliases = Object.values(ZONE_ALIASES).flat()
     expect(aliases.filter((alias, index) => aliases.indexOf(alias) !== index)).toEqual([])
     expect(aliases.filter((alias) => alias !== alias.toLowerCase())).toEqual([])
+  })
+})
+
+describe('a misspelt place', () => {
+  test.each([
+    ['Amsterdm', 'Europe/Amsterdam'],
+    ['Варшва', 'Europe/Warsaw'],
+    ['Lisbbon', 'Europe/Lisbon'],
+  ])('%s is found', (text, zone) => {
+    expect(findNearZones(text)).toContain(zone)
+  })
+
+  test.each(['🌍🌍🌍', 'home 🏡', '𝟐𝟎𝟐𝟔𝟎', 'дім 😀😀'])('%s is near none', (text) => {
+    expect(findNearZones(text)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { editDistance } from '../../language/edit-distance.ts'
+import { distance as editDistance } from 'fastest-levenshtein'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from './fold-word.ts'
 import type { Token } from './tokens.ts'

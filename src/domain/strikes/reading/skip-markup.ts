@@ -1,26 +1,7 @@
-import { plainOther } from './plain-character.ts'
+import { decodeHTMLStrict } from 'entities'
+import { plainAscii, plainOther } from './plain-character.ts'
 
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy
-const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['rsquo', "'"],
-  ['lsquo', "'"],
-  ['ldquo', '"'],
-  ['rdquo', '"'],
-  ['laquo', '"'],
-  ['raquo', '"'],
-  ['bdquo', '"'],
-  ['ndash', '–'],
-  ['mdash', '–'],
-  ['minus', '–'],
-  ['nbsp', ' '],
-  ['shy', ''],
-  ['zwnj', ''],
-  ['lt', ' '],
-  ['gt', ' '],
-])
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,15});/iy
 
 /** Footnote marks stick to words and hide the end of a sentence. */
 const FOOTNOTE = /\[\d{1,3}\]/y
@@ -40,7 +21,7 @@ export function skipMarkup(
   if (character === '&') {
     ENTITY.lastIndex = at
     const entity = ENTITY.exec(text)
-    return entity === null ? null : { as: decodeEntity(entity), length: entity[0].length }
+    return entity === null ? null : { as: decodeEntity(entity[0]), length: entity[0].length }
   }
   if (character === '[') {
     FOOTNOTE.lastIndex = at
@@ -75,12 +56,10 @@ function styledCharacter(code: number): string | null {
 
 const KEYCAP_TEN = 0x1f51f
 
-function decodeEntity(entity: RegExpExecArray): string {
-  const [, decimal, hexadecimal, name] = entity
-  if (name !== undefined) return NAMED_ENTITIES.get(name.toLowerCase()) ?? ' '
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
-  if (!(code > 31 && code < 0xffff)) return ' '
-  const character = String.fromCharCode(code)
-  const plain = plainOther(character, undefined)
+/** A space for what is no single character: an unknown name, a control, and brackets, which are no tag's. */
+function decodeEntity(entity: string): string {
+  const character = decodeHTMLStrict(entity)
+  if (character.length !== 1 || character < ' ' || '<>\ufffd'.includes(character)) return ' '
+  const plain = character < '\x7f' ? plainAscii(character) : plainOther(character, undefined)
   return plain.startsWith('\b') ? '' : plain
 }
