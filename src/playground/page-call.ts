@@ -3,6 +3,7 @@ import type { BotApi } from './bot-api/bot-api.ts'
 import { integerOf, isObject } from './bot-api/call-parameters.ts'
 import type { JsonObject } from './bot-api/call-parameters.ts'
 import type { Sending } from './bot-api/people.ts'
+import { GENERAL } from './bot-api/threads.ts'
 
 /** The chat that a call of the page is about. */
 export function chatIdOf(context: Context): number {
@@ -15,9 +16,15 @@ export async function bodyOf(context: Context): Promise<JsonObject> {
   return isObject(body) ? body : {}
 }
 
-/** Who acts, and what they reply to. */
+/** Who acts, in which topic, and what they reply to. */
 export function sendingOf(botApi: BotApi, body: JsonObject): Sending {
   const from = botApi.world.users.get(integerOf(body, 'personId') ?? 0)
   const replyTo = integerOf(body, 'replyTo')
-  return { ...(from && { from }), ...(replyTo === undefined ? {} : { replyTo }) }
+  const threadId = integerOf(body, 'threadId') ?? GENERAL
+  return {
+    ...(from && { from }),
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(threadId === GENERAL ? {} : { threadId }),
+    ...(body.isAnonymous === true && { isAnonymous: true }),
+  }
 }

@@ -12,6 +12,7 @@ import { bodyOf, chatIdOf, sendingOf } from './page-call.ts'
 import { createPageFiles } from './page-files.ts'
 import { pageChats, pageEvent } from './page-state.ts'
 import type { PageEvent } from './page-state.ts'
+import { threadRoutes } from './thread-routes.ts'
 import type { PlaygroundClock } from './playground-clock.ts'
 
 /** How long before the due minute the skipping ends, so that one sees it come. */
@@ -149,6 +150,7 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
   })
 
   routes.route('/', inlineRoutes(botApi))
+  routes.route('/', threadRoutes(botApi))
 
   routes.get('/playground/chats/:id/due', async (context) =>
     context.json({ dueAt: await nextDueAt(chatIdOf(context)) }),

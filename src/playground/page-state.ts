@@ -14,11 +14,15 @@ export type PagePerson = {
   readonly about: string
 }
 
+export type PageThread = { readonly id: number; readonly name: string; readonly isClosed: boolean }
+
 export type PageChat = {
   readonly id: number
   readonly kind: string
   readonly title: string
   readonly people: readonly PagePerson[]
+  /** Of a forum, the general one first; none of any other chat. */
+  readonly threads: readonly PageThread[]
   readonly isBlocked: boolean
   readonly messages: readonly PageMessage[]
 }
@@ -41,6 +45,7 @@ function pageChat(botApi: BotApi, state: ChatState): PageChat {
     kind: chat.type,
     title: chat.title ?? chat.first_name ?? String(chat.id),
     people: peopleOf(botApi, state),
+    threads: [...state.threads].map(([id, thread]) => ({ id, ...thread })),
     isBlocked: state.access === 'blocked' || state.access === 'kicked',
     messages: botApi.world.messagesOf(chat.id).map(pageMessage),
   }

@@ -39,7 +39,7 @@ const BOT_API_PATHS = /^\/(file\/)?bot/
 
 /**
  * A Telegram of our own on one port: the page at `/`, the Bot API below it, and sample sources that
- * publish by the playground's clock. Two people and a group are there from the start.
+ * publish by the playground's clock. Two people and a group with topics are there from the start.
  */
 export function createPlayground(options: PlaygroundOptions) {
   const { clock } = options
@@ -50,7 +50,10 @@ export function createPlayground(options: PlaygroundOptions) {
   })
   const alex = botApi.addUser({ firstName: 'Alex', languageCode: 'en', hasStarted: false })
   const olena = botApi.addUser({ firstName: 'Олена', languageCode: 'uk', hasStarted: false })
-  const group = botApi.addGroup({ title: 'Friends of Ukraine', members: [alex, olena] })
+  const group = botApi.addForum({
+    ...{ title: 'Friends of Ukraine', members: [alex, olena] },
+    threads: ['Briefings', 'Off topic'],
+  })
 
   const archives = new Map(LANGUAGES.map((language) => [language, readSampleArchive(language)]))
   const publications = [...archives.values()].flat().map(appearedAt)

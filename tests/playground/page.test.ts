@@ -165,11 +165,53 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     expect(await alex.getByRole('button', { name: 'Share my place' }).isVisible()).toBe(false)
   })
 
+  it('shows the topics of the group, each with its own talk, and lets its people close and delete them', async () => {
+    await group.getByRole('tab', { name: 'Briefings' }).click()
+    await write(group, '/hello')
+    await group.locator('.own').getByText('/hello').waitFor()
+    const { message } = playground.botApi.world.messagesOf(playground.group.id).at(-1) ?? {}
+    expect(message).toMatchObject({ message_thread_id: 1, is_topic_message: true })
+    await playground.botApi.carryOut(
+      'sendMessage',
+      { chat_id: playground.group.id, message_thread_id: 1, text: 'In the topic' },
+      AbortSignal.timeout(1000),
+    )
+    await group.getByText('In the topic').waitFor()
+    await group.getByRole('button', { name: 'Close' }).click()
+    await group.getByRole('tab', { name: '🔒 Briefings' }).waitFor()
+    await group.getByText('The topic was closed.').waitFor()
+    await group.getByRole('button', { name: 'Open' }).click()
+    await group.getByRole('tab', { name: 'Briefings', exact: true }).waitFor()
+    await group.getByRole('button', { name: 'Delete' }).click()
+    await expect.poll(() => group.getByRole('tab').allTextContents()).toEqual(['General', 'Off topic'])
+    expect(await group.getByText('In the topic').count()).toBe(0)
+    expect(await group.getByRole('button', { name: 'Delete' }).isVisible()).toBe(false)
+  })
+
+  it('replies to a message of the bot in the group, also as an administrator whom nobody sees', async () => {
+    await write(group, '/hello')
+    const answer = group.locator('.theirs').filter({ hasText: 'Echo: /hello' })
+    await answer.getByRole('button', { name: 'Reply' }).click()
+    await group.getByRole('combobox').selectOption({ label: 'Group · anonymously, as an admin' })
+    await write(group, 'and then?')
+    await group.getByText('and then?', { exact: true }).waitFor()
+    const { message } =
+      playground.botApi.world
+        .messagesOf(playground.group.id)
+        .find(({ message: { text } }) => text === 'and then?') ?? {}
+    expect(message).toMatchObject({
+      ...{ sender_chat: { id: playground.group.id }, from: { username: 'GroupAnonymousBot' } },
+      reply_to_message: { text: 'Echo: /hello' },
+    })
+  })
+
   it('lets either person write in the group', async () => {
     await group.getByRole('combobox').selectOption({ label: 'Group · as Олена' })
     await write(group, '/hello')
     await group.getByText('Echo: /hello').waitFor()
-    const [record] = playground.botApi.world.messagesOf(playground.group.id)
+    const record = playground.botApi.world
+      .messagesOf(playground.group.id)
+      .find(({ message }) => message.text === '/hello')
     expect(record?.message.from?.first_name).toBe('Олена')
   })
 
@@ -313,7 +355,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await group.getByText('With <b>figures</b>').waitFor()
     await group.getByText('Card of shahed july').click()
     await group.getByText('via @sitrep_bot').waitFor()
-    await group.getByText('Figures of shahed july').waitFor()
+    await group.getByText('Figures of shahed july', { exact: true }).waitFor()
     expect(await group.locator('textarea').inputValue()).toBe('')
     await group.locator('textarea').fill('@sitrep_bot what')
     await group.getByText('What can be asked').click()

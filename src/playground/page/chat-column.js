@@ -1,7 +1,19 @@
+import { botKeyboard } from './bot-keyboard.js'
 import { createComposer } from './composer.js'
 import { element } from './elements.js'
 import { messageView } from './message-view.js'
-import { askCards, sendAttachment, sendCard, sendLocation, sendText, setBlocked, tap } from './server.js'
+import {
+  askCards,
+  changeThread,
+  sendAttachment,
+  sendCard,
+  sendLocation,
+  sendText,
+  setBlocked,
+  tap,
+} from './server.js'
+import { createThreadBar, threadOf } from './thread-bar.js'
+import { writerChoice } from './writer-choice.js'
 
 const TYPING_MS = 5000
 const NEAR_END_PX = 120
@@ -13,6 +25,9 @@ const NEAR_END_PX = 120
 export function createChatColumn(firstChat, deps) {
   let chat = firstChat
   let personId = chat.people[0]?.id
+  let isAnonymous = false
+  /** The message of the bot that what is typed next replies to, by the person's own choice. */
+  let replyingTo = null
   const messages = new Map()
   const isGroup = chat.kind !== 'private'
 
@@ -34,17 +49,25 @@ export function createChatColumn(firstChat, deps) {
   const composer = createComposer(`Message as ${chat.title}`, {
     send: say,
     shareLocation,
-    attach: (kind, text) => void sendAttachment(chat.id, personId, kind, text),
+    attach: (kind, text) => void sendAttachment(chat.id, author(), kind, text),
     commands: () => chat.people.find(({ id }) => id === personId)?.commands ?? [],
     botUsername: deps.botUsername,
     askCards: (query) => askCards(chat.id, personId, query),
-    sendCard: (id) => void sendCard(chat.id, personId, id),
+    sendCard: (id) => void sendCard(chat.id, author(), id),
     openBot: (startParameter) => deps.openBot(startParameter, personId),
+  })
+  const threadBar = createThreadBar({
+    choose() {
+      isAtEnd = true
+      redraw()
+    },
+    change: (action, threadId) => void changeThread(chat.id, author(), action, threadId),
   })
   const node = element(
     'section',
     { class: 'column', 'data-chat-id': chat.id, 'aria-label': chat.title, id: `chat-${chat.id}` },
     header(),
+    threadBar.node,
     element('div', { class: 'history' }, list, endButton),
     typing,
     ...composer.nodes,
@@ -54,9 +77,10 @@ export function createChatColumn(firstChat, deps) {
   const view = {
     timeZone: deps.timeZone,
     isGroup,
-    isOwn: (message) => message.by === 'person' && message.from?.id === personId,
+    isOwn: (message) => message.by === 'person' && !isAnonymous && message.from?.id === personId,
     onCommand: say,
     onButton,
+    onReply: isGroup ? onReply : null,
   }
   let typingTimer
   // Whoever reads the end of a chat wants to stay there when something arrives or the window changes.
@@ -82,35 +106,38 @@ export function createChatColumn(firstChat, deps) {
         { class: 'column-title' },
         element('h2', {}, chat.title),
         isGroup
-          ? writerChoice()
+          ? writerChoice(chat, chooseWriter)
           : element('p', {}, `${language(chat.people[0])} · chat with ${deps.botName}`),
       ),
       blockButton,
     )
   }
 
-  /** In a group, who of its members is writing. */
-  function writerChoice() {
-    const select = element(
-      'select',
-      { 'aria-label': 'Write as' },
-      ...chat.people.map(({ id, name }) => element('option', { value: id }, `Group · as ${name}`)),
-    )
-    select.addEventListener('change', () => {
-      personId = Number(select.value)
-      redraw()
-    })
-    return select
+  function chooseWriter(choice) {
+    ;({ personId, isAnonymous } = choice)
+    redraw()
+  }
+
+  /** Who writes, and where in a forum. */
+  function author() {
+    return { personId, threadId: threadBar.chosenId() ?? undefined, isAnonymous: isAnonymous || undefined }
   }
 
   function say(text, replyTo) {
     composer.closeMenu()
-    void sendText(chat.id, personId, text, replyTo)
+    replyingTo = null
+    void sendText(chat.id, author(), text, replyTo)
+  }
+
+  function onReply(message) {
+    replyingTo = message
+    composer.answer(message)
+    composer.focus()
   }
 
   async function shareLocation() {
     const place = await deps.choosePlace()
-    if (place !== null) await sendLocation(chat.id, personId, place)
+    if (place !== null) await sendLocation(chat.id, author(), place)
   }
 
   async function onButton(message, button, key) {
@@ -130,7 +157,7 @@ export function createChatColumn(firstChat, deps) {
 
   function redraw() {
     const shown = [...messages.values()]
-      .filter(({ deleted }) => !deleted)
+      .filter((message) => !message.deleted && isInThread(message))
       .toSorted((a, b) => a.message_id - b.message_id)
     const nodes = []
     let day = ''
@@ -142,11 +169,16 @@ export function createChatColumn(firstChat, deps) {
     }
     if (nodes.length === 0) nodes.push(startHint())
     list.replaceChildren(...nodes)
-    const keyboard = shown.findLast(({ by, reply_markup: markup }) => by === 'bot' && isForTextField(markup))
-    composer.showKeyboard(isAnswered(keyboard, shown) ? null : (keyboard?.reply_markup.keyboard ?? null))
+    composer.showKeyboard(botKeyboard(shown))
     const newest = shown.at(-1)
-    composer.answer(newest?.by === 'bot' && newest.reply_markup?.force_reply === true ? newest : null)
+    const isAsked = newest?.by === 'bot' && newest.reply_markup?.force_reply === true
+    composer.answer(replyingTo ?? (isAsked ? newest : null))
     if (isAtEnd) toEnd()
+  }
+
+  function isInThread(message) {
+    const threadId = threadBar.chosenId()
+    return threadId === null || threadOf(message) === threadId
   }
 
   function startHint() {
@@ -180,6 +212,7 @@ export function createChatColumn(firstChat, deps) {
     messages.clear()
     for (const message of next.messages) messages.set(message.message_id, message)
     showBlocked()
+    threadBar.replace(chat.threads)
     redraw()
   }
 
@@ -207,10 +240,11 @@ export function createChatColumn(firstChat, deps) {
     setChosen: (isChosen) => node.classList.toggle('chosen', isChosen),
     receive(message) {
       messages.set(message.message_id, message)
+      if (message.by === 'bot') threadBar.markUnread(threadOf(message))
       if (message.by === 'bot') typing.hidden = true
       else isAtEnd = true
       redraw()
-      if (message.by !== 'bot') return
+      if (message.by !== 'bot' || !isInThread(message)) return
       if (isAtEnd) showWhole(list.lastElementChild)
       else endButton.classList.add('unread')
     },
@@ -220,16 +254,6 @@ export function createChatColumn(firstChat, deps) {
       typingTimer = setTimeout(() => (typing.hidden = true), TYPING_MS)
     },
   }
-}
-
-function isForTextField(markup) {
-  return markup !== undefined && (markup.keyboard !== undefined || markup.remove_keyboard === true)
-}
-
-/** A keyboard for one use goes once it was used. */
-function isAnswered(keyboard, shown) {
-  if (keyboard?.reply_markup.one_time_keyboard !== true) return false
-  return shown.some(({ by, message_id: id }) => by === 'person' && id > keyboard.message_id)
 }
 
 function language(person) {

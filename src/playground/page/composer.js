@@ -49,7 +49,7 @@ export function createComposer(label, { send, shareLocation, attach, commands, .
     },
   })
   let active = -1
-  /** The message that what is typed next replies to, because the bot asked for it. */
+  /** The message that what is typed next replies to, because the bot asked for it, or the person chose it. */
   let question = null
 
   field.setAttribute('aria-controls', menuId)
@@ -191,7 +191,7 @@ export function createComposer(label, { send, shareLocation, attach, commands, .
       question = message
       quoted.hidden = message === null
       quoted.textContent = message === null ? '' : `Reply to: ${message.text ?? ''}`
-      field.placeholder = message?.reply_markup.input_field_placeholder ?? 'Message'
+      field.placeholder = message?.reply_markup?.input_field_placeholder ?? 'Message'
     },
     /** Shows the bot's own keyboard below the field; `null` takes it away. */
     showKeyboard(rows) {

@@ -174,7 +174,7 @@ function openLink(url, personId) {
 
 function openBot(payload, personId) {
   choose(personId)
-  void sendText(personId, personId, `/start ${payload}`)
+  void sendText(personId, { personId }, `/start ${payload}`)
 }
 
 function toast(text) {

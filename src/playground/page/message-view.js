@@ -5,7 +5,7 @@ import { richBlocks } from './rich-blocks.js'
 /**
  * One message as a bubble.
  * @param view how the chat shows: `timeZone`, `isGroup`, `isOwn(message)`, and what taps do: `onCommand(text)`,
- *   `onButton(message, button, element)`, `onReplyButton(text)`
+ *   `onButton(message, button, element)`, `onReply(message)` where the bot is answered by replies, else `null`
  */
 export function messageView(message, view) {
   const isOwn = view.isOwn(message)
@@ -54,12 +54,20 @@ function content(message, { onCommand }) {
   if (message.location !== undefined) parts.push(place(message.location))
   if (message.migrate_to_chat_id !== undefined)
     parts.push(element('p', {}, 'This group became a supergroup.'))
+  const notice = TOPIC_NOTICES.find(([field]) => message[field] !== undefined)
+  if (notice !== undefined) parts.push(element('p', { class: 'notice-line' }, notice[1]))
   const text = message.text ?? message.caption
   const entities = message.entities ?? message.caption_entities
   if (text !== undefined)
     parts.push(element('div', { class: 'text' }, ...formattedText(text, entities, onCommand)))
   return parts
 }
+
+const TOPIC_NOTICES = [
+  ['forum_topic_created', 'The topic was created.'],
+  ['forum_topic_closed', 'The topic was closed.'],
+  ['forum_topic_reopened', 'The topic was opened again.'],
+]
 
 /** Opens in its own size, as a tap does in Telegram. */
 function photo({ file_id: id, width, height }, caption) {
@@ -90,12 +98,16 @@ function quote(message) {
   return element('blockquote', { class: 'reply' }, text.length > 90 ? `${text.slice(0, 90)}…` : text)
 }
 
-function stamp({ date, edit_date: edited }, { timeZone }) {
+function stamp(message, { timeZone, onReply }) {
+  const { date, edit_date: edited } = message
   const time = new Date(date * 1000)
   const shown = time.toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })
   return element(
     'p',
     { class: 'stamp' },
+    message.by === 'bot' && onReply
+      ? element('button', { type: 'button', class: 'reply-key', onclick: () => onReply(message) }, 'Reply')
+      : null,
     edited === undefined ? null : element('span', { class: 'edited' }, 'edited '),
     element('time', { datetime: time.toISOString() }, shown),
   )

@@ -20,18 +20,22 @@ export function listen(onEvent, onReconnect) {
   }
 }
 
-export const sendText = (chatId, personId, text, replyTo) =>
-  post(`chats/${chatId}/messages`, { personId, text, replyTo })
+/** Who writes is `author`: `personId`, and in a forum also `threadId` and `isAnonymous`. */
+export const sendText = (chatId, author, text, replyTo) =>
+  post(`chats/${chatId}/messages`, { ...author, text, replyTo })
 /** @param kind `photo`, `voice`, or `forward` with its text */
-export const sendAttachment = (chatId, personId, kind, text) =>
-  post(`chats/${chatId}/attachments`, { personId, kind, text })
-export const sendLocation = (chatId, personId, place) =>
-  post(`chats/${chatId}/location`, { personId, ...place })
+export const sendAttachment = (chatId, author, kind, text) =>
+  post(`chats/${chatId}/attachments`, { ...author, kind, text })
+export const sendLocation = (chatId, author, place) =>
+  post(`chats/${chatId}/location`, { ...author, ...place })
 /** What the bot offers for what is typed behind its name: `cards` of `id`, `title`, `description`, and a `button` or `null`. */
 export const askCards = (chatId, personId, query) => post(`chats/${chatId}/inline`, { personId, query })
-export const sendCard = (chatId, personId, cardId) => post(`chats/${chatId}/cards`, { personId, cardId })
+export const sendCard = (chatId, author, cardId) => post(`chats/${chatId}/cards`, { ...author, cardId })
 export const tap = (chatId, personId, messageId, data) =>
   post(`chats/${chatId}/taps`, { personId, messageId, data })
+/** @param action `close`, `reopen` or `delete` */
+export const changeThread = (chatId, author, action, changedId) =>
+  post(`chats/${chatId}/threads`, { ...author, action, changedId })
 export const setBlocked = (chatId, isBlocked) => post(`chats/${chatId}/block`, { isBlocked })
 export const skip = (chatId) => post(`chats/${chatId}/skip`, {})
 
