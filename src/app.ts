@@ -63,6 +63,8 @@ export type App = {
 const SEND_TIMEOUT_SECONDS = 30
 /** As long as messages in flight have, side by side with them; what is not answered by then is lost with the process. */
 const ANSWERED_WITHIN_MS = 10 * SECOND_MS
+/** What people wrote to the admins can be answered for so long. */
+const ANSWERED_FOR_DAYS = 30
 const REACHED_FOR_MS = 30 * SECOND_MS
 
 /** Joins the bot, the delivery engine and HTTP over an open program. */
@@ -231,6 +233,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   async function forgetOld(now: Date): Promise<void> {
     const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
     await updateStore.forget(daysAgo(config.keepUpdatesDays))
+    await stores.feedback.forget(daysAgo(ANSWERED_FOR_DAYS))
     if (config.keepTextsDays !== null) await forgetTexts(database.db, daysAgo(config.keepTextsDays))
   }
 

@@ -9,6 +9,7 @@ import { createAlertStore } from './db/alert-store.ts'
 import { createAnnouncementStore } from './db/announcement-store.ts'
 import { createBarredStore } from './db/barred-store.ts'
 import { createBriefingStore } from './db/briefing-store.ts'
+import { createFeedbackStore } from './db/feedback-store.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
 import { createPageStore } from './db/page-store.ts'
 import { createOnceStore, createPaidStore } from './db/once-store.ts'
@@ -118,6 +119,7 @@ function createStores({ db }: Database) {
     announcements: createAnnouncementStore(db),
     once: createOnceStore(db),
     barred: createBarredStore(db),
+    feedback: createFeedbackStore(db),
     tasks: createTaskStore(db),
   }
 }

@@ -326,6 +326,20 @@ export const alerts = pgTable(
   ],
 )
 
+/** Where what people wrote to the admins stands, so that a reply finds its way back. Never what it says. */
+export const feedback = pgTable(
+  'feedback',
+  {
+    adminId: chatId('admin_id').notNull(),
+    messageId: bigint('message_id', { mode: 'number' }).notNull(),
+    chatId: chatId('chat_id')
+      .notNull()
+      .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
+    sentAt: instant('sent_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.adminId, t.messageId] }), index('feedback_sender').on(t.chatId, t.sentAt)],
+)
+
 /** Who set a group or channel up: they are told when it refuses what is sent. */
 export const chatHosts = pgTable(
   'chat_hosts',

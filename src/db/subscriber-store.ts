@@ -5,7 +5,7 @@ import type { SubscriberStore } from '../ports.ts'
 import type { Db } from './database.ts'
 import { importSubscribers } from './import-subscribers.ts'
 import { findSubscribers, selectSubscribers } from './read-subscribers.ts'
-import { chatHosts, deliveries, follows, subscribers, topicChoices } from './schema.ts'
+import { chatHosts, deliveries, feedback, follows, subscribers, topicChoices } from './schema.ts'
 
 const PAGE_SIZE = 1000
 
@@ -47,6 +47,7 @@ export function createSubscriberStore(db: Db): SubscriberStore {
 
     delete: async (chatId) => {
       await db.delete(chatHosts).where(eq(chatHosts.userId, chatId))
+      await db.delete(feedback).where(eq(feedback.adminId, chatId))
       const gone = await db
         .delete(subscribers)
         .where(eq(subscribers.chatId, chatId))

@@ -8,6 +8,7 @@ import type {
   CorrectionQueue,
   CountAnswer,
   DeliveryStore,
+  FeedbackStore,
   FetchedBriefing,
   Logger,
   Messenger,
@@ -49,8 +50,9 @@ export type BotDeps = {
   readonly texts: TextsFor
   readonly subscribers: SubscriberStore
   readonly alerts: Pick<AlertStore, 'list' | 'add' | 'remove'>
+  readonly feedback: Omit<FeedbackStore, 'forget'>
   /** Who is told when a group or channel refuses the briefing. */
-  readonly hosts: Pick<BarredStore, 'noteHost' | 'noteBarred' | 'letIn'>
+  readonly hosts: Pick<BarredStore, 'noteHost' | 'noteBarred' | 'letIn' | 'listHosted'>
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<
     BriefingStore,

@@ -13,6 +13,7 @@ import { digest } from './features/digest.ts'
 import { errors } from './features/errors.ts'
 import { exportData } from './features/export.ts'
 import { feeds } from './features/feeds.ts'
+import { feedback, feedbackReplies } from './features/feedback.ts'
 import { follow } from './features/follow.ts'
 import { format } from './features/format.ts'
 import { freeText } from './features/free-text.ts'
@@ -28,6 +29,7 @@ import { privacy } from './features/privacy.ts'
 import { quiet } from './features/quiet.ts'
 import { setup } from './features/setup.ts'
 import { settings } from './features/settings.ts'
+import { share } from './features/share.ts'
 import { sources } from './features/sources.ts'
 import { start } from './features/start.ts'
 import { stats } from './features/stats.ts'
@@ -66,8 +68,8 @@ import { tellCrowded, tellOfClosedChat } from './receiving/tell-crowded.ts'
 
 /** In the order in which they are asked: the first that knows an update answers it. */
 const FEATURES = [
-  // The first two take what others wrote: Telegram's notices, and briefings to be published.
-  ...[chatMembership, topicNotices, paste, ownWordsOnly],
+  // An admin's answer to a reader may be as long as a briefing, and `paste` takes what others wrote.
+  ...[chatMembership, topicNotices, feedbackReplies, paste, ownWordsOnly],
   // An admin's own words go before what a reader may mean by them.
   ...[stats, feeds, errors, who, spellCommands],
   ...[
@@ -101,6 +103,8 @@ const FEATURES = [
     privacy,
     exportData,
     deleteme,
+    feedback,
+    share,
     announce,
     freeText,
     groupTalk,

@@ -73,11 +73,13 @@ export async function subscribe(
   chat: NewChat,
   defaults: SubscriberDefaults,
   now: Date,
-  choices: Pick<SubscriberChanges, 'topics' | 'language'> = {},
+  choices: Pick<SubscriberChanges, 'topics' | 'language' | 'deliveryTime'> = {},
 ): Promise<Subscription> {
   const known = await deps.subscribers.find(chat.chatId)
   if (known === null) {
-    const subscriber = await deps.subscribers.save({ ...newSubscriber(chat, defaults, now), ...choices })
+    const { deliveryTime = defaults.deliveryTime } = choices
+    const fresh = newSubscriber(chat, { ...defaults, deliveryTime }, now)
+    const subscriber = await deps.subscribers.save({ ...fresh, ...choices })
     return { kind: 'new', subscriber }
   }
   const kind = known.status === 'active' ? 'known' : 'back'

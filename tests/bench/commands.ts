@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Bot } from 'grammy'
 import { createChartPainter } from '../../src/charts/create-chart-painter.ts'
+import { createFeedbackStore } from '../../src/db/feedback-store.ts'
 import { createAlertStore } from '../../src/db/alert-store.ts'
 import { createBarredStore } from '../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
@@ -47,6 +48,7 @@ const bot = createBot({
   ...{ log: silentLogger, texts: loadTexts(), gate: openGate, timer: realTimer, count: () => undefined },
   subscribers: createSubscriberStore(database.db),
   alerts: createAlertStore(database.db),
+  feedback: createFeedbackStore(database.db),
   hosts: createBarredStore(database.db),
   sources: createSourceStore(database.db),
   briefings: createBriefingStore(database.db),

@@ -46,13 +46,14 @@ describe('the payload of a link', () => {
     expect(parseStartPayload('lang-uk_topics-energy-strikes')).toEqual({
       language: 'uk',
       topics: ['strikes', 'energy'],
+      time: null,
     })
   })
 
   test.each(['', 'lang-ru', 'topics-everything', '<b>', 'a'.repeat(65), 'lang-uk;drop', 'topics'])(
     '%j chooses nothing',
     (payload) => {
-      expect(parseStartPayload(payload)).toEqual({ language: null, topics: [] })
+      expect(parseStartPayload(payload)).toEqual({ language: null, topics: [], time: null })
     },
   )
 

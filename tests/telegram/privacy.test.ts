@@ -1,6 +1,14 @@
 import { getTableColumns } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { alerts, chatHosts, deliveries, follows, subscribers, topicChoices } from '../../src/db/schema.ts'
+import {
+  alerts,
+  chatHosts,
+  deliveries,
+  feedback,
+  follows,
+  subscribers,
+  topicChoices,
+} from '../../src/db/schema.ts'
 
 /**
  * What `/privacy` tells in words. A column that is added to these tables fails here: tell of it in both
@@ -29,6 +37,7 @@ const TOLD = {
   topics: ['chatId', 'topic', 'position'],
   follows: ['chatId', 'words', 'position'],
   alerts: ['chatId', 'kind', 'value', 'least'],
+  feedback: ['adminId', 'messageId', 'chatId', 'sentAt'],
   hosts: ['chatId', 'userId'],
 }
 
@@ -37,6 +46,7 @@ test('/privacy tells of everything that is stored about a chat', () => {
   expect(Object.keys(getTableColumns(topicChoices)).sort()).toEqual([...TOLD.topics].sort())
   expect(Object.keys(getTableColumns(follows)).sort()).toEqual([...TOLD.follows].sort())
   expect(Object.keys(getTableColumns(alerts)).sort()).toEqual([...TOLD.alerts].sort())
+  expect(Object.keys(getTableColumns(feedback)).sort()).toEqual([...TOLD.feedback].sort())
   expect(Object.keys(getTableColumns(chatHosts)).sort()).toEqual([...TOLD.hosts].sort())
 })
 

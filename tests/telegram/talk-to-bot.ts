@@ -15,6 +15,7 @@ import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { createCorrectionQueue } from '../../src/db/correction-queue.ts'
 import type { Db } from '../../src/db/database.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
+import { createFeedbackStore } from '../../src/db/feedback-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
@@ -69,6 +70,7 @@ export async function talkToBot(
     texts: loadTexts(),
     subscribers,
     alerts: createAlertStore(db),
+    feedback: createFeedbackStore(db),
     hosts: createBarredStore(db),
     sources: createSourceStore(db),
     briefings: createBriefingStore(db),

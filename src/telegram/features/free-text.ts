@@ -42,6 +42,9 @@ export type FreeTextDeps = Pick<
   | 'strikes'
   | 'nights'
   | 'deliveries'
+  | 'subscribers'
+  | 'alerts'
+  | 'hosts'
   | 'forecast'
   | 'gate'
   | 'defaults'
@@ -167,7 +170,7 @@ export async function answerQuestion(
     case 'language':
       return await forReader(() => ctx.say(languageScreen(ctx.facts)))
     case 'export':
-      return await forReader(() => sayExport(ctx))
+      return await forReader(() => sayExport(deps, ctx))
   }
 }
 

@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import { nextAfterShown } from '../../domain/schedule.ts'
+import type { SubscriberChanges } from '../../domain/subscriber.ts'
 import { keepShown } from '../../use-cases/keep-shown.ts'
 import { subscribe, type Subscription } from '../../use-cases/subscribe.ts'
 import type { BotContext } from '../bot-context.ts'
@@ -8,7 +9,7 @@ import { callbackPattern } from '../screens/callback-data.ts'
 import { chatOf } from '../receiving/chat-of.ts'
 import { byZone, describeDue } from '../screens/describe-time.ts'
 import { factsOf } from '../receiving/know-chat.ts'
-import { parseStartPayload } from '../typed/parse-start-payload.ts'
+import { parseStartPayload, type StartPayload } from '../typed/parse-start-payload.ts'
 import { mayChange } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
@@ -46,11 +47,8 @@ async function begin(deps: StartDeps, ctx: BotContext, payload: string): Promise
     return await ctx.say(screen(ctx.facts.html('admins-only', { bot: ctx.me.username })))
   }
   const now = deps.clock.now()
-  const { language, topics } = parseStartPayload(payload)
-  const { kind, subscriber } = await subscribe(deps, chat, deps.defaults, now, {
-    ...(language === null ? {} : { language }),
-    ...(topics.length === 0 ? {} : { topics }),
-  })
+  const choices = mayChoose(ctx) ? choicesOf(parseStartPayload(payload)) : {}
+  const { kind, subscriber } = await subscribe(deps, chat, deps.defaults, now, choices)
   // An administrator who writes anonymously, or as the channel, is nobody who could be told.
   if (chat.kind !== 'private' && ctx.from?.is_bot === false)
     await deps.hosts.noteHost(chat.chatId, ctx.from.id)
@@ -71,6 +69,22 @@ async function begin(deps: StartDeps, ctx: BotContext, payload: string): Promise
   else if (isKept) await deps.subscribers.update(subscriber.chatId, { toldUntil: now, nextDueAt: first })
   await ctx.say(setupScreen(deps, ctx.facts, greeting(deps, ctx, kind, said !== null)))
   if (said !== null && isKept) await keepShown(deps, subscriber, said, now)
+}
+
+/**
+ * A link may be anybody's: it changes nothing for a person who is here already. A group's administrator brings the bot with
+ * it, and Telegram tells that first.
+ */
+function mayChoose({ chat, facts }: BotContext): boolean {
+  return facts.subscriber === null || chat?.type !== 'private'
+}
+
+function choicesOf({ language, topics, time }: StartPayload): SubscriberChanges {
+  return {
+    ...(language === null ? {} : { language }),
+    ...(topics.length === 0 ? {} : { topics }),
+    ...(time === null ? {} : { deliveryTime: time }),
+  }
 }
 
 /** The lines of a greeting; the last says when the next briefing comes. */

@@ -4,6 +4,7 @@
  */
 import { Api } from 'grammy'
 import type { Db } from '../../../src/db/database.ts'
+import { createFeedbackStore } from '../../../src/db/feedback-store.ts'
 import { createAlertStore } from '../../../src/db/alert-store.ts'
 import { createBarredStore } from '../../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../../src/db/briefing-store.ts'
@@ -58,6 +59,7 @@ export async function openFloodScene(db: Db) {
     ...{ count: (outcome) => void counted.push(outcome), stopping: stopping.signal },
     subscribers: inTime(time, createSubscriberStore(db)),
     alerts: inTime(time, createAlertStore(db)),
+    feedback: inTime(time, createFeedbackStore(db)),
     hosts: inTime(time, createBarredStore(db)),
     sources: inTime(time, createSourceStore(db)),
     briefings: inTime(time, createBriefingStore(db)),

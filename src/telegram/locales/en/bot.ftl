@@ -99,7 +99,10 @@ help-rest =
     /plain – text without markup, if a message ever looks empty
     /status – what was sent, what comes next, how fresh the sources are
     /privacy – what is stored about you
+    /export – all of it as a file
     /deleteme – delete it all
+    /share – a link for others, with your topics and hour
+    /feedback – write to those who run this bot
 help-numbers = Every figure has a source. What no source states is unknown, and I never show it as zero.
 help-group =
     /today – the briefing of the last 24 hours
@@ -120,15 +123,16 @@ privacy =
     • its Telegram id and kind (private chat, group, channel), in a forum also the thread
     • language, time zone, hours and days of the briefing, how long it waits for the night’s report, since when and until when it is paused, quiet hours, whether it comes without sound, format, whether it is short, whether casualties are left out, whether you want corrections, a word when late figures come, the week in review
     • the topics and words you chose, the alerts you asked for, and the sources you turned off
-    • which briefings were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
+    • which briefings and alerts were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
     • the day you subscribed
     • of a group or channel also who set it up (a Telegram id), to tell them when I cannot write there
+    • of /feedback that you wrote that you did, for 30 days, so that an answer reaches you; the words go to those who run this bot and stay in their chat, without your name
 
     Nothing else: no name, no phone number, no location (a shared location is turned into a time zone and forgotten), none of your messages. Nothing is passed on to anyone.
 
     /deleteme deletes all of it at once.
-export-title = Everything stored about this chat, as it is stored; with it goes the record of the briefings sent. /deleteme deletes all of it.
-deleteme-ask = Delete everything stored about this chat – settings, topics, followed words, the record of what was sent? This cannot be undone.
+export-title = Everything stored about this chat, as it is stored. /deleteme deletes all of it.
+deleteme-ask = Delete everything stored about this chat – settings, topics, followed words, alerts, the record of what was sent? This cannot be undone.
 deleteme-yes = Delete everything
 deleteme-no = Keep it
 deleteme-done = Everything about this chat has been deleted. If you want the briefing again one day: /start
