@@ -1,5 +1,5 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
-import { catchUpStart } from '../domain/delivery/delivery.ts'
+import { and, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { catchUpStart, STALE_AFTER_MS } from '../domain/delivery/delivery.ts'
 import { TOPIC_TROUBLES } from '../domain/delivery/topic-trouble.ts'
 import type { BarredStore } from '../ports.ts'
 import type { Db } from './database.ts'
@@ -89,14 +89,16 @@ async function letIn(tx: Db, chatId: number, now: Date): Promise<void> {
   if (reader === undefined) return
   const catchUpFrom = reader.catchUpFrom ?? catchUpStart(reader.toldUntil, barred.since)
   await tx.update(subscribers).set({ catchUpFrom }).where(eq(subscribers.chatId, chatId))
+  const isWaiting = and(eq(deliveries.state, 'queued'), gt(deliveries.notBefore, now))
+  const fresh = new Date(now.getTime() - STALE_AFTER_MS)
+  const isGivenUp = and(eq(deliveries.state, 'skipped'), gt(deliveries.dueAt, fresh))
+  const from = sql`${catchUpFrom.toISOString()}::timestamptz`
   // Others of its rows wait for a report, or for the end of quiet hours.
   await tx
     .update(deliveries)
-    .set({ notBefore: now })
-    .where(
-      and(
-        ...[eq(deliveries.chatId, chatId), eq(deliveries.state, 'queued')],
-        ...[eq(deliveries.reason, barred.reason), gt(deliveries.notBefore, now)],
-      ),
-    )
+    .set({
+      ...{ state: 'queued', notBefore: now, settledAt: null },
+      windowFrom: sql`case when ${deliveries.kind} = 'digest' then least(${deliveries.windowFrom}, ${from}) else ${deliveries.windowFrom} end`,
+    })
+    .where(and(eq(deliveries.chatId, chatId), eq(deliveries.reason, barred.reason), or(isWaiting, isGivenUp)))
 }

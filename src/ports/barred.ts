@@ -27,8 +27,8 @@ export type BarredStore = {
   /** Its host could not be told yet. */
   putBack(chatId: number): Promise<void>
   /**
-   * What kept a chat out is over: what it refused is tried again at once, and its next briefing tells all that it was not
-   * told since. Nothing changes where nothing was refused.
+   * What kept a chat out is over: what it refused is tried again at once unless it is old by now, and its next briefing tells
+   * all that it was not told since. Nothing changes where nothing was refused.
    */
   letIn(chatId: number, now: Date): Promise<void>
 }

@@ -94,12 +94,23 @@ export function describeBarredStore(open: () => Promise<BarredStores>): void {
     test('that lets in after days is told all since its last briefing, and then only what is new', async () => {
       for (let day = 0; day <= 6; day++) await deliver(after(day * DAY_MS), refuse)
       await stores.barred.letIn(FORUM, after(6 * DAY_MS + HOUR_MS))
-      const arrive = async (day: number) =>
-        (await deliver(after(day * DAY_MS), () => ({ kind: 'sent', messageIds: [3] }))).find(
+      const arrive = async (now: Date) =>
+        (await deliver(now, () => ({ kind: 'sent', messageIds: [3] }))).filter(
           ({ chatId }) => chatId === FORUM,
-        )?.windowFrom
-      expect(await arrive(7)).toEqual(after(-DAY_MS))
-      expect(await arrive(8)).toEqual(after(7 * DAY_MS))
+        )
+      // The briefing of that morning, refused an hour before.
+      const owed = await arrive(after(6 * DAY_MS + HOUR_MS))
+      expect(owed.map(({ windowFrom }) => windowFrom)).toEqual([after(-DAY_MS)])
+      const next = await arrive(after(7 * DAY_MS))
+      expect(next.map(({ windowFrom }) => windowFrom)).toEqual([after(6 * DAY_MS)])
+    })
+
+    test('that lets in at night is not sent the morning’s briefing, and the next tells it', async () => {
+      for (let day = 0; day <= 6; day++) await deliver(after(day * DAY_MS), refuse)
+      await stores.barred.letIn(FORUM, after(6 * DAY_MS + 13 * HOUR_MS))
+      expect(await deliver(after(6 * DAY_MS + 13 * HOUR_MS), refuse)).toEqual([])
+      const next = await deliver(after(7 * DAY_MS), () => ({ kind: 'sent', messageIds: [3] }))
+      expect(next).toContainEqual({ chatId: FORUM, threadId: 7, windowFrom: after(-DAY_MS) })
     })
 
     test('is paused with all of that still owed', async () => {

@@ -26,7 +26,7 @@ export type Preferences = Pick<
 export type Window = { readonly from: Date; readonly until: Date }
 
 /** A digest later than this is yesterday's paper. */
-const STALE_AFTER_MS = 12 * HOUR_MS
+export const STALE_AFTER_MS = 12 * HOUR_MS
 /** How far back the first digest looks. */
 export const FIRST_WINDOW_MS = 24 * HOUR_MS
 /** How far back any digest looks that follows no pause. */

@@ -43,18 +43,18 @@ export function createForums(world: World, people: ReturnType<typeof createPeopl
     addThread,
 
     /** Members may not write there any more, the bot, being one, included; all are told. */
-    closeThread(chatId: number, threadId: number, by?: TgUser) {
+    closeThread(chatId: number, threadId: number, by?: TgUser): TgMessage {
       const { thread } = threadOf(chatId, threadId)
-      notice(chatId, threadId, { forum_topic_closed: {} }, by)
       thread.isClosed = true
       world.emit({ kind: 'chat', chatId })
+      return notice(chatId, threadId, { forum_topic_closed: {} }, by)
     },
 
-    reopenThread(chatId: number, threadId: number, by?: TgUser) {
+    reopenThread(chatId: number, threadId: number, by?: TgUser): TgMessage {
       const { thread } = threadOf(chatId, threadId)
       thread.isClosed = false
-      notice(chatId, threadId, { forum_topic_reopened: {} }, by)
       world.emit({ kind: 'chat', chatId })
+      return notice(chatId, threadId, { forum_topic_reopened: {} }, by)
     },
 
     /** With all that was said there; nobody tells the bot. */

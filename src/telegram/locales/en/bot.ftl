@@ -109,7 +109,7 @@ help-group =
     /strikes – missiles and drones: last night, 7 and 30 days
     /chart – the same as a picture
     /news – news by topic, or /news with a word to search for
-    Ask in your own words, too, with my name in front: “@{ $bot } how many drones last night?” Or reply to a message of mine with a question. What else you talk about I leave alone.
+    Ask in your own words, too, with my name in front: “@{ $bot } how many drones last night?”, or reply to a message of mine with a question. What else you talk about I leave alone.
 
     Administrators of this chat also have
     /settings – topics, hour, language, sound
