@@ -24,6 +24,12 @@ describe('periods as they are said', () => {
     ['how many shaheds lately', '2026-10-30', TODAY],
     ['балістика останнім часом', '2026-10-30', TODAY],
     ['what share of missiles was shot down these days', '2026-10-30', TODAY],
+    ['week of 20 october, kalibrs', '2026-10-19', '2026-10-25'],
+    ['шахеди, тиждень з 20 жовтня', '2026-10-20', '2026-10-26'],
+    ['друга половина жовтня, каби', '2026-10-16', '2026-10-31'],
+    ['kabs, rolling 14 days', '2026-11-15', TODAY],
+    ['скільки кабів скидали з п’ятниці по неділю', '2026-11-20', '2026-11-22'],
+    ['у яку ніч жовтня запустили найбільше калібрів', '2026-10-01', '2026-10-31'],
     ['drones in H2 2025', '2025-07-01', '2025-12-31'],
     ['2026/11/03 drones', '2026-11-03', '2026-11-03'],
     ['липень-серпень, балістика', '2026-07-01', '2026-08-31'],
@@ -94,6 +100,13 @@ describe('what is no figure', () => {
     'what does Geran stand for',
     'що означає калібр',
     'что значит искандер',
+    'difference between kalibr and kinzhal',
+    'чим відрізняється герань від шахеда',
+    'чим збити калібр',
+    'how do you down a drone',
+    'how many interceptor drones did we get in may',
+    'чи прилетять шахеди завтра по одесі',
+    'hmm, what',
   ] as const)('%s', (text) => {
     expect(ask(text).intent).toBe('unclear')
   })
@@ -133,6 +146,20 @@ describe('how figures change', () => {
     })
   })
 
+  it.for([
+    'which was tougher in shaheds, may or june',
+    'червень чи травень: де шахедів було більше',
+  ] as const)('%s: one or the other', (text) => {
+    const question = ask(text)
+    const spans = question.intent === 'tally' ? [question.from, question.against?.from] : []
+    expect(spans.toSorted()).toEqual(['2026-05-01', '2026-06-01'])
+  })
+
+  it.for(['drones in may 2025 last night', 'шахеди вчора у травні'] as const)(
+    '%s: one or the other is asked about',
+    (text) => expect(ask(text).intent).toBe('unclear'),
+  )
+
   it.for(['were there any missile-free nights in october', 'коли востаннє була ніч без ракет'] as const)(
     '%s',
     (text) => expect(ask(text)).toMatchObject({ measure: 'quiet-nights', models: ['missiles'] }),
@@ -147,10 +174,28 @@ describe('how figures change', () => {
 describe('what is wished', () => {
   it.for([
     ['make it 7 a.m.', '07:00'],
+    ['in the evening at 8', '20:00'],
+    ['присилай увечері о восьмій', '20:00'],
+    ['вечером в 9', '21:00'],
+    ['вранці о 8', '08:00'],
     ['хай приходить о 19:45', '19:45'],
     ['mornings suit me better, 6:30', '06:30'],
   ] as const)('%s', ([text, time]) => {
     expect(ask(text)).toMatchObject({ intent: 'time', times: [time] })
+  })
+
+  it('pauses for the time that is said', () => {
+    expect(ask('тиждень не пиши')).toEqual({ intent: 'pause', until: '2026-12-05' })
+    expect(ask('leave me alone for a week')).toEqual({ intent: 'pause', until: '2026-12-05' })
+  })
+
+  it('knows where one has moved', () => {
+    expect(ask('we moved, now in Lisbon')).toEqual({ intent: 'zone', zones: ['Europe/Lisbon'] })
+  })
+
+  it('tells whence the figures are', () => {
+    expect(ask("where did you get last night's figures")).toMatchObject({ measure: 'sources' })
+    expect(ask('звідки ви взяли вчорашні цифри')).toMatchObject({ measure: 'sources' })
   })
 
   it.for([
@@ -160,6 +205,9 @@ describe('what is wished', () => {
     ['як ботом користуватися', 'help'],
     ['what are my settings', 'status'],
     ['ok that helped', 'thanks'],
+    ['дякс', 'thanks'],
+    ['i am back from vacation, switch it on', 'resume'],
+    ['what the hell is this', 'help'],
   ] as const)('%s', ([text, intent]) => {
     expect(ask(text).intent).toBe(intent)
   })

@@ -63,7 +63,8 @@ function pausedUntil({ items, today }: Message): string | null {
   }
   const unit = items.find(
     (item, at) =>
-      is(item, 'by-month') || (is(items[at - 1], 'filler', 'pause', 'return') && is(item, 'week', 'month')),
+      is(item, 'by-month') ||
+      ((at === 0 || is(items[at - 1], 'filler', 'pause', 'return')) && is(item, 'week', 'month')),
   )
   if (unit !== undefined && !items.some((item) => is(item, 'until'))) {
     return is(unit, 'month', 'by-month') ? monthsAhead(today, 1) : addDays(today, 7)

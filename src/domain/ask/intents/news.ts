@@ -31,6 +31,7 @@ export function readNews(message: Message): Question | null {
     return says(message, 'news') ? { ...searched([], null), ...periodOf(message) } : null
   const topic = topicOf(content)
   if (topic !== null) return { ...searched([], topic), ...periodOf(message) }
+  if (isOfWhatIsToCome(content)) return UNCLEAR
   if (isOfOurStrikes(message, content)) return { ...searched([], 'russia'), ...periodOf(message) }
   if (content.length > MOST_WORDS || !isWorthSearching(message, content)) return null
   return {
@@ -45,6 +46,14 @@ export function readNews(message: Message): Question | null {
 /** What a weapon costs, can do, or will be used for: no news have that in so many words, and no tally. */
 function isAboutWeapons(message: Message): boolean {
   return message.items.some(isWeapon) && says(message, 'how', 'cost', 'forecast', 'now', 'stock')
+}
+
+/** "Will they hit Kyiv tomorrow": behind the place and what is to come nothing is left to look for. */
+function isOfWhatIsToCome(content: readonly Item[]): boolean {
+  if (!content.some((item) => is(item, 'forecast'))) return false
+  const others = content.filter((item) => !is(item, 'forecast', 'now', 'launched', 'strikes', 'downed'))
+  const place = readPlace(others)
+  return others.every((item) => place?.items.includes(item) === true)
 }
 
 /** What flew the other way is told in the news of Russia, and counted nowhere. */

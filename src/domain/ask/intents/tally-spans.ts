@@ -131,9 +131,23 @@ function isTrend(items: readonly Item[]): boolean {
   const became = items.findIndex((item) => is(item, 'became'))
   return (
     items.some((item) => is(item, 'trend')) ||
-    (became >= 0 && items.slice(became).some((item) => is(item, 'more')))
+    (became >= 0 && items.slice(became).some((item) => is(item, 'more', 'compare')))
   )
 }
+
+/** Two times with nothing between them that says how they belong together: which is meant is not known. */
+export function isTornBetween(message: Message): boolean {
+  const named = message.periods
+    .filter((period) => !isNightAmong(message, period) && !isPerNight(message.items, period))
+    .flatMap(({ span }) => (typeof span === 'string' ? [] : [span]))
+  const [first, second] = named
+  if (first === undefined || second === undefined) return false
+  if (listedSpan(message) !== null || spansOf(message).length > 1) return false
+  return !isWithin(first, second) && !isWithin(second, first)
+}
+
+const isWithin = (inner: NamedSpan, outer: NamedSpan): boolean =>
+  (outer.from === null || (inner.from !== null && inner.from >= outer.from)) && inner.to <= outer.to
 
 /** "this autumn with last", «більше, ніж минулого»: the unit is not said again. */
 function elidedSpan(
@@ -157,12 +171,14 @@ function whole({ from, to }: NamedSpan, today: string): string {
   return Temporal.PlainDate.from(from).add({ months: 3 }).subtract({ days: 1 }).toString()
 }
 
-/** "July and August", "june / july" */
+const OR = /^(?:or|чи|або|или)$/iu
+
+/** "July and August", "june / july", «серпень чи вересень» */
 function isJoined(items: readonly Item[], periods: readonly Period[]): boolean {
   const [first, second] = periods
   const between = items.slice(first?.end, second?.start)
   return (
-    between.length > 0 &&
+    between.some((item) => is(item, 'and', 'compare') || item.kind === 'mark' || OR.test(item.text)) &&
     between.every((item) => is(item, 'and', 'filler', 'compare') || item.kind === 'mark')
   )
 }

@@ -10,6 +10,7 @@ import {
   hasGuessedPeriod,
   isLongerThanADay,
   isNightByNight,
+  isTornBetween,
   lacksOtherSide,
   listedSpan,
   readWeekday,
@@ -67,6 +68,7 @@ const TRAPS = [...SUBJECTS, 'people', 'other-targets', 'now', 'how'] as const sa
 /** A question that a tally answers; `null` for what asks for no figures, or for others than ours. */
 export function readTally(message: Message): Question | null {
   if (says(message, ...SUBJECTS)) return null
+  if (says(message, 'difference') && message.periods.length === 0) return UNCLEAR
   return (says(message, ...TRAPS) ? null : readWhole(message)) ?? readTail(message)
 }
 
@@ -108,7 +110,8 @@ function readWhole(message: Message): Question | null {
   if (periods.some(({ span }) => span === 'impossible')) return UNCLEAR
 
   const listed = listedSpan(message)
-  if (listed === 'scattered' || (threshold === null && lacksOtherSide(message))) return UNCLEAR
+  if (listed === 'scattered' || isTornBetween(message) || (threshold === null && lacksOtherSide(message)))
+    return UNCLEAR
   const [first, second] = spansOf(message)
   const models = readModels(outside)
   const span =

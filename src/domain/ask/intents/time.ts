@@ -94,10 +94,21 @@ export function readTimes(items: readonly Item[], isAsked: boolean): readonly st
   for (let at = 0; at < items.length; at += 1) {
     const found = timeAt(items, at, isAsked)
     if (found === null) continue
-    times.push(found.time)
+    const isEvening = times.length === 0 && AFTERNOON.test(partBefore(items, at)?.text ?? '')
+    times.push(isEvening ? inTheAfternoon(found.time) : found.time)
     at += found.length - 1
   }
   return times
+}
+
+/** «Ввечері о дев'ятій»: the part of the day stands before the hour. */
+function partBefore(items: readonly Item[], at: number): Item | undefined {
+  return items.slice(0, at).findLast(isHalf)
+}
+
+function inTheAfternoon(time: string): string {
+  const hour = Number(time.slice(0, 2))
+  return hour > 0 && hour < 12 ? `${hour + 12}${time.slice(2)}` : time
 }
 
 type Found = { readonly time: string; readonly length: number }

@@ -15,7 +15,7 @@ export const TIME_WORDS = {
     'day before yesterday, two days ago, позавчора, позавчера, позаучора, передвчора, позавчорашн*',
   'nights-ago': 'ago, тому, назад',
   this: 'this, current, the current, цей, ця, це, цього, цієї, цій, цьому, цю, цим, поточн*, этот, эта, это, этого, этой, эту, этом, текущ*, нинішн*',
-  last: 'lst, las, last, past, previous, prior, preceding, минул*, останн*, попередн*, прошл*, последн*, предыдущ*, прошедш*, крайн*',
+  last: 'trailing, rolling, latest, recent, most recent, lst, las, last, past, previous, prior, preceding, минул*, останн*, попередн*, прошл*, последн*, предыдущ*, прошедш*, крайн*',
   'before-it':
     'before, earlier, before that, before last, перед тим, до того, до цього, перед цим, раніше, до этого, перед этим, ранее, позаминул*, позапрошл*',
   day: 'day, days, день, дні, дня, днів, днем, днями, дней, доба, доби, добу, діб, сутки, суток, d, добою',
@@ -29,6 +29,8 @@ export const TIME_WORDS = {
     'month, months, місяць, місяця, місяці, місяців, місяцю, месяц, месяца, месяцев, месяце, m, mo, mos, місяц*',
   quarter: 'quarter, quarters, квартал, кварталу, квартали, кварталі, квартала, квартале',
   half: 'пів, піврік, півроку, полгода, пол, half, півріччя, півріччі, полугодие, полугодии',
+  // Of something that is named with it, as of a month; alone it is no half year.
+  'half-of': 'половина, половини, половину, половині, половиною, половине, половины',
   year: 'year, years, yr, yrs, рік, року, роки, років, році, рокам, год, года, году, годы, лет, y',
   'year-mark': 'р, рр, г, гг, року, рік, році, год, года, году, year',
   weekend: 'weekend, weekends, вихідні, вихідних, вихідними, выходные, выходных, уікенд, уикенд',

@@ -27,9 +27,11 @@ export const month: PeriodReader = (items, at, context) => {
       : isShort
         ? behind + 1
         : endOfRelativeYear(items, behind)
+  // «Травень місяць»
+  const saidTwice = own === null && end === behind && is(items[end], 'month') ? 1 : 0
   return {
     span: monthsFrom(year, named, 'month'),
-    length: end - at,
+    length: end + saidTwice - at,
     hasYear: stated !== null || shared !== null,
   }
 }
@@ -87,7 +89,8 @@ export const numericMonth: PeriodReader = (items, at) => {
 /** "first half of September", "the last week of August", «перші два тижні вересня». */
 export const partOfMonth: PeriodReader = (items, at, context) => {
   const isLast =
-    is(items[at], 'last') || (items[at]?.number === 2 && is(items[skipFillers(items, at + 1)], 'half'))
+    is(items[at], 'last') ||
+    (items[at]?.number === 2 && is(items[skipFillers(items, at + 1)], 'half', 'half-of'))
   if (!isLast && items[at]?.number !== 1) return null
   const next = skipFillers(items, at + 1)
   const count = items[next]?.number ?? 1
@@ -97,7 +100,7 @@ export const partOfMonth: PeriodReader = (items, at, context) => {
   if (whole === null || typeof whole.span === 'string' || whole.span.from === null) return null
   const length = named + whole.length - at
   const { from, to } = whole.span
-  if (is(items[unit], 'half')) {
+  if (is(items[unit], 'half', 'half-of')) {
     return isLast
       ? { span: { from: addDays(from, 15), to, unit: 'other' }, length }
       : { span: { from, to: addDays(from, 14), unit: 'other' }, length }
@@ -128,7 +131,7 @@ export const part: PeriodReader = (items, at, context) => {
         : 'quarter'
       : is(items[next], 'quarter')
         ? 'quarter'
-        : is(items[next], 'half')
+        : is(items[next], 'half', 'half-of')
           ? 'half'
           : null
   const number = code === null ? (items[at]?.number ?? null) : Number(code[1] ?? code[2])

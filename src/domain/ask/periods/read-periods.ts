@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar.ts'
-import { is, type Item } from '../reading/read-items.ts'
+import { indexOf, is, type Item } from '../reading/read-items.ts'
 import type { NamedSpan } from './calendar-spans.ts'
 import * as calendar from './calendar-periods.ts'
 import * as days from './days.ts'
@@ -20,6 +20,7 @@ const ATOMS: readonly PeriodReader[] = [
   days.wholeWar,
   running.yearToDate,
   running.lately,
+  running.weekOf,
   days.daysAgo,
   days.spokenDay,
   days.numericDate,
@@ -196,6 +197,8 @@ function startOfRange(
   if (span === undefined || typeof span === 'string' || span.from === null) return null
   // With both years written it ends before it begins, and whoever checks it says so.
   if (span.from <= end || own.hasYear === true) return span.from
+  // From Friday to Sunday, said on a Saturday.
+  if (indexOf(items[at], 'weekday_') !== null) return addDays(span.from, -7)
   const yearEarlier = atom(items, at, { ...context, year: Number(end.slice(0, 4)) - 1 })
   return yearEarlier === null || typeof yearEarlier.span === 'string' ? 'impossible' : yearEarlier.span.from
 }

@@ -2,6 +2,7 @@ import { addDays } from '../../calendar.ts'
 import { is, type Item } from '../reading/read-items.ts'
 import { lastDays, monthsFrom, spanBefore, type NamedSpan, type Unit } from './calendar-spans.ts'
 import { month, season, year } from './calendar-periods.ts'
+import { namedDay, numericDate } from './days.ts'
 import { skipFillers, type PeriodReader } from './period-reader.ts'
 
 /** "year to date", «з початку року». */
@@ -9,6 +10,19 @@ export const yearToDate: PeriodReader = (items, at, { today }) =>
   is(items[at], 'year-to-date')
     ? { span: { from: `${today.slice(0, 4)}-01-01`, to: today, unit: 'other' }, length: 1 }
     : null
+
+/** "the week of 9 November": from its Monday on; "the week from 9 November": from that day. */
+export const weekOf: PeriodReader = (items, at, context) => {
+  if (!is(items[at], 'week')) return null
+  const begins = skipFillers(items, at + 1)
+  const isFrom = is(items[begins], 'since')
+  const next = isFrom ? skipFillers(items, begins + 1) : begins
+  const day = namedDay(items, next, context) ?? numericDate(items, next, context)
+  if (day === null || typeof day.span === 'string') return null
+  const { from: monday } = isFrom ? { from: day.span.to } : calendarWeek(day.span.to)
+  const from = monday ?? day.span.to
+  return { span: { from, to: addDays(from, 6), unit: 'week' }, length: next + day.length - at }
+}
 
 /** "lately", «останнім часом» */
 export const lately: PeriodReader = (items, at, { today }) =>

@@ -113,6 +113,8 @@ export function indexOf(item: Item | undefined, prefix: 'month_' | 'weekday_'): 
 }
 
 function wordedNumber(concepts: ReadonlySet<string>): number | null {
+  // «П'ятниця» begins like the fifth.
+  if ([...concepts].some((concept) => concept.startsWith('weekday_'))) return null
   const found = [...concepts].find((concept) => concept.startsWith('number_'))
   return found === undefined ? null : Number(found.slice('number_'.length))
 }
