@@ -75,7 +75,7 @@ const EXPECTED: Readonly<Record<string, Expectation>> = {
   c9166e8b: { reader: { deliveryTime: '07:00' } },
   '75ccc1ae': { says: /[Зз]бито/ },
   '69b0cc32': { says: /27 July – 2 August/ },
-  '475ea36e': { says: /"timezone"/ },
+  '475ea36e': { says: /Everything stored/ },
   '7bd6afd6': { reader: { status: 'paused', pausedUntil: new Date('2023-08-14T21:00:00Z') } },
   '97019353': { says: /F-16/ },
 }

@@ -111,6 +111,7 @@ export async function alertScreen(
       '',
       ...(on.length === 0 ? [html('alert-none')] : [html('alert-now'), ...on]),
       html('alert-how'),
+      ...(facts.subscriber?.silent === true ? [html('alert-silent')] : []),
       ...(away?.lines ?? []),
     ],
     [

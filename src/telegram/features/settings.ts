@@ -115,7 +115,7 @@ function settingButtons({ plain }: ChatFacts, subscriber: Subscriber): readonly 
   const isComing = subscriber.status === 'active'
   return [
     [button('topics', callbackData('topics', 'open')), button('follows', callbackData('follow', 'open'))],
-    [button('sources', callbackData('sources', 'open'))],
+    [button('sources', callbackData('sources', 'open')), button('alerts', callbackData('alert', 'open'))],
     [button('time', callbackData('time', 'open')), button('zone', callbackData('zone', 'open'))],
     [
       { text: ticked(days === 'all', plain('button-every-day')), data: option('every-day') },

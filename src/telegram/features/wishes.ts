@@ -5,6 +5,7 @@ import { readersOnly } from '../receiving/readers-only.ts'
 import { callbackData } from '../screens/callback-data.ts'
 import { screen } from '../sending/respond.ts'
 import type { Wish } from '../typed/parse-wish.ts'
+import { addAlert } from './alert.ts'
 import { sayChart, spanUntil } from './chart.ts'
 import { changeFollows, followScreen } from './follow.ts'
 import { sayHelp } from './help.ts'
@@ -16,7 +17,7 @@ import { topicsScreen } from './topics.ts'
 
 type WishDeps = Pick<
   FeatureDeps,
-  | ('clock' | 'log' | 'texts' | 'briefings' | 'strikes' | 'nights')
+  | ('clock' | 'log' | 'texts' | 'briefings' | 'strikes' | 'nights' | 'alerts')
   | ('charts' | 'sources' | 'defaults' | 'awaited')
 >
 
@@ -40,6 +41,8 @@ export async function grantWish(deps: WishDeps, ctx: BotContext, wish: Wish): Pr
       return await forReader(() =>
         sayTimeWish(deps, ctx, '', { intent: 'time', times: null, days: WORKDAYS }),
       )
+    case 'alert':
+      return await forReader(() => addAlert(deps, ctx, wish.alert, ''))
     case 'follow':
     case 'unfollow':
       return await forReader(() => changeFollows(ctx, wish.kind, wish.words))

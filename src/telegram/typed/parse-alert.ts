@@ -10,8 +10,14 @@ const MOST_LAUNCHED = 9999
 
 const WORD = /^(?:word|words|слово|слова)[\s:]+(?<words>.+)$/isu
 /** What stands around a number and a weapon, and says no more than they do. */
-const AROUND =
-  /^(?:at|least|over|more|than|above|or|of|a|an|the|in|one|night|raid|attack|launched|понад|більше|більш|ніж|за|від|не|менше|менш|щонайменше|або|і|запущено|випустили|атака|атаці|ніч|штук)$/iu
+const AROUND = new RegExp(
+  `^(?:${[
+    'at|least|over|more|than|above|or|of|a|an|the|in|one|with|there|are|is|were|was|they|russia|launch|launche[sd]|fire[sd]?',
+    'raid|attack|night|понад|більше|більш|ніж|за|від|не|менше|менш|щонайменше|або|чи|й|і|та|з|із|у|в|одну|буде|було|є',
+    'запущено|запустили|запустять|випустили|випустять|росія|атака|атаці|атаку|атаки|ніч|штук|более|больше|чем|свыше|запустят',
+  ].join('|')})$`,
+  'iu',
+)
 
 /**
  * "100", "ballistic", "300 drones", "over 50 missiles", «понад 300 дронів», "word Kupyansk". Words that are neither a
@@ -25,7 +31,7 @@ export function parseAlert(text: string): Alert | null {
 
 /** The same of raids alone; `null` where a word belongs to neither number nor weapon. */
 export function parseRaidAlert(text: string): Alert | null {
-  const items = readItems(text).filter(({ text }) => !AROUND.test(text))
+  const items = readItems(text).filter(({ text }) => !text.split(' ').every((word) => AROUND.test(word)))
   const numbers = items.flatMap(({ kind, number }) => (kind === 'number' && number !== null ? [number] : []))
   const named = items.filter(({ kind }) => kind !== 'number')
   const [number = 1] = numbers

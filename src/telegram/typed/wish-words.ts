@@ -29,6 +29,23 @@ export const UNFOLLOWING = phrase(
   WORDS,
 )
 
+/** To be told at once: "alert me when more than 300 drones", «повідом, якщо понад 300 дронів». */
+export const ALERTING = phrase(
+  [
+    String.raw`(?:alert|notify|warn|ping)(?: me)?(?: at once| immediately| right away)?,? (?:when(?:ever)?|if|about|of|on)`,
+    String.raw`(?:tell|message|write(?: to)?) me(?: at once| immediately| right away)?,? (?:when(?:ever)?|if)`,
+    String.raw`let me know(?: at once| immediately| right away)?,? (?:when(?:ever)?|if|about)`,
+    String.raw`(?:повідом(?:ляй|ляти|те|ити|ляйте)?|сповіст(?:и|іть|ити)|сповіщай(?:те)?|сповіщати|попередь(?:те)?|попереджай(?:те)?|дай(?:те)? знати)(?: мене| мені)?(?: одразу| відразу| негайно)?,? (?:якщо|коли|як тільки|щойно|про)`,
+    String.raw`(?:скажи|напиши|пиши)(?: мені)?(?: одразу| відразу| негайно)?,? (?:якщо|коли|як тільки|щойно)`,
+    String.raw`(?:сообщи|сообщай|уведоми|уведомляй|предупреди)(?:те)?(?: меня| мне)?(?: сразу)?,? (?:если|когда|о|об|про)`,
+  ],
+  WORDS,
+)
+/** What only sirens and official apps tell. */
+export const LIVE = any(
+  String.raw`air.?raid|siren|тривог|тревог|сирен|відбі[йо]|(?<!\p{L})(?:лет[иі]т|летят)`,
+)
+
 export const GREETING = any(
   String.raw`^(?:hi|hiya|hello|hey|howdy|good (?:morning|day|afternoon|evening))(?!\p{L})`,
   String.raw`^(?:привіт\p{L}*|вітаю|вітання|здрастуй\p{L}*|добр\p{L}+ (?:день|дня|ранок|ранку|вечір|вечора)|добридень|доброго дня|здоров)(?!\p{L})`,

@@ -53,6 +53,14 @@ describe('/alert', () => {
     ['en', '/alert kinzhal', 'Kinzhal', 'class', 'kinzhal', 1],
     ['en', '/alert Kupyansk', 'news with “Kupyansk”', 'word', 'Kupyansk', 1],
     ['en', '/alerts word dam', 'news with “dam”', 'word', 'dam', 1],
+    ['en', 'alert me when more than 300 drones', 'raids with 300 or more drones', 'class', 'drone', 300],
+    ['en', 'notify me at once about ballistic missiles', 'ballistic', 'class', 'ballistic-missile', 1],
+    ['en', 'let me know if they launch over 500', 'raids of 500 or more', 'launched', '', 500],
+    ['en', 'Notify me about Kupyansk', 'news with “Kupyansk”', 'word', 'Kupyansk', 1],
+    ['uk', 'повідом, якщо понад 300 дронів', 'від 300 БпЛА', 'class', 'drone', 300],
+    ['uk', 'Сповіщай мене, коли запустять балістику', 'балістичні', 'class', 'ballistic-missile', 1],
+    ['uk', 'Дай знати, якщо буде більше ніж 50 ракет', 'від 50 ракет', 'class', 'missile', 50],
+    ['uk', 'повідомляй одразу про Куп’янськ', 'новини зі словом', 'word', "Куп'янськ", 1],
     ['uk', '/alert 100', 'повідомлятиму одразу: атаки від 100 дронів і ракет', 'launched', '', 100],
     ['uk', '/сповіщення понад 300 дронів', 'від 300 БпЛА', 'class', 'drone', 300],
     ['uk', '/alert балістика', 'атаки, у яких є балістичні ракети', 'class', 'ballistic-missile', 1],
@@ -65,6 +73,17 @@ describe('/alert', () => {
     // The first answer says what it is not.
     expect(answer).toMatch(/never an air raid warning|це ніколи не повітряна тривога/)
     expect(await createAlertStore(database.db).list(id)).toEqual([{ kind, value, least }])
+  })
+
+  test.each([
+    ['en', 'alert me about air raids in Kyiv', 'air alert app'],
+    ['en', 'notify me when the siren sounds', /app|alert/],
+    ['uk', 'повідом, коли буде тривога', /тривог/i],
+    ['uk', 'попередь, якщо летить ракета', /тривог|застосунк/i],
+  ])('%s: %s is no wish for an alert', async (language, words, said) => {
+    const id = await aReader(language)
+    expect(await talk.ask(id, words)).toMatch(said)
+    expect(await createAlertStore(database.db).list(id)).toEqual([])
   })
 
   test('alone it lists what is on, with buttons to add and take away', async () => {

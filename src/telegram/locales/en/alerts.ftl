@@ -9,6 +9,7 @@ alert-how =
     /alert 300 – a raid of at least 300 drones and missiles
     /alert ballistic, /alert 50 missiles – one weapon or kind
     /alert Kupyansk – news with a word
+alert-silent = Your messages come without sound, alerts too.
 alert-kind-launched = raids of { $n } or more
 alert-kind-any = raids with { $weapon }
 alert-kind-class = raids with { $n } or more { $weapon }
