@@ -14,10 +14,12 @@ export async function checkBot({ botToken, telegramApiRoot, webhook }: Config): 
     return [{ subject: 'token', ok: true, says: 'BOT_TOKEN is not set, so "start" runs the playground' }]
   const api = new Api(botToken, { apiRoot: telegramApiRoot, timeoutSeconds: PATIENCE_SECONDS })
   try {
-    const { username, supports_inline_queries: isInline } = await checkTelegram(api, telegramApiRoot)
+    const me = await checkTelegram(api, telegramApiRoot)
+    const { username, supports_inline_queries: isInline } = me
     return [
       { subject: 'token', ok: true, says: `Telegram knows it as @${username}` },
       inlineFinding(username, isInline),
+      namesFinding(username, me.can_read_all_group_messages),
       await checkUpdates(api, webhook?.url ?? null),
     ]
   } catch (error) {
@@ -32,6 +34,14 @@ function inlineFinding(username: string, isInline: boolean): Finding {
     ? `is on: people write @${username} and a question in any chat`
     : `is off. To let people write @${username} and a question in any chat, send /setinline to @BotFather (docs/operator.md, Inline mode)`
   return { subject: 'inline mode', ok: true, says }
+}
+
+/** The same holds for what reaches it in groups. */
+function namesFinding(username: string, hearsAll: boolean): Finding {
+  const says = hearsAll
+    ? `it hears @${username} and a question`
+    : `it hears commands and replies, and its name only where it is an administrator. To let it hear @${username} and a question, send /setprivacy to @BotFather (docs/operator.md, Names in groups)`
+  return { subject: 'in groups', ok: true, says }
 }
 
 async function checkUpdates(api: Api, wanted: string | null): Promise<Finding> {

@@ -59,8 +59,8 @@ async function join(deps: ChatMembershipDeps, ctx: MembershipContext): Promise<v
   const subscription = await subscribe(deps, chat, deps.defaults, now)
   // An administrator who acts anonymously is nobody who could be told.
   if (!ctx.from.is_bot) await deps.hosts.noteHost(chat.chatId, ctx.from.id)
-  // A right that was given back, or a group that became a supergroup, is greeted already.
-  if (subscription.kind === 'known') return
+  // A group that became a supergroup is greeted already, and so is one that gives back a right: it gets what it refused.
+  if (subscription.kind === 'known') return await deps.hosts.letIn(chat.chatId, now)
   ctx.facts = factsOf(subscription.subscriber, subscription.subscriber.language, deps.texts)
   if (chat.kind !== 'channel') {
     const message = setupScreen(deps, ctx.facts, greeting(deps, ctx, subscription.kind))

@@ -6,10 +6,10 @@ export function threadButtons(
   say: Texts,
   { chatId, threadId }: { readonly chatId: number; readonly threadId: number | null },
 ): readonly (readonly Button[])[] {
-  const button = (action: 'general' | 'pause'): Button => ({
+  const option = (action: 'general' | 'pause'): Button => ({
     text: say(`button-thread-${action}`),
     data: callbackData('thread', action, String(chatId)),
   })
   // Where the general topic itself is closed there is none to fall back to.
-  return threadId === null ? [[button('pause')]] : [[button('general')], [button('pause')]]
+  return threadId === null ? [[option('pause')]] : [[option('general')], [option('pause')]]
 }

@@ -21,3 +21,18 @@ test.each([
     await telegram.close()
   }
 })
+
+test.each([
+  [false, 'it hears @sitrep_bot and a question'],
+  [true, 'it hears commands and replies, and its name only where it is an administrator'],
+])('tells what the bot hears in groups: %s', async (groupPrivacy, says) => {
+  const telegram = createBotApiServer({ clock: { now: () => new Date() }, groupPrivacy })
+  const parsed = parseConfig({ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: await telegram.listen() })
+  if (!('config' in parsed)) throw new Error('The configuration is refused')
+  try {
+    const findings = await checkBot(parsed.config)
+    expect(findings).toContainEqual({ subject: 'in groups', ok: true, says: expect.stringContaining(says) })
+  } finally {
+    await telegram.close()
+  }
+})

@@ -1,3 +1,4 @@
+import type { Update } from 'grammy/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createBarredStore } from '../../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../../src/db/briefing-store.ts'
@@ -47,7 +48,7 @@ const WORDS = {
       onlyAdmins: 'Only administrators',
       back: 'Welcome back!',
       sound: 'Without sound',
-      help: 'reply to a message of mine',
+      help: 'in reply to a message of mine',
     },
     talk: [
       'hi all',
@@ -87,11 +88,13 @@ const WORDS = {
       onlyAdmins: 'лише його адміністратори',
       back: 'З поверненням!',
       sound: 'Без звуку',
-      help: 'відповісти запитанням',
+      help: 'дайте відповідь на моє повідомлення',
     },
     talk: ['привіт усім', '7:45', 'знову шахеди', 'Харків знову', 'читав у @sitrep_bot', '@sitrep_bot дякую'],
   },
 } as const
+
+let updateId = 5_000_000
 
 describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) => {
   const words = WORDS[language]
@@ -309,20 +312,50 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
     expect(textOf(await newIn(shy, () => deliver(minutesAfter(morning(13), 6))))).toContain('Bridge 14 opens')
   })
 
+  test('that forbids the bot to write, and allows it again days later, gets all since its last briefing', async () => {
+    const place = await aForum(admin)
+    const bot = { ...talk.bot, username: 'sitrep_bot' }
+    const member = { status: 'member', user: bot }
+    const muted = { status: 'restricted', user: bot, is_member: true, can_send_messages: false }
+    const change = (before: object, present: object) =>
+      talk.receive({
+        update_id: (updateId += 1),
+        my_chat_member: {
+          ...{ chat: { id: place, type: 'supergroup', title: 'Newsroom' }, date: 0, from: admin },
+          ...{ old_chat_member: before, new_chat_member: present },
+        },
+      } as Update)
+    await publish(14)
+    await deliver(morning(14))
+    talk.muteChat(place)
+    await change(member, muted)
+    for (let day = 15; day <= 18; day++) {
+      await publish(day)
+      await deliver(morning(day))
+    }
+    talk.world.chatOf(place).access = 'open'
+    const digest = await newIn(place, async () => {
+      await change(muted, member)
+      await deliver(minutesAfter(morning(18), 10))
+    })
+    for (let day = 15; day <= 18; day++) expect(textOf(digest)).toContain(`Bridge ${day + 1} opens`)
+    expect(textOf(digest)).not.toContain(words.hello)
+  })
+
   test('that puts the bot out and takes it back has what it chose', async () => {
     const place = await aForum(admin)
     await say('/here@sitrep_bot', { from: admin, threadId: BRIEFINGS }, place)
     talk.kickBot(place, admin)
     await expect.poll(async () => (await talk.reader(place)).status).toBe('inactive')
-    await publish(14)
-    expect(await newIn(place, () => deliver(morning(14)))).toEqual([])
+    await publish(19)
+    expect(await newIn(place, () => deliver(morning(19)))).toEqual([])
     talk.addBot(place, admin)
     await talk.hear(place, words.back)
     await expect.poll(() => talk.reader(place)).toMatchObject({ status: 'active', threadId: BRIEFINGS })
-    await publish(15)
-    const digest = await newIn(place, () => deliver(morning(15)))
+    await publish(20)
+    const digest = await newIn(place, () => deliver(morning(20)))
     expect(threadsOf(digest)).toEqual([BRIEFINGS])
-    expect(textOf(digest)).not.toContain('Bridge 15 opens')
+    expect(textOf(digest)).not.toContain('Bridge 20 opens')
   })
 
   test('that was a plain group keeps settings, host, and what waits, when it becomes one in the middle of a broadcast', async () => {
@@ -330,13 +363,13 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
     talk.addBot(id, admin)
     await talk.hear(id, words.hello)
     await say('/time@sitrep_bot 8:00', { from: admin }, id)
-    await publish(16)
+    await publish(21)
     const now = talk.migrateGroup(id, { isAnnounced: false })
     const digest = await newIn(now, async () => {
-      await deliver(morning(16))
-      await deliver(minutesAfter(morning(16), 1))
+      await deliver(morning(21))
+      await deliver(minutesAfter(morning(21), 1))
     })
-    expect(textOf(digest)).toContain('Bridge 17 opens')
+    expect(textOf(digest)).toContain('Bridge 22 opens')
     expect(digest).toHaveLength(1)
     // What Telegram then tells is no news, and no reason for a second greeting.
     talk.addBot(now, admin)
@@ -346,8 +379,8 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
     expect(await talk.subscribers.find(id)).toBeNull()
     expect(await talk.reader(now)).toMatchObject({ kind: 'supergroup', status: 'active', silent: true })
     const barred = createBarredStore(database.db)
-    await barred.noteBarred(now, 'topic closed', morning(15))
-    const before = { any: morning(16), topic: morning(16) }
-    expect(await barred.takeUntold(before, morning(16))).toMatchObject([{ chatId: now, hostId: admin.id }])
+    await barred.noteBarred(now, 'topic closed', morning(20))
+    const before = { any: morning(21), topic: morning(21) }
+    expect(await barred.takeUntold(before, morning(21))).toMatchObject([{ chatId: now, hostId: admin.id }])
   })
 })

@@ -109,8 +109,9 @@ help-group =
     /strikes – missiles and drones: last night, 7 and 30 days
     /chart – the same as a picture
     /news – news by topic, or /news with a word to search for
-    Ask in your own words, too, with my name in front: “@{ $bot } how many drones last night?”, or reply to a message of mine with a question. What else you talk about I leave alone.
-
+help-group-named = Ask in your own words, too: with my name in front (“@{ $bot } how many drones last night?”), or in reply to a message of mine. What else you talk about I leave alone.
+help-group-replied = Ask in your own words, too, in reply to a message of mine: “and last week?” What else you talk about I leave alone.
+help-group-admins =
     Administrators of this chat also have
     /settings – topics, hour, language, sound
     /here – the briefing comes into the topic where this is written
