@@ -3,7 +3,7 @@ import type { Database } from '../../src/db/database.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { ingest } from '../../src/use-cases/ingest.ts'
-import { aSource, NOW } from '../support/builders.ts'
+import { aSource, at, NOW } from '../support/builders.ts'
 import { createTestPglite, emptyTables } from '../support/pglite.ts'
 import { readHere } from '../support/read-here.ts'
 import { aFetched } from './scripted-reader.ts'
@@ -90,5 +90,27 @@ describe('ingest', () => {
     expect(told).toEqual([reading.strikes.map(({ night }) => night)])
     await ingest(deps, 'sample', fetched, NOW)
     expect(told).toHaveLength(1)
+  })
+
+  it('has told at once what is of the last day and has just been read, and nothing of history', async () => {
+    const told: (readonly string[])[] = []
+    const deps = {
+      briefings: store(),
+      read: readHere,
+      alert: ({ nights }: { readonly nights: readonly string[] }) => Promise.resolve(told.push(nights)),
+    }
+    const content =
+      '<p>Overnight Russia launched 12 Shahed drones; 11 were shot down, the Air Force said.</p>'
+    const put = (externalKey: string, publishedAt: string, text = content) =>
+      ingest(deps, 'sample', aFetched({ externalKey, content: text, publishedAt: at(publishedAt) }), NOW)
+    await put('today', '2023-08-02T04:00:00Z')
+    expect(told).toHaveLength(1)
+    await put('today', '2023-08-02T04:00:00Z')
+    await put('two days ago', '2023-07-31T04:00:00Z')
+    await put('last year', '2022-08-02T04:00:00Z')
+    await put('last year', '2022-08-02T04:00:00Z', content.replace('12', '120'))
+    expect(told).toHaveLength(1)
+    await put('today', '2023-08-02T04:00:00Z', content.replace('12', '14'))
+    expect(told).toHaveLength(2)
   })
 })

@@ -110,6 +110,7 @@ export async function alertScreen(
       html('alert-never-live'),
       '',
       ...(on.length === 0 ? [html('alert-none')] : [html('alert-now'), ...on]),
+      '',
       html('alert-how'),
       ...(facts.subscriber?.silent === true ? [html('alert-silent')] : []),
       ...(away?.lines ?? []),
