@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { FIRST_WINDOW_MS, LONGEST_WINDOW_MS } from '../domain/delivery/delivery.ts'
 import type { SettledDelivery } from '../ports.ts'
 import type { Db } from './database.ts'
 
@@ -55,6 +56,15 @@ export async function settleDeliveries(
       insert into barred_chats (chat_id, reason, since)
       select chat_id, min(reason), ${settledAt}::timestamptz from settled where "barred" group by chat_id
       on conflict (chat_id) do update set reason = excluded.reason
+    ), owed as (
+      -- Whenever it takes messages again, by itself or not: what it was not told since then is told at once.
+      update subscribers s set catch_up_from = greatest(
+        coalesce(s.told_until, ${settledAt}::timestamptz - ${`${FIRST_WINDOW_MS} ms`}::interval),
+        ${settledAt}::timestamptz - ${`${LONGEST_WINDOW_MS} ms`}::interval)
+      where s.status = 'active' and s.catch_up_from is null
+        and s.chat_id in (select chat_id from settled where "barred")
+        -- One statement changes a row once.
+        and s.chat_id not in (select chat_id from settled where state in ('sent', 'gone'))
     ), let_in as (
       delete from barred_chats b using settled t
       where b.chat_id = t.chat_id and t.kind <> 'edit' and t.state in ('sent', 'gone')

@@ -113,6 +113,17 @@ export function describeBarredStore(open: () => Promise<BarredStores>): void {
       expect(next).toContainEqual({ chatId: FORUM, threadId: 7, windowFrom: after(-DAY_MS) })
     })
 
+    test('that takes messages again by itself is told all since its last briefing as well', async () => {
+      for (let day = 0; day <= 6; day++) await deliver(after(day * DAY_MS), refuse)
+      const send = async (day: number) =>
+        (await deliver(after(day * DAY_MS), () => ({ kind: 'sent', messageIds: [3] }))).find(
+          ({ chatId }) => chatId === FORUM,
+        )?.windowFrom
+      expect(await send(7)).toEqual(after(-DAY_MS))
+      expect(await stores.subscribers.find(FORUM)).toMatchObject({ catchUpFrom: null })
+      expect(await send(8)).toEqual(after(7 * DAY_MS))
+    })
+
     test('is paused with all of that still owed', async () => {
       for (let day = 0; day <= 6; day++) await deliver(after(day * DAY_MS), refuse)
       await stores.barred.letIn(FORUM, after(6 * DAY_MS + HOUR_MS))

@@ -1,10 +1,12 @@
 import { Composer, type Filter } from 'grammy'
 import type { ChatMember } from 'grammy/types'
+import { MINUTE_MS } from '../../domain/calendar.ts'
 import { subscribe } from '../../use-cases/subscribe.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { chatOf } from '../receiving/chat-of.ts'
 import { factsOf } from '../receiving/know-chat.ts'
+import { createShortMemory, type ShortMemory } from '../receiving/short-memory.ts'
 import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
 import { greeting, type StartDeps } from './start.ts'
@@ -19,6 +21,7 @@ type MembershipContext = Filter<BotContext, 'my_chat_member'>
  */
 export function chatMembership(deps: ChatMembershipDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
+  const greeted = createShortMemory<number>(deps.clock, { keptMs: MINUTE_MS })
 
   feature.on('my_chat_member', async (ctx) => {
     const { new_chat_member: present, old_chat_member: before } = ctx.myChatMember
@@ -28,17 +31,25 @@ export function chatMembership(deps: ChatMembershipDeps): Composer<BotContext> {
     // A right that is taken may be given back: what is sent meanwhile finds out, and says so to the host.
     if (!mayWrite(present, ctx.chat.type)) return
     if (ctx.chat.type === 'private') return await comeBack(deps, ctx)
-    if (!mayWrite(before, ctx.chat.type)) await join(deps, ctx)
+    if (!mayWrite(before, ctx.chat.type)) await join(deps, ctx, greeted)
   })
 
-  feature.on('message:migrate_to_chat_id', async (ctx) => {
-    await deps.subscribers.rekey(ctx.chat.id, ctx.message.migrate_to_chat_id, 'supergroup')
-  })
-  feature.on('message:migrate_from_chat_id', async (ctx) => {
-    await deps.subscribers.rekey(ctx.message.migrate_from_chat_id, ctx.chat.id, 'supergroup')
-  })
+  feature.on('message:migrate_to_chat_id', (ctx) => move(ctx, ctx.chat.id, ctx.message.migrate_to_chat_id))
+  feature.on('message:migrate_from_chat_id', (ctx) =>
+    move(ctx, ctx.message.migrate_from_chat_id, ctx.chat.id),
+  )
 
   return feature
+
+  /** That the bot is in the new chat may be told before that it is the old one: then it is greeted once too often. */
+  async function move(ctx: BotContext, from: number, to: number): Promise<void> {
+    const isKnown = (await deps.subscribers.find(from)) !== null
+    await deps.subscribers.rekey(from, to, 'supergroup')
+    const hello = isKnown ? greeted.recall(to) : null
+    if (hello === null) return
+    greeted.forget(to)
+    await ctx.api.deleteMessage(to, hello).catch(() => undefined)
+  }
 }
 
 /** A reader who had stopped is left as they are: blocking is no change of mind. */
@@ -52,7 +63,11 @@ async function comeBack(deps: ChatMembershipDeps, ctx: BotContext): Promise<void
   await ctx.changeReader({ status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
 }
 
-async function join(deps: ChatMembershipDeps, ctx: MembershipContext): Promise<void> {
+async function join(
+  deps: ChatMembershipDeps,
+  ctx: MembershipContext,
+  greeted: ShortMemory<number>,
+): Promise<void> {
   const chat = chatOf(ctx)
   if (chat === null) return
   const now = deps.clock.now()
@@ -64,7 +79,9 @@ async function join(deps: ChatMembershipDeps, ctx: MembershipContext): Promise<v
   ctx.facts = factsOf(subscription.subscriber, subscription.subscriber.language, deps.texts)
   if (chat.kind !== 'channel') {
     const message = setupScreen(deps, ctx.facts, greeting(deps, ctx, subscription.kind))
-    await deps.messenger.send({ chatId: chat.chatId, threadId: chat.threadId }, message)
+    const outcome = await deps.messenger.send({ chatId: chat.chatId, threadId: chat.threadId }, message)
+    const [hello] = outcome.kind === 'sent' ? outcome.messageIds : []
+    if (hello !== undefined) greeted.remember(chat.chatId, hello)
     return
   }
   // A channel's readers need not see its settings: whoever added the bot is told, if they ever wrote to it.

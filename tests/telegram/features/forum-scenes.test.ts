@@ -160,6 +160,12 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
     return talk.botMessages(chatId).slice(before)
   }
 
+  /** To a bot that came along into a supergroup Telegram says that it was added. */
+  function arrive(chatId: number): void {
+    talk.world.chatOf(chatId).members.set(talk.bot.id, 'left')
+    talk.addBot(chatId, admin)
+  }
+
   test('is greeted once, without a promise of noise, and shown how to choose a topic', async () => {
     const hello = textOf(talk.botMessages(forum))
     for (const part of [words.hello, words.silent, words.where]) expect(hello).toContain(part)
@@ -372,7 +378,7 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
     expect(textOf(digest)).toContain('Bridge 22 opens')
     expect(digest).toHaveLength(1)
     // What Telegram then tells is no news, and no reason for a second greeting.
-    talk.addBot(now, admin)
+    arrive(now)
     const notice = { migrate_from_chat_id: id }
     await talk.exchange(() => talk.userSendsContent(now, notice, { from: admin }))
     expect(talk.botMessages(now)).toHaveLength(1)
@@ -382,5 +388,18 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
     await barred.noteBarred(now, 'topic closed', morning(20))
     const before = { any: morning(21), topic: morning(21) }
     expect(await barred.takeUntold(before, morning(21))).toMatchObject([{ chatId: now, hostId: admin.id }])
+  })
+
+  test('that becomes a supergroup is greeted once, whichever notice of it comes first', async () => {
+    const { id } = talk.addGroup({ title: 'Early', members: [admin], botStatus: 'left' })
+    talk.addBot(id, admin)
+    await talk.hear(id, words.hello)
+    await say('/time@sitrep_bot 9:30', { from: admin }, id)
+    const now = talk.migrateGroup(id, { isAnnounced: false })
+    arrive(now)
+    await talk.hear(now, words.hello)
+    await talk.exchange(() => talk.userSendsContent(now, { migrate_from_chat_id: id }, { from: admin }))
+    expect(talk.botMessages(now)).toEqual([])
+    expect(await talk.reader(now)).toMatchObject({ deliveryTime: '09:30', kind: 'supergroup' })
   })
 })
