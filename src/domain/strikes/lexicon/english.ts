@@ -412,7 +412,7 @@ export const ENGLISH: Lexicon = {
       night going into,
     `,
     evening: `
-      evening, in the evening, this evening,
+      evening, in the evening, this evening, with (darkness|nightfall), as darkness fell, at dusk, after dusk,
     `,
     today: `
       today, earlier today, today's, this evening, this afternoon,

@@ -57,7 +57,7 @@ export const cases: readonly StrikeCase[] = [
   { text: 'Several missiles and dozens of drones were launched overnight.', nightly: [] },
   { because: 'counted-weapons', text: 'Росія випустила понад 50 дронів за ніч.', nightly: ['drone >50/?'] },
   { because: 'counted-weapons', text: 'Ворог застосував близько 30 «шахедів».', nightly: ['shahed ~30/?'] },
-  { because: 'counted-weapons', text: 'Зафіксовано до 20 пусків ударних БпЛА.', nightly: ['drone <20/?'] },
+  { because: 'counted-weapons', text: 'Зафіксовано до 20 ударних БпЛА.', nightly: ['drone <20/?'] },
   { because: 'counted-weapons', text: 'Збито щонайменше сім ракет Х-101.', nightly: ['kh-101-555 ?/>7'] },
   {
     because: 'counted-weapons',
