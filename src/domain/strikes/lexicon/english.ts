@@ -24,6 +24,9 @@ export const ENGLISH: Lexicon = {
       attacked, attacking, attacks, struck, striking, hit, hitting, targeted, targeting, assaulted, shelled, strikes,
       hits, pounds,
     `,
+    ruin: `
+      destroyed, destroy, destroys, destroying, eliminated, eliminates, neutralized, neutralised, liquidated, disabled,
+    `,
     intercept: `
       shot down, shoot down, shoots down, shooting down, shot, gunned down, shot out, brought down, bring down,
       brings down, bringing down, took down, takes down, taking down, taken down, took out, take out, takes out, taking out, taken out,
@@ -536,14 +539,17 @@ export const ENGLISH: Lexicon = {
       moscow claimed, the russian side, tass, ria novosti, 
       russian-installed, russian-appointed, crimea's governor, moscow's defen(s|c)e ministry, kremlin's (defen(s|c)e |)ministry,
     `,
+    'defence-weapon': `
+      patriot missile*, air-to-air missile*, interceptor*, drone interceptor*, stinger*,
+    `,
     'other-side-weapon': `
 
       ukrain* (attack |combat |naval |sea |strike |kamikaze |long-range |fixed-wing |unmanned aerial |aerial )(drone|uav|vehicle|missile)(s|),
       ukrain* (drone|uav|missile|unmanned|sea drone|naval drone|rocket|fixed-wing|aircraft-type|storm shadow|himars|neptune|atacms)*,
       kyiv's drone*, ukraine's drone*, ukraine's (long-range|fpv) drone*, storm shadow*, himars, atacms,
       neptune missile*, scalp, flamingo missile*, fpv drone*, fpv, fpv-drone*, bayraktar*, naval drone*, sea drone*,
-      patriot missile*, interceptor drone*, drone interceptor*, interceptor missile*, switchblade*, hornet drone*,
-      mavic*, quadcopter*, air-to-air missile*, ukraine's uav*, taurus, tomahawk*, ground drone*, maritime drone*,
+      switchblade*, hornet drone*,
+      mavic*, quadcopter*, ukraine's uav*, taurus, tomahawk*, ground drone*, maritime drone*,
       on israel, at israel, against israel, by israel, iran's (attack|strike|missile)*, iran (launched|fired|attacked),
       stinger*, javelin*, gmlrs, nasams missile*, american missile*, western missile*, aim-120,
     `,

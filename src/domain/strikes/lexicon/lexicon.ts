@@ -12,6 +12,7 @@ export type Meaning =
   | 'attack-subject' // "36 drones attacked": its subject was launched
   | 'came' // "then came another 60 drones": its subject stands behind it
   | 'intercept'
+  | 'ruin' // destroyed: of weapons an interception, and what becomes of houses and tanks as well
   | 'aim' // "nothing to shoot it down with": what should be done
   | 'lost'
   | 'hit'
@@ -142,6 +143,7 @@ export type Signal =
   | 'russian-sky' // parts of Russia as what is attacked
   | 'contrast' // while, but: another side is told of from here
   | 'other-side-weapon'
+  | 'defence-weapon' // interceptors: what shoots down, which may be sent or delivered as well
   | 'national-speaker'
   | 'nationwide' // "at Ukraine", "across the country"
   | 'russia-launches' // at the country, where no place says otherwise

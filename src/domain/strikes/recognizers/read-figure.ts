@@ -7,6 +7,8 @@ const BOUNDS: readonly Bound[] = ['at-most', 'at-least', 'about']
 
 /** "about 70", "up to four", "a total of 36", "the 15": a count with what bounds it. */
 export function readFigure(tokens: readonly Token[], position: number): ReadFigure | null {
+  // "said that 17 drones struck": opens the clause of the figure, and is no part of it
+  if (has(tokens[position], 'said-that')) return null
   let at = position
   let bound: Bound | undefined
   for (let skipped = 0; skipped < 4; skipped++) {

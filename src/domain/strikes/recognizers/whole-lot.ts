@@ -19,6 +19,8 @@ export const wholeLot = {
     if (those !== null) {
       return { from: position, to: those.next, quantity: all(both), models: those.models, launches: false }
     }
+    if (has(tokens[at], 'them', 'they') && isApposition(tokens, position, at + 1))
+      return { from: position, to: at + 1, quantity: { kind: 'none' }, models: [], launches: false }
     if (has(tokens[at], 'them', 'they'))
       return { from: position, to: at + 1, quantity: all(both), models: [], launches: false }
     const figure = readFigure(tokens, at)
@@ -40,6 +42,16 @@ export const wholeLot = {
     return null
   },
 } as const satisfies Recognizer
+
+/** "five of the missiles – all of them over Kyiv –": says more of those five, and has no verb. */
+function isApposition(tokens: readonly Token[], position: number, next: number): boolean {
+  const mark = tokens[position - 1]?.text
+  return (
+    (mark === ',' || mark === '–') &&
+    has(tokens[next], 'near', 'from', 'of', 'type') &&
+    tokens[position - 2]?.weapon !== undefined
+  )
+}
 
 /** "both cruise and ballistic missiles": of two kinds, however many of each; "both missiles and 28 drones" are two. */
 function isEither(tokens: readonly Token[], from: number, next: number): boolean {

@@ -23,7 +23,10 @@ export const dropOtherSide = {
     return mentions.map((mention) => {
       const sentence = sentences[mention.sentence]
       const own = sentence === undefined ? null : sideOfMention(sentence, mention)
-      return isAbroad(mention) || own === 'other' || (own === null && foreign.has(mention.sentence))
+      return isAbroad(mention) ||
+        isOfDefence(sentence, mention) ||
+        own === 'other' ||
+        (own === null && foreign.has(mention.sentence))
         ? drop(mention, NAME, 'told of Ukrainian weapons, by a Russian source, or of another country')
         : mention
     })
@@ -69,6 +72,17 @@ function toldOfAnotherSky(sentence: Sentence): boolean {
   )
 }
 
+/** Interceptors are a delivery or a launch of the other side, unless something was shot down with them. */
+function namesOtherWeapon(sentence: Sentence): boolean {
+  if (hasSignal(sentence, 'other-side-weapon')) return true
+  return hasSignal(sentence, 'defence-weapon') && !sentence.tokens.some((token) => has(token, 'intercept'))
+}
+
+/** "300 interceptor drones were sent up" */
+function isOfDefence(sentence: Sentence | undefined, { from, to }: Mention): boolean {
+  return sentence?.tokens.slice(from, to + 1).some((token) => signals(token, 'defence-weapon')) === true
+}
+
 /** A Russian claim goes on over the next sentences, until somebody speaks of Ukraine's sky again. */
 function otherSideSentences(sentences: readonly Sentence[]): ReadonlySet<number> {
   const foreign = new Set<number>()
@@ -76,11 +90,11 @@ function otherSideSentences(sentences: readonly Sentence[]): ReadonlySet<number>
   for (const sentence of sentences) {
     const claim =
       hasSignal(sentence, 'russian-claim') ||
-      hasSignal(sentence, 'other-side-weapon') ||
+      namesOtherWeapon(sentence) ||
       isOverRussia(sentence) ||
       isRussianOfficial(sentence)
     const speaksOfOurs = hasSignal(sentence, 'ukrainian-side') || isFromRussia(sentence)
-    const ours = speaksOfOurs && !hasSignal(sentence, 'other-side-weapon')
+    const ours = speaksOfOurs && !namesOtherWeapon(sentence)
     const strikesRussia = hasSignal(sentence, 'ukrainian-attack') || isAtRussia(sentence)
     if (isOfBothSides(sentence)) claimed = false
     else if (claim || (strikesRussia && !ours)) claimed = true

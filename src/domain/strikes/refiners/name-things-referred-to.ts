@@ -4,6 +4,7 @@ import { has } from '../reading/token.ts'
 import { familyOf, isGeneric } from '../../weapons/families.ts'
 import { joinModels } from '../../weapons/models.ts'
 import type { Refiner } from './refiner.ts'
+import { isOfOthers } from './others-counted.ts'
 import { modelsCounted } from './models-counted.ts'
 import { modelsLately, modelsNamed } from './models-named.ts'
 
@@ -24,6 +25,7 @@ export const nameThingsReferredTo = {
         if (mention.dropped === null && !isInside) named.push(mention)
         return mention
       }
+      if (isOfOthers(mention, sentences)) return drop(mention, NAME, 'a part of what are no weapons')
       if (mention.figure === null) return mention
       if (isWholeSum(mention, named)) {
         return mention.kind === 'launched'

@@ -42,9 +42,14 @@ export function findGovernor({ sentence, phrases, index }: PhrasePlace): Governo
 /** "… downed 29 drones and that 17 drones struck …", "…, while …": what stands before has its own verb. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (has(token, 'said-that')) return has(tokens[at - 1], 'and')
+  if (has(token, 'said-that')) return has(tokens[at - 1], 'and') || isNextReport(tokens, at)
   if (has(token, 'which')) return has(tokens[at - 1], 'inside')
   return has(token, 'while')
+}
+
+/** "… downed 112 drones, that seven missiles struck 16 places and that …" */
+function isNextReport(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ',' && tokens[at + 1]?.kind === 'number'
 }
 
 /** `objectStart` is where the list of counted weapons starts that the verb may govern. */

@@ -19,10 +19,11 @@ export const VERBS = [
   amongThese,
   ...SENTENCE_VERBS,
   partsInBrackets,
+  // "34 Shaheds, 25 destroyed" on a line below "Shot down:" says itself that the 34 were launched
+  answered,
   underHeader,
   // The sentence has no verb for the phrase
   kindsAddUp,
-  answered,
   answeredNext,
   totalled,
   thereWere,
