@@ -27,6 +27,9 @@ export const ENGLISH: Lexicon = {
     ruin: `
       destroyed, destroy, destroys, destroying, eliminated, eliminates, neutralized, neutralised, liquidated, disabled,
     `,
+    jam: `
+      suppressed, jammed,
+    `,
     intercept: `
       shot down, shoot down, shoots down, shooting down, shot, gunned down, shot out, brought down, bring down,
       brings down, bringing down, took down, takes down, taking down, taken down, took out, take out, takes out, taking out, taken out,
@@ -408,6 +411,15 @@ export const ENGLISH: Lexicon = {
     `,
     'this-night': `
       tonight, tonight's, last night, last night's, this night, this night's,
+    `,
+    'just-now': `
+      tonight, this night, this night's,
+    `,
+    'last-night': `
+      last night, last night's,
+    `,
+    'night-after': `
+      a (day|night) later, the (next|following) night, on the (next|following) night, one (day|night) later,
     `,
     'night-of': `
       night of, night into, overnight on, overnight into, overnight from, overnight of, night to, night between,

@@ -13,6 +13,7 @@ export type Meaning =
   | 'came' // "then came another 60 drones": its subject stands behind it
   | 'intercept'
   | 'ruin' // destroyed: of weapons an interception, and what becomes of houses and tanks as well
+  | 'jam' // without a shot: beside what was shot down a part of the same
   | 'aim' // "nothing to shoot it down with": what should be done
   | 'lost'
   | 'hit'
@@ -108,6 +109,9 @@ export type Meaning =
 export type Signal =
   | 'tonight'
   | 'this-night' // "last night": the night just past, whatever date stands beside it
+  | 'just-now' // "this night": of two nights that a text tells of the later
+  | 'last-night' // the earlier of the two, where the text tells of both
+  | 'night-after' // "a night later": one later than the night told before
   | 'night-of'
   | 'evening'
   | 'today'

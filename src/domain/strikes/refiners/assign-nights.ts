@@ -5,7 +5,7 @@ import { clauseOfDate } from '../nights/clause-of-date.ts'
 import { isFar, nightOfSentence, type When } from '../nights/night-of-sentence.ts'
 import { saidOnOf } from '../nights/said-on.ts'
 import { familyOf } from '../../weapons/families.ts'
-import type { Sentence } from '../reading/split-sentences.ts'
+import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { beforeComparison } from './before-comparison.ts'
 import { nightOfUndated, nightToldElsewhere, reportNight } from './night-reported.ts'
 import type { Refiner } from './refiner.ts'
@@ -21,7 +21,8 @@ export const assignNights = {
     const saidOn = saidOnOf(sentences, publishedOn)
     let current: When | null = null
     for (const sentence of sentences) {
-      const own = nightOfSentence(beforeComparison(sentence), publishedOn, saidOn[sentence.index])
+      const named = nightOfSentence(beforeComparison(sentence), publishedOn, saidOn[sentence.index])
+      const own: When | null = named ?? nightAfter(sentence, current)
       const inherits = sentence.insideOf !== null
       const isAside = own?.explicit === true && isHistoryTold(sentence, own.night, publishedOn)
       if (
@@ -60,6 +61,12 @@ export const assignNights = {
     })
   },
 } as const satisfies Refiner
+
+/** "A night later it was 138 drones": one later than the night told last. */
+function nightAfter(sentence: Sentence, current: When | null): When | null {
+  if (!hasSignal(sentence, 'night-after') || current === null || current.night === null) return null
+  return { night: addDays(current.night, 1), open: false, evening: null, explicit: true }
+}
 
 /** What a text opens with is its news, whatever it tells of the night after it; null where that is long ago or not named. */
 function nightOfLede(

@@ -11,6 +11,7 @@ export const markShares = {
   refine: (mentions, { sentences }) =>
     mentions.map((mention): Mention => {
       if (isByFighters(mention, sentences[mention.sentence])) return { ...mention, role: 'subset' }
+      if (isJammed(mention, mentions, sentences)) return { ...mention, role: 'subset' }
       if (isAmong(mention, mentions, sentences)) return { ...mention, role: 'subset' }
       if (mention.role !== 'nightly' || (!mention.share && !isFewer(mention))) return mention
       const whole = wholeOf(mention, mentions)
@@ -34,6 +35,28 @@ function isByFighters({ kind, role, from, to }: Mention, sentence: Sentence | un
   const behind = tokens.slice(to, next < 0 ? tokens.length : next)
   return [...tokens.slice(0, from), ...behind].some((token) => has(token, 'fighters'))
 }
+
+/** "271 were shot down, and 80 UAVs suppressed": what was jammed alone is a part of what did not get through. */
+function isJammed(mention: Mention, mentions: readonly Mention[], sentences: readonly Sentence[]): boolean {
+  if (mention.kind !== 'intercepted' || mention.role !== 'nightly' || mention.pair !== null) return false
+  const tokens = sentences[mention.sentence]?.tokens ?? []
+  const next = mentions.find(({ sentence, from }) => sentence === mention.sentence && from >= mention.to)
+  const behind = tokens.slice(mention.to, Math.min(next?.from ?? Infinity, mention.to + VERB_REACH))
+  const verb = behind.find((token) => has(token, 'intercept', 'lost'))
+  return (
+    has(verb, 'jam') &&
+    mentions.some(
+      (other) =>
+        other !== mention &&
+        other.dropped === null &&
+        other.kind === 'intercepted' &&
+        mention.sentence - other.sentence <= 1 &&
+        other.start < mention.start,
+    )
+  )
+}
+
+const VERB_REACH = 5
 
 /** "31 missiles, among them four of six Kinzhals and all five Kalibrs": kinds of these. */
 function isAmong(mention: Mention, mentions: readonly Mention[], sentences: readonly Sentence[]): boolean {

@@ -83,20 +83,25 @@ function isDayBefore(token: Token): boolean {
   return signals(token, 'day-before') && !signals(token, 'tonight')
 }
 
+/** What was said earlier of this night is of this night. */
 function isLongAgo({ tokens }: Sentence): boolean {
+  const isThisNight = tokens.some((token) => signals(token, 'just-now'))
   return tokens.some(
     (token) =>
       !signals(token, 'tonight') &&
-      (signals(token, 'long-ago') || signals(token, 'day-before') || signals(token, 'earlier')),
+      (signals(token, 'long-ago') ||
+        signals(token, 'day-before') ||
+        (signals(token, 'earlier') && !isThisNight)),
   )
 }
 
 /** "The night before": of the night told before it, where one is; else the one just past. */
 function isNightBeforeTold(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const told = sentences.slice(0, sentence.index).filter(countsWeapons)
+  // «Цієї ночі …. Минулої ночі …»: only beside this night is the last one the one before
+  if (hasSignal(sentence, 'last-night')) return told.some((other) => hasSignal(other, 'just-now'))
   const isBefore = sentence.tokens.some((token) => signals(token, 'tonight') && signals(token, 'day-before'))
-  return (
-    isBefore && sentences.slice(0, sentence.index).some((told) => namesNight(told) && countsWeapons(told))
-  )
+  return isBefore && told.some(namesNight)
 }
 
 /** "yesterday", "over the past day": another attack only where the text counts one of its own night. */

@@ -36,7 +36,7 @@ export const unifyModels = {
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
       if (hasLaunchWithin(mention, mentions)) return mention
       if (key === 'drone')
-        return speaksOfShahed && !isNoShahed(mention, kept, sentences)
+        return speaksOfShahed && !isNoShahed(wholeOfPair(mention, kept), kept, sentences)
           ? { ...mention, models: ['shahed'] }
           : mention
       if (familyOfKey(key) !== 'missile') return mention
@@ -67,6 +67,12 @@ export const unifyModels = {
     })
   },
 } as const satisfies Refiner
+
+/** The two figures of "149 of 171 drones" count one kind: the whole tells which. */
+function wholeOfPair(mention: Mention, kept: readonly Mention[]): Mention {
+  const whole = kept.find(({ kind, pair }) => kind === 'launched' && pair !== null && pair === mention.pair)
+  return whole ?? mention
+}
 
 /** "At Kyiv alone 30 missiles were fired, 20 shot down": of the thirty, whatever flew at the country. */
 function hasLaunchWithin(mention: Mention, mentions: readonly Mention[]): boolean {
