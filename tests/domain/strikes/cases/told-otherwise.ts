@@ -337,14 +337,12 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['cruise-missile <40/37 national', 'shahed ~35/29 national'],
   },
   {
-    because: 'drop-other-side',
     about: 'interceptors are the other side’s only where nothing is shot down',
     publishedOn: '2026-03-12',
     text: 'Germany will deliver 500 interceptor drones this year.',
     nightly: [],
   },
   {
-    because: 'mark-shares',
     publishedOn: '2026-03-12',
     text: 'Overnight Russia launched 171 drones. 149 were shot down, 30 of them by our interceptor drones.',
     nightly: ['drone 171/149'],
@@ -362,7 +360,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['shahed 171/149'],
   },
   {
-    because: 'whole-lot',
     publishedOn: '2026-03-12',
     text: 'Russia attacked overnight with 11 Iskander-M missiles and 232 Shaheds. Air defenses intercepted five of the missiles – all of them over Kyiv – and neutralized 221 drones.',
     nightly: ['iskander-m 11/5', 'shahed 232/221'],
@@ -390,20 +387,17 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['iskander-m 7/?', 'drone 139/112'],
   },
   {
-    because: 'name-things-referred-to',
     about: 'a part of what are no weapons',
     publishedOn: '2026-03-12',
     text: 'Overnight Russia launched drones. Fifty houses were damaged, 12 of them were destroyed.',
     nightly: [],
   },
   {
-    because: 'name-things-referred-to',
     publishedOn: '2026-03-12',
     text: 'Уночі росіяни запустили дрони. Пошкоджено 50 будинків, із них 12 знищено.',
     nightly: [],
   },
   {
-    because: 'name-things-referred-to',
     publishedOn: '2026-03-12',
     text: 'Вночі ворог атакував дронами. На Покровському напрямку знешкоджено 96 окупантів, з них 60 – безповоротно.',
     nightly: [],
@@ -414,7 +408,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['drone 139/112'],
   },
   {
-    because: 'mark-shares',
     publishedOn: '2026-03-12',
     text: 'Вночі запущено 377 БпЛА. Збито 271, ще 80 БпЛА подавлено РЕБ.',
     nightly: ['drone 377/271'],
