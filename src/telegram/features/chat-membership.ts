@@ -74,8 +74,9 @@ async function join(
   const subscription = await subscribe(deps, chat, deps.defaults, now)
   // An administrator who acts anonymously is nobody who could be told.
   if (!ctx.from.is_bot) await deps.hosts.noteHost(chat.chatId, ctx.from.id)
-  // A group that became a supergroup is greeted already, and so is one that gives back a right: it gets what it refused.
-  if (subscription.kind === 'known') return await deps.hosts.letIn(chat.chatId, now)
+  await deps.hosts.letIn(chat.chatId, now)
+  // A group that became a supergroup is greeted already, and so is one that gives back a right.
+  if (subscription.kind === 'known') return
   ctx.facts = factsOf(subscription.subscriber, subscription.subscriber.language, deps.texts)
   if (chat.kind !== 'channel') {
     const message = setupScreen(deps, ctx.facts, greeting(deps, ctx, subscription.kind))

@@ -52,6 +52,8 @@ async function begin(deps: StartDeps, ctx: BotContext, payload: string): Promise
   // An administrator who writes anonymously, or as the channel, is nobody who could be told.
   if (chat.kind !== 'private' && ctx.from?.is_bot === false)
     await deps.hosts.noteHost(chat.chatId, ctx.from.id)
+  // In a topic it means that the briefing comes there, wherever it was refused before.
+  if (chat.threadId !== null) await deps.hosts.letIn(chat.chatId, now)
   ctx.facts = factsOf(subscriber, subscriber.language, deps.texts)
   // One message each while many wait; the next briefing then tells what this one would have.
   if (deps.gate.isBusy()) {

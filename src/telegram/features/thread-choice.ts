@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import type { Subscriber } from '../../domain/subscriber.ts'
 import { chooseThread } from '../../use-cases/choose-thread.ts'
-import { changeSubscriber } from '../../use-cases/subscribe.ts'
+import { changeSubscriber, comeBack } from '../../use-cases/subscribe.ts'
 import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { isAdministrator } from '../receiving/readers-only.ts'
@@ -37,7 +37,10 @@ export function threadChoice(deps: ThreadChoiceDeps): Composer<BotContext> {
 }
 
 async function goToGeneral(deps: ThreadChoiceDeps, subscriber: Subscriber): Promise<void> {
-  await chooseThread(deps, subscriber, null, deps.clock.now())
+  const now = deps.clock.now()
+  const moved = await chooseThread(deps, subscriber, null, now)
+  // Whoever taps it weeks later, when the chat was given up, wants the briefing all the same.
+  if (moved.status !== 'active') await changeSubscriber(deps, moved, comeBack(moved, now), now)
 }
 
 async function pauseAll(deps: ThreadChoiceDeps, subscriber: Subscriber): Promise<void> {

@@ -318,6 +318,25 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
     expect(textOf(await newIn(shy, () => deliver(minutesAfter(morning(13), 6))))).toContain('Bridge 14 opens')
   })
 
+  test('whose administrator chooses weeks later, when it was given up, has the briefing again', async () => {
+    const place = await aForum(admin)
+    const given = {
+      threadId: BRIEFINGS,
+      status: 'inactive',
+      inactiveReason: 'topic closed',
+      nextDueAt: null,
+    } as const
+    await talk.subscribers.update(place, given)
+    await talk.plantButton(admin.id, 'General', `thread:general:${place}`)
+    await talk.tap(admin.id, 'General')
+    const changed = { status: 'active', inactiveReason: null, threadId: null }
+    expect(await talk.reader(place)).toMatchObject({ ...changed, nextDueAt: expect.any(Date) })
+    for (const data of ['thread:general:77', 'thread:other:-1', 'thread:pause:-9']) {
+      await talk.plantButton(admin.id, data, data)
+      expect((await talk.tap(admin.id, data)).answer).toMatchObject({ showAlert: true })
+    }
+  })
+
   test('that forbids the bot to write, and allows it again days later, gets all since its last briefing', async () => {
     const place = await aForum(admin)
     const bot = { ...talk.bot, username: 'sitrep_bot' }
