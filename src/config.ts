@@ -72,7 +72,13 @@ const VARIABLES = {
     .string()
     .regex(/^\d+:[\w-]{10,}$/, 'must look like 123456:ABC…, as @BotFather gave it')
     .optional(),
-  TELEGRAM_API_ROOT: httpUrl('https://api.telegram.org').default('https://api.telegram.org'),
+  TELEGRAM_API_ROOT: httpUrl('https://api.telegram.org')
+    // The Bot API's own addresses go on so, and a token in it would be shown with the address.
+    .refine(
+      (root) => !/\/bot(?:\d+:.*)?\/?$/.test(root),
+      'must end before "/bot": the token stands in BOT_TOKEN',
+    )
+    .default('https://api.telegram.org'),
   DATABASE_URL: z
     .string()
     .superRefine((text, context) => {
@@ -138,7 +144,11 @@ const environment = z.object(VARIABLES)
 
 /** Reads the configuration; an empty value counts as unset. All problems are found at once. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ConfigOutcome {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const set = Object.fromEntries(
+    Object.entries(env)
+      .map(([name, value]) => [name, bare(value ?? '')] as const)
+      .filter(([, value]) => value !== ''),
+  )
   const parsed = environment.safeParse(set)
   const problems = [
     ...(parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`) ?? []),
@@ -179,6 +189,12 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   }
 }
 
+/** A shell takes quotes and spaces away, `docker run --env-file` and some hosts' forms leave them. */
+function bare(value: string): string {
+  const trimmed = value.trim()
+  return (/^(["'])(.*)\1$/s.exec(trimmed)?.[2] ?? trimmed).trim()
+}
+
 /** What no variable shows alone. Works on the raw values, so that it is told beside other problems. */
 function findContradictions(set: Readonly<Record<string, string | undefined>>): string[] {
   const problems: string[] = []
@@ -193,16 +209,31 @@ function findContradictions(set: Readonly<Record<string, string | undefined>>): 
   return problems
 }
 
+/** What other programs call it: without it the playground would start, and nobody would know why. */
+const NAMED_ELSEWHERE: Readonly<Record<string, string>> = {
+  TELEGRAM_BOT_TOKEN: 'BOT_TOKEN',
+  TELEGRAM_TOKEN: 'BOT_TOKEN',
+  TG_BOT_TOKEN: 'BOT_TOKEN',
+  TG_TOKEN: 'BOT_TOKEN',
+  TELEGRAM_ADMIN_IDS: 'ADMIN_IDS',
+  TELEGRAM_WEBHOOK_URL: 'WEBHOOK_URL',
+  TELEGRAM_WEBHOOK_SECRET: 'WEBHOOK_SECRET',
+}
+
 /** A short name is near to too much that is none of ours. */
 const LONG_NAME = 8
 
 /** Nearly the name of a variable that is not set itself: a typing error, and its value is not used. */
 function findMisspelt(set: Readonly<Record<string, string | undefined>>): readonly Misspelling[] {
-  const missing = VARIABLE_NAMES.filter((name) => name.length >= LONG_NAME && !set[name])
+  const missing = VARIABLE_NAMES.filter((name) => !set[name])
+  const misspellable = missing.filter((name) => name.length >= LONG_NAME)
   return Object.keys(set)
     .filter((given) => !VARIABLE_NAMES.includes(given))
     .flatMap((given) => {
-      const meant = missing.find((name) => editDistance(given.toUpperCase(), name) <= 2)
+      const typed = given.toUpperCase()
+      const meant =
+        missing.find((name) => name === NAMED_ELSEWHERE[typed]) ??
+        misspellable.find((name) => editDistance(typed, name) <= 2)
       return meant === undefined ? [] : [{ given, meant }]
     })
 }

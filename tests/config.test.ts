@@ -38,6 +38,8 @@ describe('configuration', () => {
     ['ADMIN_ID', 'ADMIN_IDS'],
     ['webhook_url', 'WEBHOOK_URL'],
     ['LOGLEVEL', 'LOG_LEVEL'],
+    ['TELEGRAM_BOT_TOKEN', 'BOT_TOKEN'],
+    ['tg_token', 'BOT_TOKEN'],
   ])('%s is told as a misspelt %s', (given, meant) => {
     expect(parseConfig({ [given]: 'x' })).toMatchObject({ config: { misspelt: [{ given, meant }] } })
   })
@@ -63,6 +65,27 @@ describe('configuration', () => {
 
   test('an empty value counts as unset', () => {
     expect(parseConfig({ PORT: '', DEFAULT_LANGUAGE: ' ' })).toEqual(parseConfig({}))
+  })
+
+  test('quotes and spaces around a value are none of it', () => {
+    const token = '123456:ABCDEFGHIJKLMN'
+    for (const given of [` ${token}\n`, `"${token}"`, `'${token}'`, ` " ${token} " `])
+      expect(parseConfig({ BOT_TOKEN: given })).toMatchObject({ config: { botToken: token } })
+    expect(parseConfig({ PORT: '"80"', DATA_DIR: "'/a b'", LOG_LEVEL: '""' })).toMatchObject({
+      config: { port: 80, dataDir: '/a b', logLevel: 'info' },
+    })
+    const words = "host=db password='a b'"
+    expect(parseConfig({ DATABASE_URL: words })).toMatchObject({ config: { databaseUrl: words } })
+  })
+
+  test.each([
+    'https://api.telegram.org/bot',
+    'http://[::1]:8081/bot123456:canary-canary',
+    'https://a.example/x/bot/',
+  ])('a token has no place in the address of the Bot API: %s', (root) => {
+    const problems = problemsOf({ TELEGRAM_API_ROOT: root })
+    expect(problems).toEqual([expect.stringMatching(/^TELEGRAM_API_ROOT must end before "\/bot".*BOT_TOKEN/)])
+    expect(problems.join()).not.toContain('canary')
   })
 
   test('tells every problem at once, each with its variable', () => {

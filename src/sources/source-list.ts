@@ -35,7 +35,10 @@ function parseJson(text: string): { ok: true; data: unknown } | { ok: false; pro
     const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     return { ok: true, data }
   } catch (error) {
-    return { ok: false, problem: `is no JSON: ${error instanceof Error ? error.message : String(error)}` }
+    if (text.trim() === '') return { ok: false, problem: 'is empty: to read no sources write []' }
+    // The parser shows the lines around the fault as they are.
+    const why = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
+    return { ok: false, problem: `is no JSON: ${why}` }
   }
 }
 

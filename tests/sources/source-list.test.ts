@@ -93,9 +93,14 @@ describe('a source list', () => {
     expect(problemsOf([FEED, { ...FEED, name: 'Other' }])).toEqual(['[1].slug: "observer" is taken by [0]'])
   })
 
-  it.for(['', '{', 'null', '{}', '"text"'])('refuses %j with a sentence', (text) => {
-    expect(problemsOf(text)).toEqual([expect.stringMatching(/^(?:is no JSON|the list): /)])
-  })
+  it.for(['', ' \n', '[{"slug": "a"},\n]', '{', 'null', '{}', '"text"'])(
+    'refuses %j with a sentence',
+    (text) => {
+      expect(problemsOf(text)).toEqual([
+        expect.stringMatching(/^(?:is no JSON: |the list: |is empty: .* write \[\]).*$/),
+      ])
+    },
+  )
 })
 
 describe('the built-in list', () => {
