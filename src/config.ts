@@ -1,7 +1,7 @@
-import { distance as editDistance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import { parseDatabaseAddress } from './domain/database-address.ts'
 import { LANGUAGES, type Language } from './domain/language.ts'
+import { findMisspelt, type Misspelling } from './domain/misspelt-names.ts'
 
 /** What the operator decides, read once. Every variable stands in `.env.example`. */
 export type Config = {
@@ -37,8 +37,6 @@ export type Config = {
   /** What is set and nearly a variable of ours. */
   readonly misspelt: readonly Misspelling[]
 }
-
-export type Misspelling = { readonly given: string; readonly meant: string }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
@@ -184,7 +182,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       keepUpdatesDays: values.KEEP_UPDATES_DAYS,
       logLevel: values.LOG_LEVEL,
       logFormat: values.LOG_FORMAT ?? null,
-      misspelt: findMisspelt(set),
+      misspelt: findMisspelt(Object.keys(set), VARIABLE_NAMES),
     },
   }
 }
@@ -207,35 +205,6 @@ function findContradictions(set: Readonly<Record<string, string | undefined>>): 
       `BROADCAST_PER_SECOND must be at most ${limit}, Telegram's limit${paid ? '' : ' without PAID_BROADCAST=true'}.`,
     )
   return problems
-}
-
-/** What other programs call it: without it the playground would start, and nobody would know why. */
-const NAMED_ELSEWHERE: Readonly<Record<string, string>> = {
-  TELEGRAM_BOT_TOKEN: 'BOT_TOKEN',
-  TELEGRAM_TOKEN: 'BOT_TOKEN',
-  TG_BOT_TOKEN: 'BOT_TOKEN',
-  TG_TOKEN: 'BOT_TOKEN',
-  TELEGRAM_ADMIN_IDS: 'ADMIN_IDS',
-  TELEGRAM_WEBHOOK_URL: 'WEBHOOK_URL',
-  TELEGRAM_WEBHOOK_SECRET: 'WEBHOOK_SECRET',
-}
-
-/** A short name is near to too much that is none of ours. */
-const LONG_NAME = 8
-
-/** Nearly the name of a variable that is not set itself: a typing error, and its value is not used. */
-function findMisspelt(set: Readonly<Record<string, string | undefined>>): readonly Misspelling[] {
-  const missing = VARIABLE_NAMES.filter((name) => !set[name])
-  const misspellable = missing.filter((name) => name.length >= LONG_NAME)
-  return Object.keys(set)
-    .filter((given) => !VARIABLE_NAMES.includes(given))
-    .flatMap((given) => {
-      const typed = given.toUpperCase()
-      const meant =
-        missing.find((name) => name === NAMED_ELSEWHERE[typed]) ??
-        misspellable.find((name) => editDistance(typed, name) <= 2)
-      return meant === undefined ? [] : [{ given, meant }]
-    })
 }
 
 function isTimeZone(name: string): boolean {
