@@ -1,5 +1,6 @@
 import type { ChartPicture } from '../ports.ts'
 import { drawLegend } from './draw-legend.ts'
+import { drawLines } from './draw-lines.ts'
 import { drawPanel, type Frame } from './draw-panel.ts'
 import { tag, text } from './svg.ts'
 import { wrapText } from './text-width.ts'
@@ -42,7 +43,12 @@ export function drawChart(picture: ChartPicture): string {
   for (const [at, panel] of picture.panels.entries()) {
     const isLast = at === picture.panels.length - 1
     const frame: Frame = { x: MARGIN, y, width: inner, height: heights[at] ?? 240 }
-    parts.push(drawPanel(panel, picture, theme, frame, { showsLabels: isLast }))
+    const shows = { showsLabels: isLast }
+    parts.push(
+      panel.kind === 'bars'
+        ? drawPanel(panel, picture, theme, frame, shows)
+        : drawLines(panel, picture, theme, frame, shows),
+    )
     y += frame.height + (isLast ? LABELS_HEIGHT : PANEL_GAP)
   }
   y += 10

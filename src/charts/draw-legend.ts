@@ -46,9 +46,27 @@ function swatch(kind: LegendEntry['kind'], theme: Theme, { x, y }: { x: number; 
       return `${box('url(#gap)')}${cross(x + SWATCH / 2, y + SWATCH / 2, theme.gap)}`
     case 'not-mentioned':
       return tag('rect', { x, y: y + SWATCH / 2 - 3, width: SWATCH, height: 5, rx: 2, fill: theme.gap })
+    case 'earlier':
+    case 'later':
+      return stroke(theme[kind], { x, y })
+    case 'unreported':
+      return stroke(theme.gap, { x, y }, DASHES)
     case 'least':
       return least(x, y + 8, SWATCH, theme.text)
   }
+}
+
+/** A line where nobody told what is to be added. */
+export const DASHES = '3 7'
+
+function stroke(color: string, { x, y }: { x: number; y: number }, dashes?: string): string {
+  return tag('path', {
+    d: `M${x} ${y + SWATCH / 2}L${x + SWATCH} ${y + SWATCH / 2}`,
+    stroke: color,
+    'stroke-width': 6,
+    'stroke-linecap': 'round',
+    ...(dashes === undefined ? {} : { 'stroke-dasharray': dashes }),
+  })
 }
 
 /** Stands where there is no report. */

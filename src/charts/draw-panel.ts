@@ -1,6 +1,6 @@
 import type { Parts } from '../domain/chart/chart.ts'
 import { NO_PARTS, addParts, sizeOf } from '../domain/chart/parts.ts'
-import type { ChartPicture, PictureBar, PicturePanel } from '../ports.ts'
+import type { BarPanel, ChartPicture, PictureBar } from '../ports.ts'
 import { cross, least } from './draw-legend.ts'
 import { ticksUpTo } from './scale.ts'
 import { tag, text } from './svg.ts'
@@ -14,16 +14,16 @@ export type Frame = {
   readonly height: number
 }
 
-const TITLE = 28
-const TICK = 24
-const AXIS_WIDTH = 84
+export const TITLE = 28
+export const TICK = 24
+export const AXIS_WIDTH = 84
 /** For what is written above the highest bar. */
-const HEADROOM = 40
+export const HEADROOM = 40
 const RAIDS_GAP = 3
 
 /** One kind of weapons over the period: scale, bars, and below them their labels where asked for. */
 export function drawPanel(
-  panel: PicturePanel,
+  panel: BarPanel,
   { labels, language }: Pick<ChartPicture, 'labels' | 'language'>,
   theme: Theme,
   frame: Frame,
@@ -53,7 +53,7 @@ export function drawPanel(
   ].join('')
 }
 
-function drawTick(value: string, y: number, frame: Frame, theme: Theme): string {
+export function drawTick(value: string, y: number, frame: Frame, theme: Theme): string {
   const x = frame.x + AXIS_WIDTH
   return [
     tag('rect', { x, y: y - 1, width: frame.width - AXIS_WIDTH, height: 2, fill: theme.grid }),
@@ -124,7 +124,7 @@ function stack(
     .join('')
 }
 
-function valueText(value: string, x: number, y: number, theme: Theme): string {
+export function valueText(value: string, x: number, y: number, theme: Theme): string {
   return text(value, {
     x,
     y,
@@ -139,7 +139,7 @@ function valueText(value: string, x: number, y: number, theme: Theme): string {
   })
 }
 
-function drawMark(label: string, x: number, top: number, bottom: number, theme: Theme): string {
+export function drawMark(label: string, x: number, top: number, bottom: number, theme: Theme): string {
   const [y, radius] = [top - HEADROOM + 12, 16]
   return [
     tag('path', {
@@ -161,7 +161,7 @@ function drawMark(label: string, x: number, top: number, bottom: number, theme: 
 }
 
 /** Labels that would run into the next are left out. */
-function drawLabels(
+export function drawLabels(
   labels: readonly string[],
   at: { readonly left: number; readonly right: number; readonly slot: number; readonly bottom: number },
   theme: Theme,

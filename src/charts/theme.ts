@@ -9,6 +9,9 @@ export type Theme = {
   readonly through: string
   readonly unknown: string
   readonly gap: string
+  /** Of two lines. */
+  readonly earlier: string
+  readonly later: string
   readonly mark: string
 }
 
@@ -23,6 +26,8 @@ export const THEMES: Readonly<Record<ChartPicture['theme'], Theme>> = {
     through: '#c8361d',
     unknown: '#aab4c0',
     gap: '#8a95a3',
+    earlier: '#8a95a3',
+    later: '#1f66ad',
     mark: '#7a4fa3',
   },
   dark: {
@@ -34,6 +39,8 @@ export const THEMES: Readonly<Record<ChartPicture['theme'], Theme>> = {
     through: '#ff6b4f',
     unknown: '#6c7a89',
     gap: '#7f8d9c',
+    earlier: '#8b99a8',
+    later: '#5aa2e6',
     mark: '#c39be8',
   },
 }

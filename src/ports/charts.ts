@@ -17,10 +17,28 @@ export type ChartPicture = {
   readonly notes: readonly string[]
 }
 
-export type PicturePanel = {
+export type PicturePanel = BarPanel | LinePanel
+
+export type BarPanel = {
+  readonly kind: 'bars'
   readonly title: string
   readonly bars: readonly PictureBar[]
   /** Lines between two bars, before the one of that place: something changed there, and a note has the mark too. */
+  readonly marks: readonly { readonly before: number; readonly text: string }[]
+}
+
+/** Lines that begin together, the one that matters most last. */
+export type LinePanel = {
+  readonly kind: 'lines'
+  readonly title: string
+  readonly lines: readonly [PictureLine, PictureLine]
+}
+
+export type PictureLine = {
+  readonly points: readonly { readonly value: number; readonly isKnown: boolean }[]
+  /** Written at its end; `null` where nothing is told. */
+  readonly text: string | null
+  /** Something changed before the point of that place, and a note has the mark too. */
   readonly marks: readonly { readonly before: number; readonly text: string }[]
 }
 
@@ -34,7 +52,9 @@ export type PictureBar = {
 }
 
 export type LegendEntry = {
-  readonly kind: 'stopped' | 'through' | 'unknown' | 'day' | 'no-report' | 'not-mentioned' | 'least'
+  readonly kind:
+    | ('stopped' | 'through' | 'unknown' | 'day' | 'no-report' | 'not-mentioned' | 'least')
+    | ('earlier' | 'later' | 'unreported')
   readonly text: string
 }
 

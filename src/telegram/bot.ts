@@ -8,6 +8,7 @@ import { announce } from './features/announce.ts'
 import { cancel } from './features/cancel.ts'
 import { chatMembership } from './features/chat-membership.ts'
 import { chart } from './features/chart.ts'
+import { lines } from './features/lines.ts'
 import { deleteme } from './features/deleteme.ts'
 import { digest } from './features/digest.ts'
 import { errors } from './features/errors.ts'
@@ -80,6 +81,7 @@ const FEATURES = [
     today,
     strikes,
     chart,
+    lines,
     news,
     topics,
     follow,

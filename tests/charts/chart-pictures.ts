@@ -11,6 +11,7 @@ export function aPicture(changes: Partial<ChartPicture> & { readonly nights?: nu
     subtitle: '1–30 July 2023 · launched each night',
     panels: [
       {
+        kind: 'bars',
         title: 'Drones: 812 launched, 640 stopped',
         bars: heights.map((height, at) => ({
           state: at === 3 ? 'no-report' : at === 5 ? 'not-mentioned' : 'told',

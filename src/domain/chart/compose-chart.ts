@@ -1,10 +1,9 @@
 import type { IsoDate } from '../calendar.ts'
 import { changesAcross } from '../tally/definitions.ts'
 import { listNights } from '../tally/tally-period.ts'
-import type { NightTally, SourceRef } from '../tally/tally.ts'
-import { modelParts } from '../weapons/models.ts'
-import { modelFamily } from '../weapons/kinds.ts'
+import type { NightTally } from '../tally/tally.ts'
 import type { Bar, Chart, Panel, Step } from './chart.ts'
+import { newestOf, sourcesOf } from './chart-sources.ts'
 import { findFinding } from './find-finding.ts'
 import { addParts, NO_PARTS, partsOf, rowsOf } from './parts.ts'
 
@@ -109,23 +108,4 @@ function spansOf(from: IsoDate, to: IsoDate, step: Step): readonly Span[] {
     from: group[0]?.date ?? from,
     to: group.at(-1)?.date ?? to,
   }))
-}
-
-function sourcesOf(nights: readonly NightTally[], model: string | null): readonly SourceRef[] {
-  const family = model === null ? null : modelFamily(model)
-  const refs = nights.flatMap(({ rows }) =>
-    rows
-      .filter((row) => family === null || modelParts(row.model).some((part) => family.has(part)))
-      .flatMap(({ sources }) => sources.slice(0, 1)),
-  )
-  return [...Map.groupBy(refs, ({ slug }) => slug).values()]
-    .toSorted((one, other) => other.length - one.length)
-    .flatMap(([ref]) => ref ?? [])
-}
-
-function newestOf(nights: readonly NightTally[]): Date | null {
-  const times = nights.flatMap(({ rows }) =>
-    rows.flatMap(({ claims }) => claims.map(({ reportedAt }) => reportedAt.getTime())),
-  )
-  return times.length === 0 ? null : new Date(times.reduce((one, other) => Math.max(one, other)))
 }

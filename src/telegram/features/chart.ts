@@ -1,16 +1,26 @@
 import { Composer } from 'grammy'
-import { addDays, dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
+import type { TallyQuestion } from '../../domain/ask/question.ts'
+import { understand } from '../../domain/ask/understand.ts'
+import { addDays, dateAt, dateOfDayNumber, KYIV, type IsoDate } from '../../domain/calendar.ts'
+import type { Language } from '../../domain/language.ts'
 import type { Button } from '../../ports.ts'
 import { chartFor } from '../../use-cases/chart-for.ts'
+import { weaponKeyOf } from '../../use-cases/weapon-key.ts'
 import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { chartCaption } from '../rendering/chart-caption.ts'
 import { chartPicture } from '../rendering/chart-picture.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
-import { chartCallback, parseAskedChart, type AskedChart } from '../screens/chart-data.ts'
+import {
+  chartCallback,
+  parseAskedChart,
+  type AskedChart,
+  type AskedComparison,
+} from '../screens/chart-data.ts'
 import { clip } from '../screens/clip.ts'
 import { screen } from '../sending/respond.ts'
+import { comparisonAsked, sayLines } from './lines.ts'
 
 type ChartDeps = Pick<FeatureDeps, 'clock' | 'log' | 'strikes' | 'nights' | 'charts'>
 
@@ -32,6 +42,8 @@ export function chart(deps: ChartDeps): Composer<BotContext> {
     const words = ctx.match.trim()
     const today = dateAt(deps.clock.now(), KYIV)
     if (words === '') return await sayChart(deps, ctx, spanUntil(today, USUAL_SPAN))
+    const compared = comparisonBehind(words, today, ctx.facts.language)
+    if (compared !== null) return await sayLines(deps, ctx, compared)
     const query = parseStrikesQuery(words, today)
     if (query.kind === 'invalid') {
       const key = CHART_SAYS[query.reason] ?? `strikes-${query.reason}`
@@ -50,6 +62,31 @@ export function chart(deps: ChartDeps): Composer<BotContext> {
   })
 
   return feature
+}
+
+/** Two periods behind the command, as two lines. */
+function comparisonBehind(words: string, today: IsoDate, language: Language): AskedComparison | null {
+  const question = understand(`/strikes ${words}`, { today, language })
+  return question.intent === 'tally' ? comparisonAsked(question) : null
+}
+
+/** Says what is asked about figures as a picture; `false` where only words can answer it. */
+export async function sayChartOf(
+  deps: ChartDeps,
+  ctx: BotContext,
+  question: TallyQuestion,
+): Promise<boolean> {
+  const { from, to, models, measure, place, weekday } = question
+  if (place !== null || weekday !== null || !['total', 'by-night'].includes(measure)) return false
+  const compared = comparisonAsked(question)
+  if (compared !== null) {
+    await sayLines(deps, ctx, compared)
+    return true
+  }
+  if (models.length > 1) return false
+  const start = from ?? dateOfDayNumber(1)
+  await sayChart(deps, ctx, chartQuestion(start, to, models.map(weaponKeyOf)[0] ?? null))
+  return true
 }
 
 /** The data of a button that says the chart of a period; one night is shown at the end of so many. */

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { asksForPicture } from '../../domain/ask/asks-for-picture.ts'
 import { understand } from '../../domain/ask/understand.ts'
 import { isOutOfReach, isWorthFinding } from '../../domain/ask/out-of-reach.ts'
 import type { Question } from '../../domain/ask/question.ts'
@@ -16,6 +17,7 @@ import { screen } from '../sending/respond.ts'
 import { nameOf } from '../typed/name-of.ts'
 import { isFresh, parseWish } from '../typed/parse-wish.ts'
 import { sayNewsAbout, sayNewsAsked } from './news.ts'
+import { sayChartOf } from './chart.ts'
 import { sayDeletion } from './deleteme.ts'
 import { sayPrivacy } from './privacy.ts'
 import { sayTally } from './strikes.ts'
@@ -137,6 +139,7 @@ export async function answerQuestion(
   const forReader = (say: () => Promise<void>) => readersOnly(ctx, say)
   switch (question.intent) {
     case 'tally':
+      if (asksForPicture(words) && (await sayChartOf(deps, ctx, question))) return
       return await sayTally(deps, ctx, question)
     case 'briefing':
       return await sayDate(deps, ctx, question.date)

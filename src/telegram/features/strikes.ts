@@ -3,6 +3,8 @@ import type { TallyQuestion } from '../../domain/ask/question.ts'
 import { understand } from '../../domain/ask/understand.ts'
 import { dateAt, KYIV, type IsoDate } from '../../domain/calendar.ts'
 import type { Language } from '../../domain/language.ts'
+import type { Answer } from '../../domain/tally/answers/answer.ts'
+import type { Message } from '../../ports.ts'
 import { answerTally } from '../../use-cases/answer-tally.ts'
 import { parseStrikesQuery } from '../../use-cases/parse-strikes-query.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
@@ -19,6 +21,7 @@ import { sourcesMessage } from '../strikes/sources-message.ts'
 import { parseView, shownIn, type View } from '../strikes/view.ts'
 import { tallyMessage, viewMessage } from '../strikes/view-message.ts'
 import { weaponsMessage } from '../strikes/weapons-message.ts'
+import { comparisonAsked, linesButton } from './lines.ts'
 import { sayNewsAbout } from './news.ts'
 
 type StrikesDeps = Pick<FeatureDeps, 'clock' | 'texts' | 'briefings' | 'strikes' | 'nights' | 'asked'>
@@ -105,7 +108,7 @@ export async function sayTally(deps: StrikesDeps, ctx: BotContext, question: Tal
     case 'tally':
       return await ctx.say(await tallyMessage(deps, facts, answered.tally))
     case 'statistics':
-      return await ctx.say(renderAnswer(answered.answer, facts.plain, facts.language))
+      return await ctx.say(statisticsMessage(facts, answered.answer, question))
     case 'region':
       await ctx.say(renderRegion(answered.answer, facts.plain, facts.language))
       // A region is named otherwise in the news than over its figures: «Одещина», «в Одесі».
@@ -119,6 +122,13 @@ export async function sayTally(deps: StrikesDeps, ctx: BotContext, question: Tal
     case 'elsewhere':
       return await sayNewsAbout(deps, ctx, answered.place, [], question)
   }
+}
+
+/** Figures worked out of many nights; of two periods their lines are a tap away. */
+function statisticsMessage(facts: ChatFacts, answer: Answer, question: TallyQuestion): Message {
+  const message = renderAnswer(answer, facts.plain, facts.language)
+  const chart = answer.body.kind === 'compare' ? linesButton(facts, comparisonAsked(question)) : []
+  return chart.length > 0 ? { ...message, buttons: [chart] } : message
 }
 
 function newsPlaceOf({ language, plain }: ChatFacts, asked: string | null, key: string): string {

@@ -92,7 +92,11 @@ export function definitionLines(
 }
 
 /** Who says so, and how fresh it is; none where nobody says anything. */
-export function sourceLines({ sources, asOf }: Chart, texts: Texts, language: Language): readonly string[] {
+export function sourceLines(
+  { sources, asOf }: Pick<Chart, 'sources' | 'asOf'>,
+  texts: Texts,
+  language: Language,
+): readonly string[] {
   const named = sources.slice(0, MAX_SOURCES).map(({ name }) => name)
   const names = new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(named)
   const more = sources.length - named.length

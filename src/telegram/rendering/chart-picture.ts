@@ -54,6 +54,7 @@ export function panelsToShow({ panels }: Chart): readonly Panel[] {
 function picturePanel(panel: Panel, { changes }: Chart, texts: Texts): PicturePanel {
   const written = writtenBars(panel.bars)
   return {
+    kind: 'bars',
     title: panelTitle(panel, texts),
     bars: panel.bars.map(({ state, night, day, isLeast }, at): PictureBar => ({
       state,

@@ -30,13 +30,27 @@ export function comparisonBlocks(
           : [
               sideLine(comparison.one, period, texts),
               sideLine(comparison.other, against, texts),
-              ...changeLines(body.of, comparison, period, against, texts),
+              ...changeLines(body.of, comparison, period, against, texts).map(capitalise),
             ]
       const heading =
         body.parts.length > 1 ? [{ kind: 'heading', text: weaponLabel(model, texts) } as const] : []
       return [...heading, { kind: 'paragraph', lines: lines.map((line): Line => [line]) }]
     }),
   ]
+}
+
+/** By how much one period had more of a weapon; `null` where no difference may be told. */
+export function comparedSentence(
+  { from, to }: Answer,
+  body: Compared,
+  model: string,
+  texts: Texts,
+  language: Language,
+): string | null {
+  const comparison = body.parts.find((part) => part.model === model)?.comparison
+  if (comparison === undefined || comparison.verdict.kind !== 'plain') return null
+  const against = formatPeriod(body.against.from, body.against.to, language)
+  return changeLines(body.of, comparison, formatPeriod(from, to, language), against, texts)[0] ?? null
 }
 
 /** How many nights of each of the two have a report, under the name of its period. */
@@ -80,7 +94,7 @@ function changeLines(
     if (part === null) return []
     const percent = percentOf(Math.abs(part))
     const direction = percent === 0 ? 'same' : part < 0 ? 'fewer' : 'more'
-    return [capitalise(texts(`statistics-change-${key}`, { direction, percent, period, against }))]
+    return [texts(`statistics-change-${key}`, { direction, percent, period, against })]
   }
   const sums = of === 'average' ? [] : line('sum')
   const isSaidTwice = sums.length > 0 && Math.abs((change.sum ?? 0) - (change.mean ?? 0)) < SAME_CHANGE

@@ -1,8 +1,9 @@
 import { spanBefore, unitOfSpan } from '../../domain/ask/periods/calendar-spans.ts'
-import { PLAIN_TALLY } from '../../domain/ask/question.ts'
+import { PLAIN_TALLY, type TallyQuestion } from '../../domain/ask/question.ts'
 import type { Message } from '../../ports.ts'
 import { answerTally } from '../../use-cases/answer-tally.ts'
 import type { ChatFacts } from '../bot-context.ts'
+import { comparisonAsked, linesButton } from '../features/lines.ts'
 import { renderAnswer } from '../rendering/render-answer.ts'
 import { backButton } from './buttons.ts'
 import { shownIn, type View } from './view.ts'
@@ -16,7 +17,7 @@ export async function comparisonMessage(
 ): Promise<Message | null> {
   const { from, to, model } = shownIn(view)
   const against = spanBefore({ from, to, unit: unitOfSpan({ from, to }) })
-  const answered = await answerTally(deps, {
+  const question: TallyQuestion = {
     ...PLAIN_TALLY,
     intent: 'tally',
     measure: 'total',
@@ -24,8 +25,10 @@ export async function comparisonMessage(
     from,
     to,
     against,
-  })
+  }
+  const answered = await answerTally(deps, question)
   if (answered.kind !== 'statistics') return null
   const message = renderAnswer(answered.answer, facts.plain, facts.language)
-  return { ...message, buttons: [[backButton(facts, view)]] }
+  const compared = answered.answer.body.kind === 'compare' ? comparisonAsked(question) : null
+  return { ...message, buttons: [[...linesButton(facts, compared), backButton(facts, view)]] }
 }

@@ -87,7 +87,7 @@ describe('a chart in words', () => {
   it('marks a change of what is counted, and explains the mark', () => {
     const night = { ...official, night: '2025-07-25' }
     const { picture } = told([claim('shahed', 90, 80, night)], 'en', '2025-07-20', '2025-07-26')
-    expect(picture.panels[0]?.marks).toEqual([{ before: 4, text: '1' }])
+    expect(picture.panels[0]).toMatchObject({ kind: 'bars', marks: [{ before: 4, text: '1' }] })
     expect(picture.notes[0]).toMatch(/^1 · “Stopped” is shot down or lost on radar; since 24 July 2025/)
   })
 })

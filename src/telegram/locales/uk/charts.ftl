@@ -15,6 +15,10 @@ chart-when-date = { $date }
 chart-subtitle-night = { $period } · запущено за ніч
 chart-subtitle-week = { $period } · запущено за тиждень
 chart-subtitle-month = { $period } · запущено за місяць
+# Два періоди лініями; $sentence — «липень — на 16 % більше, ніж червень».
+chart-subtitle-lines = Запущено загалом від першої ночі кожного періоду
+chart-lines-headline = { $weapon }: { $sentence }
+chart-lines-night = ніч { $n }
 chart-panel = { $weapon }: запущено { $launched }, знешкоджено { $stopped }
 chart-panel-launched = { $weapon }: запущено { $launched }, що з ними сталося, не повідомили
 chart-panel-stopped = { $weapon }: знешкоджено { $stopped }
@@ -61,6 +65,6 @@ button-nights = { $n } { $n ->
 }
 button-dark = Темний
 button-light = Світлий
-chart-bad = Не вдалося розпізнати «{ $words }». Спробуйте /chart, /chart тиждень, /chart 90, /chart шахеди 2023 або /chart 2023-07-01..2023-07-15
+chart-bad = Не вдалося розпізнати «{ $words }». Спробуйте /chart, /chart тиждень, /chart 90, /chart шахеди 2023, /chart червень і липень або /chart 2023-07-01..2023-07-15
 chart-failed = Картинку зараз зробити не вдалося. Ті самі дані словами:
 chart-future = Ця дата ще не настала. Спробуйте /chart тиждень або /chart 2023-07
