@@ -30,6 +30,7 @@ import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { carryBackfills } from './use-cases/carry-backfills.ts'
 import { addFetches, carryFetches } from './use-cases/carry-fetches.ts'
 import { ingest } from './use-cases/ingest.ts'
+import { planLeftAlerts } from './use-cases/plan-alerts.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { rememberFor } from './use-cases/remember-for.ts'
 import { planAndRelease } from './use-cases/release-waiting.ts'
@@ -178,6 +179,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
       await checkClock()
       await queue.start()
       await delivery.engine.start()
+      await planLeftAlerts(stores, clock.now())
       await carryFetches(queue, program)
       await carryBackfills(queue, { ...ingesting, sources: stores.sources, clock })
       const reached = answer()

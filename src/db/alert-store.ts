@@ -4,6 +4,7 @@ import type { ShownAlert } from '../domain/alert/decide-alert.ts'
 import { storableText } from '../domain/storable-text.ts'
 import type { AlertReader, AlertStore, ToldAlert } from '../ports.ts'
 import { queryRows, type Db } from './database.ts'
+import { listStoredSince } from './list-stored.ts'
 import { SHARD_SIZE } from './plan-due.ts'
 import { isOneOf } from './read-subscribers.ts'
 import { alerts, deliveries, subscribers } from './schema.ts'
@@ -28,6 +29,7 @@ export function createAlertStore(db: Db): AlertStore {
     remove: async (chatId, alert) => {
       await db.delete(alerts).where(and(eq(alerts.chatId, chatId), isAlert(alert)))
     },
+    listStoredSince: (since) => listStoredSince(db, since),
     listReaders: (...wanted) => listReaders(db, ...wanted),
     listWords: async (after, limit) => {
       const rows = await db

@@ -20,7 +20,17 @@ export type ToldAlert = {
   readonly messageIds: readonly number[]
 }
 
+export type StoredBriefing = {
+  readonly briefingId: number
+  /** Of which it has figures. */
+  readonly nights: readonly IsoDate[]
+  /** When it was published as far as it is known, else when it came. */
+  readonly bornAt: Date
+}
+
 export type AlertStore = {
+  /** Briefings that came or changed since then. */
+  listStoredSince(since: Date): Promise<readonly StoredBriefing[]>
   /** In the order of kinds and values. */
   list(chatId: number): Promise<readonly Alert[]>
   /** Adding what is there already changes nothing. */

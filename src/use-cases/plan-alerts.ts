@@ -7,7 +7,7 @@ import {
 } from '../domain/alert/decide-alert.ts'
 import { isFresh, isFreshRaid } from '../domain/alert/is-fresh.ts'
 import { raidAlert, sourcesAlert, wordsOf } from '../domain/alert/told-alert.ts'
-import { MINUTE_MS, type IsoDate } from '../domain/calendar.ts'
+import { HOUR_MS, MINUTE_MS, type IsoDate } from '../domain/calendar.ts'
 import { matchesFollow } from '../domain/digest/matches-follow.ts'
 import { withoutSources } from '../domain/digest/without-sources.ts'
 import type { Event } from '../domain/event.ts'
@@ -25,6 +25,8 @@ export type FreshBriefing = { readonly briefingId: number; readonly nights: read
 
 const READERS_AT_ONCE = 1000
 const WORDS_AT_ONCE = 1000
+/** A process that was away for longer has no news of the moment. */
+const LEFT_FOR_MS = HOUR_MS
 /** Reports are often edited within minutes of their first post: one edit of ours then does for all. */
 const SETTLING_MS = 2 * MINUTE_MS
 /** A raid grows a few times in its morning; what goes on after that is left to the briefing. */
@@ -43,6 +45,20 @@ export async function planAlerts(
   for (const night of new Set(nights)) queued += await planRaids(deps, night, now)
   for (const event of await deps.briefings.listEventsOf(briefingId, now))
     if (isFresh(event.firstSeenAt, now)) queued += await planEvent(deps, event, now)
+  return queued
+}
+
+/**
+ * What a process that died, between storing a briefing and planning its alerts, has left; for the start of the next.
+ * What was planned stays as it is.
+ */
+export async function planLeftAlerts(
+  deps: PlanAlertsDeps & { readonly alerts: Pick<AlertStore, 'listStoredSince'> },
+  now: Date,
+): Promise<number> {
+  let queued = 0
+  for (const stored of await deps.alerts.listStoredSince(new Date(now.getTime() - LEFT_FOR_MS)))
+    if (isFresh(stored.bornAt, now)) queued += await planAlerts(deps, stored, now)
   return queued
 }
 

@@ -101,6 +101,25 @@ function describeAlerts(open: () => Promise<Database>): void {
     expect(scene.calls.map(({ chatId }) => chatId)).toEqual([2])
   })
 
+  it('is planned by the next process where one died before it could be', async () => {
+    await scene.reader({ chatId: 1 }, launched(100))
+    await scene.store({ strikes: [shahed(150)] })
+    scene.at(at('2023-07-11T05:00:00Z'))
+    expect(await scene.planLeft()).toBe(1)
+    expect(await scene.planLeft()).toBe(0)
+    await scene.deliver()
+    expect(scene.calls).toMatchObject([{ chatId: 1, how: 'sound', total: 150 }])
+  })
+
+  it('is not planned of what was stored long before a start, or was old when it was', async () => {
+    await scene.reader({ chatId: 1 }, launched(100))
+    await scene.store({ strikes: [shahed(150)] })
+    scene.at(at('2023-07-11T06:00:00Z'))
+    expect(await scene.planLeft()).toBe(0)
+    await scene.store({ strikes: [shahed(150)], publishedAt: at('2023-07-10T05:59:00Z') })
+    expect(await scene.planLeft()).toBe(0)
+  })
+
   it('leaves out who paused or stopped, and who is gone', async () => {
     await scene.reader({ chatId: 1, status: 'paused' }, launched(100))
     await scene.reader({ chatId: 2, status: 'stopped' }, launched(100))

@@ -13,7 +13,7 @@ import type { Message, Messenger } from '../../src/ports.ts'
 import { withAlerts } from '../../src/use-cases/alert-content.ts'
 import { deliverShard } from '../../src/use-cases/deliver.ts'
 import { createNightMemory } from '../../src/use-cases/night-memory.ts'
-import { planAlerts } from '../../src/use-cases/plan-alerts.ts'
+import { planAlerts, planLeftAlerts } from '../../src/use-cases/plan-alerts.ts'
 import { aBriefing, aSource, aStory, NOW } from './builders.ts'
 import { openGate } from './open-gate.ts'
 import { aReader } from './readers.ts'
@@ -87,13 +87,20 @@ export async function openAlertScene(db: Db) {
       readonly source?: string
       readonly strikes?: readonly StrikeRow[]
       readonly headline?: string
+      readonly publishedAt?: Date
     }): Promise<{ readonly briefingId: number; readonly nights: readonly IsoDate[] }> {
       count += 1
-      const { key = `told-${count}`, source: sourceSlug = 'sample', strikes = [], headline } = told
+      const {
+        key = `told-${count}`,
+        source: sourceSlug = 'sample',
+        strikes = [],
+        headline,
+        publishedAt = now,
+      } = told
       const story = headline && aStory({ headline, text: `${headline}.`, signature: [count, 2, 3, 4] })
       const { briefingId } = await briefings.save(
         aBriefing({
-          origin: { sourceSlug, externalKey: key, url: null, publishedAt: now, receivedAt: now },
+          origin: { sourceSlug, externalKey: key, url: null, publishedAt, receivedAt: now },
           text: `${key} ${count}`,
           strikes,
           stories: story ? [story] : [],
@@ -102,6 +109,8 @@ export async function openAlertScene(db: Db) {
       return { briefingId, nights: strikes.flatMap(({ night }) => night ?? []) }
     },
     plan: (fresh: Parameters<typeof planAlerts>[1]) => planAlerts({ alerts, briefings, nights }, fresh, now),
+    /** As a process does that begins. */
+    planLeft: () => planLeftAlerts({ alerts, briefings, nights }, now),
     /** Carries what is open, as one of several processes. */
     async deliver(sender = 'one') {
       for (const shard of await deliveries.listOpenShards(now)) {
