@@ -9,7 +9,18 @@ import { placeText } from '../../../src/telegram/rendering/place-text.ts'
 import { weaponText } from '../../../src/telegram/rendering/tally-phrases.ts'
 import { loadTexts } from '../../../src/telegram/texts.ts'
 
-const FILES = ['digest', 'alerts', 'context', 'tally', 'charts', 'statistics', 'csv', 'weapons', 'places', 'topics']
+const FILES = [
+  'digest',
+  'alerts',
+  'context',
+  'tally',
+  'charts',
+  'statistics',
+  'csv',
+  'weapons',
+  'places',
+  'topics',
+]
 const textsFor = loadTexts()
 
 const read = (language: string, file: string) =>
