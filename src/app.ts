@@ -19,6 +19,8 @@ import { createMessenger } from './telegram/sending/messenger.ts'
 import { createAdminNotifier } from './telegram/sending/notify-admins.ts'
 import { createHostNotifier } from './telegram/sending/notify-host.ts'
 import { readTitle } from './telegram/sending/read-title.ts'
+import { putAbove } from './telegram/rendering/put-above.ts'
+import { createPreviewer } from './telegram/sending/show-preview.ts'
 import { renderersFor } from './telegram/sending/render-for-reader.ts'
 import { checkTelegram, outlast } from './telegram/receiving/check-telegram.ts'
 import { receiveUpdates } from './telegram/receiving/receive-updates.ts'
@@ -33,6 +35,8 @@ import { ingest } from './use-cases/ingest.ts'
 import { planLeftAlerts } from './use-cases/plan-alerts.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { rememberFor } from './use-cases/remember-for.ts'
+import { withOwnersLine } from './use-cases/owners-line.ts'
+import { previewEditions } from './use-cases/preview-editions.ts'
 import { planAndRelease } from './use-cases/release-waiting.ts'
 import { tellHosts } from './use-cases/tell-hosts.ts'
 import { watchClock } from './use-cases/watch-clock.ts'
@@ -66,6 +70,8 @@ const SEND_TIMEOUT_SECONDS = 30
 const ANSWERED_WITHIN_MS = 10 * SECOND_MS
 /** What people wrote to the admins can be answered for so long. */
 const ANSWERED_FOR_DAYS = 30
+/** Posts are mended for two days, and keep their owner's line for so long. */
+const KEEP_EDITIONS_DAYS = 7
 const REACHED_FOR_MS = 30 * SECOND_MS
 
 /** Joins the bot, the delivery engine and HTTP over an open program. */
@@ -80,6 +86,14 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   const renderers = renderersFor(texts)
   const place = placeOf(program)
   const queue = createTaskQueue({ place, logger })
+  const contentFor = withAnnouncements(
+    stores.announcements,
+    withOwnersLine(
+      stores.editions,
+      withAlerts({ ...stores, clock, ...renderers }, createContentFor({ ...stores, clock, ...renderers })),
+      putAbove,
+    ),
+  )
   const delivery = await openDelivery({
     place,
     queue,
@@ -90,10 +104,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     paidMessenger: config.paidBroadcast
       ? metrics.counting(createMessenger(api, { warn: logger.warn, paidBroadcast: true }))
       : messenger,
-    contentFor: withAnnouncements(
-      stores.announcements,
-      withAlerts({ ...stores, clock, ...renderers }, createContentFor({ ...stores, clock, ...renderers })),
-    ),
+    contentFor,
     plan: (now) => planAndRelease(stores, now),
     clock,
     logger,
@@ -120,6 +131,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     defaults: config.defaults,
     adminIds: config.adminIds,
     once: { updates: updateStore, presence: delivery.presence },
+    channels: { editions: stores.editions, contentFor, wake: (now) => delivery.engine.tick(now) },
     announcing: { announcements: stores.announcements, wake: (now) => delivery.engine.tick(now) },
     pasted: {
       read: briefingFromPaste,
@@ -147,6 +159,12 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     clock,
     titleOf: (chatId) => readTitle(bot.api, chatId),
   })
+  const showPreview = createPreviewer({
+    messenger: createMessenger(bot.api, { warn: logger.warn }),
+    subscribers: stores.subscribers,
+    texts,
+    titleOf: (chatId) => readTitle(bot.api, chatId),
+  })
   const http = createHttpApp({
     checks: { database: database.ping, telegram: rememberFor(REACHED_FOR_MS, () => api.getMe()) },
     findTroubles: lookForTroubles,
@@ -169,6 +187,10 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     fetch: http.fetch,
     jobs: [
       { name: 'deliver', run: deliver },
+      {
+        name: 'preview posts',
+        run: (now) => previewEditions({ ...stores, contentFor, showPreview, logger }, now),
+      },
       { name: 'read sources', run: readSources },
       // A new release of the zone data moves due instants, and so does a clock that was wrong for a while.
       { name: 'realign', run: hourly((now) => realignDueTimes(stores, now)) },
@@ -236,6 +258,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
     await updateStore.forget(daysAgo(config.keepUpdatesDays))
     await stores.feedback.forget(daysAgo(ANSWERED_FOR_DAYS))
+    await stores.editions.forget(daysAgo(KEEP_EDITIONS_DAYS))
     if (config.keepTextsDays !== null) await forgetTexts(database.db, daysAgo(config.keepTextsDays))
   }
 

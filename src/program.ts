@@ -11,6 +11,7 @@ import { createBarredStore } from './db/barred-store.ts'
 import { createBriefingStore } from './db/briefing-store.ts'
 import { createFeedbackStore } from './db/feedback-store.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
+import { createEditionStore } from './db/edition-store.ts'
 import { createPageStore } from './db/page-store.ts'
 import { createOnceStore, createPaidStore } from './db/once-store.ts'
 import type { Host } from './db/lock.ts'
@@ -120,6 +121,7 @@ function createStores({ db }: Database) {
     once: createOnceStore(db),
     barred: createBarredStore(db),
     feedback: createFeedbackStore(db),
+    editions: createEditionStore(db),
     tasks: createTaskStore(db),
   }
 }

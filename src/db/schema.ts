@@ -348,8 +348,34 @@ export const chatHosts = pgTable(
       .primaryKey()
       .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
     userId: chatId('user_id').notNull(),
+    /** Whether they see a channel's post before it goes out. */
+    previews: boolean('previews').notNull().default(true),
   },
   (t) => [index('chat_hosts_user').on(t.userId)],
+)
+
+/** Posts of channels that their owner is shown before they go out, or has something to say above. */
+export const channelEditions = pgTable(
+  'channel_editions',
+  {
+    chatId: chatId('chat_id')
+      .notNull()
+      .references(() => subscribers.chatId, { onDelete: 'cascade', onUpdate: 'cascade' }),
+    slot: text('slot').notNull(),
+    /** The owner's words above the post. */
+    line: text('line'),
+    /** Who is asked to type them; `null` once they have. */
+    lineAskedOf: chatId('line_asked_of'),
+    /** When a process took it to show it, and when it had done so: what died between the two is taken again. */
+    takenAt: instant('taken_at').notNull(),
+    shownAt: instant('shown_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.chatId, t.slot] }),
+    index('channel_editions_asked')
+      .on(t.lineAskedOf)
+      .where(sql`${t.lineAskedOf} is not null`),
+  ],
 )
 
 /** Chats that refuse what is sent for a reason that may pass; the next message that arrives takes its row away. */

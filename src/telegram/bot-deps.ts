@@ -8,6 +8,7 @@ import type {
   CorrectionQueue,
   CountAnswer,
   DeliveryStore,
+  EditionStore,
   FeedbackStore,
   FetchedBriefing,
   Logger,
@@ -23,6 +24,7 @@ import type {
   Watching,
 } from '../ports.ts'
 import type { AnnounceDeps } from '../use-cases/announce.ts'
+import type { DeliverDeps } from '../use-cases/deliver.ts'
 import type { Overload } from '../use-cases/forecast.ts'
 import type { NightMemory } from '../use-cases/night-memory.ts'
 import type { IngestOutcome } from '../use-cases/ingest.ts'
@@ -89,6 +91,8 @@ export type BotDeps = {
   readonly once?: Pick<HandleOnceDeps, 'updates' | 'presence'>
   /** Writing to every reader; without it there is no `/announce`. */
   readonly announcing?: AnnounceDeps
+  /** Posting in channels as their owners set it up; without it there is no `/channel`. */
+  readonly channels?: ChannelDeps
   /** Reading and storing what an admin pastes; without it such texts are searched for like any other. */
   readonly pasted?: {
     /** `null` for a text with nothing in it. */
@@ -103,6 +107,15 @@ export type BotDeps = {
     /** How long the next piece of a long text is waited for. */
     readonly pieceWaitMs?: number
   }
+}
+
+/** Channels, and what their owners see and decide of posts before they go out. */
+export type ChannelDeps = {
+  readonly editions: EditionStore
+  /** What a post says. */
+  readonly contentFor: DeliverDeps['contentFor']
+  /** Has queued work carried at once. */
+  readonly wake: (now: Date) => Promise<void>
 }
 
 /** What a feature gets: `messenger`, `photos` and `documents` answer people, ahead of bulk sending and with patience. */

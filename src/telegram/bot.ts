@@ -7,10 +7,12 @@ import { alert } from './features/alert.ts'
 import { announce } from './features/announce.ts'
 import { cancel } from './features/cancel.ts'
 import { chatMembership } from './features/chat-membership.ts'
+import { channel } from './features/channel.ts'
 import { chart } from './features/chart.ts'
 import { lines } from './features/lines.ts'
 import { deleteme } from './features/deleteme.ts'
 import { digest } from './features/digest.ts'
+import { edition } from './features/edition.ts'
 import { errors } from './features/errors.ts'
 import { exportData } from './features/export.ts'
 import { feeds } from './features/feeds.ts'
@@ -60,6 +62,7 @@ import { createShortMemory } from './receiving/short-memory.ts'
 import type { Asked } from './screens/asked.ts'
 import { ANSWERED_WITHIN_MS } from './screens/questions.ts'
 import { spellCommands } from './receiving/spell-commands.ts'
+import { onBehalf } from './receiving/on-behalf.ts'
 import { ownWordsOnly } from './receiving/own-words-only.ts'
 import { passGate } from './sending/pass-gate.ts'
 import { reportFailure } from './receiving/report-failure.ts'
@@ -71,6 +74,8 @@ import { tellCrowded, tellOfClosedChat } from './receiving/tell-crowded.ts'
 const FEATURES = [
   // An admin's answer to a reader may be as long as a briefing, and `paste` takes what others wrote.
   ...[chatMembership, topicNotices, feedbackReplies, paste, ownWordsOnly],
+  // Taps on a channel's screens are the channel's from here on.
+  ...[onBehalf, channel, edition],
   // An admin's own words go before what a reader may mean by them.
   ...[stats, feeds, errors, who, spellCommands],
   ...[

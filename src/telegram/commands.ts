@@ -19,7 +19,7 @@ export const COMMANDS = [
     'language',
     'settings',
   ],
-  ...['quiet', 'plain', 'status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
+  ...['quiet', 'channel', 'plain', 'status', 'pause', 'stop', 'help', 'privacy', 'deleteme', 'start'],
 ] as const
 
 const GROUP_COMMANDS = ['today', 'strikes', 'chart', 'news', 'help'] as const

@@ -14,8 +14,8 @@ import { matchesFollow } from '../domain/digest/matches-follow.ts'
 import { tellEvent, tellHeadline, topicsOf } from '../domain/digest/tell-event.ts'
 import { withoutSources } from '../domain/digest/without-sources.ts'
 import type { NightTally } from '../domain/tally/tally.ts'
-import type { AlertStore, BriefingStore, ClaimedDelivery, Clock, Message, SubscriberStore } from '../ports.ts'
-import type { Content, DeliverDeps } from './deliver.ts'
+import type { AlertStore, BriefingStore, Clock, Message, SubscriberStore } from '../ports.ts'
+import type { Content, DeliverDeps, ToCompose } from './deliver.ts'
 import type { NightMemory } from './night-memory.ts'
 import { lastShown } from './plan-alerts.ts'
 
@@ -57,7 +57,7 @@ export function withAlerts(
 async function contentOf(
   { alerts, subscribers, clock }: AlertContentDeps,
   { subject }: AlertTelling,
-  delivery: ClaimedDelivery,
+  delivery: ToCompose,
   { decide, shown, message, isInDigest }: Found,
 ): Promise<Content> {
   const { chatId } = delivery.address
@@ -84,7 +84,7 @@ async function contentOf(
 async function find(
   deps: AlertContentDeps,
   { subject }: AlertTelling,
-  { address, preferences }: ClaimedDelivery,
+  { address, preferences }: ToCompose,
 ): Promise<Found | null> {
   const alerts = await deps.alerts.list(address.chatId)
   if (subject.kind === 'event') {

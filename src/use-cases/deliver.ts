@@ -31,6 +31,12 @@ export type Content =
   | { readonly kind: 'edit'; readonly composed: Composed; readonly messageIds: readonly number[] }
   | { readonly kind: 'nothing'; readonly reason: string }
 
+/** What decides what a row says. */
+export type ToCompose = Pick<
+  ClaimedDelivery,
+  'id' | 'kind' | 'address' | 'slot' | 'dueAt' | 'windowFrom' | 'preferences'
+>
+
 export type DeliverDeps = {
   readonly deliveries: Pick<DeliveryStore, 'claim' | 'hasMoreUrgent'>
   readonly subscribers: Pick<SubscriberStore, 'rekey'>
@@ -39,7 +45,7 @@ export type DeliverDeps = {
   readonly paidMessenger: Messenger
   readonly gate: SendGate
   /** What a row says; what many readers share should be made once. */
-  readonly contentFor: (delivery: ClaimedDelivery) => Promise<Content>
+  readonly contentFor: (delivery: ToCompose) => Promise<Content>
   /** Writes a settlement, and is done when it is stored. */
   readonly settle: (row: SettledDelivery) => Promise<void>
   readonly clock: Clock

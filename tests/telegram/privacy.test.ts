@@ -2,6 +2,7 @@ import { getTableColumns } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import {
   alerts,
+  channelEditions,
   chatHosts,
   deliveries,
   feedback,
@@ -38,7 +39,8 @@ const TOLD = {
   follows: ['chatId', 'words', 'position'],
   alerts: ['chatId', 'kind', 'value', 'least'],
   feedback: ['adminId', 'messageId', 'chatId', 'sentAt'],
-  hosts: ['chatId', 'userId'],
+  hosts: ['chatId', 'userId', 'previews'],
+  editions: ['chatId', 'slot', 'line', 'lineAskedOf', 'takenAt', 'shownAt'],
 }
 
 test('/privacy tells of everything that is stored about a chat', () => {
@@ -48,6 +50,7 @@ test('/privacy tells of everything that is stored about a chat', () => {
   expect(Object.keys(getTableColumns(alerts)).sort()).toEqual([...TOLD.alerts].sort())
   expect(Object.keys(getTableColumns(feedback)).sort()).toEqual([...TOLD.feedback].sort())
   expect(Object.keys(getTableColumns(chatHosts)).sort()).toEqual([...TOLD.hosts].sort())
+  expect(Object.keys(getTableColumns(channelEditions)).sort()).toEqual([...TOLD.editions].sort())
 })
 
 test('the record of what was sent holds no text of a person', () => {

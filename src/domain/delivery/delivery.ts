@@ -47,10 +47,22 @@ export function catchUpStart(toldUntil: Date | null, now: Date): Date {
   return new Date(Math.max(toldUntil.getTime(), now.getTime() - LONGEST_WINDOW_MS))
 }
 
+/** From when on a digest that is due at an instant tells the news. Planning says the same of many readers at once. */
+export function windowStart(
+  { toldUntil, catchUpFrom }: Pick<Subscriber, 'toldUntil' | 'catchUpFrom'>,
+  at: Date,
+): Date {
+  const before = (ms: number) => at.getTime() - ms
+  const told = toldUntil?.getTime()
+  if (catchUpFrom !== null)
+    return new Date(Math.max(told ?? 0, catchUpFrom.getTime(), before(LONGEST_CATCH_UP_MS)))
+  return new Date(Math.max(told ?? before(FIRST_WINDOW_MS), before(LONGEST_WINDOW_MS)))
+}
+
 /** Reasons for which something is not sent, or not yet, though nothing went wrong. */
 export const NO_FAILURES: readonly string[] = [
   ...['nothing-new', 'nothing to edit', 'stopped', 'paused', 'inactive'],
-  ...['chat limit', 'no turn', 'moved', 'told enough'],
+  ...['chat limit', 'no turn', 'moved', 'told enough', 'owner'],
 ]
 
 /** Whether a delivery is too late to be worth sending. Announcements and edits wait. */

@@ -111,6 +111,7 @@ export type MessageContent = {
   readonly forward_origin?: Readonly<Record<string, unknown>>
   readonly new_chat_members?: readonly TgUser[]
   readonly left_chat_member?: TgUser
+  readonly chat_shared?: { readonly request_id: number; readonly chat_id: number; readonly title?: string }
   readonly migrate_to_chat_id?: number
   readonly migrate_from_chat_id?: number
   readonly forum_topic_created?: { readonly name: string; readonly icon_color: number }

@@ -7,6 +7,8 @@ import type { FeatureDeps } from '../bot-deps.ts'
 import { chatOf } from '../receiving/chat-of.ts'
 import { factsOf } from '../receiving/know-chat.ts'
 import { createShortMemory, type ShortMemory } from '../receiving/short-memory.ts'
+import { callbackData } from '../screens/callback-data.ts'
+import { shortId } from '../screens/for-channel.ts'
 import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
 import { greeting, type StartDeps } from './start.ts'
@@ -86,10 +88,16 @@ async function join(
     return
   }
   // A channel's readers need not see its settings: whoever added the bot is told, if they ever wrote to it.
-  const { html } = ctx.facts
+  const { html, plain } = ctx.facts
+  // They are choosing it in their chat with the bot at this moment, and are answered there.
+  if (deps.awaited.recall(ctx.from.id) === 'channel') return
   const [due] = greeting(deps, ctx, subscription.kind).slice(-1)
   const lines = [html('start-channel', { title: ctx.chat.title ?? '' }), due ?? '']
-  await deps.messenger.send({ chatId: ctx.from.id, threadId: null }, screen(lines))
+  const open = {
+    text: plain('button-all-settings'),
+    data: callbackData('channel', 'open', shortId(chat.chatId)),
+  }
+  await deps.messenger.send({ chatId: ctx.from.id, threadId: null }, screen(lines, [[open]]))
 }
 
 function mayWrite(member: ChatMember, chatType: string): boolean {

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { reportHours } from '../../domain/delivery/report-hours.ts'
 import { LANGUAGES } from '../../domain/language.ts'
-import type { SubscriberChanges } from '../../domain/subscriber.ts'
+import type { ChatKind, SubscriberChanges } from '../../domain/subscriber.ts'
 import { zoneNamed } from '../../domain/zone/find-zones.ts'
 import type { Button, Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
@@ -76,7 +76,7 @@ export function setupScreen(deps: SetupDeps, facts: ChatFacts, lines: readonly s
   const { timezone, deliveryTime, waitUntil, kind, topics } = subscriber
   const until = waitUntil ?? reportHours(timezone, deps.clock.now()).waitUntil
   const other = language === 'en' ? 'uk' : 'en'
-  const last = html(kind === 'private' ? 'start-choose' : 'start-group-admins')
+  const last = html(LAST_LINES[kind])
   return screen([...lines, last].join('\n\n'), [
     timesFor(waitUntil === null ? deliveryTime : null).map((time) =>
       option(ticked(waitUntil === null && time === deliveryTime, time), 'time', time),
@@ -94,6 +94,13 @@ export function setupScreen(deps: SetupDeps, facts: ChatFacts, lines: readonly s
     ],
     [option(plain('button-language'), 'language', other), option(plain('button-fine'), 'done')],
   ])
+}
+
+const LAST_LINES: Readonly<Record<ChatKind, string>> = {
+  private: 'start-choose',
+  group: 'start-group-admins',
+  supergroup: 'start-group-admins',
+  channel: 'channel-choose',
 }
 
 /** The present time stands among those offered. */

@@ -21,6 +21,7 @@ const said = z.looseObject({
     })
     .optional(),
   location: z.looseObject({ latitude: z.number(), longitude: z.number() }).optional(),
+  chat_shared: z.looseObject({ request_id: z.int(), chat_id: z.int() }).optional(),
   migrate_to_chat_id: z.int().optional(),
   migrate_from_chat_id: z.int().optional(),
 })

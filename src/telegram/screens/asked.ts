@@ -1,2 +1,2 @@
-/** What the bot asks a person to type. */
-export type Asked = 'time' | 'zone'
+/** What the bot asks a person to type, or to choose. */
+export type Asked = 'time' | 'zone' | 'line' | 'channel'

@@ -4,7 +4,7 @@ import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import type { Asked } from './asked.ts'
 
-const QUESTIONS: readonly Asked[] = ['time', 'zone']
+const QUESTIONS: readonly Asked[] = ['time', 'zone', 'line']
 
 /** So long a plain message may be the answer; a reply to the question is one at any time. */
 export const ANSWERED_WITHIN_MS = 5 * MINUTE_MS
@@ -22,6 +22,13 @@ export async function askFor(
   await ctx.answerTap()
   awaited.remember(ctx.chat.id, question)
   await ctx.reply(plain(`${question}-ask`), { reply_markup: { force_reply: true } })
+}
+
+/** Asks the owner of a channel for the line above a post; which post it is, is stored. */
+export async function askForLine({ awaited }: Pick<FeatureDeps, 'awaited'>, ctx: BotContext): Promise<void> {
+  await ctx.answerTap()
+  awaited.remember(ctx.chat?.id ?? 0, 'line')
+  await ctx.reply(ctx.facts.plain('line-ask'), { reply_markup: { force_reply: true } })
 }
 
 /** The question that a message answers: one that it replies to, known again by its text, or one asked just now. */

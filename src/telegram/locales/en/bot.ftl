@@ -66,7 +66,7 @@ start-busy = Many people are writing to me at this moment. /today shows the late
 start-group-silent = It comes without a sound.
 start-group-admins = Administrators can change the topics, the hour, the language and the sound in /settings.
 start-forum = To have it in one of your topics, write /here@{ $bot } there.
-start-channel = The briefing will be posted in “{ $title }”. To change anything about it, write /settings in the channel.
+start-channel = The briefing will be posted in “{ $title }”. Topics, hour and language, and whether you see posts beforehand: the button below.
 
 # /here
 
@@ -93,6 +93,7 @@ help-choose =
     /timezone – your city or zone
     /language – English or Ukrainian
     /settings – everything in one place
+    /channel – the briefing as posts in your channel
 help-rest =
     /pause – take a break, for some days with /pause 3; /resume ends it
     /stop – no more briefings
@@ -126,7 +127,7 @@ privacy =
     • the topics and words you chose, the alerts you asked for, and the sources you turned off
     • which briefings and alerts were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
     • the day you subscribed
-    • of a group or channel also who set it up (a Telegram id), to tell them when I cannot write there
+    • of a group or channel also who set it up (a Telegram id), to tell them when I cannot write there; of a channel also whether they see its posts beforehand, and for a week the line that they put above one
     • of /feedback that you wrote that you did, for 30 days, so that an answer reaches you; the words go to those who run this bot and stay in their chat, without your name
 
     Nothing else: no name, no phone number, no location (a shared location is turned into a time zone and forgotten), none of your messages. Nothing is passed on to anyone.
@@ -160,6 +161,7 @@ command-plain = Text without markup
 command-pause = Take a break
 command-stop = No more briefings
 command-status = Sent, due, sources
+command-channel = The briefing in your channel
 command-help = What I can do
 command-privacy = What is stored
 command-deleteme = Delete my data

@@ -1,0 +1,52 @@
+# /channel: the briefing as posts of a channel
+
+channel-intro =
+    <b>The briefing as a post in your channel</b>
+    One post a day, whoever reads along; a figure that changes is mended in the post itself. You see each post half an hour before it goes out, and may add a line, publish it at once or leave it out.
+
+    Tap the button below and choose the channel: Telegram then makes me an administrator who may post. Or add me yourself and write /channel @name.
+button-channel-pick = 📢 Choose a channel
+channel-picked = Let me look.
+channel-list =
+    { $count ->
+        [0] None of your channels gets the briefing yet.
+       *[other] <b>Your channels.</b> Tap one to see what it gets, and to change it.
+    }
+button-channel-more = ＋ Another channel
+button-channels = ‹ My channels
+button-all-settings = All settings
+channel-choose = Posts are in the language chosen here. What suits the channel?
+channel-previews = { $seen ->
+        [own] You see each post 30 minutes before it goes out.
+        [other] Another administrator sees each post beforehand; switch previews on to see them yourself instead.
+       *[nobody] Posts go out without anybody seeing them first.
+    }
+button-channel-previews = Previews
+channel-not-there = I cannot see that channel. Add me there as an administrator who may post, then try again: /channel
+channel-no-channel = That is not a channel. In a group, add me as a member: I say the rest there.
+channel-not-yours = Only an administrator of the channel can set it up.
+channel-not-yours-alert = Only an administrator of the channel can do that.
+channel-no-right = I am in that channel, but may not post. Give me the right to post messages, then write /channel again.
+channel-too-many = { $most } channels are the most one person can set up. Another administrator can take the next one.
+channel-gone = That channel is not set up any more. /channel sets it up again.
+
+# What its owner sees of a post before it goes out
+
+edition-coming = 👁 This goes out in <b>{ $title }</b> { at-hour } <b>{ $time }</b> { $zone } by itself. Only you see it now.
+edition-waits = 👁 This goes out in <b>{ $title }</b> by itself when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }. Only you see it now.
+button-edition-publish = Publish now
+button-edition-skip = Skip
+button-edition-line = Add a line above
+button-edition-unline = Take the line away
+button-edition-quiet = No more previews
+edition-publish-done = ✅ Published in <b>{ $title }</b>. Later figures are mended in the post.
+edition-publish-sent = It is in <b>{ $title }</b> already.
+edition-publish-skipped = That post was left out of <b>{ $title }</b>. The next one tells its news, too.
+edition-skip-done = Left out of <b>{ $title }</b>. The next post tells its news, too.
+edition-skip-sent = Too late: it is in <b>{ $title }</b> already. You can delete the post there.
+edition-skip-skipped = It was left out of <b>{ $title }</b> already.
+edition-late = Too late: that post is out, or its hour was changed.
+line-ask = What shall stand above the post? Write it in one message.
+edition-line-late = That post is out already, so the line was not kept.
+edition-line-long = That line has { $n } characters, and { $most } are the most. Write it shorter.
+edition-line-kept = Kept: it stands above the post if there is one.

@@ -1,0 +1,32 @@
+import { windowStart } from '../domain/delivery/delivery.ts'
+import { lastDue, nextDueAt } from '../domain/schedule.ts'
+import type { DecisionOutcome, EditionDecision, EditionKey, EditionStore, SubscriberStore } from '../ports.ts'
+
+export type DecideDeps = {
+  readonly editions: Pick<EditionStore, 'planEarly' | 'decide'>
+  readonly subscribers: Pick<SubscriberStore, 'find'>
+  /** Has queued work carried at once; the next minute would as well. */
+  readonly wake: (now: Date) => Promise<void>
+}
+
+/**
+ * Publishes a channel's post before its hour, or leaves it out. Whoever decides first has decided; a process that dies
+ * on the way leaves the post to its hour. What is left out is told by the next post.
+ */
+export async function decideEdition(
+  { editions, subscribers, wake }: DecideDeps,
+  key: EditionKey,
+  decision: EditionDecision,
+  now: Date,
+): Promise<DecisionOutcome> {
+  const channel = await subscribers.find(key.chatId)
+  if (channel === null || channel.status !== 'active') return 'unknown'
+  const at = channel.nextDueAt
+  if (at !== null && at > now && lastDue(channel, at)?.slot === key.slot) {
+    const windowFrom = windowStart(channel, at)
+    await editions.planEarly({ ...key, at, windowFrom, nextDueAt: nextDueAt(channel, at) })
+  }
+  const outcome = await editions.decide(key, decision, now)
+  if (outcome === 'done' && decision === 'publish') await wake(now)
+  return outcome
+}
