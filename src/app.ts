@@ -5,6 +5,8 @@ import { createUpdateStore } from './db/update-store.ts'
 import { openDelivery } from './delivery/open-delivery.ts'
 import { realTimer } from './delivery/timer.ts'
 import { createHttpApp } from './http/create-http-app.ts'
+import { composeWhatIsSent } from './compose-what-is-sent.ts'
+import { notifiersOf } from './notifiers-of.ts'
 import { observe } from './observe.ts'
 import { briefingFromPaste } from './sources/pasted-text.ts'
 import { sourceOfGiven } from './sources/unlisted-sources.ts'
@@ -16,18 +18,10 @@ import { createBot } from './telegram/bot.ts'
 import { announceAdminCommands } from './telegram/admin-commands.ts'
 import { announceCommands } from './telegram/commands.ts'
 import { createMessenger } from './telegram/sending/messenger.ts'
-import { createAdminNotifier } from './telegram/sending/notify-admins.ts'
-import { createHostNotifier } from './telegram/sending/notify-host.ts'
-import { readTitle } from './telegram/sending/read-title.ts'
-import { putAbove } from './telegram/rendering/put-above.ts'
-import { createPreviewer } from './telegram/sending/show-preview.ts'
-import { renderersFor } from './telegram/sending/render-for-reader.ts'
 import { checkTelegram, outlast } from './telegram/receiving/check-telegram.ts'
 import { receiveUpdates } from './telegram/receiving/receive-updates.ts'
-import { withAlerts } from './use-cases/alert-content.ts'
-import { planAnnouncements, withAnnouncements } from './use-cases/announce.ts'
+import { planAnnouncements } from './use-cases/announce.ts'
 import { closeNights } from './use-cases/close-nights.ts'
-import { createContentFor } from './use-cases/content-for.ts'
 import { forecastDeliveries, warnOfOverload } from './use-cases/forecast.ts'
 import { carryBackfills } from './use-cases/carry-backfills.ts'
 import { addFetches, carryFetches } from './use-cases/carry-fetches.ts'
@@ -35,7 +29,6 @@ import { ingest } from './use-cases/ingest.ts'
 import { planLeftAlerts } from './use-cases/plan-alerts.ts'
 import { realignDueTimes } from './use-cases/plan-deliveries.ts'
 import { rememberFor } from './use-cases/remember-for.ts'
-import { withOwnersLine } from './use-cases/owners-line.ts'
 import { previewEditions } from './use-cases/preview-editions.ts'
 import { planAndRelease } from './use-cases/release-waiting.ts'
 import { tellHosts } from './use-cases/tell-hosts.ts'
@@ -83,17 +76,9 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
   // Bulk sending has an Api of its own: no retries inside, since each failure is an outcome to be stored.
   const api = new Api(token, { apiRoot, timeoutSeconds: SEND_TIMEOUT_SECONDS })
   const messenger = metrics.counting(createMessenger(api, { warn: logger.warn }))
-  const renderers = renderersFor(texts)
   const place = placeOf(program)
   const queue = createTaskQueue({ place, logger })
-  const contentFor = withAnnouncements(
-    stores.announcements,
-    withOwnersLine(
-      stores.editions,
-      withAlerts({ ...stores, clock, ...renderers }, createContentFor({ ...stores, clock, ...renderers })),
-      putAbove,
-    ),
-  )
+  const contentFor = composeWhatIsSent(program)
   const delivery = await openDelivery({
     place,
     queue,
@@ -145,26 +130,7 @@ export async function createApp({ program, token, apiRoot, steadyClock }: AppOpt
     },
   })
   const updates = receiveUpdates(bot, { log: logger, webhook: config.webhook })
-  const tellAdmins = createAdminNotifier({
-    messenger: createMessenger(bot.api, { warn: logger.warn }),
-    texts,
-    adminIds: config.adminIds,
-    subscribers: stores.subscribers,
-    timezone: config.defaults.timezone,
-  })
-  const tellHost = createHostNotifier({
-    messenger: createMessenger(bot.api, { warn: logger.warn }),
-    subscribers: stores.subscribers,
-    texts,
-    clock,
-    titleOf: (chatId) => readTitle(bot.api, chatId),
-  })
-  const showPreview = createPreviewer({
-    messenger: createMessenger(bot.api, { warn: logger.warn }),
-    subscribers: stores.subscribers,
-    texts,
-    titleOf: (chatId) => readTitle(bot.api, chatId),
-  })
+  const { showPreview, tellAdmins, tellHost } = notifiersOf(program, bot.api)
   const http = createHttpApp({
     checks: { database: database.ping, telegram: rememberFor(REACHED_FOR_MS, () => api.getMe()) },
     findTroubles: lookForTroubles,

@@ -8,9 +8,8 @@ import type { StrikeRow } from './domain/strikes/strike-row.ts'
 import type { Topic } from './domain/topic.ts'
 import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscriber.ts'
 
-/** What the program needs from outside. Adapters implement these; the core knows only them. */
-
-// The one door to all ports, whichever file they stand in.
+// What the program needs from outside. Adapters implement these; the core knows only them. This is the one door to
+// all ports, whichever file they stand in.
 export type * from './ports/alerts.ts'
 export type * from './ports/barred.ts'
 export type * from './ports/charts.ts'
