@@ -4,6 +4,7 @@ import { isSameAlert, MOST_ALERTS, MOST_TOLD_A_DAY, type Alert } from '../../dom
 import type { Button, Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
+import { escapeHtml } from '../rendering/escape-html.ts'
 import { weaponText } from '../rendering/tally-phrases.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
@@ -45,8 +46,7 @@ export function alert(deps: AlertDeps): Composer<BotContext> {
     const among = action === 'drop' ? present : action === 'add' ? offeredTo(ctx.facts, present) : []
     const found = among.find((each) => idOf(each) === value)
     if (found === undefined) return await ctx.show(await alertScreen(deps, ctx))
-    const notice =
-      action === 'drop' ? await remove(deps, ctx, found) : await add(deps, ctx, found, describe(found, ctx))
+    const notice = action === 'drop' ? await remove(deps, ctx, found) : await add(deps, ctx, found)
     await ctx.show(await alertScreen(deps, ctx, notice))
   })
 
@@ -61,24 +61,17 @@ export async function addAlert(
   words: string,
 ): Promise<void> {
   const notice =
-    wanted === null
-      ? ctx.facts.html('alert-bad', { words: clip(words) })
-      : await add(deps, ctx, wanted, describe(wanted, ctx))
+    wanted === null ? ctx.facts.html('alert-bad', { words: clip(words) }) : await add(deps, ctx, wanted)
   await ctx.say(await alertScreen(deps, ctx, notice))
 }
 
-async function add(
-  { alerts }: AlertDeps,
-  ctx: BotContext,
-  wanted: Alert,
-  description: string,
-): Promise<string> {
+async function add({ alerts }: AlertDeps, ctx: BotContext, wanted: Alert): Promise<string> {
+  const alert = describe(wanted, ctx)
   const present = await alerts.list(chatIdOf(ctx))
-  if (present.some((each) => isSameAlert(each, wanted)))
-    return ctx.facts.html('alert-known', { alert: description })
+  if (present.some((each) => isSameAlert(each, wanted))) return ctx.facts.html('alert-known', { alert })
   if (present.length >= MOST_ALERTS) return ctx.facts.html('alert-full', { count: MOST_ALERTS })
   await alerts.add(chatIdOf(ctx), wanted)
-  return ctx.facts.html('alert-added', { alert: description })
+  return ctx.facts.html('alert-added', { alert })
 }
 
 async function remove({ alerts }: AlertDeps, ctx: BotContext, given: Alert): Promise<string> {
@@ -91,7 +84,7 @@ async function removeAll({ alerts }: AlertDeps, ctx: BotContext): Promise<string
   return ctx.facts.html('alert-all-removed')
 }
 
-export async function alertScreen(
+async function alertScreen(
   { alerts }: AlertDeps,
   ctx: BotContext,
   notice: string | null = null,
@@ -100,7 +93,7 @@ export async function alertScreen(
   const { html, plain } = facts
   const present = await alerts.list(chatIdOf(ctx))
   const away = notComing(facts)
-  const on = present.map((each) => `• ${html('alert-on', { alert: describe(each, ctx) })}`)
+  const on = present.map((each) => `• ${escapeHtml(describe(each, ctx))}`)
   const dropping = present.map((each) => button(`✕ ${describe(each, ctx)}`, 'drop', each))
   const adding = offeredTo(facts, present).map((each) => button(`+ ${describe(each, ctx)}`, 'add', each))
   return screen(

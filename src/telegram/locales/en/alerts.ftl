@@ -4,7 +4,6 @@ alert-title = <b>Alerts</b> come at once instead of waiting for the briefing: at
 alert-never-live = They tell what has been reported of a raid, hours after it: <b>they are never an air raid warning</b>. In danger go by the sirens and the official air alert app of your region.
 alert-none = No alert is on yet. Tap one below, or type what you want to know of:
 alert-now = On now, tap ✕ to take one away:
-alert-on = { $alert }
 alert-how =
     /alert 300 – a raid of at least 300 drones and missiles
     /alert ballistic, /alert 50 missiles – one weapon or kind
@@ -25,5 +24,5 @@ alert-is-a-report = A report of what is over, no air raid warning.
 alert-word-title = News with “{ $words }”
 button-alerts = My alerts
 button-alert-figures = All figures
-command-alert = Be told at once
+command-alert = Alerts of large raids
 help-alert = /alert – be told at once of a large raid, ballistic missiles or a word: /alert 300, /alert ballistic. Never an air raid warning: for that there are sirens and official apps
