@@ -198,6 +198,24 @@ describe('what is wished', () => {
     expect(ask('звідки ви взяли вчорашні цифри')).toMatchObject({ measure: 'sources' })
   })
 
+  it.each([
+    "Why do Kyiv's figures differ from the Air Force's?",
+    'why do the numbers not match',
+    'the sources disagree, why is that',
+    'чому цифри різні?',
+    'чому дані розходяться',
+    'одні пишуть різне, чому',
+  ])('"%s" is answered by what each source wrote', (text) => {
+    expect(ask(text)).toMatchObject({ intent: 'tally', measure: 'sources', place: null })
+  })
+
+  it.each(['what is the difference between shahed and geran', 'чим відрізняється шахед від герані'])(
+    '"%s" is about weapons, not about sources',
+    (text) => {
+      expect(ask(text)).not.toMatchObject({ intent: 'tally' })
+    },
+  )
+
   it.for([
     ['i only care about energy', 'topics'],
     ['мене цікавить лише фронт', 'topics'],

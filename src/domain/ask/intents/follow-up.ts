@@ -64,6 +64,8 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
   const measure = readMeasure(outside)
   const hasSubject = models.length > 0 || measure !== 'total' || says(message, 'strikes')
   if (isWholeQuestion(message, hasSubject) || hasGuessedPeriod(message)) return null
+  // What sources wrote is of the whole country: a place by itself begins anew.
+  if (place !== null && previous.measure === 'sources' && measure === 'total' && !isLed(message)) return null
   const span = nextSpan(message, previous)
   const isNothingNew = span === null && models.length === 0 && measure === 'total' && place === null
   // "and how many were shot down": the answer to what was asked tells it, too
