@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar.ts'
 import type { Language } from '../language.ts'
 import { readBriefing } from './intents/briefing.ts'
 import { readCommand } from './intents/command.ts'
+import { readDisagreement } from './intents/disagreement.ts'
 import { readFollowUp } from './intents/follow-up.ts'
 import { readLeaving } from './intents/leaving.ts'
 import { readNews } from './intents/news.ts'
@@ -30,6 +31,7 @@ const READERS: readonly Reader[] = [
   readSettings,
   readZone,
   readTime,
+  readDisagreement,
   readTally,
   readBriefing,
   readNews,

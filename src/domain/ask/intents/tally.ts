@@ -68,16 +68,8 @@ const TRAPS = [...SUBJECTS, 'people', 'other-targets', 'now', 'how'] as const sa
 /** A question that a tally answers; `null` for what asks for no figures, or for others than ours. */
 export function readTally(message: Message): Question | null {
   if (says(message, ...SUBJECTS)) return null
-  if (says(message, 'disagreement')) return readDisagreement(message)
   if (says(message, 'difference') && message.periods.length === 0) return UNCLEAR
   return (says(message, ...TRAPS) ? null : readWhole(message)) ?? readTail(message)
-}
-
-/** Whoever else is named, each source's own sentence is the answer: they are of the whole country. */
-function readDisagreement(message: Message): Question {
-  const { from, to } = spansOf(message)[0] ?? defaultSpan(message)
-  const none = { against: null, place: null, threshold: null, weekday: null }
-  return { intent: 'tally', from, to, models: readModels(message.items), measure: 'sources', ...none }
 }
 
 /** People tell why they ask before they do: "my aunt lives there and could not sleep, how many drones last night". */
