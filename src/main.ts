@@ -1,14 +1,14 @@
+import { readEnvFile } from './cli/read-env-file.ts'
 import { runCommandLine } from './cli/run-command-line.ts'
 import { untilOrphaned } from './cli/until-orphaned.ts'
 
 // Readers, tokens, what people asked: nothing that is written here is for others on the machine.
 process.umask(0o077)
 
-try {
-  process.loadEnvFile()
-} catch {
-  // Running without a `.env` is usual.
-}
+const { variables, problem } = readEnvFile('.env')
+if (problem !== null) process.stderr.write(`${problem}\n`)
+// Into the process's own: drivers and the clock look there, too. What was set before goes first.
+for (const [name, value] of Object.entries(variables)) process.env[name] ??= value
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 let isInterrupted = false

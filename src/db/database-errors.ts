@@ -30,6 +30,8 @@ const EMBEDDED_ERRNO: Readonly<Record<number, string>> = {
 export function reasonOf(error: unknown): string {
   if (error instanceof Error) {
     const [line = ''] = error.message.split('\n')
+    // Its whole system ends so, and says no more.
+    if (line.startsWith('Aborted(')) return 'its files cannot be used'
     return (line || ('code' in error ? String(error.code) : error.name)).replace(/\.$/, '')
   }
   if (typeof error !== 'object' || error === null) return String(error)

@@ -6,6 +6,7 @@ describe('whatever a database throws is told in words', () => {
   test.each([
     [new Error('first line.\nsecond'), 'first line'],
     [Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
+    [new Error('Aborted(). Build with -sASSERTIONS for more info.'), 'its files cannot be used'],
     [{ name: 'ErrnoError', errno: 51 }, 'the disk is full: make room'],
     [{ name: 'ErrnoError', errno: 8 }, 'ErrnoError 8'],
     [{}, 'an unknown fault'],

@@ -98,7 +98,9 @@ describe('what an operator sees', { timeout: 3 * PATIENCE_MS }, () => {
       insert into deliveries (chat_id, kind, slot, state, due_at, not_before, message_ids)
       values (1001, 'digest', 'x', 'queued', ${new Date(now - HOUR_MS).toISOString()},
         ${new Date(now + HOUR_MS).toISOString()}, '{}')`)
-    await database.db.execute(sql`update sources set failures = 5`)
+    for (let attempt = 0; attempt < 3; attempt++)
+      for (const source of await stores.sources.list())
+        await open.program.fetching.fetchNow(source, new Date(now))
     await refuseWritesWith('25006')
     telegram.injectFault({
       method: 'sendMessage',
