@@ -6,7 +6,7 @@ import {
   type AlertAct,
   type ShownAlert,
 } from '../domain/alert/decide-alert.ts'
-import { raidAlert, sourcesAlert, wordsOf, type RaidAlert } from '../domain/alert/told-alert.ts'
+import { raidAlert, sourcesAlert, wordsOf } from '../domain/alert/told-alert.ts'
 import { dateAt } from '../domain/calendar.ts'
 import type { Preferences } from '../domain/delivery/delivery.ts'
 import type { DigestStory } from '../domain/digest/digest.ts'
@@ -105,8 +105,8 @@ async function find(
     }
   }
   const [tally] = await deps.nights.list(subject.night, subject.night)
-  const raid: RaidAlert | null = tally ? raidAlert(tally, subject.raid) : null
-  if (tally === undefined || raid === null) return null
+  if (tally === undefined) return null
+  const raid = raidAlert(tally, subject.raid)
   return {
     decide: (told) => decideRaidAlert(alerts, raid, told),
     shown: { sounded: raid.counts, shows: raid.shows },

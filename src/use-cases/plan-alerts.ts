@@ -67,8 +67,8 @@ async function planRaids(deps: PlanAlertsDeps, night: IsoDate, now: Date): Promi
   for (const raid of ['night', 'day'] as const) {
     if (!isFreshRaid(night, raid, now)) continue
     const [tally] = await deps.nights.list(night, night)
-    const told = tally && raidAlert(tally, raid)
-    if (!told) continue
+    if (tally === undefined) continue
+    const told = raidAlert(tally, raid)
     const readers = pagesOf((after) =>
       deps.alerts.listReaders(['launched', 'class'], [], after, READERS_AT_ONCE),
     )

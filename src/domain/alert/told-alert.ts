@@ -13,11 +13,10 @@ export type RaidAlert = {
   readonly shows: ShownAlert['shows']
 }
 
-/** `null` for a raid of which nothing is certain. */
-export function raidAlert(tally: NightTally, raid: Raid): RaidAlert | null {
+/** Without rows for a raid of which nothing is certain, or nothing any more. */
+export function raidAlert(tally: NightTally, raid: Raid): RaidAlert {
   const counts = raidCounts(rowsOfRaid(tally, raid))
   const rows = rowsOfRaid(tally, raid).filter((row) => counts.some(({ model }) => model === row.model))
-  if (rows.length === 0) return null
   const figures = rows.map(({ model, launched, intercepted, lost }) => [model, launched, intercepted, lost])
   return { rows, counts, shows: JSON.stringify(figures) }
 }

@@ -21,10 +21,15 @@ export function renderRaidAlert({ night, rows }: NightTally, texts: Texts, langu
     at === 0 ? `${texts('alert-sources')} ` : ', ',
     url === null ? name : ({ kind: 'link', text: name, url } as const),
   ])
+  // An alert that was sent, and whose figures nobody stands by any more.
+  const figures: readonly Block[] =
+    rows.length > 0
+      ? [{ kind: 'list', items: rows.map((row) => [tallyLine(row, texts, night)]) }]
+      : [{ kind: 'paragraph', lines: [[texts('alert-withdrawn')]] }]
   return writeMessage([
     { kind: 'title', text: `⚡ ${dateTitle(rows, formatDate(night, language), texts)}` },
-    { kind: 'list', items: rows.map((row) => [tallyLine(row, texts, night)]) },
-    { kind: 'footer', lines: [credit, [texts('alert-is-a-report')]] },
+    ...figures,
+    { kind: 'footer', lines: [...(credit.length > 0 ? [credit] : []), [texts('alert-is-a-report')]] },
   ])
 }
 

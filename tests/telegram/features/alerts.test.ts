@@ -245,7 +245,7 @@ describe('what an alert tells', () => {
     expect(alertsOf(calm)).toEqual([])
 
     // Said again by another source: nothing new.
-    await publish(later(5), { source: 'other', strikes: [raid('2023-07-11', 'shahed', 120)] })
+    await publish(later(5), { source: 'other', key: 'says', strikes: [raid('2023-07-11', 'shahed', 120)] })
     expect(alertsOf(anna)).toHaveLength(1)
 
     await publish(later(10), { key: 'grows', strikes: [raid('2023-07-11', 'shahed', 130)] })
@@ -281,13 +281,27 @@ describe('what an alert tells', () => {
     await deliver(later(43))
     expect(alertsOf(anna)[0]).toContain('90')
     expect([sounds(anna), sounds(olena)]).toEqual([before[0] + 1, before[1] + 1])
+    // What is no longer certain is taken back.
+    await publish(later(49), {
+      ...{ source: 'other', key: 'says' },
+      strikes: [raid('2023-07-11', 'shahed', 130, { doubts: ['larger-than-ever'] })],
+    })
+    await publish(later(50), {
+      key: 'grows',
+      strikes: [raid('2023-07-11', 'shahed', 90, { doubts: ['larger-than-ever'] })],
+    })
+    await deliver(later(53))
+    expect(alertsOf(anna)[0]).toContain('no longer certain')
+    expect(alertsOf(anna)[0]).not.toContain('90')
+    expect(alertsOf(olena)[0]).toContain('більше не є певними')
+    expect([sounds(anna), sounds(olena)]).toEqual([before[0] + 1, before[1] + 1])
     expect(talk.labels(anna)).toContain('My alerts')
   })
 
   test('what is doubted, regional, of last year or of the week tells nobody', async () => {
     const anna = await alerted('en', '/alert 100')
     const now = at('2023-07-13T05:00:00Z')
-    await publish(now, { strikes: [raid('2023-07-13', 'shahed', 300, { doubts: ['no-verb'] as never })] })
+    await publish(now, { strikes: [raid('2023-07-13', 'shahed', 300, { doubts: ['larger-than-ever'] })] })
     await publish(now, { strikes: [raid('2023-07-13', 'shahed', 300, { scope: 'regional' })] })
     await publish(now, { strikes: [raid('2022-07-13', 'shahed', 300)] })
     await publish(now, { strikes: [raid('2023-07-11', 'shahed', 300)] })

@@ -21,6 +21,7 @@ alert-all-removed = All alerts are off.
 alert-bad = I could not read “{ $words }” as an alert: write a number, a weapon or a word of up to 50 letters.
 alert-sources = Reported by
 alert-is-a-report = A report of what is over, no air raid warning.
+alert-withdrawn = The figures told here are no longer certain: their source has changed them.
 alert-word-title = News with “{ $words }”
 button-alerts = My alerts
 button-alert-figures = All figures

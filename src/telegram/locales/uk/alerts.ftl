@@ -21,6 +21,7 @@ alert-all-removed = Усі сповіщення вимкнено.
 alert-bad = Не вдалося зрозуміти «{ $words }». Напишіть число, зброю або слово до 50 літер.
 alert-sources = За даними:
 alert-is-a-report = Це звіт про те, що вже минуло, а не повітряна тривога.
+alert-withdrawn = Цифри, що стояли тут, більше не є певними: джерело їх змінило.
 alert-word-title = Новина зі словом «{ $words }»
 button-alerts = Мої сповіщення
 button-alert-figures = Усі цифри
