@@ -30,6 +30,10 @@ export function createBarredStore(db: Db): BarredStore {
       return rows.map(({ chatId }) => chatId)
     },
     takeUntold: async (before, now) => {
+      const isActive = eq(subscribers.status, 'active')
+      // Somebody decided it, and nothing is tried any more: there is nothing to wait for.
+      const isLost = inArray(subscribers.status, ['inactive', 'paused'])
+      const isTopics = inArray(barredChats.reason, [...TOPIC_TROUBLES])
       const untold = db
         .select({ chatId: barredChats.chatId })
         .from(barredChats)
@@ -37,10 +41,11 @@ export function createBarredStore(db: Db): BarredStore {
         .leftJoin(chatHosts, eq(chatHosts.chatId, barredChats.chatId))
         .where(
           and(
-            ...[isNull(barredChats.toldAt), eq(subscribers.status, 'active')],
+            isNull(barredChats.toldAt),
             or(
-              and(lt(barredChats.since, before.any), isNotNull(chatHosts.userId)),
-              and(lt(barredChats.since, before.topic), inArray(barredChats.reason, [...TOPIC_TROUBLES])),
+              and(isActive, lt(barredChats.since, before.any), isNotNull(chatHosts.userId)),
+              and(isActive, lt(barredChats.since, before.topic), isTopics),
+              and(isLost, eq(subscribers.kind, 'channel'), isNotNull(chatHosts.userId)),
             ),
           ),
         )
@@ -55,6 +60,7 @@ export function createBarredStore(db: Db): BarredStore {
         .returning({
           chatId: barredChats.chatId,
           reason: barredChats.reason,
+          status: subscribers.status,
           language: subscribers.language,
           threadId: subscribers.threadId,
           hostId: chatHosts.userId,

@@ -67,9 +67,15 @@ export async function settleDeliveries(
         and s.chat_id not in (select chat_id from settled where state in ('sent', 'gone'))
     ), let_in as (
       delete from barred_chats b using settled t
-      where b.chat_id = t.chat_id and t.kind <> 'edit' and t.state in ('sent', 'gone')
+      where b.chat_id = t.chat_id and t.kind <> 'edit' and (t.state = 'sent' or t.state = 'gone' and not exists (
+        select from chat_hosts h where h.chat_id = t.chat_id))
     ), lost as materialized (
       select chat_id, min(reason) as reason from settled where state = 'gone' group by chat_id
+    ), lost_hosted as (
+      -- Whoever set a channel up is told that it is lost.
+      insert into barred_chats (chat_id, reason, since)
+      select lost.chat_id, lost.reason, ${settledAt}::timestamptz from lost join chat_hosts h on h.chat_id = lost.chat_id
+      on conflict (chat_id) do update set reason = excluded.reason
     ), left_out as (
       update subscribers s set status = 'inactive', inactive_reason = lost.reason, next_due_at = null, catch_up_from = null
       from lost where s.chat_id = lost.chat_id and s.status = 'active'

@@ -1,10 +1,13 @@
 import type { Language } from '../domain/language.ts'
+import type { SubscriberStatus } from '../domain/subscriber.ts'
 
 /** A group or channel that refuses what is sent to it, and who set it up. */
 export type BarredChat = {
   readonly chatId: number
   readonly language: Language
   readonly reason: string
+  /** Nothing is tried any more unless it is `active`. */
+  readonly status: SubscriberStatus
   /** The forum topic that its briefings go to; `null` for none, and for the general one. */
   readonly threadId: number | null
   /** `null` where nobody is known to have set it up. */
@@ -21,7 +24,7 @@ export type BarredStore = {
   noteBarred(chatId: number, reason: string, now: Date): Promise<void>
   /**
    * Takes some that refuse since before then and of whom nobody has been told: whoever gets one back tells. Those whose
-   * topic is the trouble have an instant of their own, and are taken without a host, too.
+   * topic is the trouble have an instant of their own, and are taken without a host, too; channels that were lost are taken at once.
    */
   takeUntold(before: { readonly any: Date; readonly topic: Date }, now: Date): Promise<readonly BarredChat[]>
   /** Its host could not be told yet. */

@@ -5,6 +5,7 @@ import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
 import { DAY_MS, HOUR_MS } from '../../src/domain/calendar.ts'
 import { settle, type AttemptOutcome } from '../../src/domain/delivery/settle.ts'
+import type { BarredChat } from '../../src/ports.ts'
 import { planDeliveries } from '../../src/use-cases/plan-deliveries.ts'
 import { tellHosts } from '../../src/use-cases/tell-hosts.ts'
 import { createHostNotifier } from '../../src/telegram/sending/notify-host.ts'
@@ -141,6 +142,7 @@ describe('chats that refuse for a reason that may pass', { timeout: 120_000 }, (
     const takers = await Promise.all([1, 2].map(() => barred.takeUntold(since(1), after(2 * HOUR_MS))))
     expect(takers.flat()).toEqual([
       {
+        status: 'active',
         chatId: CHANNELS[0],
         hostId: HOST,
         threadId: null,
@@ -180,7 +182,9 @@ describe('what a host is told', () => {
       clock: { now: () => DUE },
       titleOf: () => Promise.resolve('News & more'),
     })
-    expect(await tell({ chatId: -1, threadId: 7, hostId: HOST, language, reason })).toBe(true)
+    expect(await tell({ status: 'active', chatId: -1, threadId: 7, hostId: HOST, language, reason })).toBe(
+      true,
+    )
     expect(texts.join()).toMatch(words)
   })
 })
@@ -197,7 +201,14 @@ test('a host in quiet hours is told when they are over', async () => {
     clock: { now: () => now },
     titleOf: () => Promise.resolve(null),
   })
-  const barred = { chatId: -1, threadId: 7, hostId: HOST, language: 'en', reason: 'topic closed' } as const
+  const barred: BarredChat = {
+    chatId: -1,
+    threadId: 7,
+    hostId: HOST,
+    language: 'en',
+    status: 'active',
+    reason: 'topic closed',
+  }
   expect(await tell(barred)).toBe(false)
   expect(messenger.calls).toEqual([])
   now = new Date('2023-07-19T04:00:00Z')

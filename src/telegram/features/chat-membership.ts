@@ -1,5 +1,6 @@
 import { Composer, type Filter } from 'grammy'
 import type { ChatMember } from 'grammy/types'
+import type { Subscriber } from '../../domain/subscriber.ts'
 import { MINUTE_MS } from '../../domain/calendar.ts'
 import { subscribe } from '../../use-cases/subscribe.ts'
 import type { BotContext } from '../bot-context.ts'
@@ -8,12 +9,12 @@ import { chatOf } from '../receiving/chat-of.ts'
 import { factsOf } from '../receiving/know-chat.ts'
 import { createShortMemory, type ShortMemory } from '../receiving/short-memory.ts'
 import { callbackData } from '../screens/callback-data.ts'
-import { shortId } from '../screens/for-channel.ts'
+import { forChannel, shortId } from '../screens/for-channel.ts'
 import { screen } from '../sending/respond.ts'
 import { setupScreen } from './setup.ts'
 import { greeting, type StartDeps } from './start.ts'
 
-type ChatMembershipDeps = StartDeps & Pick<FeatureDeps, 'messenger'>
+type ChatMembershipDeps = StartDeps & Pick<FeatureDeps, 'messenger' | 'channels'>
 
 type MembershipContext = Filter<BotContext, 'my_chat_member'>
 
@@ -27,6 +28,7 @@ export function chatMembership(deps: ChatMembershipDeps): Composer<BotContext> {
 
   feature.on('my_chat_member', async (ctx) => {
     const { new_chat_member: present, old_chat_member: before } = ctx.myChatMember
+    if (ctx.chat.type === 'channel' && !mayWrite(present, 'channel')) return await loseChannel(deps, ctx)
     if (present.status === 'kicked') return await leave(ctx, 'blocked')
     if (present.status === 'left' || (present.status === 'restricted' && !present.is_member))
       return await leave(ctx, 'left')
@@ -60,6 +62,31 @@ async function leave(ctx: BotContext, reason: string): Promise<void> {
   await ctx.changeReader({ status: 'inactive', inactiveReason: reason })
 }
 
+/** Nothing can be posted until somebody gives the right back, so nothing is tried; its owner is told by the next minute. */
+async function loseChannel(deps: ChatMembershipDeps, ctx: MembershipContext): Promise<void> {
+  const { status } = ctx.myChatMember.new_chat_member
+  const isOut = status === 'kicked' || status === 'left'
+  const wasPosting = ctx.facts.subscriber?.status === 'active'
+  if (isOut) await leave(ctx, status === 'kicked' ? 'blocked' : 'left')
+  else if (wasPosting) await ctx.changeReader({ status: 'paused', pausedUntil: null })
+  if (wasPosting)
+    await deps.hosts.noteBarred(ctx.chat.id, isOut ? 'kicked' : 'no right to write', deps.clock.now())
+}
+
+/** Whoever ran it is asked whether its posts go on: much may have happened meanwhile. */
+async function offerChannel(deps: ChatMembershipDeps, ctx: MembershipContext, channel: Subscriber) {
+  await deps.hosts.letIn(channel.chatId, deps.clock.now())
+  const hostId = (await deps.channels?.editions.findHost(channel.chatId))?.userId ?? ctx.from.id
+  const host = await deps.subscribers.find(hostId)
+  const { html, plain } = factsOf(host, host?.language ?? channel.language, deps.texts)
+  const resume = { text: plain('button-resume'), data: callbackData('pause', 'end') }
+  const message = forChannel(
+    { chatId: channel.chatId, title: ctx.chat.title ?? '' },
+    screen(html('channel-let-in'), [[resume]]),
+  )
+  await deps.messenger.send({ chatId: hostId, threadId: null }, message)
+}
+
 async function comeBack(deps: ChatMembershipDeps, ctx: BotContext): Promise<void> {
   if (ctx.facts.subscriber?.status !== 'inactive') return
   await ctx.changeReader({ status: 'active', inactiveReason: null, toldUntil: deps.clock.now() })
@@ -73,6 +100,13 @@ async function join(
   const chat = chatOf(ctx)
   if (chat === null) return
   const now = deps.clock.now()
+  const known = ctx.facts.subscriber
+  const isLost = known?.status === 'inactive' || known?.status === 'paused'
+  if (known?.kind === 'channel' && isLost) {
+    // They are choosing it in their chat with the bot at this moment, and are answered there.
+    if (deps.awaited.recall(ctx.from.id) !== 'channel') await offerChannel(deps, ctx, known)
+    return
+  }
   const subscription = await subscribe(deps, chat, deps.defaults, now)
   // An administrator who acts anonymously is nobody who could be told.
   if (!ctx.from.is_bot) await deps.hosts.noteHost(chat.chatId, ctx.from.id)

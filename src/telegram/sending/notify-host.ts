@@ -49,7 +49,7 @@ function noticeOf(say: ReturnType<TextsFor>, barred: BarredChat, title: string):
     const lines = [
       say('host-barred', { title }),
       say(`host-barred-${ADVISED.get(reason) ?? 'other'}`),
-      say('host-barred-goes-on', { days: BARRED_FOR_DAYS }),
+      barred.status === 'active' ? say('host-barred-goes-on', { days: BARRED_FOR_DAYS }) : say('host-lost'),
     ]
     return { rich: null, classic: [lines.join('\n')] }
   }

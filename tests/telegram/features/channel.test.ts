@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createBarredStore } from '../../../src/db/barred-store.ts'
 import type { Database } from '../../../src/db/database.ts'
 import { createDeliveryStore } from '../../../src/db/delivery-store.ts'
 import { createEditionStore } from '../../../src/db/edition-store.ts'
 import { createSubscriberStore } from '../../../src/db/subscriber-store.ts'
-import type { Message } from '../../../src/ports.ts'
+import type { BarredChat, Message } from '../../../src/ports.ts'
 import { putAbove } from '../../../src/telegram/rendering/put-above.ts'
 import { createPreviewer } from '../../../src/telegram/sending/show-preview.ts'
 import { loadTexts } from '../../../src/telegram/texts.ts'
 import { planDeliveries } from '../../../src/use-cases/plan-deliveries.ts'
 import { withOwnersLine } from '../../../src/use-cases/owners-line.ts'
+import { tellHosts } from '../../../src/use-cases/tell-hosts.ts'
 import { previewEditions } from '../../../src/use-cases/preview-editions.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { silentLogger } from '../../support/silent-logger.ts'
@@ -128,4 +130,42 @@ describe('a channel', () => {
     expect(posts(channel.id)).toHaveLength(1)
     expect((await talk.reader(channel.id)).nextDueAt).toEqual(new Date('2023-07-19T05:00:00Z'))
   })
+})
+
+describe.each(['en', 'uk'] as const)('a channel that loses its rights (%s)', (languageCode) => {
+  const say = loadTexts()(languageCode)
+
+  test.each(['demoted', 'kicked'] as const)(
+    'by being %s pauses, tells its owner once, and goes on by a button',
+    async (how) => {
+      talk.setNow(new Date('2023-07-17T12:00:00Z'))
+      const owner = talk.addUser({ firstName: 'Olha', languageCode })
+      const { id } = talk.addChannel({ title: 'Вісник', members: [owner] })
+      await talk.ask(owner.id, '/channel')
+      await talk.exchange(() =>
+        talk.userSendsContent(owner.id, { chat_shared: { request_id: 1, chat_id: id } }),
+      )
+      if (how === 'kicked') talk.kickBot(id, owner)
+      else talk.changeBotStatus(id, owner, 'member', 'read-only')
+      await expect
+        .poll(async () => (await talk.reader(id)).status)
+        .toBe(how === 'kicked' ? 'inactive' : 'paused')
+
+      const told: string[] = []
+      const barred = createBarredStore(database.db)
+      const tellHost = (chat: BarredChat) => {
+        told.push(`${chat.hostId} ${chat.status}`)
+        return Promise.resolve(true)
+      }
+      for (let minute = 1; minute < 4; minute += 1)
+        await tellHosts({ barred, tellHost, logger: silentLogger }, new Date('2023-07-17T13:00:00Z'))
+      expect(told).toEqual([`${owner.id} ${how === 'kicked' ? 'inactive' : 'paused'}`])
+
+      talk.changeBotStatus(id, owner, 'administrator', 'open')
+      await talk.hear(owner.id, say('channel-let-in'))
+      expect((await talk.reader(id)).status).not.toBe('active')
+      await talk.tap(owner.id, say('button-resume'))
+      expect((await talk.reader(id)).status).toBe('active')
+    },
+  )
 })

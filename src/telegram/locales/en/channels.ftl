@@ -50,3 +50,8 @@ line-ask = What shall stand above the post? Write it in one message.
 edition-line-late = That post is out already, so the line was not kept.
 edition-line-long = That line has { $n } characters, and { $most } are the most. Write it shorter.
 edition-line-kept = Kept: it stands above the post if there is one.
+
+# Rights that are lost, and given back
+
+host-lost = Its posts are paused. Once I may post again I ask you whether they go on; nothing has to be set up anew.
+channel-let-in = I may post here again. Shall the posts go on? The first one tells what was missed.
