@@ -1,14 +1,36 @@
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that start processes take longest, and would otherwise be waited for at the end. */
-const STARTS_PROCESSES = /tests\/(?:e2e|cli|delivery\/(?:crash|outages)|db\/database|playground\/page)/
+/** The longest files, longest first: begun last they would be waited for at the end, with the other workers idle. */
+const LONGEST = [
+  'e2e/operator',
+  'e2e/start-and-stop',
+  'e2e/main-job',
+  'delivery/outages',
+  'cli/command-line',
+  'e2e/backfill',
+  'cli/documented-commands',
+  'playground/page',
+  'e2e/two-raids',
+  'e2e/processes',
+  'delivery/crash',
+  'db/database',
+  'e2e/canary',
+  'db/stores',
+  'use-cases/backfill',
+  'e2e/floods/floods',
+  'telegram/fuzz/fuzz',
+  'e2e/states',
+  'queue/task-queue',
+  'domain/briefing/any-text',
+  'e2e/dry-run',
+].map((name) => `tests/${name}.test.ts`)
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const startsProcesses = ({ moduleId }: TestSpecification) => STARTS_PROCESSES.test(moduleId)
-    const others = await super.sort(files.filter((file) => !startsProcesses(file)))
-    return [...files.filter(startsProcesses), ...others]
+    const rank = ({ moduleId }: TestSpecification) => LONGEST.findIndex((name) => moduleId.endsWith(name))
+    const long = files.filter((file) => rank(file) >= 0).sort((a, b) => rank(a) - rank(b))
+    return [...long, ...(await super.sort(files.filter((file) => rank(file) < 0)))]
   }
 }
 

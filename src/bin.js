@@ -9,6 +9,7 @@ if (major < 26) {
   )
   process.exit(1)
 }
-// Halves the time that a command takes to start from its second run on.
-module.enableCompileCache()
+// Halves the time that a command takes to start from its second run on; threads know of it by the variable alone.
+const { directory } = module.enableCompileCache()
+if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory
 await import('./main.ts')

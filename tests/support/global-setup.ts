@@ -4,8 +4,12 @@ import { join } from 'node:path'
 import { createTestPglite, IMAGE_VARIABLE } from './pglite.ts'
 import { prepareTemplate, SERVER_VARIABLE, startPostgres } from './postgres.ts'
 
+const CACHE = 'node_modules/.cache/sitrep'
+
 /** One server and one embedded image for the whole run; the test files find them by variables. */
 export default async function setup(): Promise<() => Promise<void>> {
+  // What children and threads of the tests have compiled, those of the next tests need not compile again.
+  process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), CACHE, 'compiled')
   const [server, image] = await Promise.all([providePostgres(), provideImage()])
   process.env[IMAGE_VARIABLE] = image
   if (server !== null) process.env[SERVER_VARIABLE] = server.url
@@ -28,18 +32,17 @@ async function providePostgres(): Promise<{ readonly url: string; stop(): Promis
 
 /** Kept between runs, under a name that changes with the migrations and with PGlite. */
 async function provideImage(): Promise<string> {
-  const folder = 'node_modules/.cache/sitrep'
   const hash = createHash('sha256')
   const inputs = [
     'node_modules/@electric-sql/pglite/package.json',
     ...globSync('drizzle/**/*.{sql,json}').toSorted(),
   ]
   for (const path of inputs) hash.update(readFileSync(path))
-  const image = join(process.cwd(), folder, `pglite-${hash.digest('hex').slice(0, 16)}.tar`)
+  const image = join(process.cwd(), CACHE, `pglite-${hash.digest('hex').slice(0, 16)}.tar`)
   if (existsSync(image)) return image
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(CACHE, { recursive: true })
   // Images of earlier migrations are of no more use, and large.
-  for (const old of globSync(join(folder, 'pglite-*'))) rmSync(old, { force: true })
+  for (const old of globSync(join(CACHE, 'pglite-*'))) rmSync(old, { force: true })
   const database = await createTestPglite()
   if (database.kind !== 'pglite') throw new Error('The image must be made by the embedded database')
   const dump = await database.raw.dumpDataDir('none')

@@ -9,7 +9,7 @@ import { createRandom } from './random.ts'
 import { readUpdateTypes } from './update-types.ts'
 
 /** `npm run prove:fuzz` makes 100,000; another seed makes others. */
-const UPDATES = Number(process.env['FUZZ_UPDATES'] ?? 2000)
+const UPDATES = Number(process.env['FUZZ_UPDATES'] ?? 1000)
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20230718)
 const SIDE_BY_SIDE = 50
 const MS_AN_UPDATE = 100

@@ -8,7 +8,7 @@ import { anyDigest } from './any-digest.ts'
 import { linesOfClassic, linesOfPlain, linesOfRich } from './told-lines.ts'
 
 /** `npm run prove:forms` takes 10,000. */
-const RUNS = Number(process.env.FORMS_RUNS ?? 300)
+const RUNS = Number(process.env.FORMS_RUNS ?? 100)
 const DAYS = 365
 const textsFor = loadTexts()
 
