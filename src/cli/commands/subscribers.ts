@@ -27,24 +27,37 @@ export const subscribers: Command = {
   run(input, { io, program }) {
     const [action, path] = input.positionals
     const file = path === undefined || path === '-' ? null : resolve(io.cwd, path)
-    if (action === 'export') return exportTo(file, io, program)
+    if (action === 'export') return exportTo(file, io, program, hasFlag(input, 'json'))
     if (action === 'import') return importFrom(file, io, program, hasFlag(input, 'json'))
     throw new WrongUsage(`subscribers takes export or import, not "${action ?? ''}".`)
   },
 }
 
-async function exportTo(file: string | null, io: CommandIo, { stores }: Program): Promise<ExitCode> {
+async function exportTo(
+  file: string | null,
+  io: CommandIo,
+  { stores }: Program,
+  asJson: boolean,
+): Promise<ExitCode> {
   const lines = exportSubscribers(stores)
   if (file === null) {
     for await (const some of lines) await io.out(some)
     return 0
   }
+  let count = 0
+  const counted = async function* () {
+    for await (const some of lines) {
+      count += some.split('\n').length - 1
+      yield some
+    }
+  }
   try {
     // Readers are people: only the owner may read the file.
-    await pipeline(Readable.from(lines), createWriteStream(file, { mode: 0o600 }))
+    await pipeline(Readable.from(counted()), createWriteStream(file, { mode: 0o600 }))
   } catch (error) {
     throw fileFailure('write', file, error)
   }
+  await io.out(asJson ? jsonLine({ readers: count }) : `Readers: ${count}, in ${file}\n`)
   return 0
 }
 
