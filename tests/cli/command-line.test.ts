@@ -351,7 +351,7 @@ describe('on the embedded database', () => {
     expect(imported).toMatchObject({ code: 1, out: expect.stringContaining('added 1') })
     expect(imported.err).toContain('Line 2')
     expect((await run(['subscribers', 'export'], env)).out).toBe(`${line}\n`)
-    const file = join(env.DATA_DIR, 'readers.jsonl')
+    const file = join(dataDir, 'readers.jsonl')
     expect((await run(['subscribers', 'export', file], env)).out).toBe(`Readers: 1, in ${file}\n`)
     expect(await readFile(file, 'utf8')).toBe(`${line}\n`)
     expect(JSON.parse((await run(['status', '--json'], env)).out)).toMatchObject({
