@@ -6,9 +6,21 @@ export const GRID_CHARS = 32
 
 /**
  * A grid in letters of one width: names on the left, a little behind the title of their group, figures under one another on the
- * right. As wide as its longest row; a longer title goes on in the next line.
+ * right. As wide as its longest row; a longer title goes on in the next line. Where a phone
+ * would wrap a row, its thousands stand without the sign between them.
  */
-export function alignGrid({ head, groups }: Grid): readonly string[] {
+export function alignGrid(grid: Grid): readonly string[] {
+  const lines = align(grid)
+  return lines.some((line) => lengthOf(line) > GRID_CHARS) ? align(withoutSeparators(grid)) : lines
+}
+
+function withoutSeparators(grid: Grid): Grid {
+  const tight = (cell: string) => cell.replaceAll(/(?<=\d)[,\s](?=\d{3}(?!\d))/gu, '')
+  const groups = grid.groups.map(({ title, rows }) => ({ title, rows: rows.map((row) => row.map(tight)) }))
+  return { ...grid, groups }
+}
+
+function align({ head, groups }: Grid): readonly string[] {
   const titled = groups.map(({ title, rows }) => ({
     title: dropControls(title),
     rows: rows.map((row) =>

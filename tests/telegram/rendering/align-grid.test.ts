@@ -41,6 +41,12 @@ describe('a grid', () => {
   })
 })
 
+test('thousands stand without the sign between them where a row would wrap', () => {
+  const rows = [['знешкоджено', '≥1 234', '≥12 345', '≥54,321']]
+  const [, , row] = alignGrid({ kind: 'grid', head: ['', 'a', 'b', 'c'], groups: [{ title: 'x', rows }] })
+  expect(row).toBe(' знешкоджено ≥1234 ≥12345 ≥54321')
+})
+
 describe.each(LANGUAGES)('the table of /strikes in %s', (language) => {
   const texts = loadTexts()(language)
 
@@ -54,7 +60,7 @@ describe.each(LANGUAGES)('the table of /strikes in %s', (language) => {
       )
       return tallyPeriod({ from: to, to, claims })
     }
-    return { until: to, night: tally(999), week: tally(9999), month: tally(9999) }
+    return { until: to, night: tally(1234), week: tally(12_345), month: tally(54_321) }
   }
 
   test.each(['2023-07-18', '2025-03-01', '2026-03-24'])('wraps nowhere on a narrow phone (%s)', (to) => {
