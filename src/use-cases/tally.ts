@@ -26,13 +26,17 @@ export async function tallyFor(
   return sumNights({ from, to, model }, await listNights(deps, from, to))
 }
 
-/** The latest night before `night`, at most a week back, that any source reported; `null` if none. */
-export async function findLatestReport(deps: TallyDeps, night: IsoDate): Promise<PeriodTally | null> {
+/** The latest night before `night`, at most a week back, that any source reported, of all weapons or one; `null` if none. */
+export async function findLatestReport(
+  deps: TallyDeps,
+  night: IsoDate,
+  model: string | null = null,
+): Promise<PeriodTally | null> {
   const from = Temporal.PlainDate.from(night).subtract({ days: 7 }).toString()
   const to = Temporal.PlainDate.from(night).subtract({ days: 1 }).toString()
   const nights = await listNights(deps, from, to)
   const latest = nights.findLast((each) => each.rows.length > 0)
-  return latest ? await tallyFor(deps, { period: { from: latest.night, to: latest.night } }) : null
+  return latest ? await tallyFor(deps, { period: { from: latest.night, to: latest.night }, model }) : null
 }
 
 /** The tallies of all dates of a period. */

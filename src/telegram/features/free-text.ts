@@ -20,7 +20,10 @@ import { sayNewsAbout, sayNewsAsked } from './news.ts'
 import { sayChartOf } from './chart.ts'
 import { sayDeletion } from './deleteme.ts'
 import { sayPrivacy } from './privacy.ts'
-import { sayTally } from './strikes.ts'
+import { sayCsv, sayTally } from './strikes.ts'
+import { lastNights } from '../strikes/view.ts'
+import { OVERVIEW_NIGHTS } from '../../use-cases/strikes-overview.ts'
+import { weaponKeyOf } from '../../use-cases/weapon-key.ts'
 import { sayExport } from './export.ts'
 import { sayHelp } from './help.ts'
 import { languageScreen } from './language.ts'
@@ -31,7 +34,7 @@ import { sayTimeWish, setTime } from './time.ts'
 import { topicsScreen } from './topics.ts'
 import { setZone } from './timezone.ts'
 import { sayDate } from './today.ts'
-import { grantWish } from './wishes.ts'
+import { grantWish, sayNoAlarms } from './wishes.ts'
 
 export type FreeTextDeps = Pick<
   FeatureDeps,
@@ -173,9 +176,24 @@ export async function answerQuestion(
     case 'language':
       return await forReader(() => ctx.say(languageScreen(ctx.facts)))
     case 'export':
-      return await forReader(() => sayExport(deps, ctx))
+      return await sayFile(deps, ctx, words)
   }
 }
+
+/** What was asked last as a spreadsheet, else of a month; who asks for their own data has that. */
+async function sayFile(deps: FreeTextDeps, ctx: BotContext, words: string): Promise<void> {
+  if (OWN_DATA.test(words)) return await readersOnly(ctx, () => sayExport(deps, ctx))
+  const last = deps.asked.recall(ctx.chat?.id ?? 0)
+  const month = lastNights(dateAt(deps.clock.now(), KYIV), OVERVIEW_NIGHTS.month)
+  const asked = last?.intent === 'tally' && last.from !== null ? last : null
+  const [model = null, ...more] = asked?.models ?? []
+  await sayCsv(deps, ctx, {
+    ...{ kind: 'tally', from: asked?.from ?? month.from, to: asked?.to ?? month.to },
+    model: model === null || more.length > 0 ? null : weaponKeyOf(model),
+  })
+}
+
+const OWN_DATA = /(?<!\p{L})(?:my|about me|мої|мои|про мене|обо мне)(?!\p{L})/iu
 
 async function answerNews(deps: FreeTextDeps, ctx: BotContext, words: string): Promise<void> {
   await sayNewsAbout(deps, ctx, nameOf(words), zoneOffer(ctx, words))
@@ -189,8 +207,9 @@ async function answerUnclear(deps: FreeTextDeps, ctx: BotContext, words: string)
   const isMissing = isOutOfReach(words)
   const isName = /\p{L}{2}/u.test(words) && words.split(/\s+/).length <= MOST_SEARCHED
   if (isName && !isMissing && isWorthFinding(words)) return await answerNews(deps, ctx, words)
+  if (isMissing) return await sayNoAlarms(ctx)
   await ctx.say(
-    screen(html(isMissing ? 'free-out-of-reach' : 'free-unclear'), [
+    screen(html('free-unclear'), [
       [
         { text: plain('button-last-night'), data: callbackData('strikes', 'show', 'last') },
         { text: plain('button-week'), data: callbackData('strikes', 'show', 'week') },

@@ -88,7 +88,7 @@ const ACTIONS: ReadonlyMap<string, Act> = new Map<string, Act>([
 ])
 
 /** The figures as a file below; where there are none, or no file may be sent, what the view shows. */
-async function sayCsv(deps: StrikesDeps, ctx: BotContext, view: View): Promise<void> {
+export async function sayCsv(deps: StrikesDeps, ctx: BotContext, view: View): Promise<void> {
   const document = await csvDocument(deps, ctx.facts, view)
   const instead = await viewMessage(deps, ctx.facts, view)
   await (document === null ? ctx.say(instead) : ctx.sayDocument(document, instead))

@@ -59,7 +59,7 @@ export async function grantWish(deps: WishDeps, ctx: BotContext, wish: Wish): Pr
     case 'topics':
       return await forReader(() => ctx.say(topicsScreen(ctx.facts)))
     case 'alarm':
-      return await ctx.say(screen(html('free-alarm'), [[lastNight]]))
+      return await sayNoAlarms(ctx)
     case 'people': {
       const news = { text: plain('topic-humanitarian'), data: callbackData('news', 'topic', 'humanitarian') }
       return await ctx.say(screen(html('free-people'), [[lastNight, news]]))
@@ -72,4 +72,11 @@ export async function grantWish(deps: WishDeps, ctx: BotContext, wish: Wish): Pr
       return await ctx.say(screen(html('free-sources', { names: names.join(', ') }), [[lastNight]]))
     }
   }
+}
+
+/** Alarms, maps, weather and what is to come are kept nowhere here; what is told of the last night is. */
+export async function sayNoAlarms(ctx: BotContext): Promise<void> {
+  const { html, plain } = ctx.facts
+  const lastNight = { text: plain('button-last-night'), data: callbackData('strikes', 'show', 'last') }
+  await ctx.say(screen(html('free-alarm'), [[lastNight]]))
 }

@@ -52,18 +52,21 @@ function nightPage(tally: PeriodTally, texts: Texts, view: TallyView): Page {
     { kind: 'title', text },
     ...says(...nothingLines(tally, texts, view)),
     ...(night ? nightBlocks(night, texts, view.language) : []),
-    ...latestBlocks(view.latest ?? null, texts, view.language),
+    ...latestBlocks(view.latest ?? null, texts, view),
   ]
 }
 
-function latestBlocks(latest: PeriodTally | null, texts: Texts, language: Language): readonly Block[] {
-  const [night] = latest?.byNight ?? []
-  if (!night) return []
-  const date = formatDate(night.night, language)
+function latestBlocks(latest: PeriodTally | null, texts: Texts, view: TallyView): readonly Block[] {
+  if (latest === null) return []
+  const { language } = view
+  const [night] = latest.byNight
+  const date = formatDate(latest.to, language)
   return [
     ...says(texts('tally-latest')),
-    { kind: 'heading', text: dateTitle(night.rows, date, texts) },
-    ...nightBlocks(night, texts, language),
+    { kind: 'heading', text: dateTitle(night?.rows ?? [], date, texts) },
+    ...(night === undefined || night.rows.length === 0
+      ? says(nothingText(latest, texts, view))
+      : nightBlocks(night, texts, language)),
   ]
 }
 

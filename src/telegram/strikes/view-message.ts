@@ -42,7 +42,7 @@ export async function tallyMessage(
     language,
     today,
     // Before the night's report has come, the one before it is shown below.
-    latest: isNothing && isLastNight ? await findLatestReport(deps, to) : null,
+    latest: isNothing && isLastNight ? await findLatestReport(deps, to, tally.model) : null,
     archiveFrom: isNothing ? archiveFrom : null,
   })
   // Buttons ask for one weapon, or for all.

@@ -88,6 +88,26 @@ describe('what goes on', () => {
     expect(ask('and december?', week)).toMatchObject({ from: '2025-12-01' })
   })
 
+  it.for(['is it getting worse', 'are they growing', 'стало більше?', 'стало хуже?'] as const)(
+    '%s: against as long before',
+    (text) => {
+      expect(ask(text, { ...july, measure: 'record' })).toEqual({
+        ...july,
+        against: { from: '2025-06-01', to: '2025-06-30' },
+      })
+    },
+  )
+
+  it.for(['how do you know that', 'звідки ви це знаєте', 'откуда ты знаешь'] as const)('%s', (text) =>
+    expect(ask(text, july)).toEqual({ ...july, measure: 'sources' }),
+  )
+
+  it('goes on with a place where it is led up to, and else tells its news', () => {
+    expect(ask('and kherson?', july)).toMatchObject({ intent: 'tally', place: 'Херсон' })
+    expect(ask('anything about kherson', july).intent).toBe('news')
+    expect(ask('що по херсону', july).intent).toBe('news')
+  })
+
   it.for(['how many of them were shot down', 'скільки з них збили', 'сколько из них сбили'] as const)(
     '%s: of those',
     (text) => expect(ask(text, july)).toEqual(july),
@@ -107,6 +127,8 @@ describe('what is no figure', () => {
     'how many interceptor drones did we get in may',
     'чи прилетять шахеди завтра по одесі',
     'hmm, what',
+    'not last month',
+    'не цього тижня',
   ] as const)('%s', (text) => {
     expect(ask(text).intent).toBe('unclear')
   })
@@ -174,6 +196,8 @@ describe('how figures change', () => {
 describe('what is wished', () => {
   it.for([
     ['make it 7 a.m.', '07:00'],
+    ['remind me at 6 pm', '18:00'],
+    ['нагадуй о 7', '07:00'],
     ['in the evening at 8', '20:00'],
     ['присилай увечері о восьмій', '20:00'],
     ['вечером в 9', '21:00'],
@@ -185,6 +209,7 @@ describe('what is wished', () => {
   })
 
   it('pauses for the time that is said', () => {
+    expect(ask('do not text me this week')).toEqual({ intent: 'pause', until: '2026-11-30' })
     expect(ask('тиждень не пиши')).toEqual({ intent: 'pause', until: '2026-12-05' })
     expect(ask('leave me alone for a week')).toEqual({ intent: 'pause', until: '2026-12-05' })
   })

@@ -59,6 +59,18 @@ describe('the chart of a comparison', () => {
   })
 })
 
+test('the last figures come as a spreadsheet, one’s own data only when they are named', async () => {
+  const id = aGuest()
+  await talk.ask(id, 'shaheds in june', 'Shahed')
+  expect(await talk.ask(id, 'as excel please', 'June 2023')).toContain('Every figure with its source')
+  expect(await talk.ask(aGuest('uk'), 'дай таблицю', '2023')).toContain('Кожне число')
+})
+
+test('of a night that has no report the latest one is told, of the weapon that was asked', async () => {
+  expect(await talk.ask(aGuest(), 'missiles last night', 'latest night')).toContain('do not mention missiles')
+  expect(await talk.ask(aGuest('uk'), 'ракети вночі', 'Остання ніч')).toContain('про ракети не йдеться')
+})
+
 test.each(['', '230601230630230701:l:', '230601230630230799230731:l:', '230601230630230701230731:x:'])(
   'takes no button of another version: "%s"',
   (value) => expect(parseAskedComparison(value)).toBeNull(),

@@ -2,13 +2,13 @@ import { addDays } from '../../calendar.ts'
 import { readPeriods } from '../periods/read-periods.ts'
 import { spanBefore, unitOfSpan, yearBefore, type NamedSpan } from '../periods/calendar-spans.ts'
 import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
-import type { NewsQuestion, Question, TallyQuestion } from '../question.ts'
+import { PLAIN_TALLY, UNCLEAR, type NewsQuestion, type Question, type TallyQuestion } from '../question.ts'
 import { is } from '../reading/read-items.ts'
 import { contentOf } from './news.ts'
 import { readPlace } from '../read-place.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
-import { hasGuessedPeriod, readWeekday, spansOf } from './tally-spans.ts'
+import { hasGuessedPeriod, isTrend, readWeekday, spansOf } from './tally-spans.ts'
 
 const MOST_ITEMS = 9
 
@@ -47,6 +47,8 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
       'sources',
       'compare',
       'more',
+      'trend',
+      'became',
       'and',
       ...ASKING,
       'this',
@@ -69,6 +71,9 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
   const span = nextSpan(message, previous)
   const isNothingNew = span === null && models.length === 0 && measure === 'total' && place === null
   // "and how many were shot down": the answer to what was asked tells it, too
+  // "Anything on Odesa" asks for the news of it, "and Odesa?" for the same figures.
+  if (place !== null && span === null && models.length === 0 && !isLed(message)) return null
+  if (isTrend(message.items) && span === null) return changeOf(previous, models)
   if (isNothingNew) return refersBack(message) ? previous : null
   const isCompared = says(message, 'compare') && span !== null
   return {
@@ -98,13 +103,25 @@ function isWholeQuestion(message: Message, hasSubject: boolean): boolean {
   return hasSubject && spans.length > 0 && !isLed(message)
 }
 
+/** "Is it getting worse?": what was asked last against as long before it. */
+function changeOf(previous: TallyQuestion, models: readonly string[]): Question {
+  const { from, to } = previous
+  const before = spanBefore({ from, to, unit: unitOfSpan(previous) })
+  if (before === null) return UNCLEAR
+  return {
+    ...{ ...previous, ...PLAIN_TALLY, measure: 'total' },
+    ...(models.length === 0 ? {} : { models }),
+    against: { from: before.from, to: before.to },
+  }
+}
+
 /** Without a time and a weapon of its own it is of those that were told: "and how many were shot down", «скільки з них збили». */
 function refersBack(message: Message): boolean {
   return says(message, 'downed', 'launched') && (isLed(message) || says(message, 'downed'))
 }
 
 const LEADS =
-  /^(?:(?:ok|okay|well|so|yeah|yes|thanks|thank you|cool|добре|ок|ага|угу|так|ясно|зрозуміло|дякую|спасибі|да|понятно|спасибо)[\s,.!]+)*(?:and|n|а|і|й|what ab(?:ou)?t|wh?at about|how ab(?:ou)?t|и|also|also about|same for|те саме|то же)(?!\p{L})/iu
+  /^(?:(?:ok|okay|well|so|yeah|yes|thanks|thank you|cool|добре|ок|ага|угу|так|ясно|зрозуміло|дякую|спасибі|да|понятно|спасибо)[\s,.!]+)*(?:and|n|а|і|й|what ab(?:ou)?t|wh?at ab(?:ou)?t|how ab(?:ou)?t|и|also|also about|same for|те саме|то же)(?!\p{L})/iu
 
 const isLed = ({ text }: Message): boolean => LEADS.test(text.trim())
 

@@ -61,6 +61,7 @@ function pausedUntil({ items, today }: Message): string | null {
       ? monthsAhead(today, number)
       : addDays(today, number * (is(unit, 'week') ? 7 : 1))
   }
+  if (items.some((item, at) => is(item, 'week') && is(items[at - 1], 'this'))) return nextMonday(today)
   const unit = items.find(
     (item, at) =>
       is(item, 'by-month') ||
@@ -86,6 +87,10 @@ function pausedUntil({ items, today }: Message): string | null {
   if (named === undefined || typeof named.span === 'string') return null
   const start = named.span.from ?? named.span.to
   return start > today ? start : null
+}
+
+function nextMonday(today: string): string {
+  return addDays(today, 8 - Temporal.PlainDate.from(today).dayOfWeek)
 }
 
 function monthsAhead(today: string, months: number): string {

@@ -127,7 +127,7 @@ export function lacksOtherSide(message: Message): boolean {
 }
 
 /** Whether it is asked how the figures changed. */
-function isTrend(items: readonly Item[]): boolean {
+export function isTrend(items: readonly Item[]): boolean {
   const became = items.findIndex((item) => is(item, 'became'))
   return (
     items.some((item) => is(item, 'trend')) ||

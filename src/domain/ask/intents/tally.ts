@@ -1,9 +1,10 @@
 import { lastDays } from '../periods/calendar-spans.ts'
-import { readPeriods, type Period } from '../periods/read-periods.ts'
+import { readPeriods } from '../periods/read-periods.ts'
 import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
 import { readPlace } from '../read-place.ts'
 import { UNCLEAR, type Measure, type Question, type Span, type TallyQuestion } from '../question.ts'
 import { is, type Concept, type Item } from '../reading/read-items.ts'
+import { readThreshold } from './read-threshold.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
 import {
@@ -163,8 +164,11 @@ function asksForFigures({ items, periods }: Message): boolean {
       ...COUNTING,
       ...MEASURING,
     )
+  // "Not this week" is said of something else.
+  const isDenied = NOT.test(items[0]?.text ?? '')
   const isPeriodAlone =
     periods.length > 0 &&
+    !isDenied &&
     !hasGuessedPeriod({ items, periods }) &&
     isOnly(
       items.filter((_, at) => !periods.some(({ start, end }) => at >= start && at < end)),
@@ -213,22 +217,9 @@ function isUnderstood(item: Item): boolean {
   )
 }
 
-const isRecord = (items: readonly Item[]): boolean => items.some((item) => is(item, 'record', 'least'))
+const NOT = /^(?:no|not|не|ні|нет)$/iu
 
-/** "nights with over 500 drones": a number that is counted up to, and none of days. */
-function readThreshold(items: readonly Item[], periods: readonly Period[]): number | null {
-  const found = items.findIndex(
-    (item, at) =>
-      item.kind === 'number' &&
-      is(items[at - 1], 'threshold') &&
-      !periods.some(({ start, end }) => at >= start && at < end),
-  )
-  const next = items[found + 1]
-  const counts =
-    found >= 0 &&
-    (next === undefined || isWeapon(next) || is(next, 'strikes', 'launched', 'filler', 'night', 'day'))
-  return counts ? (items[found]?.number ?? null) : null
-}
+const isRecord = (items: readonly Item[]): boolean => items.some((item) => is(item, 'record', 'least'))
 
 /** A record is of the whole war; anything else is of the last night. */
 function defaultSpan({ items, today }: Message): Span {
