@@ -1,4 +1,5 @@
-import { familyOf, isGeneric } from '../../weapons/families.ts'
+import { familyOf, isGeneric, weaponClassOf } from '../../weapons/families.ts'
+import { findWeapon } from '../../weapons/find-weapon.ts'
 import { modelParts } from '../../weapons/models.ts'
 import type { Evidence, Role, StrikeRow } from '../strike-row.ts'
 
@@ -21,7 +22,7 @@ function isTotal(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
       other.raid === row.raid &&
       isPart(other.model, row.model),
   )
-  if (isSumOfNamed(row, rows)) return true
+  if (isSumOfNamed(row, rows) || isSumOfClass(row, rows)) return true
   // Missiles and drones listed apart are the parts of any figure over both
   if (row.model === 'combined' && new Set(parts.map(({ model }) => familyOf(modelParts(model)))).size > 1)
     return true
@@ -50,6 +51,19 @@ function isSumOfNamed(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
   return [named, ...next.map((_, last) => next.slice(0, last + 1))].some(
     (parts) => parts.length > 1 && launchedIn(parts) === launched,
   )
+}
+
+/** "33 cruise missiles" above the 26 Kh-101 and 7 Kalibrs that were shot down: the sum of models of its class. */
+function isSumOfClass(row: StrikeRow, rows: readonly StrikeRow[]): boolean {
+  const covered = findWeapon(row.model)?.covers ?? []
+  if (covered.length === 0 || row.intercepted === null) return false
+  const parts = rows.filter(({ role, night, raid, model }) => {
+    const keys = modelParts(model)
+    const isNamed = !keys.some(isGeneric) && covered.includes(weaponClassOf(keys))
+    return isNamed && role === 'nightly' && night === row.night && raid === row.raid
+  })
+  const sum = parts.reduce((total, { intercepted }) => total + (intercepted?.value ?? 0), 0)
+  return parts.length > 1 && sum === row.intercepted.value
 }
 
 function startOf(evidence: readonly Evidence[]): number {

@@ -25,7 +25,10 @@ export function modelsCounted(
   )
   const isBracket =
     sentences[mention.sentence]?.insideOf === last.sentence && mention.start - last.end < BRACKET_REACH
-  const isNext = isBracket || (last.recognizer === 'of-the-launched' && last.sentence === mention.sentence)
+  // «…; 34 «шахеди», збито 25»: in a list that semicolons part, of its own item
+  const isItem = isOwn && sentences[last.sentence]?.tokens[last.from - 1]?.text === ';'
+  const isNext =
+    isBracket || isItem || (last.recognizer === 'of-the-launched' && last.sentence === mention.sentence)
   if (isNext || (mention.partial && isOfLast(mention, last, group))) return last.models
   if (mention.pair !== null) return modelsOfWhole(mention, group, mentions)
   const families = new Set(group.map(({ models }) => familyOf(models)))

@@ -8,6 +8,21 @@ import type { VerbRule } from './verb-rule.ts'
 /** As many kinds of weapons as a report may list; what goes on beyond is no answer. */
 const MOST_ANSWERS = 12
 
+/** "…; eight Kh-22 missiles, none intercepted; …": an item of a list that tells its own loss was launched. */
+export const itemWithItsLoss = {
+  name: 'item-with-its-loss',
+  kindOf: (phrase, { sentence, phrases, index }) => {
+    const { tokens } = sentence
+    const loss = phrases[index + 1]
+    const opensItem = phrase.from === 0 || /^[;:•-]$/.test(tokens[phrase.from - 1]?.text ?? '')
+    // «34 «шахеди», збито 25»: the verb may stand before its figure
+    const isNext =
+      loss !== undefined && loss.from - phrase.to <= 2 && /^[,–]$/.test(tokens[phrase.to]?.text ?? '')
+    if (!opensItem || !isNext || phrase.quantity.kind !== 'count' || loss.models.length > 0) return null
+    return isAnswered(phrase, sentence, phrases, index + 1) ? 'launched' : null
+  },
+} as const satisfies VerbRule
+
 /** "Overnight: 48 drones, 31 of them downed", «165 дронів та ракета, збито 135 БпЛА»: what some were shot down of had been launched. */
 export const answered = {
   name: 'answered',

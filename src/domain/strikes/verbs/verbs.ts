@@ -1,4 +1,4 @@
-import { answered, answeredNext } from './answered.ts'
+import { answered, answeredNext, itemWithItsLoss } from './answered.ts'
 import { attackReport } from './attack-report.ts'
 import { addedWithAnd, amongThese, opensNext, toldInTurn, totalled } from './goes-on.ts'
 import { kindsAddUp } from './kinds-add-up.ts'
@@ -15,6 +15,7 @@ import { partsInBrackets, sumOfParts } from './whole-and-parts.ts'
 export const VERBS = [
   // A line of a table, and a list that adds up to a figure, say it themselves, whatever stands nearer
   tableFraction,
+  itemWithItsLoss,
   sumOfParts,
   amongThese,
   ...SENTENCE_VERBS,

@@ -454,4 +454,33 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['shahed 171/149'],
     others: ['subset shahed ?/40'],
   },
+  {
+    because: 'item-with-its-loss',
+    publishedOn: '2026-03-12',
+    text: 'The list of the night: 84 Kh-101 missiles, 79 destroyed; eight Kh-22 missiles, none intercepted.',
+    nightly: ['kh-101-555 84/79', 'kh-22-32 8/0'],
+  },
+  {
+    because: 'item-with-its-loss',
+    publishedOn: '2026-03-12',
+    text: 'За ніч: 84 ракети Х-101, збито 79; вісім Х-22, не збито жодної; 34 «шахеди», збито 25.',
+    nightly: ['kh-101-555 84/79', 'kh-22-32 8/0', 'shahed 34/25'],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'ЗНИЩЕНО 33 КРИЛАТІ РАКЕТИ\n\nУ ніч на 12 березня ворог завдав удару:\n- 28 ракет Х-101;\n- 8 ракет «Калібр».\n\nЗнищено:\n- 26 ракет Х-101;\n- 7 ракет «Калібр».',
+    nightly: ['kh-101-555 28/26', 'kalibr 8/7'],
+    others: ['total cruise-missile ?/33'],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'Overnight 30 cruise missiles were downed: 20 Kh-101 and 10 Kalibr missiles.',
+    nightly: ['kh-101-555 ?/20', 'kalibr ?/10'],
+    others: ['total cruise-missile ?/30'],
+  },
+  {
+    publishedOn: '2026-03-12',
+    text: 'Уночі по Шосткинському та Конотопському районах вдарили 14 «шахедів».',
+    nightly: ['shahed 14/? regional'],
+  },
 ]

@@ -99,7 +99,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['missile 18/12', 'drone 90/80'],
   },
   {
-    because: 'answered',
     publishedOn: '2026-07-10',
     text: 'Уночі запущено 90 дронів, 80 збито; 18 ракет, 12 збито.',
     nightly: ['missile 18/12', 'drone 90/80'],
