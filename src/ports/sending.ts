@@ -1,6 +1,11 @@
 import type { AttemptOutcome } from '../domain/delivery/settle.ts'
 
-export type Address = { readonly chatId: number; readonly threadId: number | null }
+export type Address = {
+  readonly chatId: number
+  readonly threadId: number | null
+  /** The message that is quoted above; it may be deleted by then. */
+  readonly replyTo?: number
+}
 
 export type Button = { readonly text: string } & (
   | { readonly data: string }

@@ -1,6 +1,6 @@
 import { isStale } from '../domain/delivery/delivery.ts'
 import { QUIET_HOURS, quietUntil, waitsForQuiet } from '../domain/delivery/quiet.ts'
-import { requeue, settle, type Settlement } from '../domain/delivery/settle.ts'
+import { requeue, settle, UNEDITABLE, type Settlement } from '../domain/delivery/settle.ts'
 import type {
   ClaimedDelivery,
   Clock,
@@ -178,7 +178,7 @@ async function attempt(
   const { message } = content.composed
   const silent = preferences.silent || message.silent === true
   try {
-    if (content.kind === 'edit') return await messenger.edit(address, content.messageIds, message)
+    if (content.kind === 'edit') return await editOrReply(messenger, address, content)
     const outcome = await messenger.send(address, { ...message, silent }, { from: messageIds.length })
     const { replaces = [] } = content
     // An older message that stays is old, not wrong: its own instant stands over it.
@@ -191,6 +191,19 @@ async function attempt(
 }
 
 const NO_PARTS: Message = { rich: null, classic: [] }
+
+/** What cannot be mended in its place is told below it, quoting it, without a sound; the next edit tries its place again. */
+async function editOrReply(
+  messenger: Messenger,
+  address: ClaimedDelivery['address'],
+  { composed, messageIds }: Extract<Content, { kind: 'edit' }>,
+): Promise<SendOutcome> {
+  const outcome = await messenger.edit(address, messageIds, composed.message)
+  const [replyTo] = messageIds
+  if (outcome.kind !== 'refused' || outcome.reason !== UNEDITABLE || replyTo === undefined) return outcome
+  const said = await messenger.send({ ...address, replyTo }, { ...composed.message, silent: true })
+  return said.kind === 'sent' ? { ...said, messageIds } : said
+}
 
 function failure(reason: string): Extract<SendOutcome, { kind: 'retry' }> {
   return { kind: 'retry', reason, retryAfterMs: null, ambiguous: false, messageIds: [] }

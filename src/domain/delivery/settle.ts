@@ -33,6 +33,9 @@ const LONGEST_KNOCK_MS = HOUR_MS
 const KNOCKED_FOR_MS = DAY_MS
 export const BARRED_FOR_DAYS = 14
 
+/** Why an edit is refused for good: the message is there, and stays as it is. */
+export const UNEDITABLE = 'cannot be edited'
+
 /** How long to wait after the nth attempt failed: 5 s, doubled each time, at most a minute. */
 export function backoffMs(attempts: number): number {
   return Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_MS)

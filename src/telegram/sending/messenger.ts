@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Api } from 'grammy'
 import { TOPIC_DELETED } from '../../domain/delivery/topic-trouble.ts'
 import type { Address, Log, Message, Messenger, SendOutcome } from '../../ports.ts'
+import { UNEDITABLE } from '../../domain/delivery/settle.ts'
 import { attemptCall, attemptEdit, toMarkup, type Attempt, type Markup } from './attempt.ts'
 import { htmlToPlainText } from './plain-text.ts'
 import type { SendFailure } from './send-failure.ts'
@@ -79,6 +80,9 @@ export function createMessenger(api: Api, options: MessengerOptions = {}): Messe
   function sendOptions(address: Address, markup: Markup | undefined, silent: boolean) {
     return {
       ...(address.threadId === null ? {} : { message_thread_id: address.threadId }),
+      ...(address.replyTo === undefined
+        ? {}
+        : { reply_parameters: { message_id: address.replyTo, allow_sending_without_reply: true } }),
       ...(markup === undefined ? {} : { reply_markup: markup }),
       ...(silent ? { disable_notification: true } : {}),
       ...(paidBroadcast ? { allow_paid_broadcast: true } : {}),
@@ -153,11 +157,16 @@ export function createMessenger(api: Api, options: MessengerOptions = {}): Messe
         return attempt
       case 'method':
       case 'text':
-        return { kind: 'refused', reason: attempt.reason }
+        return { kind: 'refused', reason: readRefusal(attempt.reason) }
       default:
         return attempt satisfies never
     }
   }
+}
+
+/** Telegram's words for a message that stays as it is, as the program knows them. */
+function readRefusal(reason: string): string {
+  return /message can't be edited/i.test(reason) ? UNEDITABLE : reason
 }
 
 /** Whether the next lesser form of the message is worth a try. */
