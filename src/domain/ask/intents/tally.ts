@@ -69,8 +69,13 @@ const TRAPS = [...SUBJECTS, 'people', 'other-targets', 'now', 'how'] as const sa
 /** A question that a tally answers; `null` for what asks for no figures, or for others than ours. */
 export function readTally(message: Message): Question | null {
   if (says(message, ...SUBJECTS)) return null
-  if (says(message, 'difference') && message.periods.length === 0) return UNCLEAR
+  if (message.periods.length === 0 && (says(message, 'difference') || isOfOneWeapon(message))) return UNCLEAR
   return (says(message, ...TRAPS) ? null : readWhole(message)) ?? readTail(message)
+}
+
+/** "How loud is a Shahed": one of a kind, whichever it is, is not counted. */
+function isOfOneWeapon({ items }: Message): boolean {
+  return items.some((item, at) => isWeapon(item) && /^an?$/iu.test(items[at - 1]?.text ?? ''))
 }
 
 /** People tell why they ask before they do: "my aunt lives there and could not sleep, how many drones last night". */
