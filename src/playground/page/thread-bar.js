@@ -1,7 +1,7 @@
 import { element } from './elements.js'
 
 /** The topic that has no id for a bot. */
-export const GENERAL = 0
+const GENERAL = 0
 
 /** The topic of a message. */
 export const threadOf = (message) => message.message_thread_id ?? GENERAL

@@ -21,7 +21,7 @@ type ChannelFeatureDeps = Pick<
 type Deps = ChannelFeatureDeps & { readonly channels: ChannelDeps }
 
 /** Of one person; each is looked after by itself. */
-export const MOST_CHANNELS = 10
+const MOST_CHANNELS = 10
 /** Which of its keyboards Telegram answers for. */
 const PICK_CHANNEL = 1
 /** To post, and to mend what it posted. The types know of a right that came after the Bot API which is called here. */
