@@ -129,6 +129,12 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
     botApi.userSharesLocation(chatIdOf(context), { latitude, longitude }, sendingOf(botApi, body))
     return context.json({})
   })
+  routes.post('/playground/chats/:id/channel', async (context) => {
+    const body = await bodyOf(context)
+    const { from } = sendingOf(botApi, body)
+    const isChosen = from !== undefined && botApi.chooseChannel(from, integerOf(body, 'requestId') ?? 0)
+    return isChosen ? context.json({}) : context.json({ error: 'no such channel' }, 400)
+  })
   routes.post('/playground/chats/:id/taps', async (context) => {
     const body = await bodyOf(context)
     const messageId = integerOf(body, 'messageId') ?? 0
@@ -143,7 +149,9 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
   routes.post('/playground/chats/:id/block', async (context) => {
     const { isBlocked } = await bodyOf(context)
     const id = chatIdOf(context)
-    const [leave, comeBack] = id > 0 ? [botApi.blockBot, botApi.unblockBot] : [botApi.kickBot, botApi.addBot]
+    const isChannel = botApi.world.chats.get(id)?.chat.type === 'channel'
+    const enter = isChannel ? botApi.promoteInChannel : botApi.addBot
+    const [leave, comeBack] = id > 0 ? [botApi.blockBot, botApi.unblockBot] : [botApi.kickBot, enter]
     if (isBlocked === true) leave(id)
     else comeBack(id)
     return context.json({})

@@ -46,7 +46,7 @@ function pageChat(botApi: BotApi, state: ChatState): PageChat {
     title: chat.title ?? chat.first_name ?? String(chat.id),
     people: peopleOf(botApi, state),
     threads: [...state.threads].map(([id, thread]) => ({ id, ...thread })),
-    isBlocked: state.access === 'blocked' || state.access === 'kicked',
+    isBlocked: ['blocked', 'kicked', 'not-a-member'].includes(state.access),
     messages: botApi.world.messagesOf(chat.id).map(pageMessage),
   }
 }

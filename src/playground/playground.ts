@@ -39,7 +39,8 @@ const BOT_API_PATHS = /^\/(file\/)?bot/
 
 /**
  * A Telegram of our own on one port: the page at `/`, the Bot API below it, and sample sources that
- * publish by the playground's clock. Two people and a group with topics are there from the start.
+ * publish by the playground's clock. Two people, a group with topics and a channel of
+ * theirs are there from the start.
  */
 export function createPlayground(options: PlaygroundOptions) {
   const { clock } = options
@@ -54,6 +55,8 @@ export function createPlayground(options: PlaygroundOptions) {
     ...{ title: 'Friends of Ukraine', members: [alex, olena] },
     threads: ['Briefings', 'Off topic'],
   })
+
+  botApi.openChannel('Morning Post', [alex, olena])
 
   const archives = new Map(LANGUAGES.map((language) => [language, readSampleArchive(language)]))
   const publications = [...archives.values()].flat().map(appearedAt)

@@ -81,7 +81,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
   it('says what time it is in Kyiv, and that nothing leaves the machine', async () => {
     await page.getByText('It is 2 August 2023, 07:55 in Kyiv').waitFor()
     await page.getByText('Nothing leaves this machine').waitFor()
-    expect(await page.locator('section.column').count()).toBe(3)
+    expect(await page.locator('section.column').count()).toBe(4)
   })
 
   it('carries text to the bot and shows its HTML, without running any of it', async () => {

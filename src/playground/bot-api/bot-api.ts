@@ -13,6 +13,7 @@ import type { Methods } from './methods/method.ts'
 import { profileMethods } from './methods/profile.ts'
 import { receivingMethods } from './methods/receiving.ts'
 import { sendingMethods } from './methods/sending.ts'
+import { createChannels } from './channels.ts'
 import { createForums } from './forums.ts'
 import { createPeople } from './people.ts'
 import { readCall } from './read-call.ts'
@@ -68,6 +69,7 @@ export function createBotApi({ clock, token, bot }: BotApiOptions) {
   return {
     ...people,
     ...createForums(world, people),
+    ...createChannels(world, people),
     ...createTypists(world, queue, inlineDesk),
     bot,
     token,

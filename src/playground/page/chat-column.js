@@ -7,6 +7,7 @@ import {
   changeThread,
   sendAttachment,
   sendCard,
+  chooseChannel,
   sendLocation,
   sendText,
   setBlocked,
@@ -49,6 +50,7 @@ export function createChatColumn(firstChat, deps) {
   const composer = createComposer(`Message as ${chat.title}`, {
     send: say,
     shareLocation,
+    chooseChannel: (requestId) => void chooseChannel(chat.id, personId, requestId),
     attach: (kind, text) => void sendAttachment(chat.id, author(), kind, text),
     commands: () => chat.people.find(({ id }) => id === personId)?.commands ?? [],
     botUsername: deps.botUsername,
@@ -182,6 +184,12 @@ export function createChatColumn(firstChat, deps) {
   }
 
   function startHint() {
+    if (chat.kind === 'channel')
+      return element(
+        'div',
+        { class: 'hint' },
+        element('p', {}, 'A channel: write /channel to the bot to set it up.'),
+      )
     const about = chat.people.find(({ id }) => id === personId)?.about ?? ''
     return element(
       'div',

@@ -202,8 +202,9 @@ export function createComposer(label, { send, shareLocation, attach, commands, .
     },
   }
 
-  function replyButton({ text, request_location: asksLocation }) {
-    const onclick = () => (asksLocation ? shareLocation() : send(text))
+  function replyButton({ text, request_location: asksLocation, request_chat: asksChat }) {
+    const onclick = () =>
+      asksChat ? inline.chooseChannel(asksChat.request_id) : asksLocation ? shareLocation() : send(text)
     return element('button', { type: 'button', class: 'button', onclick }, text)
   }
 }

@@ -65,6 +65,7 @@ function content(message, { onCommand }) {
 
 const TOPIC_NOTICES = [
   ['forum_topic_created', 'The topic was created.'],
+  ['chat_shared', 'A channel was chosen.'],
   ['forum_topic_closed', 'The topic was closed.'],
   ['forum_topic_reopened', 'The topic was opened again.'],
 ]

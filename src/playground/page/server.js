@@ -31,6 +31,9 @@ export const sendLocation = (chatId, author, place) =>
 /** What the bot offers for what is typed behind its name: `cards` of `id`, `title`, `description`, and a `button` or `null`. */
 export const askCards = (chatId, personId, query) => post(`chats/${chatId}/inline`, { personId, query })
 export const sendCard = (chatId, author, cardId) => post(`chats/${chatId}/cards`, { ...author, cardId })
+/** Chooses the person's own channel for a keyboard of the bot's. */
+export const chooseChannel = (chatId, personId, requestId) =>
+  post(`chats/${chatId}/channel`, { personId, requestId })
 export const tap = (chatId, personId, messageId, data) =>
   post(`chats/${chatId}/taps`, { personId, messageId, data })
 /** @param action `close`, `reopen` or `delete` */
