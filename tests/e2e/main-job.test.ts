@@ -33,10 +33,11 @@ describe.runIf(chromiumPath !== null)('from /start to tomorrow’s briefing', ()
   }, 2 * PATIENCE_MS)
 
   afterAll(async () => {
-    await browser.close()
+    // First of all: a bot outlives the test where the browser never opened.
     const ended = new Promise((resolve) => bot.once('exit', resolve))
     bot.kill('SIGINT')
     await ended
+    await browser.close()
     await rm(dataDir, { recursive: true, force: true })
   }, 2 * PATIENCE_MS)
 
