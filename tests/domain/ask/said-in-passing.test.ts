@@ -234,6 +234,8 @@ describe('what is wished', () => {
     'why do the numbers not match',
     'the sources disagree, why is that',
     'чому цифри різні?',
+    'звідки ці дані',
+    'звідки твої цифри',
     'чому дані розходяться',
     'одні пишуть різне, чому',
   ])('"%s" is answered by what each source wrote', (text) => {
@@ -249,6 +251,9 @@ describe('what is wished', () => {
 
   it.for([
     ['i only care about energy', 'topics'],
+    ['stop the politics', 'topics'],
+    ['stop showing me politics', 'topics'],
+    ['hide the economy please', 'topics'],
     ['мене цікавить лише фронт', 'topics'],
     ['how do i switch this off', 'stop'],
     ['як ботом користуватися', 'help'],

@@ -67,7 +67,7 @@ function readTopics(message: Message): Question | null {
   const isAsked = says(message, 'topics')
   const isPlain = isAsked && isOnly(message.items, 'topics', 'time', 'language', 'news')
   // "less politics, more front line", «2 теми: море і фронт»
-  const chooses = (isAsked || says(message, 'more', 'choosing')) && namesTopics(message)
+  const chooses = (isAsked || says(message, 'more', 'choosing', 'stop')) && namesTopics(message)
   const limits = ONLY.test(message.text.trim()) && !says(message, ...ASKING) && namesTopics(message)
   return isPlain || chooses || limits ? { intent: 'topics' } : null
 }
