@@ -126,7 +126,6 @@ async function listScreen({ channels }: Deps, ctx: BotContext): Promise<Message>
 }
 
 async function add(deps: Deps, ctx: BotContext, chat: number | string): Promise<void> {
-  deps.awaited.forget(ctx.chat?.id ?? 0)
   const found = await findOwnChannel(ctx, chat)
   if (typeof found === 'string') return await sayNone(ctx, found)
   const userId = ctx.from?.id ?? 0
@@ -172,9 +171,11 @@ async function channelScreen(
   const lines = [...timeSavedLines(deps, facts), html('channel-previews', { seen })]
   const settings = { text: plain('button-all-settings'), data: callbackData('settings', 'open') }
   const message = setupScreen(deps, facts, lines)
+  // The last row has the language, and a button that ends a newcomer's choice.
+  const rows = message.buttons ?? []
   return forChannel(
     { chatId, title },
-    { ...message, buttons: [...(message.buttons ?? []).slice(0, -1), [settings]] },
+    { ...message, buttons: [...rows.slice(0, -1), [...(rows.at(-1) ?? []).slice(0, 1), settings]] },
     [[toggle], [{ text: plain('button-channels'), data: callbackData('channel', 'list') }]],
   )
 }

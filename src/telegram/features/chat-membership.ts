@@ -102,11 +102,7 @@ async function join(
   const now = deps.clock.now()
   const known = ctx.facts.subscriber
   const isLost = known?.status === 'inactive' || known?.status === 'paused'
-  if (known?.kind === 'channel' && isLost) {
-    // They are choosing it in their chat with the bot at this moment, and are answered there.
-    if (deps.awaited.recall(ctx.from.id) !== 'channel') await offerChannel(deps, ctx, known)
-    return
-  }
+  if (known?.kind === 'channel' && isLost) return await offerChannel(deps, ctx, known)
   const subscription = await subscribe(deps, chat, deps.defaults, now)
   // An administrator who acts anonymously is nobody who could be told.
   if (!ctx.from.is_bot) await deps.hosts.noteHost(chat.chatId, ctx.from.id)
