@@ -145,6 +145,9 @@ export const ENGLISH: Lexicon = {
     'as-said': `
       as, as was,
     `,
+    told: `
+      it was (reported|said|announced), was (first|initially|originally) (reported|said|announced),
+    `,
     price: `
       worth, each worth, all worth, valued at, estimated at, costing, each costing, at a (|total )cost of,
       with a (total |combined )(value|cost) of, that cost, that costs, which cost, which costs, each of which (cost|costs),

@@ -37,6 +37,7 @@ export type Meaning =
   | 'but' // "all but one"
   | 'but-rather' // "not 63 but 66", «не 63, а 66»
   | 'as-said' // "as reported earlier": how a figure that was taken back was told
+  | 'told' // was reported: a time right before it is when that was
   | 'price' // "worth $36 million": a remark that counts no weapons
   | 'money'
   | 'carry-out'

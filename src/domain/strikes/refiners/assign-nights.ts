@@ -5,6 +5,7 @@ import { clauseOfDate } from '../nights/clause-of-date.ts'
 import { isFar, nightOfSentence, type When } from '../nights/night-of-sentence.ts'
 import { saidOnOf } from '../nights/said-on.ts'
 import { familyOf } from '../../weapons/families.ts'
+import { has, signals } from '../reading/token.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { beforeComparison } from './before-comparison.ts'
 import { nightOfUndated, nightToldElsewhere, reportNight } from './night-reported.ts'
@@ -22,7 +23,7 @@ export const assignNights = {
     let current: When | null = null
     for (const sentence of sentences) {
       const named = nightOfSentence(beforeComparison(sentence), publishedOn, saidOn[sentence.index])
-      const own: When | null = named ?? nightAfter(sentence, current)
+      const own: When | null = nightTold(sentence, named, current)
       const inherits = sentence.insideOf !== null
       const isAside = own?.explicit === true && isHistoryTold(sentence, own.night, publishedOn)
       if (
@@ -61,6 +62,21 @@ export const assignNights = {
     })
   },
 } as const satisfies Refiner
+
+/** «Зранку повідомлялося про 43 ракети»: the morning is when it was said, and the night the one named before. */
+function tellsWhenSaid({ tokens }: Sentence): boolean {
+  const times = tokens.flatMap((token, at) =>
+    signals(token, 'tonight') || signals(token, 'today') ? [at] : [],
+  )
+  const dates = tokens.some(({ date, weekday }) => date !== undefined || weekday !== undefined)
+  return !dates && times.length > 0 && times.every((at) => has(tokens[at + 1], 'told'))
+}
+
+/** The night that a sentence names itself, or by the night told last. */
+function nightTold(sentence: Sentence, named: When | null, current: When | null): When | null {
+  const isOfSaying = current?.explicit === true && tellsWhenSaid(sentence)
+  return (isOfSaying ? null : named) ?? nightAfter(sentence, current)
+}
 
 /** "A night later it was 138 drones": one later than the night told last. */
 function nightAfter(sentence: Sentence, current: When | null): When | null {
