@@ -3,10 +3,10 @@ import type { StrikeDocument } from '../document.ts'
 import type { Mention } from '../mention.ts'
 import { clauseOfDate } from '../nights/clause-of-date.ts'
 import { isFar, nightOfSentence, type When } from '../nights/night-of-sentence.ts'
+import { nightTold } from '../nights/night-told.ts'
 import { saidOnOf } from '../nights/said-on.ts'
 import { familyOf } from '../../weapons/families.ts'
-import { has, signals } from '../reading/token.ts'
-import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import type { Sentence } from '../reading/split-sentences.ts'
 import { beforeComparison } from './before-comparison.ts'
 import { nightOfUndated, nightToldElsewhere, reportNight } from './night-reported.ts'
 import type { Refiner } from './refiner.ts'
@@ -62,27 +62,6 @@ export const assignNights = {
     })
   },
 } as const satisfies Refiner
-
-/** «Зранку повідомлялося про 43 ракети»: the morning is when it was said, and the night the one named before. */
-function tellsWhenSaid({ tokens }: Sentence): boolean {
-  const times = tokens.flatMap((token, at) =>
-    signals(token, 'tonight') || signals(token, 'today') ? [at] : [],
-  )
-  const dates = tokens.some(({ date, weekday }) => date !== undefined || weekday !== undefined)
-  return !dates && times.length > 0 && times.every((at) => has(tokens[at + 1], 'told'))
-}
-
-/** The night that a sentence names itself, or by the night told last. */
-function nightTold(sentence: Sentence, named: When | null, current: When | null): When | null {
-  const isOfSaying = current?.explicit === true && tellsWhenSaid(sentence)
-  return (isOfSaying ? null : named) ?? nightAfter(sentence, current)
-}
-
-/** "A night later it was 138 drones": one later than the night told last. */
-function nightAfter(sentence: Sentence, current: When | null): When | null {
-  if (!hasSignal(sentence, 'night-after') || current === null || current.night === null) return null
-  return { night: addDays(current.night, 1), open: false, evening: null, explicit: true }
-}
 
 /** What a text opens with is its news, whatever it tells of the night after it; null where that is long ago or not named. */
 function nightOfLede(
