@@ -58,7 +58,7 @@ export function describeBarredStore(open: () => Promise<BarredStores>): void {
       await deliver(DUE, () => CLOSED)
       expect(await untold(after(MINUTE_MS))).toEqual([])
       const told = await Promise.all([1, 2].map(() => untold(after(2 * MINUTE_MS))))
-      const common = { language: 'en', threadId: 7, reason: 'topic closed' }
+      const common = { language: 'en', status: 'active', threadId: 7, reason: 'topic closed' }
       expect(told.flat().toSorted((one, other) => other.chatId - one.chatId)).toEqual([
         { ...common, chatId: FORUM, hostId: HOST },
         { ...common, chatId: OTHER, hostId: null },
