@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { Api } from 'grammy'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Database } from '../../src/db/database.ts'
+import { createEditionStore } from '../../src/db/edition-store.ts'
 import { createLogger } from '../../src/log.ts'
 import { announceCommands, COMMANDS } from '../../src/telegram/commands.ts'
 import { loadTexts } from '../../src/telegram/texts.ts'
@@ -25,7 +26,12 @@ beforeAll(async () => {
       },
     }),
   })
-  talk = await talkToBot(database.db, { log })
+  const channels = {
+    editions: createEditionStore(database.db),
+    contentFor: () => Promise.reject(new Error('no channel is set up here')),
+    wake: () => Promise.resolve(),
+  }
+  talk = await talkToBot(database.db, { log, channels })
 })
 afterAll(async () => {
   await talk.end()
