@@ -43,6 +43,11 @@ describe('any text', () => {
     )
   })
 
+  it('tells a headline that nothing stands below', () => {
+    const { stories } = readBriefing('1\nDay 512: Ships leave Odesa\n0\nDay 512: Ships leave Odesa')
+    expect(stories.map(({ text }) => text)).toEqual(['Day 512: Ships leave Odesa'])
+  })
+
   it('keeps its offsets when it is plain', () => {
     fc.assert(
       fc.property(

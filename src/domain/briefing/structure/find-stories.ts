@@ -102,6 +102,8 @@ function sortsParagraphs(parts: readonly Part[]): boolean {
 
 function headedStory({ head, body }: Part): FoundStory {
   const text = joinBlocks(body)
+  // A headline with nothing below it is all there is to tell
+  if (text.trim() === '') return sentenceStory(head.text)
   // A clock time alone is no headline.
   return /\p{L}{3}/u.test(head.text) ? { headline: headlineOf(head.text), text } : sentenceStory(text)
 }
