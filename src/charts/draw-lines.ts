@@ -1,18 +1,16 @@
 import type { ChartPicture, LinePanel, PictureLine } from '../ports.ts'
 import { DASHES } from './draw-legend.ts'
 import {
-  AXIS_WIDTH,
   drawLabels,
   drawMark,
   drawTick,
-  HEADROOM,
+  drawTitle,
+  fieldOf,
   TICK,
-  TITLE,
   valueText,
   type Frame,
 } from './draw-panel.ts'
-import { ticksUpTo } from './scale.ts'
-import { tag, text } from './svg.ts'
+import { tag } from './svg.ts'
 import { textWidth } from './text-width.ts'
 import type { Theme } from './theme.ts'
 
@@ -29,29 +27,22 @@ export function drawLines(
   frame: Frame,
   { showsLabels }: { readonly showsLabels: boolean },
 ): string {
-  const top = frame.y + TITLE + 14 + HEADROOM
-  const bottom = frame.y + frame.height
-  const ticks = ticksUpTo(Math.max(...lines.map(endOf)))
-  const most = ticks.at(-1) ?? 1
-  const left = frame.x + AXIS_WIDTH
-  const slot = (frame.width - AXIS_WIDTH) / Math.max(1, ...lines.map(({ points }) => points.length))
+  const { top, bottom, left, slot, ticks, yOf } = fieldOf(
+    frame,
+    Math.max(...lines.map(endOf)),
+    Math.max(...lines.map(({ points }) => points.length)),
+  )
   const place: Place = {
     xOf: (at) => left + slot * (at + 0.5),
-    yOf: (value) => bottom - ((bottom - top) * value) / most,
+    yOf,
     right: frame.x + frame.width,
     top,
     bottom,
   }
   const colors = [theme.earlier, theme.later] as const
   return [
-    text(title, {
-      x: frame.x,
-      y: frame.y + TITLE,
-      'font-size': TITLE,
-      fill: theme.text,
-      'font-weight': 600,
-    }),
-    ...ticks.map((value) => drawTick(value.toLocaleString(language), place.yOf(value), frame, theme)),
+    drawTitle(title, frame, theme),
+    ...ticks.map((value) => drawTick(value.toLocaleString(language), yOf(value), frame, theme)),
     ...lines.flatMap(({ marks }) =>
       marks.map((mark) => drawMark(mark.text, left + slot * mark.before, top, bottom, theme)),
     ),

@@ -14,11 +14,11 @@ export type Frame = {
   readonly height: number
 }
 
-export const TITLE = 28
+const TITLE = 28
 export const TICK = 24
-export const AXIS_WIDTH = 84
+const AXIS_WIDTH = 84
 /** For what is written above the highest bar. */
-export const HEADROOM = 40
+const HEADROOM = 40
 const RAIDS_GAP = 3
 
 /** One kind of weapons over the period: scale, bars, and below them their labels where asked for. */
@@ -29,28 +29,36 @@ export function drawPanel(
   frame: Frame,
   { showsLabels }: { readonly showsLabels: boolean },
 ): string {
-  const top = frame.y + TITLE + 14 + HEADROOM
-  const bottom = frame.y + frame.height
-  const ticks = ticksUpTo(Math.max(...panel.bars.map(heightOf)))
-  const most = ticks.at(-1) ?? 1
-  const yOf = (value: number) => bottom - ((bottom - top) * value) / most
-  const left = frame.x + AXIS_WIDTH
-  const slot = (frame.width - AXIS_WIDTH) / Math.max(1, panel.bars.length)
+  const { top, bottom, left, slot, ticks, yOf } = fieldOf(
+    frame,
+    Math.max(...panel.bars.map(heightOf)),
+    panel.bars.length,
+  )
   const width = Math.min(slot * 0.78, 90)
   const slots = panel.bars.map((bar, at) => ({ bar, x: left + slot * at + (slot - width) / 2 }))
   return [
-    text(panel.title, {
-      x: frame.x,
-      y: frame.y + TITLE,
-      'font-size': TITLE,
-      fill: theme.text,
-      'font-weight': 600,
-    }),
+    drawTitle(panel.title, frame, theme),
     ...ticks.map((value) => drawTick(value.toLocaleString(language), yOf(value), frame, theme)),
     ...slots.map(({ bar, x }) => drawBar(bar, { x, width, slot, top, bottom, yOf }, theme)),
     ...panel.marks.map((mark) => drawMark(mark.text, left + slot * mark.before, top, bottom, theme)),
     ...(showsLabels ? drawLabels(labels, { left, right: frame.x + frame.width, slot, bottom }, theme) : []),
   ].join('')
+}
+
+/** What is drawn between the scale and the right edge: so many slots, and a scale up to the largest value. */
+export function fieldOf(frame: Frame, largest: number, slots: number) {
+  const top = frame.y + TITLE + 14 + HEADROOM
+  const bottom = frame.y + frame.height
+  const ticks = ticksUpTo(largest)
+  const most = ticks.at(-1) ?? 1
+  const left = frame.x + AXIS_WIDTH
+  const slot = (frame.width - AXIS_WIDTH) / Math.max(1, slots)
+  const yOf = (value: number): number => bottom - ((bottom - top) * value) / most
+  return { top, bottom, left, slot, ticks, yOf }
+}
+
+export function drawTitle(title: string, { x, y }: Frame, theme: Theme): string {
+  return text(title, { x, y: y + TITLE, 'font-size': TITLE, fill: theme.text, 'font-weight': 600 })
 }
 
 export function drawTick(value: string, y: number, frame: Frame, theme: Theme): string {

@@ -19,6 +19,7 @@ import {
   type AskedComparison,
 } from '../screens/chart-data.ts'
 import { clip } from '../screens/clip.ts'
+import { sayPicture } from '../sending/say-picture.ts'
 import { screen } from '../sending/respond.ts'
 import { comparisonAsked, sayLines } from './lines.ts'
 
@@ -110,20 +111,14 @@ export async function sayChart(
   asked: AskedChart,
   isInPlace = false,
 ): Promise<void> {
-  const { plain, html, language } = ctx.facts
+  const { plain, language } = ctx.facts
   const figures = await chartFor(deps, asked)
   const caption = chartCaption(figures, plain, language)
   const buttons = chartButtons(ctx.facts, asked)
   // An empty picture says less than a sentence.
   if (figures.asOf === null) return await ctx.say(screen(caption, buttons))
-  const painted = await deps.charts.paint(chartPicture(figures, plain, { language, theme: asked.theme }))
-  if (painted.kind === 'failed') {
-    deps.log.error({ reason: painted.reason }, 'Unable to paint a chart')
-    return await ctx.say(screen(`${html('chart-failed')}\n\n${caption}`, buttons))
-  }
-  const photo = { key: painted.key, png: painted.png, caption, buttons }
-  const instead = screen(caption, buttons)
-  await (isInPlace ? ctx.showPhoto(photo, instead) : ctx.sayPhoto(photo, instead))
+  const picture = chartPicture(figures, plain, { language, theme: asked.theme })
+  await sayPicture(deps, ctx, { picture, caption, buttons, isInPlace })
 }
 
 function chartButtons({ plain }: ChatFacts, asked: AskedChart): readonly (readonly Button[])[] {

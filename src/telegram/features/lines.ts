@@ -12,6 +12,7 @@ import { linesCaption, linesPicture } from '../rendering/lines-picture.ts'
 import { renderAnswer } from '../rendering/render-answer.ts'
 import { callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { comparisonCallback, parseAskedComparison, type AskedComparison } from '../screens/chart-data.ts'
+import { sayPicture } from '../sending/say-picture.ts'
 import { screen } from '../sending/respond.ts'
 
 type LinesDeps = Pick<FeatureDeps, 'log' | 'strikes' | 'charts'>
@@ -58,19 +59,13 @@ export async function sayLines(
   asked: AskedComparison,
   isInPlace = false,
 ): Promise<void> {
-  const { plain, html, language } = ctx.facts
+  const { plain, language } = ctx.facts
   const chart = await compareChartFor(deps, asked)
   if (chart === null) return await ctx.say(await figuresOf(deps, ctx.facts, asked))
   const caption = linesCaption(chart, plain, language)
   const buttons = linesButtons(ctx.facts, asked)
-  const painted = await deps.charts.paint(linesPicture(chart, plain, { language, theme: asked.theme }))
-  if (painted.kind === 'failed') {
-    deps.log.error({ reason: painted.reason }, 'Unable to paint a chart')
-    return await ctx.say(screen(`${html('chart-failed')}\n\n${caption}`, buttons))
-  }
-  const photo = { key: painted.key, png: painted.png, caption, buttons }
-  const instead = screen(caption, buttons)
-  await (isInPlace ? ctx.showPhoto(photo, instead) : ctx.sayPhoto(photo, instead))
+  const picture = linesPicture(chart, plain, { language, theme: asked.theme })
+  await sayPicture(deps, ctx, { picture, caption, buttons, isInPlace })
 }
 
 /** The same in figures, with their nights. */

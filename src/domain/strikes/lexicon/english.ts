@@ -415,9 +415,6 @@ export const ENGLISH: Lexicon = {
     'this-night': `
       tonight, tonight's, last night, last night's, this night, this night's,
     `,
-    'just-now': `
-      tonight, this night, this night's,
-    `,
     'last-night': `
       last night, last night's,
     `,

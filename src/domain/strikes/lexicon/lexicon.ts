@@ -110,8 +110,7 @@ export type Meaning =
 export type Signal =
   | 'tonight'
   | 'this-night' // "last night": the night just past, whatever date stands beside it
-  | 'just-now' // "this night": of two nights that a text tells of the later
-  | 'last-night' // the earlier of the two, where the text tells of both
+  | 'last-night' // of these the one before, where the text tells of "this night" as well
   | 'night-after' // "a night later": one later than the night told before
   | 'night-of'
   | 'evening'

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
-import { has, signals } from '../reading/token.ts'
+import { has, signals, type Token } from '../reading/token.ts'
 import type { When } from './night-of-sentence.ts'
 
 /** «Зранку повідомлялося про 43 ракети»: the morning is when it was said, and the night the one named before. */
@@ -22,4 +22,9 @@ export function nightTold(sentence: Sentence, named: When | null, current: When 
 function nightAfter(sentence: Sentence, current: When | null): When | null {
   if (!hasSignal(sentence, 'night-after') || current === null || current.night === null) return null
   return { night: addDays(current.night, 1), open: false, evening: null, explicit: true }
+}
+
+/** "this night", and not "last night" */
+export function isJustNow(token: Token): boolean {
+  return signals(token, 'this-night') && !signals(token, 'last-night')
 }

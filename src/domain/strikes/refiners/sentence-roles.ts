@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../calendar.ts'
 import { resolveDate } from '../nights/night-of-sentence.ts'
+import { isJustNow } from '../nights/night-told.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { isRank, isSpanAt } from '../nights/spans-of-time.ts'
 import { signals, type Token } from '../reading/token.ts'
@@ -85,7 +86,7 @@ function isDayBefore(token: Token): boolean {
 
 /** What was said earlier of this night is of this night. */
 function isLongAgo({ tokens }: Sentence): boolean {
-  const isThisNight = tokens.some((token) => signals(token, 'just-now'))
+  const isThisNight = tokens.some(isJustNow)
   return tokens.some(
     (token) =>
       !signals(token, 'tonight') &&
@@ -99,7 +100,7 @@ function isLongAgo({ tokens }: Sentence): boolean {
 function isNightBeforeTold(sentence: Sentence, sentences: readonly Sentence[]): boolean {
   const told = sentences.slice(0, sentence.index).filter(countsWeapons)
   // «Цієї ночі …. Минулої ночі …»: only beside this night is the last one the one before
-  if (hasSignal(sentence, 'last-night')) return told.some((other) => hasSignal(other, 'just-now'))
+  if (hasSignal(sentence, 'last-night')) return told.some((other) => other.tokens.some(isJustNow))
   const isBefore = sentence.tokens.some((token) => signals(token, 'tonight') && signals(token, 'day-before'))
   return isBefore && told.some(namesNight)
 }
