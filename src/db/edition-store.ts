@@ -77,9 +77,12 @@ export function createEditionStore(db: Db): EditionStore {
       const [found] = await db.select({ chatId, slot }).from(channelEditions).where(isAsked)
       return found ?? null
     },
-    planEarly: (slot) => db.transaction((tx) => planEarly(tx, slot)),
     findState: (key) => findState(db, key),
-    decide: (key, decision, now) => decide(db, key, decision, now),
+    decide: (key, decision, early, now) =>
+      db.transaction(async (tx) => {
+        if (early !== null) await planEarly(tx, key, early)
+        return await decide(tx, key, decision, now)
+      }),
     forget: async (before) => {
       await db.delete(channelEditions).where(lt(channelEditions.takenAt, before))
     },
@@ -114,7 +117,11 @@ async function write(
 }
 
 /** The row that planning would write at its hour, and under the same lock: whoever is first has written it. */
-async function planEarly(tx: Db, { chatId, slot, at, windowFrom, nextDueAt }: EarlySlot): Promise<void> {
+async function planEarly(
+  tx: Db,
+  { chatId, slot }: EditionKey,
+  { at, windowFrom, nextDueAt }: EarlySlot,
+): Promise<void> {
   const advanced = await tx
     .update(subscribers)
     .set({ nextDueAt })

@@ -21,8 +21,9 @@ export type EditionDecision = 'publish' | 'skip'
 /** What became of a decision: carried out, or too late, as the post is out or was left out already. */
 export type DecisionOutcome = 'done' | 'sent' | 'skipped' | 'unknown'
 
-/** A slot that is planned before its hour. */
-export type EarlySlot = EditionKey & {
+/** A slot that is decided before it is planned. */
+export type EarlySlot = {
+  /** When it would have been. */
   readonly at: Date
   readonly windowFrom: Window['from']
   /** When the one after it is due. */
@@ -50,12 +51,18 @@ export type EditionStore = {
   askLine(key: EditionKey, userId: number, now: Date): Promise<void>
   /** The post for which they were asked last; `null` for none. */
   findAsked(userId: number): Promise<EditionKey | null>
-  /** Plans a slot at its hour and moves the reader's next due instant past it, unless that was done already. */
-  planEarly(slot: EarlySlot): Promise<void>
   /** How far its delivery is; `null` for one that is not planned yet. */
   findState(key: EditionKey): Promise<LastDelivery['state'] | null>
-  /** What still waits goes at once, or never. */
-  decide(key: EditionKey, decision: EditionDecision, now: Date): Promise<DecisionOutcome>
+  /**
+   * What still waits goes at once, or never. One that is `early` is planned with it, and the channel's next due instant
+   * moves past it: both or neither, since by itself it would wait for no report.
+   */
+  decide(
+    key: EditionKey,
+    decision: EditionDecision,
+    early: EarlySlot | null,
+    now: Date,
+  ): Promise<DecisionOutcome>
   /** Forgets posts that were shown before then. */
   forget(before: Date): Promise<void>
 }

@@ -1,9 +1,17 @@
 import { windowStart } from '../domain/delivery/delivery.ts'
 import { lastDue, nextDueAt } from '../domain/schedule.ts'
-import type { DecisionOutcome, EditionDecision, EditionKey, EditionStore, SubscriberStore } from '../ports.ts'
+import type { Subscriber } from '../domain/subscriber.ts'
+import type {
+  DecisionOutcome,
+  EarlySlot,
+  EditionDecision,
+  EditionKey,
+  EditionStore,
+  SubscriberStore,
+} from '../ports.ts'
 
 export type DecideDeps = {
-  readonly editions: Pick<EditionStore, 'planEarly' | 'decide'>
+  readonly editions: Pick<EditionStore, 'decide'>
   readonly subscribers: Pick<SubscriberStore, 'find'>
   /** Has queued work carried at once; the next minute would as well. */
   readonly wake: (now: Date) => Promise<void>
@@ -21,12 +29,14 @@ export async function decideEdition(
 ): Promise<DecisionOutcome> {
   const channel = await subscribers.find(key.chatId)
   if (channel === null || channel.status !== 'active') return 'unknown'
-  const at = channel.nextDueAt
-  if (at !== null && at > now && lastDue(channel, at)?.slot === key.slot) {
-    const windowFrom = windowStart(channel, at)
-    await editions.planEarly({ ...key, at, windowFrom, nextDueAt: nextDueAt(channel, at) })
-  }
-  const outcome = await editions.decide(key, decision, now)
+  const outcome = await editions.decide(key, decision, earlySlotOf(channel, key, now), now)
   if (outcome === 'done' && decision === 'publish') await wake(now)
   return outcome
+}
+
+/** `null` for a post whose hour has come, or that is planned by now. */
+function earlySlotOf(channel: Subscriber, { slot }: EditionKey, now: Date): EarlySlot | null {
+  const at = channel.nextDueAt
+  if (at === null || at <= now || lastDue(channel, at)?.slot !== slot) return null
+  return { at, windowFrom: windowStart(channel, at), nextDueAt: nextDueAt(channel, at) }
 }
