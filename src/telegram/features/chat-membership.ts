@@ -62,15 +62,18 @@ async function leave(ctx: BotContext, reason: string): Promise<void> {
   await ctx.changeReader({ status: 'inactive', inactiveReason: reason })
 }
 
-/** Nothing can be posted until somebody gives the right back, so nothing is tried; its owner is told by the next minute. */
+/**
+ * Nothing can be posted until somebody gives the right back, so nothing is tried; its owner is told by the next minute. Where
+ * this process dies on the way, Telegram brings the update again: what is told of stands first.
+ */
 async function loseChannel(deps: ChatMembershipDeps, ctx: MembershipContext): Promise<void> {
   const { status } = ctx.myChatMember.new_chat_member
   const isOut = status === 'kicked' || status === 'left'
   const wasPosting = ctx.facts.subscriber?.status === 'active'
-  if (isOut) await leave(ctx, status === 'kicked' ? 'blocked' : 'left')
-  else if (wasPosting) await ctx.changeReader({ status: 'paused', pausedUntil: null })
   if (wasPosting)
     await deps.hosts.noteBarred(ctx.chat.id, isOut ? 'kicked' : 'no right to write', deps.clock.now())
+  if (isOut) await leave(ctx, status === 'kicked' ? 'blocked' : 'left')
+  else if (wasPosting) await ctx.changeReader({ status: 'paused', pausedUntil: null })
 }
 
 /** Whoever ran it is asked whether its posts go on: much may have happened meanwhile. */
