@@ -1,10 +1,11 @@
-import { chmod, lstat, mkdir, rm } from 'node:fs/promises'
+import { chmod, lstat, rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { Logger } from '../ports.ts'
 import { ControlFailure, readFrames, sendFrame, sendJson, type Frame } from './control-frames.ts'
 import type { Host } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Where a command that another process asked for reads and writes. */
 export type CommandIo = {
@@ -170,7 +171,7 @@ async function* stdinOver(
 
 /** In the temporary folder somebody else may have been there first: then it is not ours to use. */
 async function preparePrivateFolder(folder: string, host: Pick<Host, 'getuid'>): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder, 0o700)
   const { uid, mode } = await lstat(folder)
   const owner = host.getuid?.()
   if (owner !== undefined && uid !== owner) {

@@ -19,6 +19,12 @@ export class DatabaseInUse extends Error {
   }
 }
 
+/** The code of a failed call of the system or of a server: `ENOENT`, `53300`; `null` where there is none. */
+export const codeOf = (error: unknown): string | null =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : null
+
 /** The embedded database runs on a system of its own, whose numbers are none of this machine's; it throws no Errors. */
 const EMBEDDED_ERRNO: Readonly<Record<number, string>> = {
   2: 'its folder may not be used by this user',

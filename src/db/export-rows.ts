@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { queryRows, type Database, type Db } from './database.ts'
+import { makeFolder } from './make-folder.ts'
 import { knownMigrations } from './migrations.ts'
 import { keyOf, TABLES } from './tables.ts'
 
@@ -46,7 +47,7 @@ export async function exportRows(
   now: Date,
   options: MoveOptions = {},
 ): Promise<ExportManifest | null> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const all = await countAll(db)
   let done = 0
   const tables: ExportManifest['tables'] = []

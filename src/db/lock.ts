@@ -3,7 +3,7 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
-import { DatabaseInUse, DatabaseUnavailable } from './database-errors.ts'
+import { codeOf, DatabaseInUse, DatabaseUnavailable } from './database-errors.ts'
 
 /** What this module needs of the running process; `process` itself fits. */
 export type Host = {
@@ -171,6 +171,3 @@ async function processStart(pid: number): Promise<string | null> {
     return null
   }
 }
-
-const codeOf = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null

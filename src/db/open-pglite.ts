@@ -11,6 +11,7 @@ import { DatabaseUnavailable, reasonOf } from './database-errors.ts'
 import { checkWritable, pingDatabase, type Database } from './database.ts'
 import { keepPrivate } from './keep-private.ts'
 import { acquireLock, type Host, type Lock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { migrateDatabase } from './migrations.ts'
 import * as schema from './schema.ts'
 
@@ -30,7 +31,7 @@ export async function openPglite(
   { isForgetful = false } = {},
 ): Promise<Database> {
   if (dataDir === null) return wrapPglite(await create('memory://'))
-  await makeFolder(dataDir)
+  await makeDataFolder(dataDir)
   const lock = await acquireLock({
     path: join(dataDir, 'sitrep.lock'),
     socketPath: controlSocketPath(dataDir, deps.host),
@@ -119,9 +120,9 @@ async function openFolder(folder: string, logger: Logger): Promise<PGlite> {
   }
 }
 
-async function makeFolder(dataDir: string): Promise<void> {
+async function makeDataFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await makeFolder(dataDir, 0o700)
   } catch (error) {
     throw new DatabaseUnavailable(
       `Unable to make the data folder ${dataDir}: ${reasonOf(error)}. Set DATA_DIR to a folder that can be written to.`,

@@ -5,7 +5,7 @@ import { SECOND_MS } from '../domain/calendar.ts'
 import { parseDatabaseAddress, type DatabaseAddress } from '../domain/database-address.ts'
 import { postgresOptions } from '../domain/database-options.ts'
 import type { Logger } from '../ports.ts'
-import { DatabaseUnavailable } from './database-errors.ts'
+import { codeOf, DatabaseUnavailable } from './database-errors.ts'
 import { checkWritable, pingDatabase, type Database } from './database.ts'
 import { migrateDatabase } from './migrations.ts'
 import * as schema from './schema.ts'
@@ -119,11 +119,6 @@ function unavailable(address: DatabaseAddress, error: unknown): DatabaseUnavaila
   const advice = (code !== null && ADVICE[code]) || `it answered with ${code ?? 'an unknown error'}.`
   return new DatabaseUnavailable(`Unable to reach PostgreSQL at ${placeOf(address)}: ${advice}`)
 }
-
-const codeOf = (error: unknown): string | null =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : null
 
 /** Host, port and name of the database: never the user's password. */
 function placeOf({ hosts, database }: DatabaseAddress): string {
