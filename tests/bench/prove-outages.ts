@@ -80,10 +80,10 @@ function tellRecovery(report: Recovery): void {
   if (report.ended > 0) process.exitCode = 1
 }
 
-function tellComparison({ lost, extra, unlisted, repeated, ambiguous }: Comparison): void {
-  print(`  lost ${lost}, more than one ${extra}, of these not listed ${unlisted}`)
+function tellComparison({ lost, twice, extra, unlisted, repeated, ambiguous }: Comparison): void {
+  print(`  lost ${lost}, more than one ${twice}, of these not listed ${unlisted}, owed to nobody ${extra}`)
   print(`  listed as repeated ${repeated}, as ambiguous ${ambiguous}`)
-  if (lost > 0 || unlisted > 0) process.exitCode = 1
+  if (lost > 0 || unlisted > 0 || extra > 0) process.exitCode = 1
 }
 
 async function onServer(prove: (server: PostgresServer) => Promise<void>): Promise<void> {

@@ -16,12 +16,11 @@ export type Senders = {
 /** Starts so many processes that send, on one database and one Bot API. */
 export function startSenders(
   count: number,
-  options: Omit<SenderOptions, 'startedAt'>,
+  options: SenderOptions,
   // What they say of an outage is their own affair, unless somebody wants to read it.
   stderr: 'ignore' | 'inherit' = 'ignore',
 ): Senders {
   const file = fileURLToPath(new URL('sender-process.ts', import.meta.url))
-  const startedAt = Date.now()
   const running = Array.from({ length: count }, start)
 
   return {
@@ -57,7 +56,7 @@ export function startSenders(
   }
 
   function start() {
-    return fork(file, [JSON.stringify({ ...options, startedAt })], {
+    return fork(file, [JSON.stringify(options)], {
       execArgv: [],
       stdio: ['ignore', 'ignore', stderr, 'ipc'],
     })
