@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm'
 import { MINUTE_MS } from '../domain/calendar.ts'
-import type { DecisionOutcome, EarlySlot, EditionDecision, EditionKey, EditionStore } from '../ports.ts'
+import type { EarlySlot } from '../domain/delivery/early-slot.ts'
+import type { DecisionOutcome, EditionDecision, EditionKey, EditionStore } from '../ports.ts'
 import type { Db } from './database.ts'
 import { SCHEDULE } from './plan-due.ts'
 import { channelEditions, chatHosts, deliveries, subscribers } from './schema.ts'

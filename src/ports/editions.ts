@@ -1,6 +1,6 @@
 import type { LastDelivery } from './delivery.ts'
 import type { Schedule, Slot } from '../domain/subscriber.ts'
-import type { Window } from '../domain/delivery/delivery.ts'
+import type { EarlySlot } from '../domain/delivery/early-slot.ts'
 
 /** A channel as one of its administrators set it up. */
 export type HostedChannel = { readonly chatId: number; readonly previews: boolean }
@@ -20,15 +20,6 @@ export type EditionDecision = 'publish' | 'skip'
 
 /** What became of a decision: carried out, or too late, as the post is out or was left out already. */
 export type DecisionOutcome = 'done' | 'sent' | 'skipped' | 'unknown'
-
-/** A slot that is decided before it is planned. */
-export type EarlySlot = {
-  /** When it would have been. */
-  readonly at: Date
-  readonly windowFrom: Window['from']
-  /** When the one after it is due. */
-  readonly nextDueAt: Date | null
-}
 
 /** What owners of channels see and decide of posts before they go out. */
 export type EditionStore = {

@@ -1,14 +1,5 @@
-import { windowStart } from '../domain/delivery/delivery.ts'
-import { lastDue, nextDueAt } from '../domain/schedule.ts'
-import type { Subscriber } from '../domain/subscriber.ts'
-import type {
-  DecisionOutcome,
-  EarlySlot,
-  EditionDecision,
-  EditionKey,
-  EditionStore,
-  SubscriberStore,
-} from '../ports.ts'
+import { earlySlotOf } from '../domain/delivery/early-slot.ts'
+import type { DecisionOutcome, EditionDecision, EditionKey, EditionStore, SubscriberStore } from '../ports.ts'
 
 export type DecideDeps = {
   readonly editions: Pick<EditionStore, 'decide'>
@@ -29,14 +20,7 @@ export async function decideEdition(
 ): Promise<DecisionOutcome> {
   const channel = await subscribers.find(key.chatId)
   if (channel === null || channel.status !== 'active') return 'unknown'
-  const outcome = await editions.decide(key, decision, earlySlotOf(channel, key, now), now)
+  const outcome = await editions.decide(key, decision, earlySlotOf(channel, key.slot, now), now)
   if (outcome === 'done' && decision === 'publish') await wake(now)
   return outcome
-}
-
-/** `null` for a post whose hour has come, or that is planned by now. */
-function earlySlotOf(channel: Subscriber, { slot }: EditionKey, now: Date): EarlySlot | null {
-  const at = channel.nextDueAt
-  if (at === null || at <= now || lastDue(channel, at)?.slot !== slot) return null
-  return { at, windowFrom: windowStart(channel, at), nextDueAt: nextDueAt(channel, at) }
 }

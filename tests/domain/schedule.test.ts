@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hoursFrom, lastDue, nextDue, nextDueAt, nextWeekAt } from '../../src/domain/schedule.ts'
 import type { Schedule, Weekday } from '../../src/domain/subscriber.ts'
+import { compareReportHours } from '../support/compare-channel.ts'
 import { compareZone, RHYTHMS } from '../support/compare-zone.ts'
 
 const EVERY_DAY: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
@@ -187,9 +188,11 @@ describe('a schedule', () => {
       'Pacific/Apia',
       'Pacific/Chatham',
     ]
-    const problems = sample.flatMap((zone) =>
-      compareZone(zone, RHYTHMS.slice(3), Date.parse('2026-01-01'), 365),
-    )
+    const firstDay = Date.parse('2026-01-01')
+    const problems = sample.flatMap((zone) => [
+      ...compareZone(zone, RHYTHMS.slice(3), firstDay, 365),
+      ...compareReportHours(zone, firstDay, 365),
+    ])
     expect(problems).toEqual([])
   })
 })

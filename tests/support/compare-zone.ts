@@ -2,6 +2,7 @@ import { quietUntil } from '../../src/domain/delivery/quiet.ts'
 import { waitOf } from '../../src/domain/delivery/plan-slots.ts'
 import { nextDue } from '../../src/domain/schedule.ts'
 import type { QuietHours, Schedule } from '../../src/domain/subscriber.ts'
+import { compareLocalDay, comparePost } from './compare-channel.ts'
 import { dueInstant, stretchesOf } from './independent-zones.ts'
 
 const DAY_MS = 86_400_000
@@ -29,8 +30,9 @@ type Expected = { readonly slot: string; readonly at: number; readonly wall: num
 
 /**
  * Walks a zone moment by moment with `nextDue` and with the independent computation side by side: one
- * sentence for each slot on which they differ, that is missing, or that is due twice, and for each wait and each quiet
- * time that ends at another instant.
+ * sentence for each slot on which they differ, that is missing, or that is due twice, for each wait and each quiet time
+ * that ends at another instant, for each post of a channel that is shown or published early as another one, and for each
+ * moment at which the three alerts of a day are counted on another day.
  */
 export function compareZone(
   timezone: string,
@@ -44,13 +46,16 @@ export function compareZone(
     const expected = expectedOf(rhythm)
     let after = new Date((expected[0]?.at ?? 0) - 1)
     const problems: string[] = []
-    for (const { slot, at, wall } of expected) {
+    for (const [index, { slot, at, wall }] of expected.entries()) {
       const due = nextDue(schedule, after)
       if (due?.slot !== slot || due.at.getTime() !== at)
         problems.push(`${timezone} ${slot}: ${due?.slot} at ${due?.at.toISOString()}`)
       if (due === null) continue
       after = due.at
       problems.push(...quietProblems(due.at.getTime() + A_LITTLE_MS))
+      problems.push(...comparePost(schedule, due, expected[index + 1]?.at ?? null))
+      for (const instant of [at - 1, at, at + A_LITTLE_MS])
+        problems.push(...compareLocalDay(timezone, stretches, instant))
       const waitUntil = clockOf(wall + WAIT_MS)
       if (isoDate(wall + WAIT_MS) !== slot.slice(0, 10)) continue
       const waited = waitOf({ ...schedule, waitUntil }, due).getTime()

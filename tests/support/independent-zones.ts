@@ -3,7 +3,7 @@
  * a zone is cut into stretches of one offset, and a wall time is due at the first instant at which
  * the zone's clock shows it or has passed it.
  */
-type Stretch = { readonly from: number; readonly to: number; readonly offsetMs: number }
+export type Stretch = { readonly from: number; readonly to: number; readonly offsetMs: number }
 
 const STEP_MS = 6 * 3_600_000
 
@@ -30,6 +30,12 @@ export function dueInstant(stretches: readonly Stretch[], wallAsUtc: number): nu
     if (at < to) return at
   }
   return null
+}
+
+/** What the zone's clock shows at an instant, as if it were UTC. */
+export function wallAt(stretches: readonly Stretch[], instant: number): number {
+  const { offsetMs = 0 } = stretches.find(({ to }) => instant < to) ?? stretches.at(-1) ?? {}
+  return instant + offsetMs
 }
 
 function offsetReader(timeZone: string) {
