@@ -12,4 +12,5 @@ if (major < 26) {
 // Halves the time that a command takes to start from its second run on; threads know of it by the variable alone.
 const { directory } = module.enableCompileCache()
 if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= directory
+await import('./quick-imports.js')
 await import('./main.ts')

@@ -43,11 +43,13 @@ const REGION_ENDING = /^(?:iv|ov)?shchin(?:a|i|u|oiu)$/u
 const REGION_WORD =
   /^(?:област|регіон|район|ова$|кра[йюї]$|краєм$|oblast|region|province|krai$|republic|administration|governor|village$)/u
 
-const names = compileNames()
+/** Compiled where the first is asked for: most commands read no news, and need not wait for it. */
+const allNames = (): ReturnType<typeof compileNames> => (compiled ??= compileNames())
+let compiled: ReturnType<typeof compileNames> | null = null
 const foldWord = rememberWords(foldName)
 /** The names that may begin with a word. */
 const namesAt = rememberWords((plain): readonly Name[] =>
-  [...beginningsOf(foldName(plain), plain)].flatMap((beginning) => names.byStem.get(beginning) ?? []),
+  [...beginningsOf(foldName(plain), plain)].flatMap((beginning) => allNames().byStem.get(beginning) ?? []),
 )
 
 /** The place that a name beginning at a token stands for, and how many tokens it takes; `null` for none. */
@@ -70,7 +72,7 @@ export function findPlace(
   }
   if (best === null) return null
   const isShchyna = REGION_ENDING.test(foldWord(token.plain).slice(best.words[0]?.text.length))
-  const region = names.regionOfCentre.get(best.place.key)
+  const region = allNames().regionOfCentre.get(best.place.key)
   if (region && (saysRegion || isShchyna)) return { place: region, words: best.words.length }
   return { place: best.place, words: best.words.length }
 }
