@@ -12,6 +12,7 @@ import { startMinuteTick } from '../playground/minute-tick.ts'
 import { openProgram, type Program } from '../program.ts'
 import { SourceDefinition } from '../sources/source-definition.ts'
 import { runJob } from '../schedule.ts'
+import { SHOWN_BEFORE_MS } from '../use-cases/preview-editions.ts'
 import type { CommandContext, ExitCode } from './command.ts'
 import { inTurn } from './in-turn.ts'
 import { listen } from './listen.ts'
@@ -44,6 +45,8 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   const telegram = createPlayground({
     clock,
     nextDueAt: async (chatId) => (await program?.stores.subscribers.find(chatId))?.nextDueAt ?? null,
+    shownBeforeMs: async (chatId) =>
+      (await program?.stores.editions.findHost(chatId))?.previews === true ? SHOWN_BEFORE_MS : null,
     onClockMoved: async () => {
       await runMinute()
       await everythingSent()

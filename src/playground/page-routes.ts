@@ -32,13 +32,16 @@ export type PageDeps = {
   readonly clock: PlaygroundClock
   readonly botApi: BotApi
   readonly nextDueAt: (chatId: number) => Promise<Date | null>
+  /** How long before it the owner of a channel is shown the post; `null` when nobody is. */
+  readonly shownBeforeMs: (chatId: number) => Promise<number | null>
   readonly onClockMoved: () => Promise<void>
   /** When the sources publish something, or correct it. */
   readonly publications: readonly Date[]
 }
 
 /** The page, its files, and what it asks of the server. */
-export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publications }: PageDeps): Hono {
+export function createPageRoutes(deps: PageDeps): Hono {
+  const { clock, botApi, nextDueAt, shownBeforeMs, onClockMoved, publications } = deps
   const routes = new Hono()
   const files = createPageFiles()
 
@@ -160,17 +163,24 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
   routes.route('/', inlineRoutes(botApi))
   routes.route('/', threadRoutes(botApi))
 
-  routes.get('/playground/chats/:id/due', async (context) =>
-    context.json({ dueAt: await nextDueAt(chatIdOf(context)) }),
-  )
+  routes.get('/playground/chats/:id/due', async (context) => context.json(await nextOf(chatIdOf(context))))
   routes.post('/playground/chats/:id/skip', async (context) => {
-    const dueAt = await nextDueAt(chatIdOf(context))
-    if (dueAt !== null) await skipTo(new Date(dueAt.getTime() - LEAD_MS))
-    return context.json({ dueAt, now: clock.now() })
+    const { dueAt, previewAt } = await nextOf(chatIdOf(context))
+    const at = previewAt ?? dueAt
+    if (at !== null) await skipTo(new Date(at.getTime() - LEAD_MS))
+    return context.json({ dueAt, previewAt, now: clock.now() })
   })
 
+  /** When a chat's next briefing is due, and when it is shown before that, if it was not yet. */
+  async function nextOf(chatId: number) {
+    const [dueAt, before] = await Promise.all([nextDueAt(chatId), shownBeforeMs(chatId)])
+    const previewAt = dueAt !== null && before !== null ? new Date(dueAt.getTime() - before) : null
+    const isToCome = previewAt !== null && previewAt > clock.now()
+    return { dueAt, previewAt: isToCome ? previewAt : null }
+  }
+
   /**
-   * Stops where others are due on the way: each gets the briefing of that minute, and not of a later one. And where
+   * Stops where others are due on the way: each gets the briefing of that minute, or the preview of it, and not of a later one. And where
    * something is published: what it changes in older messages is changed then, before the next one comes.
    */
   async function skipTo(end: Date): Promise<void> {
@@ -179,7 +189,8 @@ export function createPageRoutes({ clock, botApi, nextDueAt, onClockMoved, publi
       .filter((at) => at > clock.now().getTime() && at + SHORTLY_MS < end.getTime())
       .flatMap((at) => [at + READ_MS, at + EDITED_MS])
     for (let isThere = false; !isThere;) {
-      const dues = await Promise.all([...botApi.world.chats.keys()].map(nextDueAt))
+      const nexts = await Promise.all([...botApi.world.chats.keys()].map(nextOf))
+      const dues = nexts.flatMap(({ dueAt, previewAt }) => [dueAt, previewAt])
       const stops = [...changes, ...dues.flatMap((due) => (due === null ? [] : [due.getTime()]))]
       const onTheWay = stops.filter((at) => at > clock.now().getTime() && at < end.getTime())
       clock.moveTo(new Date(Math.min(end.getTime(), ...onTheWay)))

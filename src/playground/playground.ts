@@ -18,6 +18,8 @@ export type PlaygroundOptions = {
   readonly clock: PlaygroundClock
   /** When the chat's next briefing is due; `null` when it gets none. */
   readonly nextDueAt: (chatId: number) => Promise<Date | null>
+  /** How long before it the owner of a channel is shown the post; `null` when nobody is. */
+  readonly shownBeforeMs?: (chatId: number) => Promise<number | null>
   /** Runs what the skipped time would have brought: sources are read, what became due is sent. */
   readonly onClockMoved: () => Promise<void>
   /** Answers what is not the playground's, such as health checks. */
@@ -60,7 +62,8 @@ export function createPlayground(options: PlaygroundOptions) {
 
   const archives = new Map(LANGUAGES.map((language) => [language, readSampleArchive(language)]))
   const publications = [...archives.values()].flat().map(appearedAt)
-  const page = createPageRoutes({ ...options, botApi, publications })
+  const { shownBeforeMs = () => Promise.resolve(null) } = options
+  const page = createPageRoutes({ ...options, shownBeforeMs, botApi, publications })
   page.route('/sample', createSampleRoutes(clock, archives))
   const answerPage = getRequestListener(page.fetch, { overrideGlobalObjects: false })
 

@@ -27,7 +27,7 @@ export type PreviewDeps = {
 }
 
 /** Long enough for a person to read it and to write a line; short enough for the night's report to be in. */
-const SHOWN_BEFORE_MS = 30 * MINUTE_MS
+export const SHOWN_BEFORE_MS = 30 * MINUTE_MS
 
 /**
  * Shows owners the posts of their channels that are due soon, each once; what has nothing to tell yet is looked at

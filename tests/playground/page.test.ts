@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { MINUTE_MS } from '../../src/domain/calendar.ts'
 import { createPlaygroundClock } from '../../src/playground/playground-clock.ts'
 import { createPlayground, PLAYGROUND_START } from '../../src/playground/playground.ts'
 import { startEchoBot } from './echo-bot.ts'
@@ -18,6 +19,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
   let root: string
   let dueAt: Date | null
   let olenaDueAt: Date | null
+  let shownBeforeMs: number | null
   let clockMoves: string[]
   let complaints: string[]
   let alex: Locator
@@ -36,11 +38,16 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     const clock = createPlaygroundClock(PLAYGROUND_START)
     dueAt = null
     olenaDueAt = null
+    shownBeforeMs = null
     clockMoves = []
     complaints = []
     playground = createPlayground({
       clock,
       nextDueAt: (chatId) => Promise.resolve(chatId === playground.people.olena.id ? olenaDueAt : dueAt),
+      shownBeforeMs: (chatId) =>
+        Promise.resolve(
+          playground.botApi.world.chatOf(chatId).chat.type === 'channel' ? shownBeforeMs : null,
+        ),
       onClockMoved: () => {
         clockMoves.push(clock.now().toISOString().slice(0, 19))
         return Promise.resolve()
@@ -178,7 +185,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     )
     await group.getByText('In the topic').waitFor()
     await group.getByRole('button', { name: 'Close' }).click()
-    await group.getByRole('tab', { name: '🔒 Briefings' }).waitFor()
+    await group.getByRole('tab', { name: 'Briefings, closed' }).waitFor()
     await group.getByText('The topic was closed.').waitFor()
     await group.getByRole('button', { name: 'Open' }).click()
     await group.getByRole('tab', { name: 'Briefings', exact: true }).waitFor()
@@ -268,8 +275,10 @@ describe.runIf(chromiumPath !== null)('the page', () => {
   })
 
   it('says what there is to try, in both languages', async () => {
+    await page.setViewportSize({ width: 390, height: 700 })
     await page.getByRole('button', { name: 'What to try' }).click()
     const ideas = page.getByRole('dialog', { name: 'What to try' })
+    await expect.poll(() => ideas.evaluate((dialog) => dialog.scrollTop)).toBe(0)
     await ideas.getByText('two sources disagree').waitFor()
     await ideas.getByText('джерела розійшлися').waitFor()
     await page.keyboard.press('Escape')
@@ -298,6 +307,27 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
     await page.getByText('It is 3 August 2023, 07:59 in Kyiv').waitFor()
     expect(clockMoves).toEqual(['2023-08-03T03:30:00', '2023-08-03T04:59:55'])
+  })
+
+  it('skips to the preview of a channel’s post before the post', async () => {
+    dueAt = new Date('2023-08-03T05:00:00Z')
+    shownBeforeMs = 30 * MINUTE_MS
+    await page.locator('section[aria-label="Morning Post"] h2').click()
+    await page.getByText('Morning Post: preview 07:30, due 3 August, 08:00 Kyiv time').waitFor()
+    await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
+    await page.getByText('It is 3 August 2023, 07:29 in Kyiv').waitFor()
+    await page.getByText('The preview comes in a few seconds').waitFor()
+    expect(clockMoves).toEqual(['2023-08-03T04:29:55'])
+  })
+
+  it('stops where the owner of a channel is shown its post on the way', async () => {
+    dueAt = new Date('2023-08-03T05:00:00Z')
+    shownBeforeMs = 30 * MINUTE_MS
+    await write(alex, 'subscribed')
+    await page.getByText('Alex: due 3 August, 08:00 Kyiv time').waitFor()
+    await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
+    await page.getByText('It is 3 August 2023, 07:59 in Kyiv').waitFor()
+    expect(clockMoves).toEqual(['2023-08-03T04:30:00', '2023-08-03T04:59:55'])
   })
 
   it('stops where a source corrects itself, and where older messages are mended after it', async () => {

@@ -188,7 +188,11 @@ export function createChatColumn(firstChat, deps) {
       return element(
         'div',
         { class: 'hint' },
-        element('p', {}, 'A channel: write /channel to the bot to set it up.'),
+        element(
+          'p',
+          {},
+          'A channel of Alex and Олена. To have the briefing posted here, write /channel to the bot.',
+        ),
       )
     const about = chat.people.find(({ id }) => id === personId)?.about ?? ''
     return element(
@@ -210,7 +214,7 @@ export function createChatColumn(firstChat, deps) {
   }
 
   function showBlocked() {
-    const action = isGroup ? ['Remove the bot', 'Add the bot again'] : ['Block the bot', 'Unblock the bot']
+    const action = isGroup ? ['Remove the bot', 'Add the bot'] : ['Block the bot', 'Unblock the bot']
     blockButton.textContent = chat.isBlocked ? action[1] : action[0]
     node.classList.toggle('blocked', chat.isBlocked)
   }

@@ -11,6 +11,8 @@ const TAG_OF = {
   expandable_blockquote: 'blockquote',
 }
 
+const BLOCKS = ['pre', 'blockquote']
+
 /** Addresses and commands in plain text can be tapped, as in Telegram. */
 const TAPPABLE =
   /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])|(?<![\p{L}\p{N}_/])(\/[a-z0-9_]{1,32})(?![\p{L}\p{N}_/])/giu
@@ -40,7 +42,8 @@ function nodesBetween(text, start, end, entities, onCommand) {
     const inner = []
     while (++index < entities.length && entities[index].offset < to) inner.push(entities[index])
     nodes.push(wrap(entity, text.slice(from, to), nodesBetween(text, from, to, inner, onCommand), onCommand))
-    at = to
+    // A block ends its line by itself.
+    at = BLOCKS.includes(TAG_OF[entity.type]) && text[to] === '\n' ? to + 1 : to
   }
   nodes.push(...plainNodes(text.slice(at, end), onCommand))
   return nodes

@@ -123,12 +123,12 @@ function askDue() {
   clearTimeout(dueTimer)
   dueTimer = setTimeout(async () => {
     const chatId = chosenId
-    const dueAt = await fetchDue(chatId)
-    if (chatId === chosenId) showDue(dueAt)
+    const next = await fetchDue(chatId)
+    if (chatId === chosenId) showDue(next)
   }, DUE_AFTER_MS)
 }
 
-function showDue(dueAt) {
+function showDue({ dueAt, previewAt }) {
   const { title } = columns.get(chosenId)
   byId('skip').disabled = dueAt === null
   if (dueAt === null) {
@@ -136,7 +136,11 @@ function showDue(dueAt) {
     return
   }
   const day = dueAt.toLocaleDateString('en-GB', { timeZone, day: 'numeric', month: 'long' })
-  byId('skip-note').textContent = `${title}: due ${day}, ${clockTime(dueAt)} Kyiv time`
+  const what = previewAt === null ? 'due' : `preview ${clockTime(previewAt)}, due`
+  byId('skip-note').replaceChildren(
+    `${title}: ${what} ${day}, ${clockTime(dueAt)}`,
+    element('span', { class: 'whose-time' }, ' Kyiv time'),
+  )
 }
 
 async function onSkip() {
@@ -145,9 +149,10 @@ async function onSkip() {
   button.setAttribute('aria-busy', 'true')
   for (const column of columns.values()) column.follow()
   try {
-    const { dueAt, now } = await skip(chosenId)
+    const { dueAt, previewAt, now } = await skip(chosenId)
     setClock(now)
-    if (dueAt !== null) toast('The briefing comes in a few seconds.')
+    if (previewAt !== null) toast('The preview comes in a few seconds, to whoever set the channel up.')
+    else if (dueAt !== null) toast('The briefing comes in a few seconds.')
   } catch {
     toast('Unable to skip: the playground did not answer.')
   } finally {

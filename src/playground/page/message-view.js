@@ -49,7 +49,7 @@ function content(message, { onCommand }) {
   const parts = []
   if (message.photo !== undefined) parts.push(photo(message.photo.at(-1), message.caption))
   if (message.voice !== undefined)
-    parts.push(element('p', { class: 'file' }, `🎤 Voice note, ${message.voice.duration} s`))
+    parts.push(element('p', { class: 'attached voice' }, `Voice note, ${message.voice.duration} s`))
   if (message.document !== undefined) parts.push(file(message.document))
   if (message.location !== undefined) parts.push(place(message.location))
   if (message.migrate_to_chat_id !== undefined)
@@ -85,13 +85,18 @@ function file({ file_id: id, file_name: name, file_size: size }) {
   const address = `/playground/files/${id}`
   return element(
     'a',
-    { class: 'file', href: address, download: name },
-    `📄 ${name} (${Math.ceil(size / 1024)} KB)`,
+    { class: 'attached file', href: address, download: name },
+    element(
+      'span',
+      {},
+      element('span', { class: 'file-name' }, name),
+      element('span', { class: 'file-size' }, `${Math.ceil(size / 1024)} KB`),
+    ),
   )
 }
 
 function place({ latitude, longitude }) {
-  return element('p', { class: 'place' }, `📍 ${latitude.toFixed(3)}, ${longitude.toFixed(3)}`)
+  return element('p', { class: 'attached place' }, `${latitude.toFixed(3)}, ${longitude.toFixed(3)}`)
 }
 
 function quote(message) {

@@ -4,9 +4,10 @@ export async function fetchState() {
   return (await fetch('/playground/state')).json()
 }
 
+/** `dueAt`: of the next briefing; `previewAt`: when its owner is shown it before; `null` where there is none. */
 export async function fetchDue(chatId) {
-  const { dueAt } = await (await fetch(`/playground/chats/${chatId}/due`)).json()
-  return dueAt === null ? null : new Date(dueAt)
+  const { dueAt, previewAt } = await (await fetch(`/playground/chats/${chatId}/due`)).json()
+  return { dueAt: dueAt && new Date(dueAt), previewAt: previewAt && new Date(previewAt) }
 }
 
 /** Calls `onEvent` for all that happens, and `onReconnect` when something may have been missed. */

@@ -36,7 +36,8 @@ export function createThreadBar({ choose, change }) {
             type: 'button',
             role: 'tab',
             'aria-selected': String(id === chosenId),
-            class: unread.has(id) ? 'unread' : undefined,
+            'aria-label': isClosed ? `${name}, closed` : undefined,
+            class: [isClosed && 'closed', unread.has(id) && 'unread'].filter(Boolean).join(' '),
             onclick: () => {
               chosenId = id
               unread.delete(id)
@@ -44,7 +45,7 @@ export function createThreadBar({ choose, change }) {
               choose(id)
             },
           },
-          isClosed ? `🔒 ${name}` : name,
+          name,
         ),
       ),
     )
