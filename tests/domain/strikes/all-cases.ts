@@ -1,3 +1,4 @@
+import { cases as askedAndCorrected } from './cases/asked-and-corrected.ts'
 import { cases as attackReports } from './cases/attack-reports.ts'
 import { cases as bounds } from './cases/bounds.ts'
 import { cases as dates } from './cases/dates.ts'
@@ -59,6 +60,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'news of a night': newsOfANight,
   'news of single nights': fieldReportsEn,
   'Ukrainian reports of single nights': fieldReportsUk,
+  'what is asked, corrected, or of another sky': askedAndCorrected,
   'texts without a tally': negatives,
 }
 

@@ -136,6 +136,9 @@ export const ENGLISH: Lexicon = {
     none: `
       no, not a single, not one, not any,
     `,
+    neither: `
+      neither, nor,
+    `,
     but: `
       but, except, except for, bar, apart from,
     `,
@@ -403,7 +406,7 @@ export const ENGLISH: Lexicon = {
       every month, monthly, on average, average of, each day, every day, per day, daily, per night, each night,
       every night, trying to, tried to, attempting to, drones a day, missiles a day, drones a night,
       missiles a month, drones a month, shaheds a day, shaheds a night, uavs a day, for example, for instance,
-      imagine, suppose, forecast*, expects, expect, anticipate*, predict*, will (|soon )(be able|launch|fire|send|use), at a time,
+      imagine, suppose, picture (a|an), take a typical, a typical (night|raid|attack), let us (picture|say|take), let's (picture|say|take), forecast*, expects, expect, anticipate*, predict*, will (|soon )(be able|launch|fire|send|use), at a time,
       stockpiled, stockpiling, amassed, amassing, accumulated, hoarded, in reserve,
     `,
     tonight: `
@@ -450,6 +453,10 @@ export const ENGLISH: Lexicon = {
     `,
     'said-earlier': `
       said earlier, earlier said, earlier reported, had earlier (said|reported|told|announced),
+    `,
+    corrected: `
+      corrected, corrects, correction, revised, amended, updated (figure|count|tally|number|toll)*, later raised the (figure|count|tally|number),
+      later lowered the (figure|count|tally|number),
     `,
     'long-ago': `
       a year ago, last year, years ago, a year earlier, this time last year, months ago, a month ago, a week ago,
@@ -552,7 +559,7 @@ export const ENGLISH: Lexicon = {
       russian-installed, russian-appointed, crimea's governor, moscow's defen(s|c)e ministry, kremlin's (defen(s|c)e |)ministry,
     `,
     'defence-weapon': `
-      patriot missile*, air-to-air missile*, interceptor*, drone interceptor*, stinger*,
+      patriot missile*, air-to-air missile*, interceptor*, drone interceptor*, stinger*, pac-2, pac-3*, apkws, aim-9*, aim-120*, amraam*,
     `,
     'other-side-weapon': `
 

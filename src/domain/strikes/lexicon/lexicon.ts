@@ -34,6 +34,7 @@ export type Meaning =
   | 'all'
   | 'both'
   | 'none'
+  | 'neither' // "neither the four nor the two were shot down"
   | 'but' // "all but one"
   | 'but-rather' // "not 63 but 66", «не 63, а 66»
   | 'as-said' // "as reported earlier": how a figure that was taken back was told
@@ -117,6 +118,7 @@ export type Signal =
   | 'today'
   | 'yesterday'
   | 'earlier'
+  | 'corrected' // "it later corrected the figure": what it counts takes the place of what was counted before
   | 'comparison' // "810 drones, up from 500": from here on of another attack
   | 'said-earlier' // of another attack, where this one is counted besides
   | 'long-ago'

@@ -4,7 +4,7 @@ import type { Figure } from '../strike-row.ts'
 import { familyOfKey, isGeneric } from '../../weapons/families.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
-import { readWeapons } from './read-weapons.ts'
+import { readWeapons, type ReadWeapons } from './read-weapons.ts'
 
 /** "36 attack drones Shahed-136/131", "about 70 missiles", «17-ма ударними безпілотниками»; «60 дронів – «шахеди»» is a share. */
 export const countedWeapons = {
@@ -12,10 +12,8 @@ export const countedWeapons = {
   at: (tokens, position) => {
     const figure = readFigure(tokens, position)
     if (figure === null) return null
-    const weapons = readWeapons(
-      tokens,
-      isListed(tokens, position, figure.next) ? figure.next + 1 : figure.next,
-    )
+    const first = isListed(tokens, position, figure.next) ? figure.next + 1 : figure.next
+    const weapons = readCounted(tokens, first, figure.figure.value)
     if (weapons === null) return null
     if (figure.figure.value === 1 && areSeveral(weapons.models, tokens.slice(figure.next, weapons.next)))
       return null
@@ -46,6 +44,18 @@ export const countedWeapons = {
     }
   },
 } as const satisfies Recognizer
+
+/** «два ZALA, «Орлан-10» та «Мерлін»»: fewer than the names behind it are of the first alone. */
+function readCounted(tokens: readonly Token[], position: number, value: number): ReadWeapons | null {
+  const all = readWeapons(tokens, position)
+  const isOfFirst = all !== null && value > 1 && value < all.models.length
+  return isOfFirst ? readWeapons(tokens.slice(0, endOfFirst(tokens, position, all.next)), position) : all
+}
+
+function endOfFirst(tokens: readonly Token[], from: number, to: number): number {
+  const joint = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',')
+  return joint < 0 ? to : joint
+}
 
 /** «36 — Х-101, 8 — «Калібр»»: an item of a list that puts a dash before the name. */
 function isListed(tokens: readonly Token[], position: number, next: number): boolean {

@@ -1,7 +1,7 @@
 import { has, isInflected, type Token } from '../reading/token.ts'
 import type { Figure } from '../strike-row.ts'
 import type { Recognizer } from './phrase.ts'
-import { readFigure } from './read-figure.ts'
+import { readFigure, type ReadFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
 
 /** «Дронів було понад 320», «Х-101 (14)», "Drones launched overnight: 90": the weapon, what became of it, and how many. */
@@ -24,6 +24,11 @@ export const weaponFirst = {
       }
     }
     if (weapons.singular) return null
+    const total = totalBehind(tokens, weapons.next)
+    if (total !== null) {
+      const quantity = { kind: 'count', figure: total.figure } as const
+      return { from: position, to: total.next, quantity, models: weapons.models, launches: false }
+    }
     const verb = tokens[weapons.next]
     const isVerb = has(verb, 'launch', 'attack-subject', 'intercept') || has(verb, 'be')
     if (!isVerb || (!isInflected(verb) && !has(verb, 'launch', 'intercept'))) return null
@@ -46,6 +51,13 @@ const BRACKETED = 3
 function bracketed(tokens: readonly Token[], at: number): Figure | null {
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null
   return readFigure(tokens, at + 1)?.figure ?? null
+}
+
+/** «шахедами» загальною кількістю 15», "with drones, 27 in total" */
+function totalBehind(tokens: readonly Token[], at: number): ReadFigure | null {
+  if (has(tokens[at], 'total')) return readFigure(tokens, at + 1)
+  const read = tokens[at]?.text === ',' ? readFigure(tokens, at + 1) : null
+  return read !== null && has(tokens[read.next], 'total') ? read : null
 }
 
 /** English needs a mark before the number: "drones launched overnight: 90". */

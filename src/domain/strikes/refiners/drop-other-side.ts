@@ -2,6 +2,7 @@ import type { Signal } from '../lexicon/lexicon.ts'
 import { drop, type Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { has, signals } from '../reading/token.ts'
+import { speaksForCountry } from '../regions/scope-of-sentences.ts'
 import type { Refiner } from './refiner.ts'
 import { isAtRussia, isFromRussia, isOver, isOverRussia, isRussianOfficial } from './over-russia.ts'
 
@@ -13,9 +14,10 @@ export const dropOtherSide = {
   owns: ['dropped'],
   refine: (mentions, { sentences }) => {
     const foreign = otherSideSentences(sentences)
-    const isAbroad = ({ kind, sentence }: Mention): boolean => {
+    const isAbroad = ({ kind, sentence, from }: Mention): boolean => {
       const words = sentences[sentence]
-      if (kind !== 'intercepted' || words === undefined || hasSignal(words, 'ukrainian-side')) return false
+      if (kind === 'lost' || words === undefined || hasSignal(words, 'ukrainian-side')) return false
+      if (kind === 'launched') return toldAbroad(words, from)
       const before = sentences[sentence - 1]
       const goesOn = before?.line === words.line && toldOfAnotherSky(before)
       return hasSignal(words, 'third-country') || goesOn
@@ -61,6 +63,14 @@ function isOther({ tokens }: Sentence, at: number): boolean {
 }
 
 const OTHER_SIDE: readonly Signal[] = ['russian-claim', 'other-side-weapon', 'ukrainian-attack']
+
+/** "Poland said that one missile had entered its airspace": of what flew at Ukraine a part, if that. */
+function toldAbroad(sentence: Sentence, from: number): boolean {
+  if (hasSignal(sentence, 'strike-on-ukraine') || speaksForCountry(sentence)) return false
+  const before = sentence.tokens.slice(0, from)
+  const abroad = before.findLastIndex((token) => signals(token, 'third-country'))
+  return abroad >= 0 && !before.slice(abroad).some((token) => has(token, 'attack-noun', 'while'))
+}
 
 /** "Poland said it had shot down drones": the sentence after it may go on with how many. */
 function toldOfAnotherSky(sentence: Sentence): boolean {

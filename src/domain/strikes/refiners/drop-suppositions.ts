@@ -19,9 +19,16 @@ export const dropSuppositions = {
           !isDeed(tokens, at) &&
           !signals(token, 'bulletin'),
       )
-      return supposed ? drop(mention, NAME, 'supposed, possible or usual, not reported') : mention
+      return supposed || asks(tokens)
+        ? drop(mention, NAME, 'supposed, possible or usual, not reported')
+        : mention
     }),
 } as const satisfies Refiner
+
+/** "Did Russia fire 300 missiles?": what is asked is not told. */
+function asks(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.text === '?'
+}
 
 /** "could not be shot down", "none … could be intercepted", "was able to intercept" tell what was done and what was not. */
 function isDeed(tokens: readonly Token[], at: number): boolean {

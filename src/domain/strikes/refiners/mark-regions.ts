@@ -1,7 +1,6 @@
 import type { Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import type { Token } from '../reading/token.ts'
-import { familyOf } from '../../weapons/families.ts'
 import {
   isAimedAtPlace,
   isFlightToPlacesAlone,
@@ -13,6 +12,7 @@ import { isListedBeside } from '../regions/listed-beside.ts'
 import { isOfPlaceAlone, scopeOfSentences, speaksForCountry } from '../regions/scope-of-sentences.ts'
 import type { Scope } from '../strike-row.ts'
 import { launchAnswered, launchBefore } from './launches-told.ts'
+import { isPartOfCountry, launchedAtCountry } from './part-of-country.ts'
 import type { Refiner } from './refiner.ts'
 
 /** Tells whether the country is counted or a region: by the places a figure is told of, else by who counts. */
@@ -43,6 +43,7 @@ export const markRegions = {
       return { ...mention, role, scope: regional ? 'regional' : 'national' }
     })
     return marked.map((mention): Mention => {
+      if (isPartOfCountry(mention, marked)) return { ...mention, role: 'subset' }
       if (mention.scope === 'regional' || mention.kind === 'launched' || mention.role !== 'nightly')
         return mention
       const launch = launchBefore(mention, marked)
@@ -128,17 +129,5 @@ function placeWithin(tokens: readonly Token[], from: number, reach: number): str
 
 const VERB_AND_PLACE = 5
 const JUST_PLACE = 3
-
-function launchedAtCountry(mention: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (other) =>
-      other.kind === 'launched' &&
-      other.role === 'nightly' &&
-      other.dropped === null &&
-      other.sentence < mention.sentence &&
-      familyOf(other.models) === familyOf(mention.models) &&
-      (other.figure?.value ?? 0) > (mention.figure?.value ?? 0),
-  )
-}
 
 const PLACE_REACH = 3

@@ -1,5 +1,6 @@
 import { assignNights } from './assign-nights.ts'
 import { assignRaids } from './assign-raids.ts'
+import { dropCorrected } from './drop-corrected.ts'
 import { dropFrontLine } from './drop-front-line.ts'
 import { dropLiveAlerts } from './drop-live-alerts.ts'
 import { dropMissedParts } from './drop-missed-parts.ts'
@@ -31,6 +32,7 @@ export const REFINERS = [
   assignNights,
   assignRaids,
   markRegions,
+  dropCorrected,
   markPlaces,
   unifyModels,
   markKinds,

@@ -91,7 +91,7 @@ function predicateAt(
     if (passive) return 'intercepted'
     const after = tokens[at + 1]
     const takesObject =
-      readFigure(tokens, isDash(after) ? at + 2 : at + 1) !== null ||
+      readFigure(tokens, isDash(after) && !opensParts(after, distance) ? at + 2 : at + 1) !== null ||
       has(after, 'all', 'both', 'an') ||
       (has(after, 'the') && !isInflected(after)) ||
       after?.weapon !== undefined
@@ -114,6 +114,11 @@ function predicateAt(
 /** «збитих – 80» */
 function isDash(token: Token | undefined): boolean {
   return token?.text === '–' || token?.text === ':'
+}
+
+/** «Із них 117 нейтралізовано: 98 збито, 19 подавлено»: a colon behind a verb that has its figure opens the parts. */
+function opensParts(mark: Token | undefined, distance: number): boolean {
+  return mark?.text === ':' && distance === 0
 }
 
 function isParticipleOfLaunch(tokens: readonly Token[], at: number): boolean {

@@ -8,7 +8,9 @@ export function isJoined(tokens: readonly Token[], from: number, to: number): bo
   if (to - from > LONGEST_JOINT || to <= from) return false
   return tokens
     .slice(from, to)
-    .every((token) => token.text === ',' || has(token, 'and', 'the', 'modifier') || token.text === ';')
+    .every(
+      (token) => token.text === ',' || has(token, 'and', 'the', 'modifier', 'neither') || token.text === ';',
+    )
 }
 
 /** "415 drones, 386 of them downed": what stands for weapons named before is said of them, not listed beside them. */

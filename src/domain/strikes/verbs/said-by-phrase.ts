@@ -1,5 +1,7 @@
 import { has, type Token } from '../reading/token.ts'
 import type { Quantity } from '../recognizers/phrase.ts'
+import { findGovernor } from './find-governor.ts'
+import { findPredicate } from './find-predicate.ts'
 import type { SentenceVerbRule } from './verb-rule.ts'
 
 /** "20 launches of drones" */
@@ -22,6 +24,16 @@ export const ofEither = {
     const last = phrases[index - 1]
     if (last?.quantity.kind !== 'fraction') return null
     return has(tokens[from - 1], 'including') && from - last.to <= 2 ? 'other' : null
+  },
+} as const satisfies SentenceVerbRule
+
+/** "Neither the four Iskanders nor the two Kinzhals were shot down" */
+export const neitherNor = {
+  name: 'neither-nor',
+  kindOf: ({ from }, place) => {
+    if (!has(place.sentence.tokens[from - 1], 'neither')) return null
+    const kind = findPredicate(place)?.kind ?? findGovernor(place)?.kind
+    return kind === 'intercepted' || kind === 'missed' ? 'missed' : 'other'
   },
 } as const satisfies SentenceVerbRule
 

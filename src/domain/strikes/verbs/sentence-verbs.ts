@@ -1,5 +1,5 @@
 import type { Phrase } from '../recognizers/phrase.ts'
-import { countsLaunches, denied, noneDowned, ofEither } from './said-by-phrase.ts'
+import { countsLaunches, denied, neitherNor, noneDowned, ofEither } from './said-by-phrase.ts'
 import { participleAfter, predicateAfter, predicateOfItsOwn } from './predicate-rules.ts'
 import { keptFromTarget } from './kept-from-target.ts'
 import { underNone } from './list-goes-on.ts'
@@ -19,6 +19,7 @@ export const SENTENCE_VERBS = [
   keptFromTarget,
   countsLaunches,
   denied,
+  neitherNor,
   ofEither,
   noneDowned,
   objectOfVerb,
