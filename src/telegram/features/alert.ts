@@ -110,7 +110,7 @@ async function alertScreen(
     ],
     [
       ...inRows(dropping, 1),
-      ...(present.length < MOST_ALERTS ? inRows(adding, 2) : []),
+      ...(present.length < MOST_ALERTS ? inRows(adding, 1) : []),
       ...(away?.buttons ?? []),
       [{ text: plain('button-quiet'), data: callbackData('quiet', 'open') }, backToSettings(facts)],
     ],

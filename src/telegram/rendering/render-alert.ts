@@ -7,7 +7,7 @@ import { formatDate } from './format-date.ts'
 import type { Block } from './page.ts'
 import { dateTitle } from './raid-titles.ts'
 import { storyBlock, veiledBlocks } from './story-blocks.ts'
-import { tallyLine } from './tally-phrases.ts'
+import { tallySentence } from './tally-phrases.ts'
 import { writeMessage } from './write-message.ts'
 
 const MOST_SOURCES = 4
@@ -24,7 +24,7 @@ export function renderRaidAlert({ night, rows }: NightTally, texts: Texts, langu
   // An alert that was sent, and whose figures nobody stands by any more.
   const figures: readonly Block[] =
     rows.length > 0
-      ? [{ kind: 'list', items: rows.map((row) => [tallyLine(row, texts, night)]) }]
+      ? [{ kind: 'list', items: rows.map((row) => [tallySentence(row, texts, night)]) }]
       : [{ kind: 'paragraph', lines: [[texts('alert-withdrawn')]] }]
   return writeMessage([
     { kind: 'title', text: `⚡ ${dateTitle(rows, formatDate(night, language), texts)}` },

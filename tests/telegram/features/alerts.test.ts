@@ -232,6 +232,17 @@ describe('what an alert tells', () => {
     return id
   }
 
+  test('what is not stated, in words', async () => {
+    const anna = await alerted('en', '/alert kinzhal')
+    const olena = await alerted('uk', '/alert кинджал')
+    await publish(MORNING, {
+      key: 'kinzhal',
+      strikes: [raid('2023-07-11', 'kinzhal', 3, { intercepted: null })],
+    })
+    expect(alertsOf(anna)[0]).toContain('3 Kinzhal missiles, shot down: not stated')
+    expect(alertsOf(olena)[0]).toContain('3 ракети «Кинджал»; скільки збито, не повідомили')
+  })
+
   test('a raid at once, its growth in place, its doubling with a sound, and the older message is gone', async () => {
     const anna = await alerted('en', '/alert 100')
     const olena = await alerted('uk', '/alert 100', '/alert балістика')

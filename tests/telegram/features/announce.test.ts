@@ -52,7 +52,7 @@ describe('/announce', () => {
     for (const data of ['announce:confirm', 'announce:stop:x', 'announce:cancel:-1']) {
       await talk.plantButton(ADMIN, `An old one: ${data}`, data)
       await talk.tap(ADMIN, `An old one: ${data}`)
-      expect(await talk.hear(ADMIN, 'no longer in use')).toBeTruthy()
+      expect(await talk.hear(ADMIN, 'no longer works')).toBeTruthy()
     }
   })
 

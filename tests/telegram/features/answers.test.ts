@@ -274,7 +274,7 @@ describe('what nobody knows', () => {
     if (message === undefined || button === undefined) throw new Error('No button to age')
     Object.assign(button, { callback_data: 'horoscope:today' })
     const answer = await talk.userTaps(id, message.message_id, 'horoscope:today')
-    expect(answer).toMatchObject({ text: expect.stringContaining('no longer in use') })
+    expect(answer).toMatchObject({ text: expect.stringContaining('no longer works') })
   })
 })
 

@@ -121,7 +121,7 @@ describe('a channel', () => {
     const preview = talk
       .botMessages(owner.id)
       .map(visibleText)
-      .filter((text) => text.includes('Only you see it now'))
+      .filter((text) => text.includes('only you see it'))
     expect(preview).toHaveLength(1)
     expect(preview[0]).toContain('Launched: 36 drones')
     expect(posts(channel.id)).toEqual([])

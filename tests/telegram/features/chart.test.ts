@@ -121,7 +121,7 @@ describe('/chart', () => {
     for (const data of ['chart:show:30', 'chart:say:2023-08-02:2023-07-01:light:', 'chart:paint:x']) {
       await talk.plantButton(id, 'Old', data)
       const { answer } = await talk.tap(id, 'Old')
-      expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('no longer in use') })
+      expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('no longer works') })
     }
   })
 })

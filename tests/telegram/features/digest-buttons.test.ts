@@ -273,7 +273,7 @@ describe('a button', () => {
     for (const data of ['digest:sources', 'digest:map:o-20230802', 'digest:more:2023-08-02']) {
       await talk.plantButton(id, 'Old', data)
       const { answer } = await talk.tap(id, 'Old')
-      expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('no longer in use') })
+      expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('no longer works') })
     }
     await talk.plantButton(id, 'Gone', 'digest:sources:o-20230301')
     expect((await talk.tap(id, 'Gone')).answer).toMatchObject({

@@ -22,7 +22,7 @@ const WORDS = {
   en: {
     ...{ hello: 'Hello!', silent: 'without a sound', where: '/here@sitrep_bot' },
     ...{
-      refused: 'in the hands of its administrators',
+      refused: 'Only administrators can change the settings',
       here: 'comes into this topic',
       time: '/time@sitrep_bot 8:00',
     },

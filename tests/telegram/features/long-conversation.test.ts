@@ -88,9 +88,9 @@ const ENGLISH: readonly Step[] = [
   ['/time noon', '12:00'],
   ['/time 7:45 weekdays', '07:45'],
   ['/pause until Monday', 'Paused until 7 August'],
-  ['/resume', 'comes again'],
+  ['/resume', 'is back'],
   ['pause for a month', 'Take a break'],
-  ['stop sending me this', 'Shall I stop'],
+  ['stop sending me this', 'Should I stop'],
   ['thanks!', 'Glad to be of use'],
 ]
 

@@ -117,7 +117,7 @@ describe('a reader', () => {
 
   test('who wants no more is offered a button that stops', async () => {
     const id = await aReader()
-    await talk.ask(id, 'stop sending me this', 'Shall I stop')
+    await talk.ask(id, 'stop sending me this', 'Should I stop')
     await talk.tap(id, 'Unsubscribe')
     expect((await talk.reader(id)).status).toBe('stopped')
   })

@@ -208,8 +208,8 @@ describe('choices by a switch in the settings', () => {
 
 describe('a pause', () => {
   test.each([
-    ['en', '/pause until 15 August', 'Paused until 15 August', 'comes in one message on your return'],
-    ['en', '/pause 10', 'Paused until 12 August', 'comes in one message on your return'],
+    ['en', '/pause until 15 August', 'Paused until 15 August', 'comes in one message when you are back'],
+    ['en', '/pause 10', 'Paused until 12 August', 'comes in one message when you are back'],
     ['uk', '/pause до 15 серпня', 'Перерва до 15 серпня', 'прийде одним повідомленням, коли повернетеся'],
     ['uk', '/pause 10 днів', 'Перерва до 12 серпня', 'прийде одним повідомленням, коли повернетеся'],
   ])('%s: %s says what becomes of the news meanwhile', async (language, words, until, catchUp) => {

@@ -391,7 +391,7 @@ describe('/pause, /stop, /deleteme', () => {
     await talk.ask(id, '/pause', 'paused')
     expect(await talk.reader(id)).toMatchObject({ status: 'paused', nextDueAt: null })
     expect(await talk.ask(id, '/settings')).toContain('The briefing is paused')
-    await talk.tap(id, 'Bring it back')
+    await talk.tap(id, 'Resume the briefing')
     expect(await talk.hear(id)).toContain('The next one: today at 08:00')
     expect((await talk.reader(id)).status).toBe('active')
   })

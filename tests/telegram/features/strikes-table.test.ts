@@ -220,7 +220,7 @@ test('a button of another version is answered kindly', async () => {
   ]) {
     await talk.plantButton(id, 'Old', data)
     const { answer } = await talk.tap(id, 'Old')
-    expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('no longer in use') })
+    expect(answer).toMatchObject({ showAlert: true, text: expect.stringContaining('no longer works') })
   }
   for (const data of [
     'strikes:show:last',

@@ -127,8 +127,8 @@ test('without admins it says so, in both languages', async () => {
   const alone = await talkToBot(database.db)
   // The same two people, to another bot.
   for (const [languageCode, said] of [
-    ['en', 'has left nobody to pass messages to'],
-    ['uk', 'не вказали, кому передавати відгуки'],
+    ['en', 'Nobody has been named to receive feedback'],
+    ['uk', 'не вказано, кому передавати відгуки'],
   ] as const) {
     const { id } = alone.addUser({ firstName: 'Solo', languageCode })
     expect(await alone.ask(id, '/feedback Anybody there?')).toContain(said)

@@ -18,11 +18,11 @@ button-cancel = Cancel
 button-done = Done
 
 not-subscribed = You are not subscribed yet. Send /start and the briefing comes to you once a day; then you can change anything about it.
-admins-only = Settings of this chat are in the hands of its administrators. /today, /strikes and /news are for everyone. To get a briefing of your own, write to me: @{ $bot }
+admins-only = Only administrators can change the settings of this chat. /today, /strikes and /news are for everyone. To get a briefing of your own, write to me: @{ $bot }
 admins-only-alert = Only administrators of this chat can change its settings.
-stale-button = This button is no longer in use. /settings has the present ones.
+stale-button = This button no longer works. The present ones are in /settings.
 cancelled = All right, nothing has been changed.
-cancelled-nothing = There is nothing to cancel. /settings has everything you chose.
+cancelled-nothing = There is nothing to cancel. What you chose is in /settings.
 failure = Something went wrong on my side, and I have made a note of it. Please try again in a minute.
 too-many-questions = You ask faster than I can answer everyone. I go on with one answer every three seconds.
 chat-closed = Telegram lets me write nothing here for another { $minutes } min. Please tap again then.
@@ -44,7 +44,7 @@ free-zone = Is this your time zone? Tap it to set it.
 free-unclear = I am not sure what you mean. Try “drones this week”, “what happened yesterday” or a name from the news.
 unknown-help = What I can do: /help
 unknown-message = I read text only. Write a word to search the news for, a time such as 7:45 to be sent the briefing at, or see /help
-not-own-words = I do nothing on the word of others: this was forwarded or quoted. Write it yourself, and I will.
+not-own-words = This was forwarded or quoted, so I do nothing. Write it yourself, and I will.
 
 # /start
 
@@ -65,14 +65,14 @@ start-busy = Many people are writing to me at this moment. /today shows the late
 start-group-silent = It comes without a sound.
 start-group-admins = Administrators can change the topics, the hour, the language and the sound in /settings.
 start-forum = To have it in one of your topics, write /here@{ $bot } there.
-start-channel = The briefing will be posted in “{ $title }”. Topics, hour and language, and whether you see posts beforehand: the button below.
+start-channel = The briefing will be posted in “{ $title }”. The button below changes topics, hour, language and previews.
 
 # /here
 
-here-thread = From now on the briefing comes into this topic. /here in another one moves it there, in the general one it comes there again.
-here-general = From now on the briefing comes into the general topic. /here in another one moves it there.
-here-chat = The briefing comes here. In a group with topics, /here is written in the one that it shall come into.
-here-groups = /here is for groups with topics: an administrator writes it in the topic where the briefing shall come.
+here-thread = From now on the briefing comes into this topic. To move it, write /here in another.
+here-general = From now on the briefing comes into the general topic. To move it, write /here in another.
+here-chat = The briefing comes here. In a group with topics, write /here in the one where you want it.
+here-groups = /here is for groups with topics: an administrator writes it in the topic where the briefing should come.
 here-next = The next one: { $when }.
 
 # /help

@@ -2,20 +2,20 @@
 
 channel-intro =
     <b>The briefing as a post in your channel</b>
-    One post a day, whoever reads along; a figure that changes is mended in the post itself. You see each post half an hour before it goes out, and may add a line, publish it at once or leave it out.
+    One post a day. If a figure changes later, I correct it in the post. Half an hour before a post goes out you see it, and can add a line, publish it at once or skip it.
 
-    Tap the button below and choose the channel: Telegram then makes me an administrator who may post. Or add me yourself and write /channel @name.
+    Tap the button below and choose the channel: Telegram then makes me an administrator who may post. Or add me yourself, and write /channel @name.
 button-channel-pick = 📢 Choose a channel
-channel-picked = Let me look.
+channel-picked = One moment.
 channel-list =
     { $count ->
         [0] None of your channels gets the briefing yet.
-       *[other] <b>Your channels.</b> Tap one to see what it gets, and to change it.
+       *[other] <b>Your channels.</b> Tap one to see its settings and change them.
     }
 button-channel-more = ＋ Another channel
 button-channels = ‹ My channels
 button-all-settings = All settings
-channel-choose = Posts are in the language chosen here. What suits the channel?
+channel-choose = What suits the channel? Posts are in the language of this message.
 channel-previews = { $seen ->
         [own] You see each post 30 minutes before it goes out.
         [other] Another administrator sees each post beforehand; switch previews on to see them yourself instead.
@@ -32,12 +32,12 @@ channel-gone = That channel is not set up any more. /channel sets it up again.
 
 # What its owner sees of a post before it goes out
 
-edition-coming = 👁 This goes out in <b>{ $title }</b> { at-hour } <b>{ $time }</b> { $zone } by itself. Only you see it now.
-edition-waits = 👁 This goes out in <b>{ $title }</b> by itself when the night’s report is in, from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }. Only you see it now.
+edition-coming = 👁 This post goes out in <b>{ $title }</b> { at-hour } <b>{ $time }</b> { $zone }. Until then only you see it.
+edition-waits = 👁 This post goes out in <b>{ $title }</b> when the night’s report is in: from <b>{ $time }</b>, by <b>{ $until }</b> at the latest { $zone }. Until then only you see it.
 button-edition-publish = Publish now
 button-edition-skip = Skip
 button-edition-line = Add a line above
-button-edition-unline = Take the line away
+button-edition-unline = Remove the line
 button-edition-quiet = No more previews
 edition-publish-done = ✅ Published in <b>{ $title }</b>. Later figures are mended in the post.
 edition-publish-sent = It is in <b>{ $title }</b> already.
@@ -46,12 +46,12 @@ edition-skip-done = Left out of <b>{ $title }</b>. The next post tells its news,
 edition-skip-sent = Too late: it is in <b>{ $title }</b> already. You can delete the post there.
 edition-skip-skipped = It was left out of <b>{ $title }</b> already.
 edition-late = Too late: that post is out, or its hour was changed.
-line-ask = What shall stand above the post? Write it in one message.
+line-ask = What should stand above the post? Send it in one message.
 edition-line-late = That post is out already, so the line was not kept.
-edition-line-long = That line has { $n } characters, and { $most } are the most. Write it shorter.
-edition-line-kept = Kept: it stands above the post if there is one.
+edition-line-long = That line has { $n } characters; the most is { $most }. Please shorten it.
+edition-line-kept = Kept: it goes above the post, if there is one to publish.
 
 # Rights that are lost, and given back
 
-host-lost = Its posts are paused. Once I may post again I ask you whether they go on; nothing has to be set up anew.
-channel-let-in = I may post here again. Shall the posts go on? The first one tells what was missed.
+host-lost = Its posts are paused. As soon as I may post again, I ask you whether to go on: nothing has to be set up again.
+channel-let-in = I may post here again. Go on with the posts? The first one tells what was missed, too.

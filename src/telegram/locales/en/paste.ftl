@@ -11,7 +11,7 @@ paste-rows =
        *[other] Figures of nightly attacks: { $count }, and { $other } that are not counted (parts, totals, background)
     }
 paste-row = • { $night }: { $sentence }
-paste-ask = Shall I publish it? It then goes to readers with their next briefing.
+paste-ask = Publish it? It then goes to readers with their next briefing.
 paste-publish = Publish
 paste-discard = Discard
 paste-new = Published, with { $stories ->

@@ -36,8 +36,8 @@ settings-silent = The briefing comes without sound
 settings-brief = Short: headlines only
 settings-light = Light: no casualties, graphic items covered
 settings-due = Next briefing: <b>{ $when }</b>
-settings-paused = The briefing is paused: nothing comes. Bring it back: /resume
-settings-paused-until = Paused until { $until }. The next briefing: <b>{ $when }</b>. /resume brings it back sooner.
+settings-paused = The briefing is paused: nothing comes. To resume it: /resume
+settings-paused-until = Paused until { $until }. The next briefing: <b>{ $when }</b>. To resume it sooner: /resume
 settings-stopped = You are unsubscribed: no briefing comes. Subscribe again: /start
 
 button-topics = Topics
@@ -101,8 +101,8 @@ time-group-hint = Write the time with the command, like this: /time@{ $bot } 7:4
 # /quiet
 
 quiet-none = You have no <b>quiet hours</b>. Choose them, or type them: /quiet 22:00-7:00
-quiet-hours = Your <b>quiet hours</b>: from <b>{ $from }</b> to <b>{ $until }</b> { $zone }. Choose others, or type them: /quiet 22:00-7:00. No more of them: /quiet off
-quiet-means = A briefing comes at the hour you chose all the same; everything else waits until they are over. Corrected figures are put into messages without a sound.
+quiet-hours = Your <b>quiet hours</b>: from <b>{ $from }</b> to <b>{ $until }</b> { $zone }. Choose others, or type them: /quiet 22:00-7:00. To have none: /quiet off
+quiet-means = A briefing still comes at the hour you chose; everything else waits until they are over. Corrected figures are put into messages without a sound.
 quiet-unknown = I could not read “{ $words }” as quiet hours. Write them like this: /quiet 22:00-7:00
 button-quiet-none = No quiet hours
 
@@ -122,7 +122,7 @@ zone-group-hint = Write the city with the command, like this: /timezone@{ $bot }
 
 # /language
 
-language-title = Which language shall I write in?
+language-title = Which language should I write in?
 language-saved = Done: I write in English now.
 language-unknown = I write in English and Ukrainian. Choose one, or write /language uk
 
@@ -150,13 +150,13 @@ sources-none = There are no sources to choose from yet.
 
 pause-done = The briefing is paused; nothing is sent until you want it again: /resume. For a few days only: /pause 3
 pause-until = Paused until { $until }. The next briefing: <b>{ $when }</b>.
-pause-catch-up = What happens meanwhile comes in one message on your return: each event as it stands then, and the raids of up to 31 days.
+pause-catch-up = What you miss comes in one message when you are back: each event as it stands then, and the raids of up to 31 days.
 resume-catch-up = It tells in one message what you missed.
 pause-bad = I could not read “{ $words }”. Write /pause 3 for three days, /pause until Monday, /pause a month (a year at most), or /pause for a break without end.
 pause-already = The briefing is paused already.
-button-resume = Bring it back
-resume-done = The briefing comes again. The next one: <b>{ $when }</b>.
-stop-ask = Shall I stop sending you the briefing?
+button-resume = Resume the briefing
+resume-done = The briefing is back. The next one: <b>{ $when }</b>.
+stop-ask = Should I stop sending you the briefing?
 button-stop = Unsubscribe
 pause-ask = Take a break from the briefing?
 button-pause-until = Pause until { $date }
@@ -166,7 +166,7 @@ stop-done = You are unsubscribed, and no more briefings are sent. Your choices a
 # /plain, the format
 
 format-title =
-    <b>How shall messages look?</b>
+    <b>How should messages look?</b>
     { $format ->
         [rich] Now: with tables.
         [plain] Now: text only.

@@ -1,9 +1,9 @@
 # /feedback
 
-feedback-how = Write what you want to say behind the command: /feedback The night of 5 July is missing. It goes to those who run this bot, with no name; their answer comes back here.
+feedback-how = Write it after the command: /feedback The night of 5 July is missing. It goes to those who run this bot, with no name; their answer comes back here.
 feedback-long = That is longer than { $max } characters. Shorten it, or send it in parts.
 feedback-enough = You have written { $count } times within a day. Please wait until tomorrow.
-feedback-nobody = Whoever runs this bot has left nobody to pass messages to, so I cannot deliver this one.
+feedback-nobody = Nobody has been named to receive feedback for this bot, so I cannot pass it on.
 feedback-private = Please write that to me in private: @{ $bot }
 feedback-sent = Passed on, without your name. If they answer, it comes here.
 feedback-failed = I could not reach anyone who runs this bot. Please try again later.
@@ -33,8 +33,8 @@ share-text =
     { $link }
 share-words = Russia’s war against Ukraine in one message a day: strikes in figures and the news by topic, each with its source.
 share-words-topics = Russia’s war against Ukraine in one message a day, each story with its source: { $topics }.
-share-means = Whoever opens the link begins at your hour.
-share-means-topics = Whoever opens the link begins with your topics and at your hour.
+share-means = Whoever opens the link starts with your hour.
+share-means-topics = Whoever opens the link starts with your topics and hour.
 share-means-bot = The link leads to the bot.
 button-share = Send to a chat
 button-share-copy = Copy the text
