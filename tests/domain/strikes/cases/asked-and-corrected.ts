@@ -4,7 +4,7 @@ import type { StrikeCase } from '../strike-case.ts'
 export const cases: readonly StrikeCase[] = [
   {
     publishedOn: '2026-05-05',
-    text: '«Скільки коштує збити один «шахед»? – Перехоплювач – до 5 тисяч доларів». У ніч на 5 травня збито 40 із 52 дронів.',
+    text: '«Чи дорого збити один «шахед»? – Ні, перехоплювач дешевший». У ніч на 5 травня збито 40 із 52 дронів.',
     nightly: ['shahed 52/40'],
   },
   {
@@ -14,12 +14,12 @@ export const cases: readonly StrikeCase[] = [
   },
   {
     publishedOn: '2026-05-05',
-    text: 'А що, як завтра на Київ полетять дві тисячі «шахедів»? До цього треба готуватися.',
+    text: 'А що, як завтра на Київ полетять три тисячі «шахедів»? До цього треба готуватися.',
     nightly: [],
   },
   {
     publishedOn: '2026-05-05',
-    text: 'Could Russia really send 2,000 drones in one night? Analysts doubt it.',
+    text: 'Could Russia really send 3,000 drones in one night? Analysts doubt it.',
     nightly: [],
   },
   {
@@ -54,8 +54,8 @@ export const cases: readonly StrikeCase[] = [
   },
   {
     publishedOn: '2026-05-05',
-    text: 'Зранку ПС писали про 36 збитих дронів із 53. Згодом зведення виправили: із 53 дронів збито 32.',
-    nightly: ['drone 53/32'],
+    text: 'Зранку ПС писали про 41 збитий дрон із 58. Згодом зведення виправили: із 58 дронів збито 38.',
+    nightly: ['drone 58/38'],
   },
   {
     publishedOn: '2026-05-05',
@@ -74,8 +74,8 @@ export const cases: readonly StrikeCase[] = [
   },
   {
     publishedOn: '2026-05-05',
-    text: 'У ніч на 5 травня ані сім С-300, ані чотири «Кинджали» збиті не були.',
-    nightly: ['s-300-400 7/0', 'kinzhal 4/0'],
+    text: 'У ніч на 5 травня ані п’ять С-300, ані три «Кинджали» збиті не були.',
+    nightly: ['s-300-400 5/0', 'kinzhal 3/0'],
   },
   {
     publishedOn: '2026-05-05',
@@ -219,12 +219,12 @@ export const cases: readonly StrikeCase[] = [
   },
   {
     publishedOn: '2026-05-05',
-    text: 'На Хмельниччині у небі області збили шість цілей – чотири крилаті ракети й два «шахеди». По Україні цієї ночі: з 24 Х-101 знищено 18, усі 8 дронів збито.',
-    nightly: ['kh-101-555 24/18', 'shahed 8/8'],
+    text: 'На Вінниччині у небі області збили вісім цілей – п’ять крилатих ракет і три «шахеди». По Україні цієї ночі: з 30 Х-101 знищено 22, усі 9 дронів збито.',
+    nightly: ['kh-101-555 30/22', 'shahed 9/9'],
   },
   {
     publishedOn: '2026-05-05',
-    text: 'Over Khmelnytskyi region defenders destroyed six targets – four cruise missiles and two Shaheds. Across the country overnight 18 of 24 Kh-101 missiles and all eight Shaheds were shot down.',
-    nightly: ['kh-101-555 24/18', 'shahed 8/8'],
+    text: 'Over Vinnytsia region defenders destroyed eight targets – five cruise missiles and three Shaheds. Across the country overnight 22 of 30 Kh-101 missiles and all nine Shaheds were shot down.',
+    nightly: ['kh-101-555 30/22', 'shahed 9/9'],
   },
 ]
