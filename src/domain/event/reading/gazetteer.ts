@@ -29,6 +29,8 @@ type Stem = {
   readonly open: boolean
   /** The word that it is the stem of, folded; in Latin letters names have no cases. */
   readonly whole: string
+  /** Written in Latin letters: its spelling is no Ukrainian word's, however that is folded. */
+  readonly isLatin: boolean
 }
 
 const NOUN_ENDING =
@@ -93,7 +95,7 @@ function fits(name: Name, tokens: readonly Token[], at: number): boolean {
   })
 }
 
-function isForm({ text, open, whole }: Stem, token: Token): boolean {
+function isForm({ text, open, whole, isLatin }: Stem, token: Token): boolean {
   if (open) return token.plain.startsWith(text)
   const folded = foldWord(token.plain)
   if (!folded.startsWith(text)) return false
@@ -103,16 +105,24 @@ function isForm({ text, open, whole }: Stem, token: Token): boolean {
   if (/[a-z]/u.test(token.plain)) {
     return isCapital && (areOneName(folded, whole) || (isAdjective && ADJECTIVE.test(folded)))
   }
+  if (isLatin) return false
   // Adjectives are written small: «херсонський ринок».
   if (isAdjective && (isCapital || ADJECTIVE.test(folded))) return true
   return isCapital && (NOUN_ENDING.test(ending) || REGION_ENDING.test(ending))
 }
 
+/** Shorter names have other words beside them: "USA" and "use", "Saky" and "sake". */
+const MIN_RESPELT = 4
+
 /** "Feodosia" and "Feodosiya"; but not "Rih" and "Riga". */
 function areOneName(one: string, other: string): boolean {
   const [vowels, otherVowels] = [LAST_VOWELS.exec(one)?.[0] ?? '', LAST_VOWELS.exec(other)?.[0] ?? '']
   if ((vowels === '') !== (otherVowels === '')) return false
-  return one.slice(0, one.length - vowels.length) === other.slice(0, other.length - otherVowels.length)
+  const [stem, otherStem] = [
+    one.slice(0, one.length - vowels.length),
+    other.slice(0, other.length - otherVowels.length),
+  ]
+  return stem === otherStem && (vowels === otherVowels || stem.length >= MIN_RESPELT)
 }
 
 /** «Харківська» without «область» is of the town: «харківська підстанція». */
@@ -164,13 +174,13 @@ function stemsOfName(spelling: string): readonly (readonly Stem[])[] {
     .split(/[ -]/u)
     .map((word): readonly Stem[] => {
       const whole = foldName(word)
-      if (word.endsWith('*')) return [{ text: plainWord(word.slice(0, -1)), open: true, whole }]
-      const plain = plainWord(word)
+      const plain = plainWord(word.replace(/\*$/u, ''))
       const isLatin = /[a-z]/iu.test(plain)
+      if (word.endsWith('*')) return [{ text: plain, open: true, whole, isLatin }]
       const stems = isLatin
         ? [whole.replace(LAST_VOWELS, '')]
         : [...stemsOf(plain), withWhom(plain)].map(foldName)
-      return [...new Set(stems)].map((text) => ({ text, open: false, whole }))
+      return [...new Set(stems)].map((text) => ({ text, open: false, whole, isLatin }))
     })
     .reduce<readonly (readonly Stem[])[]>(
       (all, stems) => all.flatMap((begun) => stems.map((stem) => [...begun, stem])),
