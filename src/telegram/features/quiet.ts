@@ -30,8 +30,7 @@ export function quiet(): Composer<BotContext> {
     if (wish === 'unreadable') {
       return await ctx.say(quietScreen(ctx.facts, ctx.facts.html('quiet-unknown', { words: clip(words) })))
     }
-    await ctx.changeReader({ quiet: wish })
-    await ctx.say(quietScreen(ctx.facts))
+    await setQuiet(ctx, wish)
   })
 
   feature.callbackQuery(callbackPattern('quiet'), readersOnly, async (ctx) => {
@@ -46,6 +45,11 @@ export function quiet(): Composer<BotContext> {
   })
 
   return feature
+}
+
+export async function setQuiet(ctx: BotContext, hours: QuietHours | null): Promise<void> {
+  await ctx.changeReader({ quiet: hours })
+  await ctx.say(quietScreen(ctx.facts))
 }
 
 function quietScreen(facts: ChatFacts, notice: string | null = null): Message {

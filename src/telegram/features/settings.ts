@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { hasQuietHours } from '../../domain/delivery/quiet.ts'
 import { hasWeekendHour } from '../../domain/schedule.ts'
-import type { Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
+import type { Style, Subscriber, SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Button, Message, Texts } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
@@ -15,6 +15,7 @@ import {
   timeValues,
   zoneTitle,
 } from '../screens/describe-time.ts'
+import { backToSettings } from '../screens/back-to-settings.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { notComing } from '../screens/not-coming.ts'
@@ -57,6 +58,15 @@ export function settings(deps: SettingsDeps): Composer<BotContext> {
   })
 
   return feature
+}
+
+/** For whoever says it in their own words; a button turns it back. */
+export async function setStyle(ctx: BotContext, style: Style): Promise<void> {
+  await ctx.changeReader({ style })
+  const { html, plain } = ctx.facts
+  await ctx.say(
+    screen(html(`style-${style}`), [[toggle(plain, 'brief', style === 'brief'), backToSettings(ctx.facts)]]),
+  )
 }
 
 function settingsScreen(deps: SettingsDeps, facts: ChatFacts): Message {

@@ -11,6 +11,8 @@ import { changeFollows, followScreen } from './follow.ts'
 import { sayHelp } from './help.ts'
 import { languageScreen } from './language.ts'
 import { sayNewsMenu } from './news.ts'
+import { setQuiet } from './quiet.ts'
+import { setStyle } from './settings.ts'
 import { listSources } from './sources.ts'
 import { sayTimeWish } from './time.ts'
 import { topicsScreen } from './topics.ts'
@@ -56,6 +58,12 @@ export async function grantWish(deps: WishDeps, ctx: BotContext, wish: Wish): Pr
       return await ctx.say(
         screen(html('free-quiet'), [[{ text: plain('button-time'), data: callbackData('time', 'say') }]]),
       )
+    case 'quiet-hours':
+      return await forReader(() => setQuiet(ctx, wish.hours))
+    case 'brief':
+      return await forReader(() => setStyle(ctx, 'brief'))
+    case 'full':
+      return await forReader(() => setStyle(ctx, 'full'))
     case 'topics':
       return await forReader(() => ctx.say(topicsScreen(ctx.facts)))
     case 'alarm':

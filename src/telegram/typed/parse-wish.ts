@@ -1,7 +1,9 @@
 import type { Question } from '../../domain/ask/question.ts'
 import type { Alert } from '../../domain/alert/alert.ts'
+import type { QuietHours } from '../../domain/subscriber.ts'
 import { nameOf } from './name-of.ts'
 import { parseRaidAlert } from './parse-alert.ts'
+import { parseQuietWish } from './parse-quiet.ts'
 import {
   ALERTING,
   FOLLOWING,
@@ -17,6 +19,7 @@ import {
 export type Wish =
   | { readonly kind: 'follow' | 'unfollow'; readonly words: string }
   | { readonly kind: 'alert'; readonly alert: Alert }
+  | { readonly kind: 'quiet-hours'; readonly hours: QuietHours | null }
   | { readonly kind: WishKind }
 
 /** More words than anybody follows at a time. */
@@ -33,6 +36,8 @@ export function parseWish(text: string, intent: Question['intent']): Wish | null
     .replace(/[.!…\s]+$/u, '')
   const alert = ALERTING.test(words) ? alertWish(words) : null
   if (alert !== null) return alert
+  const hours = parseQuietWish(words)
+  if (hours !== 'unreadable') return { kind: 'quiet-hours', hours }
   const unfollowed = namedBy(UNFOLLOWING, words)
   if (unfollowed !== null) return { kind: 'unfollow', words: unfollowed }
   const followed = namedBy(FOLLOWING, words)

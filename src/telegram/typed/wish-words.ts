@@ -2,11 +2,12 @@ import type { Question } from '../../domain/ask/question.ts'
 
 /**
  * `alarm`: whether it is safe now, or will be; `people`: how many were killed; `doubt`: that a figure is wrong; `quiet`: no
- * sound at night.
+ * sound at night; `brief` and `full`: less and more to read.
  */
 export type WishKind =
   | ('greeting' | 'glory' | 'about' | 'follows' | 'news' | 'chart')
   | ('alarm' | 'people' | 'doubt' | 'quiet' | 'workdays' | 'sources' | 'topics' | 'language')
+  | ('brief' | 'full')
 
 const POLITE = String.raw`(?:please |can you |could you |i want to |i'd like to |будь ласка,? |прошу |хочу )?`
 const WORDS = String.raw`(?<words>[\p{L}\p{N}"«“].*?)(?:,? (?:please|будь ласка))?$`
@@ -119,8 +120,8 @@ export const WISHES: readonly {
   {
     kind: 'quiet',
     pattern: any(
-      String.raw`(?:at|during the) night.*(?:disturb|wake|quiet|silent|buzz)|(?:disturb|wake|buzz|message) me (?:at|during the) night`,
-      String.raw`(?:вночі|уночі|ночами).*(?:не (?:турбу|буд|пиш|надсила|дзвон)|без звуку|тихо)|не (?:турбу|буд|пиш|надсила)\p{L}* (?:мене |мені )?(?:вночі|уночі|ночами)`,
+      String.raw`(?:quiet|silent) (?:at|during the|by) night|(?:at|during the) night.*(?:disturb|wake|quiet|silent|buzz)|(?:disturb|wake|buzz|message) me (?:at|during the) night`,
+      String.raw`тиш\p{L}+ (?:вночі|уночі|ночами)|(?:вночі|уночі|ночами).*(?:тиша|не (?:турбу|буд|пиш|надсила|дзвон)|без звуку|тихо)|не (?:турбу|буд|пиш|надсила)\p{L}* (?:мене |мені )?(?:вночі|уночі|ночами)`,
     ),
     overrides: ['stop', 'pause', 'time'],
   },
@@ -164,8 +165,41 @@ export const WISHES: readonly {
     ),
   },
   {
+    // Whoever asks the bot for its own sources means no night.
+    kind: 'sources',
+    pattern: any(
+      String.raw`sources? (?:do|does|are|is|can) (?:you|it|this bot|the bot)(?!\p{L})|^(?:what|which|who)(?:'s| is| are)? (?:are )?(?:all )?your sources?\??$`,
+      String.raw`джерел\p{L}* (?:ти|ви|бот|цей бот)(?!\p{L})|(?:твої|ваші|твое|ваше) джерел\p{L}*\??$`,
+      String.raw`источник\p{L}* (?:ты|вы|бот)(?!\p{L})`,
+    ),
+    overrides: ['tally'],
+  },
+  {
+    kind: 'full',
+    pattern: any(
+      String.raw`(?:make|keep|write|want|need|prefer|send|be)(?: \p{L}+){0,4} (?:longer|in full|more detailed)(?!\p{L})|^(?:longer|too short|not (?:only|just) (?:the )?headlines)(?: please)?$|^(?:it|this|that)(?:'s| is) too short`,
+      String.raw`(?:пиши|пишіть|зроби|зробіть|надсилай)(?: \p{L}+){0,3} (?:довше|довшим|докладніше|детальніше|повністю)(?!\p{L})|^(?:надто|занадто) коротко|^не (?:лише|тільки) заголовки`,
+    ),
+    overrides: ['briefing', 'topics', 'time', 'language', 'tally'],
+  },
+  {
+    kind: 'brief',
+    pattern: any(
+      String.raw`(?:make|keep|write|want|need|prefer|send|be|have|get|like)(?: \p{L}+){0,4} (?:shorter|briefer|short|brief)(?: (?:ones?|messages?|briefings?|digests?|texts?|news))?(?: please)?\??$`,
+      String.raw`^(?:(?:much|a bit|a little|even) )?(?:shorter|briefer)(?: please)?\??$|(?:only|just) (?:the )?headlines|^headlines only`,
+      String.raw`^(?:(?:it|this|that|they|the (?:briefings?|digests?|messages?))(?:'s| is|'re| are) )?(?:much |way |a bit )?too (?:long|much (?:text|to read))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:корот(?:ше|шим|ший|ші|енько)|стисліше|лаконічніше|скорот(?:и|іть))(?!\p{L})|^(?:пиши |пишіть |надсилай )?(?:коротко|стисло)(?:,? будь ласка)?$`,
+      String.raw`^(?:це |дуже |зведення |дайджест )*(?:задовг\p{L}+|надто довг\p{L}+|занадто довг\p{L}+|(?:надто |за)?багато тексту)|(?:лише|тільки|самі) заголовки`,
+      String.raw`(?<!\p{L})(?:покороче|короче)(?!\p{L})|слишком длинн\p{L}+|только заголовки`,
+    ),
+    overrides: ['briefing', 'topics', 'time', 'language'],
+  },
+  {
     kind: 'topics',
     pattern: any(
+      String.raw`^(?:stop|quit|hide|drop|skip|no more|enough(?: of)?|don't|do not|dont|never)(?: (?:showing|sending|telling|giving|writing|show|send|tell|give))?(?: me| us)?(?: \p{L}+){0,3} (?:news|stories)(?!\p{L})`,
+      String.raw`^без (?:\p{L}+ ){0,2}новин|^(?:(?:більше |вже )?не (?:показу|надсила|присила|дава|розповіда|каж|пиш)\p{L}*|(?:перестань|припини|досить|годі)\p{L}* \p{L}+(?:ти|тись|тися)|(?:прибер|прихова|схова)\p{L}*)(?: мені| нам)?(?: \p{L}+){0,3} (?:новин\p{L}*|про)(?!\p{L})`,
+      String.raw`^(?:(?:больше )?не (?:показыва|присыла|дава|рассказыва)\p{L}*|(?:перестань|хватит) \p{L}+ть|убери|скрой)(?: мне| нам)?(?: \p{L}+){0,3} (?:новост\p{L}*|про|о|об)(?!\p{L})`,
       String.raw`^(?:i )?(?:don't|do not|dont) (?:want|wanna|need)(?: to)? (?:read|hear|see|get|know)(?: about| of| any)? `,
       String.raw`^(?:я )?не хочу (?:більше )?(?:читати|чути|бачити|отримувати)(?: новини)?(?: про)? `,
     ),
