@@ -6,7 +6,6 @@ import type { StrikeClaim } from './domain/strikes/claim.ts'
 import type { ImpactClaim } from './domain/strikes/impacts/impact-claim.ts'
 import type { StrikeRow } from './domain/strikes/strike-row.ts'
 import type { Topic } from './domain/topic.ts'
-import type { ChatKind, Subscriber, SubscriberChanges } from './domain/subscriber.ts'
 
 // What the program needs from outside. Adapters implement these; the core knows only them. This is the one door to
 // all ports, whichever file they stand in.
@@ -16,8 +15,10 @@ export type * from './ports/charts.ts'
 export type * from './ports/delivery.ts'
 export type * from './ports/editions.ts'
 export type * from './ports/feedback.ts'
+export type * from './ports/own-rows.ts'
 export type * from './ports/sending.ts'
 export type * from './ports/sources.ts'
+export type * from './ports/subscribers.ts'
 export type * from './ports/tasks.ts'
 export type * from './ports/texts.ts'
 export type * from './ports/watching.ts'
@@ -188,63 +189,3 @@ export type TallySource = Pick<StrikeStore, 'listClaims' | 'listImpacts'>
 
 /** The same, for questions that reach back to where the archive begins. */
 export type ArchiveSource = TallySource & Pick<StrikeStore, 'firstNight'>
-
-// ── Subscribers ────────────────────────────────────────────────────────────────────────────────
-
-/** What moves between installations. What is left out stays as it is, or is the default for a new subscriber. */
-export type SubscriberRecord = Pick<
-  Subscriber,
-  'chatId' | 'kind' | 'language' | 'timezone' | 'deliveryTime' | 'days' | 'topics' | 'follows' | 'status'
-> &
-  Partial<
-    Pick<
-      Subscriber,
-      | 'threadId'
-      | 'moreTimes'
-      | 'weekendTime'
-      | 'format'
-      | 'corrections'
-      | 'mutedSources'
-      | 'waitUntil'
-      | 'figuresNote'
-      | 'weekly'
-      | 'quiet'
-      | 'silent'
-      | 'style'
-      | 'light'
-      | 'inactiveReason'
-      | 'pausedUntil'
-      | 'catchUpFrom'
-    >
-  >
-
-export type SubscriberToImport = SubscriberRecord & {
-  /** A line without them has none: it tells all hours. */
-  readonly moreTimes: Subscriber['moreTimes']
-  readonly weekendTime: Subscriber['weekendTime']
-  /** Taken for a new subscriber and for a changed schedule; else the known instant stands. */
-  readonly nextDueAt: Date | null
-  /** The same of the week in review; `null` unless the line wants it. */
-  readonly nextWeekAt: Date | null
-}
-
-export type ImportCounts = { readonly added: number; readonly changed: number; readonly unchanged: number }
-
-export type SubscriberStore = {
-  find(chatId: number): Promise<Subscriber | null>
-  /** Writes a new subscriber or brings back a known one; the row as it now stands. */
-  save(subscriber: Subscriber): Promise<Subscriber>
-  /** `null` when nobody is there. */
-  update(chatId: number, changes: SubscriberChanges): Promise<Subscriber | null>
-  /** Really deletes: subscriber, topics, follows, deliveries. False when nobody was there. */
-  delete(chatId: number): Promise<boolean>
-  /** A group became a supergroup: everything moves to the new id, once. */
-  rekey(from: number, to: number, kind: ChatKind): Promise<void>
-  /** All of them in the order of their ids, a page at a time. */
-  stream(): AsyncIterable<readonly Subscriber[]>
-  /** Makes readers active whose pause is over at `now`; how many. Their next briefing tells what it left out. */
-  resume(now: Date): Promise<number>
-  countByStatus(): Promise<Readonly<Record<Subscriber['status'], number>>>
-  /** Adds or changes many at once; importing the same again changes nothing. */
-  importMany(records: readonly SubscriberToImport[], now: Date): Promise<ImportCounts>
-}

@@ -12,6 +12,7 @@ import { createBriefingStore } from './db/briefing-store.ts'
 import { createFeedbackStore } from './db/feedback-store.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
 import { createEditionStore } from './db/edition-store.ts'
+import { createOwnRows } from './db/own-rows.ts'
 import { createPageStore } from './db/page-store.ts'
 import { createOnceStore, createPaidStore } from './db/once-store.ts'
 import type { Host } from './db/lock.ts'
@@ -122,6 +123,7 @@ function createStores({ db }: Database) {
     barred: createBarredStore(db),
     feedback: createFeedbackStore(db),
     editions: createEditionStore(db),
+    ownRows: createOwnRows(db),
     tasks: createTaskStore(db),
   }
 }

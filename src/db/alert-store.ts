@@ -14,12 +14,8 @@ const ALERT = { kind: alerts.kind, value: alerts.value, least: alerts.least }
 /** What readers want to be told of at once; what they were told stands in `deliveries`, a row a telling. */
 export function createAlertStore(db: Db): AlertStore {
   return {
-    list: (chatId) =>
-      db
-        .select(ALERT)
-        .from(alerts)
-        .where(eq(alerts.chatId, chatId))
-        .orderBy(asc(alerts.kind), asc(alerts.value), asc(alerts.least)),
+    list: async (chatId) => (await listAlerts(db, [chatId])).get(chatId) ?? [],
+    listOf: (chatIds) => listAlerts(db, chatIds),
     add: async (chatId, alert) => {
       await db
         .insert(alerts)
@@ -44,6 +40,31 @@ export function createAlertStore(db: Db): AlertStore {
     queue: (tellings, notBefore) => queue(db, tellings, notBefore),
     takePlace: (...place) => takePlace(db, ...place),
   }
+}
+
+/** Of each chat in the order of kinds and values. */
+export async function listAlerts(
+  db: Db,
+  chatIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly Alert[]>> {
+  const rows = await db
+    .select({ chatId: alerts.chatId, ...ALERT })
+    .from(alerts)
+    .where(isOneOf(alerts.chatId, chatIds))
+    .orderBy(asc(alerts.kind), asc(alerts.value), asc(alerts.least))
+  return alertsByChat(rows)
+}
+
+function alertsByChat(
+  rows: readonly (Alert & { readonly chatId: number })[],
+): ReadonlyMap<number, readonly Alert[]> {
+  const grouped = Map.groupBy(rows, ({ chatId }) => chatId)
+  return new Map(
+    [...grouped].map(([chatId, own]) => [
+      chatId,
+      own.map(({ kind, value, least }) => ({ kind, value, least })),
+    ]),
+  )
 }
 
 const isAlert = ({ kind, value, least }: Alert) =>
@@ -78,11 +99,8 @@ async function listReaders(
     .select({ chatId: alerts.chatId, ...ALERT })
     .from(alerts)
     .where(and(isWanted, isOneOf(alerts.chatId, chatIds)))
-  const alertsOf = Map.groupBy(rows, ({ chatId }) => chatId)
-  return readers.map((reader) => ({
-    ...reader,
-    alerts: (alertsOf.get(reader.chatId) ?? []).map(({ kind, value, least }) => ({ kind, value, least })),
-  }))
+  const alertsOf = alertsByChat(rows)
+  return readers.map((reader) => ({ ...reader, alerts: alertsOf.get(reader.chatId) ?? [] }))
 }
 
 async function listTold(

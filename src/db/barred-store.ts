@@ -21,14 +21,6 @@ export function createBarredStore(db: Db): BarredStore {
       if (!(await isSubscribed(chatId))) return
       await db.insert(barredChats).values({ chatId, reason, since: now }).onConflictDoNothing()
     },
-    listHosted: async (userId) => {
-      const rows = await db
-        .select({ chatId: chatHosts.chatId })
-        .from(chatHosts)
-        .where(eq(chatHosts.userId, userId))
-        .orderBy(chatHosts.chatId)
-      return rows.map(({ chatId }) => chatId)
-    },
     takeUntold: async (before, now) => {
       const isActive = eq(subscribers.status, 'active')
       // Somebody decided it, and nothing is tried any more: there is nothing to wait for.

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm'
+import type { Alert } from '../domain/alert/alert.ts'
 import type { Subscriber } from '../domain/subscriber.ts'
 import type { ImportCounts, SubscriberRecord, SubscriberToImport } from '../ports.ts'
 import type { Db } from './database.ts'
+import { listAlerts } from './alert-store.ts'
 import { findSubscribers, isOneOf } from './read-subscribers.ts'
-import { follows, subscribers, topicChoices } from './schema.ts'
+import { alerts, follows, subscribers, topicChoices } from './schema.ts'
 
 /** One statement each for the subscribers, the topics and the follows of a batch. */
 const BATCH_SIZE = 1000
@@ -30,17 +32,21 @@ export async function importSubscribers(
 }
 
 async function importBatch(tx: Db, records: readonly SubscriberToImport[], now: Date): Promise<ImportCounts> {
-  const found = await findSubscribers(
+  const chatIds = records.map((record) => record.chatId)
+  const found = await findSubscribers(tx, chatIds)
+  const present = await listAlerts(
     tx,
-    records.map((record) => record.chatId),
+    found.map(({ chatId }) => chatId),
   )
-  const known = new Map(found.map((subscriber) => [subscriber.chatId, subscriber]))
+  const known = new Map(
+    found.map((subscriber) => [
+      subscriber.chatId,
+      { ...subscriber, alerts: present.get(subscriber.chatId) ?? [] },
+    ]),
+  )
   const different = records.filter((record) => differs(record, known.get(record.chatId)))
   const changed = different.filter((record) => known.has(record.chatId))
-  await deleteLists(
-    tx,
-    changed.map((record) => record.chatId),
-  )
+  await deleteLists(tx, changed)
   await write(
     tx,
     different.map((record) => ({
@@ -73,30 +79,43 @@ const DEFAULTS = {
   inactiveReason: null,
   pausedUntil: null,
   catchUpFrom: null,
+  alerts: [],
 } as const satisfies Partial<SubscriberRecord>
 
 const OPTIONS = Object.keys(DEFAULTS) as readonly (keyof typeof DEFAULTS)[]
 
-const optionsOf = (known: Subscriber | undefined) =>
+type Known = Subscriber & { readonly alerts: readonly Alert[] }
+
+const optionsOf = (known: Known | undefined) =>
   known && Object.fromEntries(OPTIONS.map((option) => [option, known[option]]))
 
 const FIELDS = [
   ...(['kind', 'language', 'timezone', 'deliveryTime', 'moreTimes', 'days', 'weekendTime'] as const),
   ...(['topics', 'follows', 'status'] as const),
-  ...OPTIONS,
+  ...OPTIONS.filter((option) => option !== 'alerts'),
 ] satisfies readonly (keyof SubscriberRecord)[]
 
-function differs(record: SubscriberRecord, known: Subscriber | undefined): boolean {
+function differs(record: SubscriberRecord, known: Known | undefined): boolean {
   if (known === undefined) return true
+  if (record.alerts !== undefined && keysOf(record.alerts) !== keysOf(known.alerts)) return true
   return FIELDS.some(
     (field) => record[field] !== undefined && JSON.stringify(record[field]) !== JSON.stringify(known[field]),
   )
 }
 
-async function deleteLists(tx: Db, chatIds: readonly number[]): Promise<void> {
-  if (chatIds.length === 0) return
+/** They have no order of their own. */
+const keysOf = (wanted: readonly Alert[]): string =>
+  wanted
+    .map(({ kind, value, least }) => JSON.stringify([kind, value, least]))
+    .toSorted()
+    .join()
+
+async function deleteLists(tx: Db, records: readonly SubscriberRecord[]): Promise<void> {
+  if (records.length === 0) return
+  const chatIds = records.map((record) => record.chatId)
   await tx.delete(topicChoices).where(isOneOf(topicChoices.chatId, chatIds))
   await tx.delete(follows).where(isOneOf(follows.chatId, chatIds))
+  await tx.delete(alerts).where(isOneOf(alerts.chatId, chatIds))
 }
 
 /**
@@ -155,5 +174,11 @@ async function write(
     select r."chatId", list.words, list.position - 1
     from json_to_recordset(${batch}::text::json) as r ("chatId" bigint, follows text[]),
       unnest(r.follows) with ordinality as list (words, position)
+    on conflict do nothing`)
+  await tx.execute(sql`
+    insert into ${alerts} (chat_id, kind, value, least)
+    select r."chatId", wanted.kind, wanted.value, wanted.least
+    from json_to_recordset(${batch}::text::json) as r ("chatId" bigint, alerts json),
+      json_to_recordset(r.alerts) as wanted (kind text, value text, least integer)
     on conflict do nothing`)
 }

@@ -33,6 +33,8 @@ export type AlertStore = {
   listStoredSince(since: Date): Promise<readonly StoredBriefing[]>
   /** In the order of kinds and values. */
   list(chatId: number): Promise<readonly Alert[]>
+  /** Those of many chats; a chat without any is left out. */
+  listOf(chatIds: readonly number[]): Promise<ReadonlyMap<number, readonly Alert[]>>
   /** Adding what is there already changes nothing. */
   add(chatId: number, alert: Alert): Promise<void>
   remove(chatId: number, alert: Alert): Promise<void>

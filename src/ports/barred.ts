@@ -18,8 +18,6 @@ export type BarredChat = {
 export type BarredStore = {
   /** Remembers who set a chat up. A chat that is not subscribed has no host. */
   noteHost(chatId: number, userId: number): Promise<void>
-  /** The chats that somebody set up, refused or not. */
-  listHosted(userId: number): Promise<readonly number[]>
   /** Notes that a chat refuses what is sent, before anything was. What is noted already, and who is not subscribed, stays as it is. */
   noteBarred(chatId: number, reason: string, now: Date): Promise<void>
   /**

@@ -14,6 +14,7 @@ import type {
   Logger,
   Messenger,
   PastedMessage,
+  ReadOwnRows,
   ReadText,
   SendGate,
   SourceFailure,
@@ -54,7 +55,9 @@ export type BotDeps = {
   readonly alerts: Pick<AlertStore, 'list' | 'add' | 'remove'>
   readonly feedback: Omit<FeedbackStore, 'forget'>
   /** Who is told when a group or channel refuses the briefing. */
-  readonly hosts: Pick<BarredStore, 'noteHost' | 'noteBarred' | 'letIn' | 'listHosted'>
+  readonly hosts: Pick<BarredStore, 'noteHost' | 'noteBarred' | 'letIn'>
+  /** All that is stored of a chat, for `/export`. */
+  readonly ownRows: ReadOwnRows
   readonly sources: Pick<SourceStore, 'list'>
   readonly briefings: Pick<
     BriefingStore,

@@ -1,19 +1,23 @@
 import { z } from 'zod'
+import { ALERT_KINDS, MOST_ALERTS, type Alert } from '../domain/alert/alert.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { isApart, MOST_MORE_TIMES, weeksOf } from '../domain/schedule.ts'
 import { FORMATS, STYLES, type Schedule, type Subscriber } from '../domain/subscriber.ts'
 import { TOPICS } from '../domain/topic.ts'
-import type { SubscriberRecord, SubscriberStore, SubscriberToImport } from '../ports.ts'
+import type { AlertStore, SubscriberRecord, SubscriberStore, SubscriberToImport } from '../ports.ts'
 
 /**
  * All subscribers as JSON Lines in the order of their chat ids, a page at a time; every line ends in a
  * newline. What is the default for a newcomer (thread, format, corrections) is left out.
  */
 export async function* exportSubscribers(deps: {
-  readonly subscribers: SubscriberStore
+  readonly subscribers: Pick<SubscriberStore, 'stream'>
+  readonly alerts: Pick<AlertStore, 'listOf'>
 }): AsyncGenerator<string, void> {
   for await (const page of deps.subscribers.stream()) {
-    yield page.map((subscriber) => `${JSON.stringify(recordOf(subscriber))}\n`).join('')
+    const alerts = await deps.alerts.listOf(page.map(({ chatId }) => chatId))
+    const records = page.map((subscriber) => recordOf(subscriber, alerts.get(subscriber.chatId) ?? []))
+    yield records.map((record) => `${JSON.stringify(record)}\n`).join('')
   }
 }
 
@@ -150,6 +154,14 @@ const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time 
 
 const instant = z.iso.datetime().transform((text) => new Date(text))
 
+const alert = z
+  .object({
+    kind: z.enum(ALERT_KINDS),
+    value: z.literal('').or(shortText(100)),
+    least: z.int().positive(),
+  })
+  .refine(({ kind, value }) => (kind === 'launched') === (value === ''), 'must name what it is about')
+
 const recordSchema = z.object({
   chatId: z.int('must be a whole number').refine((id) => id !== 0, 'must not be 0'),
   kind: z.enum(['private', 'group', 'supergroup', 'channel']),
@@ -178,6 +190,7 @@ const recordSchema = z.object({
   inactiveReason: shortText(200).nullable().optional(),
   pausedUntil: instant.nullable().optional(),
   catchUpFrom: instant.nullable().optional(),
+  alerts: z.array(alert).max(MOST_ALERTS, `must be ${MOST_ALERTS} at most`).optional(),
 }) satisfies z.ZodType<SubscriberRecord>
 
 type ParsedRecord = z.infer<typeof recordSchema>
@@ -195,7 +208,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
   return `${issue.path.join('.')}: ${issue.message}`
 }
 
-function recordOf(subscriber: Subscriber): SubscriberRecord {
+function recordOf(subscriber: Subscriber, alerts: readonly Alert[]): SubscriberRecord {
   const { chatId, kind, language, timezone, deliveryTime, days, topics, follows, status } = subscriber
   const { threadId, format, corrections, mutedSources, inactiveReason, pausedUntil } = subscriber
   const { waitUntil, figuresNote, weekly, moreTimes, weekendTime } = subscriber
@@ -226,5 +239,6 @@ function recordOf(subscriber: Subscriber): SubscriberRecord {
     ...(inactiveReason !== null && { inactiveReason }),
     ...(pausedUntil !== null && { pausedUntil }),
     ...(catchUpFrom !== null && { catchUpFrom }),
+    ...(alerts.length > 0 && { alerts }),
   }
 }

@@ -14,6 +14,7 @@ import { createBarredStore } from '../../src/db/barred-store.ts'
 import { createBriefingStore } from '../../src/db/briefing-store.ts'
 import { createCorrectionQueue } from '../../src/db/correction-queue.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
+import { createOwnRows } from '../../src/db/own-rows.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
@@ -50,6 +51,7 @@ const bot = createBot({
   alerts: createAlertStore(database.db),
   feedback: createFeedbackStore(database.db),
   hosts: createBarredStore(database.db),
+  ownRows: createOwnRows(database.db),
   sources: createSourceStore(database.db),
   briefings: createBriefingStore(database.db),
   deliveries: createDeliveryStore(database.db),

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../../src/db/open-database.ts'
+import { createAlertStore } from '../../src/db/alert-store.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
@@ -98,7 +99,8 @@ await measure('import, all new', load)
 await measure('import again, all known', load)
 await measure('export', async () => {
   let bytes = 0
-  for await (const chunk of exportSubscribers({ subscribers })) bytes += Buffer.byteLength(chunk)
+  for await (const chunk of exportSubscribers({ subscribers, alerts: createAlertStore(database.db) }))
+    bytes += Buffer.byteLength(chunk)
   return megabytes(bytes)
 })
 

@@ -16,6 +16,7 @@ import { createCorrectionQueue } from '../../src/db/correction-queue.ts'
 import type { Db } from '../../src/db/database.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { createFeedbackStore } from '../../src/db/feedback-store.ts'
+import { createOwnRows } from '../../src/db/own-rows.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
@@ -72,6 +73,7 @@ export async function talkToBot(
     alerts: createAlertStore(db),
     feedback: createFeedbackStore(db),
     hosts: createBarredStore(db),
+    ownRows: createOwnRows(db),
     sources: createSourceStore(db),
     briefings: createBriefingStore(db),
     strikes,

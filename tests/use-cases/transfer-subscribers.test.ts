@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createAlertStore } from '../../src/db/alert-store.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
+import type { Alert } from '../../src/domain/alert/alert.ts'
 import { nextDueAt } from '../../src/domain/schedule.ts'
 import { TOPICS } from '../../src/domain/topic.ts'
-import type { SubscriberStore } from '../../src/ports.ts'
+import type { AlertStore, SubscriberStore } from '../../src/ports.ts'
 import {
   exportSubscribers,
   importSubscribers,
@@ -16,15 +18,17 @@ import { createTestPglite, emptyTables } from '../support/pglite.ts'
 
 let database: Database
 let subscribers: SubscriberStore
+let alerts: AlertStore
 beforeAll(async () => {
   database = await createTestPglite()
   subscribers = createSubscriberStore(database.db)
+  alerts = createAlertStore(database.db)
 })
 afterAll(() => database.close())
 beforeEach(() => emptyTables(database.db))
 
 const exportAll = async (): Promise<string> =>
-  (await Array.fromAsync(exportSubscribers({ subscribers }))).join('')
+  (await Array.fromAsync(exportSubscribers({ subscribers, alerts }))).join('')
 
 async function* linesOf(text: string): AsyncGenerator<string> {
   for (const line of text.split('\n')) yield await Promise.resolve(line)
@@ -95,6 +99,41 @@ describe('export', () => {
     await emptyTables(database.db)
     expect(await importAll(exported)).toMatchObject({ added: 1, refused: 0 })
     expect(await subscribers.find(1001)).toEqual(special)
+  })
+})
+
+/** In the order in which they are told. */
+const ALERTS: Alert[] = [
+  { kind: 'class', value: 'ballistic-missile', least: 1 },
+  { kind: 'class', value: 'missile', least: 30 },
+  { kind: 'launched', value: '', least: 100 },
+  { kind: 'word', value: "Куп'янськ", least: 1 },
+]
+
+describe('what readers are told of at once', () => {
+  test('moves with them, and stays as it is where a line says nothing of it', async () => {
+    expect(await importAll(aLine({ alerts: ALERTS }))).toMatchObject({ added: 1 })
+    expect(await alerts.list(7)).toEqual(ALERTS)
+    expect(await importAll(aLine({ language: 'en' }))).toMatchObject({ changed: 1 })
+    expect(await alerts.list(7)).toEqual(ALERTS)
+    expect(await importAll(aLine({ language: 'en', alerts: ALERTS.toReversed() }))).toMatchObject({
+      unchanged: 1,
+    })
+    expect(await importAll(aLine({ language: 'en', alerts: [] }))).toMatchObject({ changed: 1 })
+    expect(await alerts.list(7)).toEqual([])
+  })
+
+  test.each([
+    [{ kind: 'launched', value: 'drones', least: 5 }, 'alerts.0: must name what it is about'],
+    [{ kind: 'word', value: '', least: 1 }, 'alerts.0: must name what it is about'],
+    [{ kind: 'siren', value: 'x', least: 1 }, /^alerts\.0\.kind: /],
+    [{ kind: 'launched', value: '', least: 0 }, /^alerts\.0\.least: /],
+  ])('that nobody can be told of is refused: %j', async (alert, reason) => {
+    const { reasons, added } = await importAll(aLine({ alerts: [alert] }))
+    expect({ added, reasons }).toEqual({
+      added: 0,
+      reasons: [{ line: 1, reason: expect.stringMatching(reason) as string }],
+    })
   })
 })
 
@@ -198,6 +237,7 @@ describe('import', () => {
         { maxLength: 3 },
       ),
       status: fc.constantFrom('active', 'paused', 'stopped'),
+      alerts: fc.subarray(ALERTS),
     })
     await fc.assert(
       fc.asyncProperty(
@@ -206,7 +246,7 @@ describe('import', () => {
           await emptyTables(database.db)
           const text = readers
             .toSorted((one, other) => one.chatId - other.chatId)
-            .map((one) => `${JSON.stringify(one)}\n`)
+            .map(({ alerts, ...one }) => `${JSON.stringify(alerts.length > 0 ? { ...one, alerts } : one)}\n`)
             .join('')
           expect(await importAll(text)).toMatchObject({ added: readers.length, refused: 0 })
           expect(await exportAll()).toBe(text)

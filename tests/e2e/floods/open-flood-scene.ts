@@ -7,6 +7,7 @@ import type { Db } from '../../../src/db/database.ts'
 import { createFeedbackStore } from '../../../src/db/feedback-store.ts'
 import { createAlertStore } from '../../../src/db/alert-store.ts'
 import { createBarredStore } from '../../../src/db/barred-store.ts'
+import { createOwnRows } from '../../../src/db/own-rows.ts'
 import { createBriefingStore } from '../../../src/db/briefing-store.ts'
 import { createCorrectionQueue } from '../../../src/db/correction-queue.ts'
 import { createDeliveryStore } from '../../../src/db/delivery-store.ts'
@@ -61,6 +62,7 @@ export async function openFloodScene(db: Db) {
     alerts: inTime(time, createAlertStore(db)),
     feedback: inTime(time, createFeedbackStore(db)),
     hosts: inTime(time, createBarredStore(db)),
+    ownRows: createOwnRows(db),
     sources: inTime(time, createSourceStore(db)),
     briefings: inTime(time, createBriefingStore(db)),
     strikes: inTime(time, createStrikeStore(db)),

@@ -223,10 +223,11 @@ describe('/export', () => {
       Buffer.from(talk.world.files.get(document?.file_id ?? '')?.bytes ?? []).toString(),
     ) as object
     expect(data).toMatchObject({
-      chat: { chatId: id, language, follows: ['Kherson'] },
-      alerts: [{ kind: 'launched', value: '', least: 100 }],
-      hosted: [],
-      sent: [],
+      subscribers: [{ chat_id: id, language }],
+      follows: [{ chat_id: id, words: 'Kherson', position: 0 }],
+      alerts: [{ chat_id: id, kind: 'launched', value: '', least: 100 }],
+      chat_hosts: [],
+      deliveries: [],
     })
   })
 })
