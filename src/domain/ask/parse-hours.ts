@@ -28,7 +28,7 @@ type Clause = {
  */
 export function parseHours(text: string): HoursWish | null {
   const parts = text
-    .replace(/(?<=\p{L})\s*[-–—]\s*(?=\p{L})/gu, ' - ')
+    .replace(/(?<=\p{L})(?<!ty)\s*[-–—]\s*(?=\p{L})/gu, ' - ')
     .split(/[,;\n]/u)
     .map((part) => readItems(part))
   const read = parts.filter((items) => items.length > 0).map(readClauses)

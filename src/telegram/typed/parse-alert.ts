@@ -9,7 +9,7 @@ const MAX_WORD = 50
 const MOST_LAUNCHED = 9999
 
 const WORD = /^(?:word|words|слово|слова)[\s:]+(?<words>.+)$/isu
-/** What stands around a number and a weapon, and says no more than they do. */
+/** What stands around a number, in digits or words, and a weapon, and says no more than they do. */
 const AROUND = new RegExp(
   `^(?:${[
     'at|least|over|more|than|above|or|of|a|an|the|in|one|with|there|are|is|were|was|they|russia|launch|launche[sd]|fire[sd]?',
@@ -26,14 +26,20 @@ const AROUND = new RegExp(
 export function parseAlert(text: string): Alert | null {
   const words = text.trim().replace(/\s+/gu, ' ')
   const marked = WORD.exec(words)?.groups?.['words']
-  return marked === undefined ? (parseRaidAlert(words) ?? wordAlert(words)) : wordAlert(marked)
+  if (marked !== undefined) return wordAlert(marked)
+  const raid = parseRaidAlert(words)
+  // "5 drones and 3 missiles", "0 drones": nobody waits for news in these words.
+  return raid !== null || isCounted(readItems(words)) ? raid : wordAlert(words)
 }
+
+const isCounted = (items: readonly Item[]): boolean =>
+  items.some(({ number }) => number !== null) && items.some(isWeapon)
 
 /** The same of raids alone; `null` where a word belongs to neither number nor weapon. */
 export function parseRaidAlert(text: string): Alert | null {
   const items = readItems(text).filter(({ text }) => !text.split(' ').every((word) => AROUND.test(word)))
-  const numbers = items.flatMap(({ kind, number }) => (kind === 'number' && number !== null ? [number] : []))
-  const named = items.filter(({ kind }) => kind !== 'number')
+  const numbers = items.flatMap(({ number }) => (number !== null ? [number] : []))
+  const named = items.filter(({ number }) => number === null)
   const [number = 1] = numbers
   const isBare = numbers.length === 1 && named.length === 0
   if (numbers.length > 1 || number < 1 || number > MOST_LAUNCHED) return null

@@ -6,7 +6,7 @@ import { isWeapon } from './read-models.ts'
 export function readThreshold(items: readonly Item[], periods: readonly Period[]): number | null {
   const found = items.findIndex(
     (item, at) =>
-      item.kind === 'number' &&
+      isCount(item) &&
       is(items[at - 1], 'threshold') &&
       !periods.some(({ start, end }) => at >= start && at < end),
   )
@@ -16,3 +16,6 @@ export function readThreshold(items: readonly Item[], periods: readonly Period[]
     (next === undefined || isWeapon(next) || is(next, 'strikes', 'launched', 'filler', 'night', 'day'))
   return counts ? (items[found]?.number ?? null) : null
 }
+
+/** In digits or in words. */
+const isCount = ({ kind, number }: Item): boolean => number !== null && (kind === 'number' || kind === 'word')

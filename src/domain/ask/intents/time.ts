@@ -6,6 +6,8 @@ import {
   AFTERNOON,
   HALF,
   HOUR_WORD,
+  MINUTE_WORD,
+  ORDINAL,
   isTimeWord,
   MIDNIGHT,
   MINUTES,
@@ -121,9 +123,9 @@ function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | n
   const next = led !== undefined && item.number !== null ? led : beside
   if (NOON.test(item.text)) return { time: '12:00', length: 1 }
   if (MIDNIGHT.test(item.text)) return { time: '00:00', length: 1 }
-  const spoken = spokenTime(items, at)
-  if (spoken !== null) return spoken
   const isLed = isAsked || isLedBy(items, at)
+  const spoken = spokenTime(items, at, isLed)
+  if (spoken !== null) return spoken
   const clock = /^(\d{1,2})[:.](\d{2})$/.exec(item.text)
   if (clock !== null && (item.kind === 'clock' || isLed || items.length === 1))
     return written(Number(clock[1]), Number(clock[2]), next, 1)
@@ -135,6 +137,8 @@ function timeAt(items: readonly Item[], at: number, isAsked: boolean): Found | n
   if (item.number === null || item.kind === 'date' || item.kind === 'clock') return null
   const minutes = MINUTES.exec(next?.text ?? '')?.groups?.minutes
   if (minutes !== undefined) return written(item.number, Number(minutes), items[at + 2], 2)
+  const behindHour = isLed ? minutesBehind(items, at) : null
+  if (behindHour !== null) return behindHour
   const [link, behind] = [items[at + 1], items[at + 2]]
   if (isLed && link?.text === '-' && /^\d{2}$/.test(behind?.text ?? ''))
     return written(item.number, behind?.number ?? 0, items[at + 3], 3)
@@ -156,21 +160,43 @@ function isLedBy(items: readonly Item[], at: number): boolean {
 const isHalf = (item: Item | undefined): boolean =>
   item !== undefined && (AFTERNOON.test(item.text) || MORNING.test(item.text))
 
-/** "quarter past seven", «пів на восьму», «за чверть восьма». */
-function spokenTime(items: readonly Item[], at: number): Found | null {
+/** "seven thirty", «о сьомій сорок п'ять», «7 годин 15 хвилин»; two hours of a list are none: «о сьомій, двадцятій». */
+function minutesBehind(items: readonly Item[], at: number): Found | null {
+  const hour = items[at]?.number ?? 24
+  const from = at + (HOUR_WORD.test(items[at + 1]?.text ?? '') ? 2 : 1)
+  const [minutes, unit] = [items[from], items[from + 1]]
+  if (minutes === undefined || minutes.number === null || hour > 23) return null
+  const isNamed = MINUTE_WORD.test(unit?.text ?? '')
+  const isSaid = minutes.kind === 'word' && minutes.number >= 10 && !ORDINAL.test(minutes.text)
+  const isWritten = minutes.kind === 'number' && /^[3-5]\d$/.test(minutes.text)
+  if (!isNamed && !isSaid && !isWritten) return null
+  const length = from - at + (isNamed ? 2 : 1)
+  return written(hour, minutes.number, items[at + length], length)
+}
+
+/** "quarter past seven", "ten to eight", «пів на восьму», «за чверть восьма»; minutes where a time is meant alone. */
+function spokenTime(items: readonly Item[], at: number, isLed: boolean): Found | null {
   const [part, link, hour] = [items[at]?.text ?? '', items[at + 1], items[at + 2]]
   // «За чверть сьома» is 6:45.
-  if (/^(?:за|без)$/iu.test(part) && QUARTER.test(link?.text ?? '') && typeof hour?.number === 'number')
-    return written(hour.number - 1, 45, items[at + 3], 3)
-  const minutes = HALF.test(part) ? 30 : QUARTER.test(part) ? 15 : null
+  const left = minutesOf(link, isLed)
+  if (/^(?:за|без)$/iu.test(part) && left !== null && typeof hour?.number === 'number')
+    return written(hour.number - 1, 60 - left, items[at + 3], 3)
+  const minutes = HALF.test(part) ? 30 : minutesOf(items[at], isLed)
   if (minutes === null || link === undefined) return null
   if (hour?.number === null || hour?.number === undefined) return null
   // «Пів на восьму» is 7:30, "half past seven" is, too.
-  const isUkrainian = /^(?:пів|половина|половину|пол|чверть|четверть)$/iu.test(part)
+  const isUkrainian = !/[a-z]/iu.test(part)
   const whole =
     isUkrainian && PAST.test(link.text) ? hour.number - 1 : TO.test(link.text) ? hour.number - 1 : hour.number
   const past = TO.test(link.text) ? 60 - minutes : minutes
   return PAST.test(link.text) || TO.test(link.text) ? written(whole, past, items[at + 3], 3) : null
+}
+
+/** A quarter, or minutes in words that people count to or from an hour. */
+function minutesOf(item: Item | undefined, isLed: boolean): number | null {
+  if (QUARTER.test(item?.text ?? '')) return 15
+  const number = isLed && item?.kind === 'word' ? item.number : null
+  return number !== null && number % 5 === 0 && number < 30 ? number : null
 }
 
 function written(hour: number, minute: number, mark: Item | undefined, length: number): Found | null {

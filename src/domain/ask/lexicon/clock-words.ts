@@ -3,6 +3,9 @@ export const AFTERNOON =
   /^(?:p\.?m|pm|evening|afternoon|вечора|вечера|дня|вечером|ввечері|увечері|пополудні)$/iu
 export const MORNING = /^(?:a\.?m|am|morning|ранку|утра|вранці|зранку|ночі|ночи)$/iu
 export const HOUR_WORD = /^(?:o|clock|o'clock|год\p{L}*|час|часа|часов|h|hours?|hrs?)$/iu
+export const MINUTE_WORD = /^(?:хв|хвилин\p{L}*|минут\p{L}*|min|mins|minutes?)$/iu
+/** «Сьома», «двадцятій»: an hour, and no minutes. */
+export const ORDINAL = /(?:ій|ої|ою|ий|ой|ый|ая|th)$/iu
 /** "19h30" */
 export const MINUTES = /^h(?<minutes>\d{2})$/iu
 export const NOON = /^(?:noon|midday|полудень|полудні|опівдні|полдень)$/iu
@@ -30,4 +33,4 @@ export function isTimeWord(word: string): boolean {
   return MARKING.some((each) => each.test(word))
 }
 
-const MARKING = [AFTERNOON, MORNING, HOUR_WORD, NOON, MIDNIGHT, HALF, QUARTER, PAST, TO, MINUTES]
+const MARKING = [AFTERNOON, MORNING, HOUR_WORD, MINUTE_WORD, NOON, MIDNIGHT, HALF, QUARTER, PAST, TO, MINUTES]

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 
-/** Cardinals and ordinals that questions hold: `number_3` is three, third, три, трьох, третій, … */
+/** Cardinals and ordinals that questions hold: `number_3` is three, third, три, трьох, третій, … Of two stems the longer number is meant: «п'ят», «п'ятнадцят». */
 export const NUMBER_WORDS = {
   number_1: 'one, first, перш*, перв*',
   number_2: 'two, second, два, дві, двох, двома, друг*, две, двух, втор*, couple of, a couple of, пару',
@@ -14,9 +14,29 @@ export const NUMBER_WORDS = {
   number_10: 'ten, tenth, десять, десяти, десят*',
   number_11: 'eleven, eleventh, одинадцят*, одиннадцат*',
   number_12: 'twelve, twelfth, дванадцят*, двенадцат*, dozen',
+  number_13: 'thirteen, thirteenth, тринадцят*, тринадцат*',
   number_14: 'fourteen, fourteenth, чотирнадцят*, четырнадцат*',
   number_15: "fifteen, fifteenth, п'ятнадцят*, пятнадцат*",
-  number_20: 'twenty, twentieth, двадцять, двадцяти, двадцать, двадцати',
-  number_30: 'thirty, thirtieth, тридцять, тридцяти, тридцать, тридцати',
-  number_100: 'hundred, a hundred, сто, ста',
+  number_16: 'sixteen, sixteenth, шістнадцят*, шестнадцат*',
+  number_17: 'seventeen, seventeenth, сімнадцят*, семнадцат*',
+  number_18: 'eighteen, eighteenth, вісімнадцят*, восемнадцат*',
+  number_19: "nineteen, nineteenth, дев'ятнадцят*, девятнадцат*",
+  number_20: 'twenty, twentieth, двадцят*, двадцать, двадцати, двадцат*',
+  number_30: 'thirty, thirtieth, тридцят*, тридцать, тридцати, тридцат*',
+  number_40: 'forty, fortieth, сорок, сорока, сороков*',
+  number_50: "fifty, fiftieth, п'ятдесят, п'ятдесяти, п'ятдесят*, пятьдесят, пятидесят*",
+  number_60: 'sixty, sixtieth, шістдесят, шістдесят*, шестидесят*, шестьдесят',
+  number_70: 'seventy, seventieth, сімдесят, сімдесят*, семидесят*, семьдесят',
+  number_80: 'eighty, eightieth, вісімдесят, вісімдесят*, восьмидесят*, восемьдесят',
+  number_90: "ninety, ninetieth, дев'яносто, дев'яноста, девяносто, девяноста",
+  number_100: 'hundred, a hundred, hundreds, сто, ста, сотня, сотні, сотню, сотень',
+  number_200: 'двісті, двохсот, двести, двухсот',
+  number_300: 'триста, трьохсот, трехсот',
+  number_400: 'чотириста, чотирьохсот, четыреста, четырехсот',
+  number_500: "п'ятсот, п'ятисот, пятьсот, пятисот",
+  number_600: 'шістсот, шестисот, шестьсот',
+  number_700: 'сімсот, семисот, семьсот',
+  number_800: 'вісімсот, восьмисот, восемьсот',
+  number_900: "дев'ятсот, дев'ятисот, девятьсот, девятисот",
+  number_1000: 'thousand, a thousand, тисяча, тисячу, тисячі, тисяч, тысяча, тысячу, тысячи, тысяч',
 } as const satisfies Lexicon

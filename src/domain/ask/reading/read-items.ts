@@ -81,25 +81,43 @@ function partsOf(token: Token): readonly Token[] {
 
 const IN_RANGES = /^(?:month_|weekday_|season_)/u
 
-/** "twenty one", «двадцять одна» */
+/** "twenty one", «двадцять одна», "three hundred and fifty", «2 тисячі». */
 function joinNumbers(items: readonly Item[]): readonly Item[] {
-  return items.flatMap((item, at) => {
-    const [before, next] = [items[at - 1], items[at + 1]]
-    if (isTens(before) && isUnits(item)) return []
-    if (!isTens(item) || !isUnits(next)) return [item]
-    return [{ ...item, text: `${item.text} ${next.text}`, number: (item.number ?? 0) + unitsOf(next) }]
-  })
+  const joined: Item[] = []
+  for (let at = 0; at < items.length;) {
+    let whole = items[at]
+    if (whole === undefined) break
+    at += 1
+    for (let next = items[at]; next !== undefined; next = items[at]) {
+      const isLinked: boolean = next.text === 'and' && (whole.number ?? 0) % 100 === 0
+      const part: Item | undefined = isLinked ? items[at + 1] : next
+      const number: number | null = sumOf(whole, part)
+      if (number === null || part === undefined) break
+      const between: string = isLinked ? `${next.text} ` : ''
+      whole = { ...whole, text: `${whole.text} ${between}${part.text}`, number }
+      at += isLinked ? 2 : 1
+    }
+    joined.push(whole)
+  }
+  return joined
 }
 
-const isTens = (item: Item | undefined): item is Item =>
-  item?.kind === 'word' && (item.number === 20 || item.number === 30)
-const isUnits = (item: Item | undefined): item is Item => {
-  const units = unitsOf(item)
-  return item?.kind === 'word' && units > 0 && units < 10
+/** What two numbers come to that are one, as they are said; `null` for two numbers. */
+function sumOf(one: Item, other: Item | undefined): number | null {
+  const value = one.number
+  if (value === null || value === 0 || other?.kind !== 'word') return null
+  const next = unitsOf(other)
+  if (next === 100 && value < 100) return value * 100
+  if (next === 1000 && value < 1000) return value * 1000
+  if (one.kind !== 'word' || next === 0) return null
+  const isRoom = [1000, 100].some((step) => value % step === 0 && next < step)
+  const isTens = value % 10 === 0 && value % 100 >= 20 && next < 10
+  return isRoom || isTens ? value + next : null
 }
+
 /** «Одну» alone is a word like "a". */
-const unitsOf = (item: Item | undefined): number =>
-  item?.number ?? (/^од(?:ин|на|ну|ного|нієї|ній|нем|ной)$/iu.test(item?.text ?? '') ? 1 : 0)
+const unitsOf = (item: Item): number =>
+  item.number ?? (/^од(?:ин|на|ну|ного|нієї|ній|нем|ной)$/iu.test(item.text) ? 1 : 0)
 
 /** Whether an item stands for any of the concepts. */
 export function is(item: Item | undefined, ...concepts: readonly Concept[]): boolean {
@@ -115,6 +133,7 @@ export function indexOf(item: Item | undefined, prefix: 'month_' | 'weekday_'): 
 function wordedNumber(concepts: ReadonlySet<string>): number | null {
   // «П'ятниця» begins like the fifth.
   if ([...concepts].some((concept) => concept.startsWith('weekday_'))) return null
-  const found = [...concepts].find((concept) => concept.startsWith('number_'))
-  return found === undefined ? null : Number(found.slice('number_'.length))
+  // «П'ятнадцять» begins like the fifth, too.
+  const named = [...concepts].filter((concept) => concept.startsWith('number_'))
+  return named.length === 0 ? null : Math.max(...named.map((each) => Number(each.slice('number_'.length))))
 }
