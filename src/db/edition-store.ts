@@ -161,9 +161,21 @@ async function decide(
           },
     )
     .where(and(isDigest, eq(deliveries.state, 'queued')))
-    .returning({ id: deliveries.id })
-  if (decided.length > 0) return 'done'
+    .returning({ windowFrom: deliveries.windowFrom })
+  const [row] = decided
+  if (row !== undefined) {
+    if (decision === 'skip' && row.windowFrom !== null) await owe(db, key.chatId, row.windowFrom)
+    return 'done'
+  }
   const state = await findState(db, key)
   if (state === null) return 'unknown'
   return state === 'skipped' || state === 'gone' ? 'skipped' : 'sent'
+}
+
+/** What is left out is told by the next post that is not, however long that takes. */
+async function owe(db: Db, chatId: number, from: Date): Promise<void> {
+  await db
+    .update(subscribers)
+    .set({ catchUpFrom: from })
+    .where(and(eq(subscribers.chatId, chatId), isNull(subscribers.catchUpFrom)))
 }

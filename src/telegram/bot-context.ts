@@ -2,6 +2,7 @@ import type { Context } from 'grammy'
 import type { Language } from '../domain/language.ts'
 import type { Subscriber, SubscriberChanges } from '../domain/subscriber.ts'
 import type { Message, Texts, UpdateOutcome } from '../ports.ts'
+import type { NamedChannel } from './screens/for-channel.ts'
 import type { Document } from './sending/document-sender.ts'
 import type { Photo } from './sending/photo-sender.ts'
 
@@ -51,6 +52,8 @@ export type BotContext = Context &
     isTapAnswered?: boolean
     /** What became of the update so far, for the log. */
     outcome?: UpdateOutcome
+    /** The channel whose settings are at stake, where one of its administrators taps or types in private. */
+    channel?: NamedChannel
     /** Stores a change of the asking reader; what is said next already follows it. `null` when there is no reader. */
     changeReader(changes: SubscriberChanges): Promise<Subscriber | null>
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ClaimedDelivery, SettledDelivery } from '../../src/ports.ts'
 import { createMessenger } from '../../src/telegram/sending/messenger.ts'
 import { deliverShard } from '../../src/use-cases/deliver.ts'
+import { botApiDescription } from '../support/bot-api/bot-api-description.ts'
 import { createBotApiServer } from '../support/bot-api/bot-api-server.ts'
 import { visibleText } from '../support/bot-api/waits.ts'
 import { openGate } from '../support/open-gate.ts'
@@ -11,12 +12,15 @@ import { silentLogger } from '../support/silent-logger.ts'
 
 const NOW = new Date('2023-07-18T06:00:00Z')
 const clock = { now: () => NOW }
-const api = createBotApiServer({ clock })
+const api = createBotApiServer({ clock, validateCalls: botApiDescription() })
 let root: string
 beforeAll(async () => {
   root = await api.listen()
 })
-afterAll(() => api.close())
+afterAll(async () => {
+  await api.close()
+  expect(api.violations).toEqual([])
+})
 
 /** Carries one edit of a post; how it is settled. */
 async function edit(chatId: number, messageId: number): Promise<SettledDelivery['settlement'] | undefined> {

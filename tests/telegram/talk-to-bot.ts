@@ -5,7 +5,6 @@
  *     const anna = talk.addUser({ firstName: 'Anna', languageCode: 'uk' })
  *     expect(await talk.ask(anna.id, '/help')).toContain('Що я вмію')
  */
-import { existsSync, readFileSync } from 'node:fs'
 import type { Update } from 'grammy/types'
 import { expect } from 'vitest'
 import { createChartPainter } from '../../src/charts/create-chart-painter.ts'
@@ -21,6 +20,7 @@ import { createSourceStore } from '../../src/db/source-store.ts'
 import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
 import { realTimer } from '../../src/delivery/timer.ts'
+import { botApiDescription } from '../support/bot-api/bot-api-description.ts'
 import { createBotApiServer } from '../support/bot-api/bot-api-server.ts'
 import type { TgMessage } from '../../src/playground/bot-api/telegram-objects.ts'
 import { visibleText } from '../support/bot-api/waits.ts'
@@ -35,15 +35,6 @@ import { openGate } from '../support/open-gate.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 
 const TOKEN = '4242:a-token-for-tests-only'
-const DESCRIPTION = new URL('../../../shared/botapi/api.json', import.meta.url)
-
-/** The machine-readable Bot API, when it lies beside the checkout; without it calls are not validated. */
-function botApiDescription(): unknown {
-  if (existsSync(DESCRIPTION)) return JSON.parse(readFileSync(DESCRIPTION, 'utf8'))
-  process.stderr.write('\nLEFT OUT: calls are not validated, no Bot API description beside the checkout\n')
-  return undefined
-}
-
 export type Talk = Awaited<ReturnType<typeof talkToBot>>
 
 export async function talkToBot(

@@ -73,7 +73,7 @@ export function channel(deps: ChannelFeatureDeps): Composer<BotContext> {
     const chatId = parseShortId(value)
     if (chatId === null) return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     if (!(await administers(ctx, chatId)))
-      return await ctx.answerTap(ctx.facts.plain('channel-not-yours-alert'), true)
+      return await ctx.answerTap(ctx.facts.plain('channel-not-yours'), true)
     if (action === 'seen' || action === 'unseen')
       await channels.editions.setPreviews(chatId, ctx.from.id, action === 'seen')
     await ctx.answerTap()
@@ -94,7 +94,7 @@ async function sayChannels(deps: Deps, ctx: BotContext): Promise<void> {
 /** Telegram lets the person choose, and makes the bot an administrator of what they chose. */
 async function askForChannel({ awaited }: Deps, ctx: BotContext): Promise<void> {
   const { plain, html } = ctx.facts
-  awaited.remember(ctx.chat?.id ?? 0, 'channel')
+  awaited.remember(ctx.chat?.id ?? 0, { wanted: 'channel', channelId: null })
   const request = {
     ...{ request_id: PICK_CHANNEL, chat_is_channel: true },
     ...{ user_administrator_rights: OWNERS_RIGHTS, bot_administrator_rights: RIGHTS },

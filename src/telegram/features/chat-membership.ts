@@ -82,10 +82,14 @@ async function offerChannel(deps: ChatMembershipDeps, ctx: MembershipContext, ch
   const hostId = (await deps.channels?.editions.findHost(channel.chatId))?.userId ?? ctx.from.id
   const host = await deps.subscribers.find(hostId)
   const { html, plain } = factsOf(host, host?.language ?? channel.language, deps.texts)
+  // Whoever put the bot out is told from now on.
+  const isOwed = channel.status === 'paused'
   const resume = { text: plain('button-resume'), data: callbackData('pause', 'end') }
   const message = forChannel(
     { chatId: channel.chatId, title: ctx.chat.title ?? '' },
-    screen(html('channel-let-in'), [[resume]]),
+    screen([html('channel-let-in'), ...(isOwed ? [html('channel-let-in-missed')] : [])].join(' '), [
+      [resume],
+    ]),
   )
   await deps.messenger.send({ chatId: hostId, threadId: null }, message)
 }
@@ -123,7 +127,7 @@ async function join(
   // A channel's readers need not see its settings: whoever added the bot is told, if they ever wrote to it.
   const { html, plain } = ctx.facts
   // They are choosing it in their chat with the bot at this moment, and are answered there.
-  if (deps.awaited.recall(ctx.from.id) === 'channel') return
+  if (deps.awaited.recall(ctx.from.id)?.wanted === 'channel') return
   const [due] = greeting(deps, ctx, subscription.kind).slice(-1)
   const lines = [html('start-channel', { title: ctx.chat.title ?? '' }), due ?? '']
   const open = {

@@ -31,7 +31,7 @@ export function edition(deps: Omit<EditionDeps, 'channels'> & { readonly channel
     const key = parseEdition(value)
     if (key === null) return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     if (!(await administers(ctx, key.chatId)))
-      return await ctx.answerTap(ctx.facts.plain('channel-not-yours-alert'), true)
+      return await ctx.answerTap(ctx.facts.plain('channel-not-yours'), true)
     switch (action) {
       case 'publish':
       case 'skip':
@@ -52,7 +52,7 @@ export function edition(deps: Omit<EditionDeps, 'channels'> & { readonly channel
 
   inPrivate
     .on('message:text')
-    .filter((ctx) => !ctx.msg.text.startsWith('/') && questionAnswered(deps, ctx)?.question === 'line')
+    .filter((ctx) => !ctx.msg.text.startsWith('/') && questionAnswered(deps, ctx)?.wanted === 'line')
     .use((ctx) => takeLine(all, ctx, ctx.msg.text))
 
   return feature

@@ -10,8 +10,9 @@ import type { BotContext } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
 import { callbackData } from '../screens/callback-data.ts'
 import { zoneTitle } from '../screens/describe-time.ts'
-import type { Asked } from '../screens/asked.ts'
+import type { Wanted } from '../screens/asked.ts'
 import { questionAnswered } from '../screens/questions.ts'
+import { answerOnBehalf } from '../receiving/on-behalf.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { nameOf } from '../typed/name-of.ts'
@@ -49,7 +50,8 @@ export type FreeTextDeps = Pick<
   | 'deliveries'
   | 'subscribers'
   | 'alerts'
-  | 'hosts'
+  | 'ownRows'
+  | 'channels'
   | 'forecast'
   | 'gate'
   | 'defaults'
@@ -74,10 +76,12 @@ export function freeText(deps: FreeTextDeps): Composer<BotContext> {
 
   texts
     .filter((ctx) => isAbout(deps, ctx, 'zone'))
-    .use(readersOnly, (ctx) => setZone(deps, ctx, ctx.msg.text))
+    .use(answerOnBehalf(deps, 'zone'), readersOnly, (ctx) => setZone(deps, ctx, ctx.msg.text))
   texts
     .filter((ctx) => timeOf(deps, ctx) !== null)
-    .use(readersOnly, (ctx) => setTime(deps, ctx, timeOf(deps, ctx) ?? ctx.msg.text))
+    .use(answerOnBehalf(deps, 'time'), readersOnly, (ctx) =>
+      setTime(deps, ctx, timeOf(deps, ctx) ?? ctx.msg.text),
+    )
   texts.use((ctx) => answer(deps, ctx, ctx.msg.text.trim(), questionOf(deps, ctx)))
 
   return feature
@@ -96,9 +100,9 @@ function timeOf(deps: FreeTextDeps, ctx: BotContext): string | null {
 const ANSWERS: readonly Question['intent'][] = ['time', 'zone', 'unclear']
 
 /** Whether a message answers what the bot asked. */
-function isAbout(deps: FreeTextDeps, ctx: BotContext, asked: Asked): boolean {
+function isAbout(deps: FreeTextDeps, ctx: BotContext, asked: Wanted): boolean {
   const answered = questionAnswered(deps, ctx)
-  if (answered?.question !== asked) return false
+  if (answered?.wanted !== asked) return false
   if (answered.isReply) return true
   const question = understood(deps, ctx, null)
   if (question.intent === asked || ANSWERS.includes(question.intent)) return question.intent !== other(asked)
@@ -106,7 +110,7 @@ function isAbout(deps: FreeTextDeps, ctx: BotContext, asked: Asked): boolean {
   return asked === 'zone' && question.intent === 'news' && question.topic === null
 }
 
-const other = (asked: Asked): Asked => (asked === 'time' ? 'zone' : 'time')
+const other = (asked: Wanted): Wanted => (asked === 'time' ? 'zone' : 'time')
 
 function questionOf(deps: FreeTextDeps, ctx: BotContext): Question {
   return isAbout(deps, ctx, 'time')

@@ -22,7 +22,7 @@ import {
 } from '../screens/describe-time.ts'
 import { inRows } from '../screens/in-rows.ts'
 import { parseTime } from '../../domain/ask/parse-time.ts'
-import { askFor } from '../screens/questions.ts'
+import { askFor, ownKey } from '../screens/questions.ts'
 import { clip } from '../screens/clip.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
@@ -76,7 +76,9 @@ export async function setTime(deps: TimeDeps, ctx: BotContext, words: string): P
   const isMore = question.intent === 'time' && (question.days !== null || (question.times?.length ?? 0) > 1)
   const wish = parseHours(words) ?? (isMore ? { ...question, weekendTime: null } : null)
   if (wish !== null) return await setHours(deps, ctx, wish)
-  await ctx.say(timeScreen(deps, ctx.facts, [ctx.facts.html('time-unknown', { words: clip(words) })]))
+  await ctx.say(
+    timeScreen(deps, ctx.facts, [ctx.facts.html(ownKey(ctx, 'time-unknown'), { words: clip(words) })]),
+  )
 }
 
 /** Hours of some days as a whole message has them, else as they were understood; the choice where none was named. */

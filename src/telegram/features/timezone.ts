@@ -12,7 +12,7 @@ import { callbackData, callbackPattern, parseCallbackData } from '../screens/cal
 import { localTime, zoneTitle } from '../screens/describe-time.ts'
 import { findNearZones, findZones, zoneNamed } from '../../domain/zone/find-zones.ts'
 import { inRows } from '../screens/in-rows.ts'
-import { askFor } from '../screens/questions.ts'
+import { askFor, ownKey } from '../screens/questions.ts'
 import { clip } from '../screens/clip.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
@@ -104,7 +104,7 @@ function unknownPlace(deps: TimezoneDeps, ctx: BotContext, words: string): Messa
   const near = findNearZones(words)
   if (near.length > 0)
     return screen(html('zone-near', { words: clip(words) }), zoneRows(ctx.facts, near.slice(0, MAX_NEAR)))
-  return zoneScreen(deps, ctx, [html('zone-unknown', { words: clip(words) })])
+  return zoneScreen(deps, ctx, [html(ownKey(ctx, 'zone-unknown'), { words: clip(words) })])
 }
 
 function zoneRows(facts: ChatFacts, zones: readonly string[]): readonly (readonly Button[])[] {

@@ -1,3 +1,4 @@
+import type { Message as TelegramMessage } from 'grammy/types'
 import type { Button, Message } from '../../ports.ts'
 import { escapeHtml } from '../rendering/escape-html.ts'
 
@@ -18,8 +19,8 @@ const SCREENS = [
   'sources',
   'pause',
 ]
-/** They ask for a typed answer, which would be taken for the owner's own. */
-const ASKING = ['zone:locate', 'zone:ask', 'time:ask']
+/** A shared location is where the owner is. */
+const OWNERS = ['zone:locate']
 
 /** A channel's number in a button. */
 export const shortId = (chatId: number): string => (-chatId).toString(36)
@@ -37,9 +38,12 @@ export function parseForChannel(data: string): { readonly chatId: number; readon
   return chatId === null || !isForChannels(inner) ? null : { chatId, data: inner }
 }
 
+/** A channel whose owner sees its screens in private. */
+export type NamedChannel = { readonly chatId: number; readonly title: string }
+
 /** A reader's screen as one of a channel: its title above, and its buttons changing the channel. */
 export function forChannel(
-  { chatId, title }: { readonly chatId: number; readonly title: string },
+  { chatId, title }: NamedChannel,
   message: Message,
   below: readonly (readonly Button[])[] = [],
 ): Message {
@@ -52,6 +56,28 @@ export function forChannel(
   }
 }
 
+/** Stands above a question about a channel. Its link is how an answer to the question is known to be of this channel. */
+export function linkedHead({ chatId, title }: NamedChannel): string {
+  return `📢 <b>${linkedChat(chatId, escapeHtml(title))}</b>`
+}
+
+/** Words that lead to a channel or supergroup, for whom it lets in; the words alone for any other chat. */
+export function linkedChat(chatId: number, html: string): string {
+  const id = -chatId - FIRST_CHANNEL
+  return id > 0 ? `<a href="${LINK}${id}/1">${html}</a>` : html
+}
+
+/** The channel that a question was about; `null` for one about the person themselves. */
+export function channelAskedOf(question: TelegramMessage): number | null {
+  const [link] = (question.entities ?? []).flatMap((each) => (each.type === 'text_link' ? [each.url] : []))
+  const [, id] = link?.startsWith(LINK) === true ? (/^(\d{1,12})\//.exec(link.slice(LINK.length)) ?? []) : []
+  return id === undefined ? null : -(FIRST_CHANNEL + Number(id))
+}
+
+/** Telegram's links to channels leave out what all of their ids begin with. */
+const FIRST_CHANNEL = 1_000_000_000_000
+const LINK = 'https://t.me/c/'
+
 /** What a channel has no screen for has no button. */
 function markButton(chatId: number, button: Button): readonly Button[] {
   if (!('data' in button)) return [button]
@@ -60,5 +86,5 @@ function markButton(chatId: number, button: Button): readonly Button[] {
 }
 
 function isForChannels(data: string): boolean {
-  return SCREENS.includes(data.split(':')[0] ?? '') && !ASKING.includes(data)
+  return SCREENS.includes(data.split(':')[0] ?? '') && !OWNERS.includes(data)
 }

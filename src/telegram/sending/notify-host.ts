@@ -3,6 +3,7 @@ import { BARRED_FOR_DAYS } from '../../domain/delivery/settle.ts'
 import { isTopicTrouble, TOPIC_DELETED } from '../../domain/delivery/topic-trouble.ts'
 import type { BarredChat, Clock, Message, Messenger, SubscriberStore, TextsFor } from '../../ports.ts'
 import { escapeHtml } from '../rendering/escape-html.ts'
+import { linkedChat } from '../screens/for-channel.ts'
 import { threadButtons } from '../screens/thread-buttons.ts'
 
 export type HostNotifierDeps = {
@@ -24,20 +25,22 @@ const ADVISED = new Map([['no right to write', 'rights']])
 export function createHostNotifier(deps: HostNotifierDeps) {
   const { messenger, subscribers, titleOf } = deps
   return async (barred: BarredChat): Promise<boolean> => {
-    const title = escapeHtml((await titleOf(barred.chatId)) ?? String(barred.chatId))
+    // Whom the bot was put out by it cannot name.
+    const known = await titleOf(barred.chatId)
     if (barred.hostId !== null) {
-      const told = await tell(barred.hostId, title)
+      const told = await tell(barred.hostId)
       if (told !== 'unreachable') return told === 'told'
     }
     // Where the general topic is what is closed, nothing can be said there either.
     if (!isTopicTrouble(barred.reason) || barred.threadId === null) return true
-    return (await tell(barred.chatId, title)) !== 'later'
+    return (await tell(barred.chatId)) !== 'later'
 
-    async function tell(chatId: number, name: string): Promise<'told' | 'later' | 'unreachable'> {
+    async function tell(chatId: number): Promise<'told' | 'later' | 'unreachable'> {
       const reader = await subscribers.find(chatId)
       if (reader !== null && quietUntil(reader, deps.clock.now()) !== null) return 'later'
       const say = deps.texts(reader?.language ?? barred.language)
-      const { kind } = await messenger.send({ chatId, threadId: null }, noticeOf(say, barred, name))
+      const title = known === null ? linkedChat(barred.chatId, say('host-unnamed')) : escapeHtml(known)
+      const { kind } = await messenger.send({ chatId, threadId: null }, noticeOf(say, barred, title))
       return kind === 'sent' ? 'told' : kind === 'retry' ? 'later' : 'unreachable'
     }
   }

@@ -1,175 +1,162 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createBarredStore } from '../../../src/db/barred-store.ts'
-import type { Database } from '../../../src/db/database.ts'
-import { createDeliveryStore } from '../../../src/db/delivery-store.ts'
-import { createEditionStore } from '../../../src/db/edition-store.ts'
-import { createSubscriberStore } from '../../../src/db/subscriber-store.ts'
-import type { BarredChat, Message } from '../../../src/ports.ts'
-import { putAbove } from '../../../src/telegram/rendering/put-above.ts'
-import { createPreviewer } from '../../../src/telegram/sending/show-preview.ts'
-import { loadTexts } from '../../../src/telegram/texts.ts'
-import { planDeliveries } from '../../../src/use-cases/plan-deliveries.ts'
-import { withOwnersLine } from '../../../src/use-cases/owners-line.ts'
-import { tellHosts } from '../../../src/use-cases/tell-hosts.ts'
-import { previewEditions } from '../../../src/use-cases/preview-editions.ts'
-import { createTestPglite } from '../../support/pglite.ts'
-import { silentLogger } from '../../support/silent-logger.ts'
+import type { TgUser } from '../../../src/playground/bot-api/telegram-objects.ts'
 import { visibleText } from '../../support/bot-api/waits.ts'
-import { talkToBot, type Talk } from '../talk-to-bot.ts'
+import { openChannelDesk, type ChannelDesk } from '../channel-desk.ts'
 
-let database: Database
-let talk: Talk
-
-/** 07:40 in Kyiv: the post of 08:00 is to be seen. */
-const BEFORE = new Date('2023-07-18T04:40:00Z')
-const DUE = new Date('2023-07-18T05:00:00Z')
-const POST: Message = { rich: null, classic: ['Launched: 36 drones'] }
-
-beforeAll(async () => {
-  database = await createTestPglite()
-  const editions = createEditionStore(database.db)
-  talk = await talkToBot(database.db, {
-    channels: { editions, contentFor: contentFor(), wake: (now) => carry(now) },
-  })
-})
-afterAll(async () => {
-  await talk.end()
-  await database.close()
-})
-
-function contentFor() {
-  return withOwnersLine(
-    createEditionStore(database.db),
-    () => Promise.resolve({ kind: 'send', composed: { message: POST, shown: null } }),
-    putAbove,
-  )
-}
-
-/** What every minute does of channels: shows what is near, plans what is due, and sends what waits. */
-async function minute(now: Date): Promise<void> {
-  talk.setNow(now)
-  const editions = createEditionStore(database.db)
-  const subscribers = createSubscriberStore(database.db)
-  const showPreview = createPreviewer({
-    messenger: {
-      send: async ({ chatId }, message) => {
-        const sent = await talk.grammyBot.api.sendMessage(chatId, message.classic.join('\n'), {
-          parse_mode: 'HTML',
-          reply_markup: {
-            inline_keyboard: (message.buttons ?? []).map((row) =>
-              row.flatMap((each) => ('data' in each ? [{ text: each.text, callback_data: each.data }] : [])),
-            ),
-          },
-        })
-        return { kind: 'sent', messageIds: [sent.message_id], rich: false }
-      },
+const WORDS = {
+  en: {
+    ...{ english: 'In English', ukrainian: 'Українською', halfPastSeven: 'half past seven', city: 'Lviv' },
+    ...{ rhythm: '7:15 weekdays, 10:00 weekends', misspelt: 'Warsav', warsaw: 'Warsaw', nowhere: 'Xqzzyw' },
+    ...{ noTime: 'when the cows come home' },
+    ...{ tally: 'how many drones last night?', drones: /drones/ },
+  },
+  uk: {
+    ...{ english: 'In English', ukrainian: 'Українською', halfPastSeven: 'о сьомій тридцять', city: 'Львів' },
+    ...{
+      rhythm: '7:15 по буднях, 10:00 по вихідних',
+      misspelt: 'Варшва',
+      warsaw: 'Варшава',
+      nowhere: 'Щжтрнк',
     },
-    subscribers,
-    texts: loadTexts(),
-    titleOf: (chatId) => Promise.resolve(talk.world.chats.get(chatId)?.chat.title ?? null),
-  })
-  await previewEditions(
-    { editions, subscribers, contentFor: contentFor(), showPreview, logger: silentLogger },
-    now,
-  )
-  await planDeliveries({ deliveries: createDeliveryStore(database.db) }, now)
-  await carry(now)
-}
+    ...{ noTime: 'коли рак свисне' },
+    ...{ tally: 'скільки дронів уночі?', drones: /БпЛА|шахед/ },
+  },
+} as const
 
-async function carry(now: Date): Promise<void> {
-  const deliveries = createDeliveryStore(database.db)
-  const compose = contentFor()
-  for (const shard of await deliveries.listOpenShards(now)) {
-    for (const row of await deliveries.claim(shard, 'test', 100, now)) {
-      const content = await compose(row)
-      if (content.kind !== 'send') throw new Error('Nothing to send')
-      const text = content.composed.message.classic.join('\n')
-      const sent = await talk.grammyBot.api.sendMessage(row.address.chatId, text, { parse_mode: 'HTML' })
-      await deliveries.settle(
-        'test',
-        [{ id: row.id, settlement: { kind: 'sent', messageIds: [sent.message_id] }, shown: null }],
-        now,
-      )
-    }
+describe.each(['en', 'uk'] as const)('a channel (%s)', (language) => {
+  const words = WORDS[language]
+  let desk: ChannelDesk
+  beforeAll(async () => {
+    desk = await openChannelDesk(language)
+  })
+  afterAll(() => desk.close())
+
+  /** From the list of channels to a question about the hours, or the city, of one. */
+  async function ask(person: TgUser, channel: string, about: 'time' | 'zone'): Promise<number> {
+    const { talk, say, last, tell } = desk
+    await tell(person, '/channel')
+    await talk.tap(person.id, channel)
+    await talk.tap(person.id, say('button-all-settings'))
+    await talk.tap(person.id, say(`button-${about}`))
+    await talk.tap(person.id, say(`${about}-other`))
+    return last(person.id).message_id
   }
-}
 
-const posts = (chatId: number) => talk.botMessages(chatId).map(visibleText)
-
-describe('a channel', () => {
-  test('is set up, its post is seen beforehand, gets a line and goes out once', async () => {
-    talk.setNow(new Date('2023-07-17T12:00:00Z'))
-    const owner = talk.addUser({ firstName: 'Olha', languageCode: 'en' })
-    const channel = talk.addChannel({ title: 'Newsroom', members: [owner] })
-    await talk.ask(owner.id, '/channel', 'post in your channel')
-    const said = await talk.exchange(() =>
-      talk.userSendsContent(owner.id, { chat_shared: { request_id: 1, chat_id: channel.id } }),
-    )
-    expect(said.map(visibleText).join('\n')).toContain('📢 Newsroom')
-    expect(await talk.reader(channel.id)).toMatchObject({ kind: 'channel', status: 'active', language: 'en' })
-    await talk.tap(owner.id, 'Українською')
-    expect((await talk.reader(channel.id)).language).toBe('uk')
-    await talk.tap(owner.id, 'In English')
-    expect((await talk.reader(channel.id)).language).toBe('en')
-    await talk.tap(owner.id, '09:30')
-    expect((await talk.reader(channel.id)).deliveryTime).toBe('09:30')
-    await talk.tap(owner.id, '08:00')
-    expect((await talk.reader(channel.id)).deliveryTime).toBe('08:00')
-
-    await minute(BEFORE)
-    await minute(BEFORE)
-    const preview = talk
-      .botMessages(owner.id)
-      .map(visibleText)
-      .filter((text) => text.includes('only you see it'))
-    expect(preview).toHaveLength(1)
-    expect(preview[0]).toContain('Launched: 36 drones')
-    expect(posts(channel.id)).toEqual([])
-
-    await talk.tap(owner.id, 'Add a line above')
-    await talk.ask(owner.id, 'Read <carefully>', 'Read <carefully>')
-    await talk.tap(owner.id, 'Publish now')
-    expect(posts(channel.id)).toEqual(['Read <carefully>\n\nLaunched: 36 drones'])
-    await minute(DUE)
-    expect(posts(channel.id)).toHaveLength(1)
-    expect((await talk.reader(channel.id)).nextDueAt).toEqual(new Date('2023-07-19T05:00:00Z'))
+  test('is set up by choosing it, its language and hour are changed in one tap, and its post goes out once', async () => {
+    const { last, newIn, pass, posts, say, talk } = desk
+    const { id, owner } = await desk.aChannel('Newsroom')
+    expect(visibleText(last(owner.id))).toContain('📢 Newsroom')
+    expect(await talk.reader(id)).toMatchObject({ kind: 'channel', status: 'active', language })
+    await talk.tap(owner.id, language === 'en' ? words.ukrainian : words.english)
+    expect((await talk.reader(id)).language).not.toBe(language)
+    await talk.tap(owner.id, language === 'en' ? words.english : words.ukrainian)
+    expect((await talk.reader(id)).language).toBe(language)
+    for (const time of ['09:30', '08:00']) {
+      await talk.tap(owner.id, time)
+      expect((await talk.reader(id)).deliveryTime).toBe(time)
+    }
+    expect((await talk.reader(owner.id)).language).toBe(language)
+    await desk.nextDay()
+    expect(await newIn(id, () => pass(-20))).toEqual([])
+    await talk.tap(owner.id, say('button-edition-publish'))
+    await pass(0)
+    expect(posts(id)).toHaveLength(1)
   })
-})
 
-describe.each(['en', 'uk'] as const)('a channel that loses its rights (%s)', (languageCode) => {
-  const say = loadTexts()(languageCode)
+  test('has its hours typed as a reader has theirs, and nobody else’s change', async () => {
+    const { last, say, talk, tell } = desk
+    const { id, owner } = await desk.aChannel('Hours')
+    const question = await ask(owner, 'Hours', 'time')
+    expect(visibleText(last(owner.id))).toBe(`📢 Hours\n\n${say('time-ask-channel')}`)
+    const saved = await tell(owner, words.halfPastSeven)
+    expect(saved).toMatch(/📢 Hours[^]*07:30/)
+    expect((await talk.reader(id)).deliveryTime).toBe('07:30')
+    expect((await talk.reader(owner.id)).deliveryTime).toBe('08:00')
+    // What is typed next is the owner's own again, unless it answers the question.
+    expect(await tell(owner, '9:30')).not.toContain('📢')
+    expect((await talk.reader(owner.id)).deliveryTime).toBe('09:30')
+    talk.setNow(desk.minute(600))
+    expect(await tell(owner, words.rhythm, question)).toContain('📢 Hours')
+    expect(await talk.reader(id)).toMatchObject({ deliveryTime: '07:15', weekendTime: '10:00' })
+    expect(await talk.reader(owner.id)).toMatchObject({ deliveryTime: '09:30', weekendTime: null })
+  })
+
+  test('whose hours cannot be read shows how to write them, and asks on', async () => {
+    const { say, talk, tell } = desk
+    const { id, owner } = await desk.aChannel('Unread')
+    await ask(owner, 'Unread', 'time')
+    const refused = await tell(owner, words.noTime)
+    expect(refused).toMatch(/📢 Unread/)
+    expect(refused).toContain(say('time-unknown-channel', { words: words.noTime }))
+    expect(refused).not.toContain('/time')
+    // A question about the news is one, whatever is asked.
+    expect(await tell(owner, words.tally)).toMatch(words.drones)
+    expect(await tell(owner, '6:45')).toContain('📢 Unread')
+    expect((await talk.reader(id)).deliveryTime).toBe('06:45')
+  })
+
+  test('has its city typed, right, misspelt, or in vain', async () => {
+    const { say, talk, tell } = desk
+    const { id, owner } = await desk.aChannel('City')
+    await ask(owner, 'City', 'zone')
+    expect(await tell(owner, words.nowhere)).toContain(say('zone-unknown-channel', { words: words.nowhere }))
+    expect(await tell(owner, words.misspelt)).toContain('📢 City')
+    await talk.tap(owner.id, words.warsaw)
+    expect((await talk.reader(id)).timezone).toBe('Europe/Warsaw')
+    expect((await talk.reader(owner.id)).timezone).toBe('Europe/Kyiv')
+    await ask(owner, 'City', 'zone')
+    expect(await tell(owner, words.city)).toContain('📢 City')
+    expect((await talk.reader(id)).timezone).toBe('Europe/Kyiv')
+    expect(talk.labels(owner.id)).toContain(say('button-channels'))
+  })
+
+  test('is changed by none who administer it no more, and by nobody once it is gone', async () => {
+    const { talk, tell } = desk
+    const { id, owner, second } = await desk.aChannel('Gone')
+    await desk.choose(second, id)
+    await talk.tap(second.id, `▫️ ${desk.say('button-channel-previews')}`)
+    const question = await ask(second, 'Gone', 'time')
+    talk.world.chatOf(id).members.set(second.id, 'member')
+    expect(await tell(second, '6:00')).toBe(desk.say('channel-not-yours'))
+    expect(await tell(second, '6:00', question)).toBe(desk.say('channel-not-yours'))
+    expect(await talk.reader(id)).toMatchObject({ deliveryTime: '08:00' })
+    await desk.choose(owner, id)
+    await talk.tap(owner.id, `▫️ ${desk.say('button-channel-previews')}`)
+    const another = await ask(owner, 'Gone', 'zone')
+    await talk.subscribers.delete(id)
+    expect(await tell(owner, words.city, another)).toBe(desk.say('channel-gone'))
+    expect((await talk.reader(owner.id)).timezone).toBe('Europe/Kyiv')
+  })
 
   test.each(['demoted', 'kicked'] as const)(
-    'by being %s pauses, tells its owner once, and goes on by a button',
+    'that loses its rights by being %s pauses, tells its owner once, and goes on by a button',
     async (how) => {
-      talk.setNow(new Date('2023-07-17T12:00:00Z'))
-      const owner = talk.addUser({ firstName: 'Olha', languageCode })
-      const { id } = talk.addChannel({ title: 'Вісник', members: [owner] })
-      await talk.ask(owner.id, '/channel')
-      await talk.exchange(() =>
-        talk.userSendsContent(owner.id, { chat_shared: { request_id: 1, chat_id: id } }),
-      )
-      if (how === 'kicked') talk.kickBot(id, owner)
-      else talk.changeBotStatus(id, owner, 'member', 'read-only')
-      await expect
-        .poll(async () => (await talk.reader(id)).status)
-        .toBe(how === 'kicked' ? 'inactive' : 'paused')
+      const { newIn, pass, say, talk } = desk
+      const { id, owner, second } = await desk.aChannel('Rights')
+      if (how === 'kicked') talk.kickBot(id, second)
+      else talk.changeBotStatus(id, second, 'member', 'read-only')
+      const status = how === 'kicked' ? 'inactive' : 'paused'
+      await expect.poll(async () => (await talk.reader(id)).status).toBe(status)
+      await desk.nextDay()
+      const told = await newIn(owner.id, async () => {
+        for (const minutes of [-20, 0, 1]) await pass(minutes)
+      })
+      // The owner reads a briefing of their own.
+      expect(told.filter((text) => text.includes('⚠️'))).toEqual([expect.stringContaining(say('host-lost'))])
+      expect(desk.posts(second.id).filter((text) => text.includes('⚠️'))).toEqual([])
 
-      const told: string[] = []
-      const barred = createBarredStore(database.db)
-      const tellHost = (chat: BarredChat) => {
-        told.push(`${chat.hostId} ${chat.status}`)
-        return Promise.resolve(true)
-      }
-      for (let minute = 1; minute < 4; minute += 1)
-        await tellHosts({ barred, tellHost, logger: silentLogger }, new Date('2023-07-17T13:00:00Z'))
-      expect(told).toEqual([`${owner.id} ${how === 'kicked' ? 'inactive' : 'paused'}`])
-
-      talk.changeBotStatus(id, owner, 'administrator', 'open')
-      await talk.hear(owner.id, say('channel-let-in'))
-      expect((await talk.reader(id)).status).not.toBe('active')
+      talk.changeBotStatus(id, second, 'administrator', 'open')
+      const asked = await talk.hear(owner.id, say('channel-let-in'))
+      expect(asked.includes(say('channel-let-in-missed'))).toBe(how === 'demoted')
+      expect((await talk.reader(id)).status).toBe(status)
       await talk.tap(owner.id, say('button-resume'))
       expect((await talk.reader(id)).status).toBe('active')
+      await desk.nextDay()
+      const [post = ''] = await newIn(id, () => pass(0))
+      expect(post).toContain(desk.news(0))
+      // Where it was put out for good, what it missed is not poured over its readers.
+      if (how === 'demoted') expect(post).toContain(desk.news(-1))
+      else expect(post).not.toContain(desk.news(-1))
     },
   )
 })

@@ -17,6 +17,8 @@ admin-clock-behind = ⚠️ The clock of the machine I run on is { $hours } h { 
 
 # To whoever set a group or channel up that refuses the briefing.
 
+# In place of its name, where the bot was put out and cannot see it any more.
+host-unnamed = a chat that you set up
 host-barred = ⚠️ I cannot post the briefing in <b>{ $title }</b>.
 host-barred-rights = I am not allowed to write there. In a group, let members (or me) send messages; in a channel, make me an administrator who may post.
 host-barred-other = Telegram lets me in no more. Please look whether I am still a member there.

@@ -24,8 +24,7 @@ channel-previews = { $seen ->
 button-channel-previews = Previews
 channel-not-there = I cannot see that channel. Add me there as an administrator who may post, then try again: /channel
 channel-no-channel = That is not a channel. In a group, add me as a member: I say the rest there.
-channel-not-yours = Only an administrator of the channel can set it up.
-channel-not-yours-alert = Only an administrator of the channel can do that.
+channel-not-yours = Only an administrator of the channel can do that. Ask one to make you an administrator, then try again.
 channel-no-right = I am in that channel, but may not post. Give me the right to post messages, then write /channel again.
 channel-too-many = { $most } channels are the most one person can set up. Another administrator can take the next one.
 channel-gone = That channel is not set up any more. /channel sets it up again.
@@ -39,7 +38,7 @@ button-edition-skip = Skip
 button-edition-line = Add a line above
 button-edition-unline = Remove the line
 button-edition-quiet = No more previews
-edition-publish-done = ✅ Published in <b>{ $title }</b>. Later figures are mended in the post.
+edition-publish-done = ✅ On its way to <b>{ $title }</b>. Later figures are mended in the post.
 edition-publish-sent = It is in <b>{ $title }</b> already.
 edition-publish-skipped = That post was left out of <b>{ $title }</b>. The next one tells its news, too.
 edition-skip-done = Left out of <b>{ $title }</b>. The next post tells its news, too.
@@ -54,4 +53,6 @@ edition-line-kept = Kept: it goes above the post, if there is one to publish.
 # Rights that are lost, and given back
 
 host-lost = Its posts are paused. As soon as I may post again, I ask you whether to go on: nothing has to be set up again.
-channel-let-in = I may post here again. Go on with the posts? The first one tells what was missed, too.
+channel-let-in = I may post here again. Go on with the posts?
+# Beside it, where they were paused and not over.
+channel-let-in-missed = The first one tells what was missed, too.
