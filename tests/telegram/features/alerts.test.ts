@@ -237,7 +237,7 @@ describe('what an alert tells', () => {
     const olena = await alerted('uk', '/alert кинджал')
     await publish(MORNING, {
       key: 'kinzhal',
-      strikes: [raid('2023-07-11', 'kinzhal', 3, { intercepted: null })],
+      strikes: [raid('2023-07-10', 'kinzhal', 3, { intercepted: null })],
     })
     expect(alertsOf(anna)[0]).toContain('3 Kinzhal missiles, shot down: not stated')
     expect(alertsOf(olena)[0]).toContain('3 ракети «Кинджал»; скільки збито, не повідомили')
