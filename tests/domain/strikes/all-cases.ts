@@ -19,6 +19,7 @@ import { cases as pressTexts } from './cases/press-texts.ts'
 import { cases as regions } from './cases/regions.ts'
 import { cases as raids } from './cases/raids.ts'
 import { cases as roles } from './cases/roles.ts'
+import { cases as severalAttacks } from './cases/several-attacks.ts'
 import { cases as singleNouns } from './cases/single-nouns.ts'
 import { cases as toldOtherwise } from './cases/told-otherwise.ts'
 import { cases as turnsOfPhrase } from './cases/turns-of-phrase.ts'
@@ -61,6 +62,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'news of single nights': fieldReportsEn,
   'Ukrainian reports of single nights': fieldReportsUk,
   'what is asked, corrected, or of another sky': askedAndCorrected,
+  'texts of several attacks': severalAttacks,
   'texts without a tally': negatives,
 }
 

@@ -365,7 +365,7 @@ export const ENGLISH: Lexicon = {
       suburbs, capital, port,
     `,
     carrier: `
-      aircraft, bomber*, tu-*, mig-*, su-*, jets, planes, fighter*, helicopter*, ships, ship, carriers, warship*,
+      aircraft, bomber*, tu-(22|95|142|160)*, mig-(25|29|31|35)*, su-(24|25|27|30|33|34|35|57)*, jets, planes, fighter*, helicopter*, ships, ship, carriers, warship*,
       submarine*, launchers,
     `,
     'night-noun': `
@@ -431,6 +431,11 @@ export const ENGLISH: Lexicon = {
     `,
     evening: `
       evening, in the evening, this evening, with (darkness|nightfall), as darkness fell, at dusk, after dusk,
+      late (|on )(monday|tuesday|wednesday|thursday|friday|saturday|sunday),
+    `,
+    'to-morning': `
+      into the (|early |small )(hours|morning), to (|the )(|early |small )(hours|morning|dawn|daybreak), until (|the )(|early |small )(hours|morning|dawn|daybreak), till (|the )(|early |small )(hours|morning|dawn|daybreak), through to (|the )(|early |small )(hours|morning|dawn|daybreak),
+      well into the morning, through (|the |to the )(morning|dawn), until (sunrise|daylight), till (sunrise|daylight), through (sunrise|daylight),
     `,
     today: `
       today, earlier today, today's, this evening, this afternoon,
@@ -445,7 +450,7 @@ export const ENGLISH: Lexicon = {
       eclipsing,
     `,
     comparison: `
-      fewer than the, less than the, more than the,
+      fewer than the, less than the, more than the, bigger than (on|in|during|last|before), larger than (on|in|during|last|before), higher than (on|in|during|last|before), smaller than (on|in|during|last|before), lower than (on|in|during|last|before), fewer than (on|in|during|last|before), more than (on|in|during|last|before), less than (on|in|during|last|before), heavier than (on|in|during|last|before), worse than (on|in|during|last|before),
       surpassing, surpassed, surpasses, exceeding the, exceeds the, exceeded the, topping, top the, tops the,
       topped the, beating, eclipsing, eclipsed, eclipses, compared to, compared with, up from, down from,
       breaking the, the previous (record|high|largest), a previous (record|high),

@@ -115,6 +115,7 @@ export type Signal =
   | 'night-after' // "a night later": one later than the night told before
   | 'night-of'
   | 'evening'
+  | 'to-morning' // "into the early hours": how long an evening's attack went on
   | 'today'
   | 'yesterday'
   | 'earlier'

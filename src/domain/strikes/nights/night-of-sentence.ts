@@ -1,8 +1,9 @@
-import { addDays, isoDateOf, type IsoDate } from '../../calendar.ts'
+import { addDays, type IsoDate } from '../../calendar.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
-import { has, signals, type Token, type WrittenDate } from '../reading/token.ts'
+import { signals, type Token } from '../reading/token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 import { asOfClocks } from './clock.ts'
+import { datesAfter, daysNamed, type DayNamed } from './days-named.ts'
 
 /** What a sentence says of when: `open` is an evening before whose night it was not told. */
 export type When = {
@@ -14,8 +15,6 @@ export type When = {
   readonly explicit: boolean
 }
 
-const NIGHT_REACH = 9
-const AHEAD_DAYS = 3
 const EVENING_STARTS = 18
 const NOON = 12
 
@@ -29,42 +28,31 @@ export function nightOfSentence(
   saidOn: IsoDate | null = publishedOn,
 ): When | null {
   const { tokens } = sentence
-  const dates = tokens.flatMap((token) =>
-    token.date === undefined ? [] : [resolveDate(token.date, publishedOn)],
-  )
-  const known = dates.filter((date) => date !== null)
+  const days = daysNamed(tokens, publishedOn)
   const nightAt = tokens.findIndex((token) => signals(token, 'night-of'))
   const isThisNight = tokens
     .slice(Math.max(0, nightAt - 1), nightAt + 1)
     .some((token) => signals(token, 'this-night'))
   // «цієї ночі повторили удар 29 грудня»: the date is not of the night
   const named = nightAt < 0 || isThisNight ? [] : datesAfter(tokens, nightAt, publishedOn)
-  const night = latest(named) ?? latest(known)
+  const dates = days.filter(({ isWeekday }) => !isWeekday)
+  const night = latest(named) ?? latest(days.map(({ day }) => day))
+  const isDated = night !== null && dates.length > 0
   // "Repeating the attack of 28 November, Russia fired … overnight": what happened overnight happened just now
-  const isNow = named.length === 0 && night !== null && saidOn !== null && isFar(night, saidOn)
+  const isNow = named.length === 0 && isDated && saidOn !== null && isFar(night, saidOn)
   if (isNow && tokens.some((token) => signals(token, 'tonight'))) return thisNight(tokens, saidOn)
-  const isOther = named.length === 0 && night !== null && saidOn !== null && night < addDays(saidOn, -1)
+  const isOther = named.length === 0 && isDated && saidOn !== null && night < addDays(saidOn, -1)
   if (isOther && tokens.some((token) => signals(token, 'this-night'))) return thisNight(tokens, saidOn)
   if (night !== null) {
-    const isTold = named.length === 0 && new Set(known).size === 1 && isEvening(tokens)
+    const isOneDay =
+      (dates.length === 0 || named.length === 0) && new Set(days.map(({ day }) => day)).size === 1
+    if (isOneDay && lastsToMorning(tokens, days))
+      return { night: addDays(night, 1), open: false, evening: null, explicit: true }
+    const isTold = isOneDay && isEvening(tokens)
     const open = isTold && night !== publishedOn
     return { night: open ? null : night, open, evening: isTold ? night : null, explicit: true }
   }
-  if (dates.length > 0) return null
-  const weekdays = tokens.flatMap(({ weekday }) => (weekday === undefined ? [] : [weekday]))
-  if (weekdays.length > 0 && publishedOn !== null) {
-    if (weekdays.length === 1 && isEvening(tokens)) {
-      const evening = lastWeekday(weekdays[0] ?? 1, publishedOn)
-      const open = evening !== publishedOn
-      return { night: open ? null : evening, open, evening, explicit: true }
-    }
-    return {
-      night: latest(weekdays.map((day) => lastWeekday(day, publishedOn))),
-      open: false,
-      evening: null,
-      explicit: true,
-    }
-  }
+  if (tokens.some(({ date }) => date !== undefined)) return null
   const now: readonly Signal[] = ['tonight', 'today', 'day-time']
   const isNowTold = tokens.some((token) => now.some((signal) => signals(token, signal)))
   return isNowTold || asOfClocks(tokens).length > 0 ? thisNight(tokens, saidOn) : null
@@ -81,25 +69,24 @@ export function isFar(date: IsoDate, day: IsoDate): boolean {
 
 const NEWS_DAYS = 7
 
-/** The dates right after "on the night of", which may be two: "31 December-1 January". */
-function datesAfter(tokens: readonly Token[], from: number, publishedOn: IsoDate | null): IsoDate[] {
-  const found: IsoDate[] = []
-  for (let at = from; at < Math.min(tokens.length, from + NIGHT_REACH); at++) {
-    const token = tokens[at]
-    if (token?.weapon !== undefined) break
-    if (token?.date === undefined) {
-      if (found.length > 0 && !joinsDates(token)) break
-      continue
-    }
-    const date = resolveDate(token.date, publishedOn)
-    if (date !== null) found.push(date)
-  }
-  return found
+/** "From late Thursday into the early hours", «увечері 16 квітня і до ранку»: of the night that begins with that evening. */
+function lastsToMorning(tokens: readonly Token[], days: readonly DayNamed[]): boolean {
+  return days.some(({ at }) => {
+    const start = Math.max(0, at - EVENING_REACH)
+    const evening = tokens
+      .slice(start, at + EVENING_REACH + 1)
+      .findIndex((token) => signals(token, 'evening'))
+    return (
+      evening >= 0 &&
+      tokens.some(
+        (token, index) =>
+          index > start + evening && (signals(token, 'to-morning') || signals(token, 'tonight')),
+      )
+    )
+  })
 }
 
-function joinsDates(token: Token | undefined): boolean {
-  return has(token, 'date-joint') || (token?.kind === 'mark' && '-–,'.includes(token.text))
-}
+const EVENING_REACH = 2
 
 /** "At about 21:00 on October 17", "on Monday evening" */
 function isEvening(tokens: readonly Token[]): boolean {
@@ -110,28 +97,6 @@ function isEvening(tokens: readonly Token[]): boolean {
   const clock = (hours[0] ?? 0) >= EVENING_STARTS && hours.every((hour) => hour >= NOON)
   const morning = tokens.some((token) => signals(token, 'tonight') || signals(token, 'night-of'))
   return !morning && (clock || tokens.some((token) => signals(token, 'evening')))
-}
-
-/** A date without a year is the one nearest to the day of publishing, and not after it. */
-export function resolveDate(date: WrittenDate, publishedOn: IsoDate | null): IsoDate | null {
-  if (date.year !== null) return plainDate(date.year, date)
-  if (publishedOn === null) return null
-  const limit = addDays(publishedOn, AHEAD_DAYS)
-  const published = Number(publishedOn.slice(0, 4))
-  for (const year of [published + 1, published, published - 1]) {
-    const found = plainDate(year, date)
-    if (found !== null && found <= limit) return found
-  }
-  return null
-}
-
-function plainDate(year: number, { month, day }: WrittenDate): IsoDate | null {
-  return year < 2000 || year > 2100 ? null : isoDateOf(year, month, day)
-}
-
-function lastWeekday(weekday: number, publishedOn: IsoDate): IsoDate {
-  const published = Temporal.PlainDate.from(publishedOn)
-  return published.subtract({ days: (published.dayOfWeek - weekday + 7) % 7 }).toString()
 }
 
 function latest(dates: readonly IsoDate[]): IsoDate | null {

@@ -4,6 +4,7 @@ import { has, isInflected, signals, type Token } from '../reading/token.ts'
 const SINCE_REACH = 4
 const RANK_REACH = 8
 const RANGE_REACH = 5
+const POINT_REACH = 3
 
 /**
  * Whether a time of several nights starts at a token and governs what its sentence counts: "over the past week", "in July",
@@ -13,7 +14,7 @@ export function isSpanAt({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   const isSpan =
-    (signals(token, 'period') && !isSinceEvening(tokens, at)) ||
+    (signals(token, 'period') && !isSinceEvening(tokens, at) && !isPointIn(tokens, at)) ||
     isWholeMonth(tokens, at) ||
     isWholeYear(tokens, at) ||
     isRange(tokens, at) ||
@@ -35,6 +36,15 @@ export function isRank(tokens: readonly Token[], at: number): boolean {
 /** Not the one of «за одну ніч», "in a single night". */
 function isCount(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'number' && !has(tokens[at + 1], 'night-noun', 'attack-noun')
+}
+
+/** "earlier this week", "last week, on 16 May": one day of that time. */
+function isPointIn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before !== undefined && signals(before, 'earlier')) return true
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  const day = comma < 0 || comma - at > POINT_REACH ? [] : tokens.slice(comma + 1, comma + 3)
+  return day.some(({ date, weekday }) => date !== undefined || weekday !== undefined)
 }
 
 /** "since Sunday evening", "since midnight": as long as one night. */

@@ -3,6 +3,7 @@ import type { StrikeDocument } from '../document.ts'
 import type { Mention } from '../mention.ts'
 import { clauseOfDate } from '../nights/clause-of-date.ts'
 import { isFar, nightOfSentence, type When } from '../nights/night-of-sentence.ts'
+import { nightsInTurn } from '../nights/nights-in-turn.ts'
 import { nightTold } from '../nights/night-told.ts'
 import { saidOnOf } from '../nights/said-on.ts'
 import { familyOf } from '../../weapons/families.ts'
@@ -40,6 +41,7 @@ export const assignNights = {
       reportNight(mentions, whens, sentences, document) ?? nightToldElsewhere(sentences, whens, publishedOn)
     const undated = nightOfUndated(whens, document)
     const lede = nightOfLede(mentions, whens, publishedOn)
+    const inTurn = nightsInTurn(mentions, whens, sentences)
     return mentions.map((mention): Mention => {
       if (mention.role === 'period') return mention
       const when = whenOf.get(mention) ?? whens[mention.sentence] ?? sameTold(mention, mentions, whens)
@@ -56,7 +58,8 @@ export const assignNights = {
       const night = when?.night ?? report
       const past =
         night !== null &&
-        ((report !== null && night < report && night !== lede) || isHistory(night, publishedOn))
+        ((report !== null && night < report && night !== lede && !inTurn.has(night)) ||
+          isHistory(night, publishedOn))
       if (night === null && undated !== null) return { ...mention, night: undated, nightAssumed: true }
       return { ...mention, night, role: past ? 'background' : mention.role }
     })

@@ -7,6 +7,16 @@ export function comparisonAt({ tokens }: Sentence): number {
   return tokens.slice(0, Math.max(0, at)).some(({ kind }) => kind === 'number') ? at : -1
 }
 
+/** "The figure is bigger than on October 10, when 84 missiles flew": counts another attack alone. */
+export function isComparison({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => signals(token, 'comparison'))
+  return (
+    at >= 0 &&
+    !tokens.slice(0, at).some(({ kind }) => kind === 'number') &&
+    tokens.slice(at).some(({ date, weekday }) => date !== undefined || weekday !== undefined)
+  )
+}
+
 /** The sentence up to its comparison: what comes after tells of another night. */
 export function beforeComparison(sentence: Sentence): Sentence {
   const at = comparisonAt(sentence)

@@ -1,4 +1,5 @@
-import { familyOf } from '../../weapons/families.ts'
+import { familyOf, isGeneric } from '../../weapons/families.ts'
+import { joinModels } from '../../weapons/models.ts'
 import type { Mention } from '../mention.ts'
 import { isSpanAt } from '../nights/spans-of-time.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
@@ -35,9 +36,16 @@ function isPeriodOf(other: Mention, mention: Mention): boolean {
   return (
     other.role === 'period' &&
     other.kind === mention.kind &&
-    other.figure?.value === mention.figure?.value &&
-    familyOf(other.models) === familyOf(mention.models)
+    other.figure !== null &&
+    other.figure.value === mention.figure?.value &&
+    areOne(other.models, mention.models)
   )
+}
+
+/** "Six Kalibrs" are not the six Kinzhals of last week. */
+function areOne(models: readonly string[], others: readonly string[]): boolean {
+  const isOpen = models.every(isGeneric) || others.every(isGeneric)
+  return familyOf(models) === familyOf(others) && (isOpen || joinModels(models) === joinModels(others))
 }
 
 function tellsTime(token: Token): boolean {

@@ -13,6 +13,7 @@ import { nameThingsReferredTo } from './name-things-referred-to.ts'
 import { dropSingulars } from './drop-singulars.ts'
 import type { Refiner } from './refiner.ts'
 import { resolveAll } from './resolve-all.ts'
+import { sumRaids } from './sum-raids.ts'
 import { unifyModels } from './unify-models.ts'
 import { markShares } from './mark-shares.ts'
 import { markPlaces } from './mark-places.ts'
@@ -35,6 +36,7 @@ export const REFINERS = [
   dropCorrected,
   markPlaces,
   unifyModels,
+  sumRaids,
   markKinds,
   resolveAll,
   dropMissedParts,

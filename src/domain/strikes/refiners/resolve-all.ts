@@ -100,6 +100,9 @@ function lastGroup(before: readonly Mention[], mention: Mention): readonly Menti
 }
 
 function isMeant(mention: Mention, launch: Mention): boolean {
+  // "All targets in the region's sky were downed. Russia launched 213 drones": nobody says so of the country's
+  if (launch.start > mention.start && mention.scope === 'regional' && launch.scope === 'national')
+    return false
   if (launch.role !== mention.role && mention.role !== 'nightly') return false
   const said = joinModels(mention.models)
   const model = joinModels(launch.models)

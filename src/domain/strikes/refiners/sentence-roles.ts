@@ -1,10 +1,10 @@
-import { addDays, type IsoDate } from '../../calendar.ts'
-import { resolveDate } from '../nights/night-of-sentence.ts'
+import type { IsoDate } from '../../calendar.ts'
 import { isJustNow } from '../nights/night-told.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
 import { isRank, isSpanAt } from '../nights/spans-of-time.ts'
 import { signals, type Token } from '../reading/token.ts'
-import { beforeComparison } from './before-comparison.ts'
+import { beforeComparison, isComparison } from './before-comparison.ts'
+import { countsWeapons, isPast, namesDayBefore, namesLateNight, namesNight, namesNow } from './times-named.ts'
 
 export type SentenceRole = 'nightly' | 'background' | 'period'
 
@@ -19,21 +19,24 @@ export function rolesOfSentences(whole: readonly Sentence[], publishedOn: IsoDat
     (sentence) => namesNight(sentence) && !namesDayBefore(sentence) && countsWeapons(sentence),
   )
   let underLabel = false
+  let goesOnPast = false
   for (const sentence of sentences) {
-    if (hasSignal(sentence, 'background-label')) underLabel = true
+    if (opensWithLabel(sentence)) underLabel = true
     else if (hasSignal(sentence, 'label')) underLabel = false
     const before = sentences[sentence.index - 1]
     const goesOn = before !== undefined && before.line === sentence.line && !namesNight(sentence)
-    const isPast =
+    const isOther =
       isLongAgo(sentence) ||
+      isComparison(sentence) ||
       (countsNight && namesDayBefore(sentence)) ||
       isSaidEarlier(sentence, sentences) ||
       isNightBeforeTold(sentence, sentences)
+    goesOnPast =
+      goesOn && (goesOnPast || isPastSentence(before, countsNight) || isNightBeforeTold(before, sentences))
     if (isPeriod(sentence)) roles.push('period')
-    else if (isPast || underLabel) roles.push('background')
+    else if (isOther || underLabel) roles.push('background')
     else if (goesOn && roles[before.index] === 'period') roles.push('period')
-    else if (goesOn && (isPastSentence(before, countsNight) || isNightBeforeTold(before, sentences)))
-      roles.push('background')
+    else if (goesOnPast) roles.push('background')
     else roles.push('nightly')
   }
   const reviews = sentences.some((sentence) => roles[sentence.index] === 'period' && countsWeapons(sentence))
@@ -61,6 +64,13 @@ function isRecord(sentence: Sentence, publishedOn: IsoDate | null): boolean {
   )
 }
 
+/** "As reported, on Monday …"; "…, as was reported earlier" is a remark on this attack. */
+function opensWithLabel({ tokens }: Sentence): boolean {
+  return tokens.slice(0, LABEL_REACH).some((token) => signals(token, 'background-label'))
+}
+
+const LABEL_REACH = 3
+
 function isPeriod(sentence: Sentence): boolean {
   return sentence.tokens.some((_, at) => isSpanAt(sentence, at))
 }
@@ -69,7 +79,8 @@ function isPeriod(sentence: Sentence): boolean {
 function isPastSentence(sentence: Sentence, countsNight: boolean): boolean {
   return (
     hasSignal(sentence, 'long-ago') ||
-    (countsNight && (sentence.tokens.some(isDayBefore) || namesDayBefore(sentence)))
+    sentence.tokens.some(isDayBefore) ||
+    (countsNight && namesDayBefore(sentence))
   )
 }
 
@@ -103,48 +114,4 @@ function isNightBeforeTold(sentence: Sentence, sentences: readonly Sentence[]): 
   if (hasSignal(sentence, 'last-night')) return told.some((other) => other.tokens.some(isJustNow))
   const isBefore = sentence.tokens.some((token) => signals(token, 'tonight') && signals(token, 'day-before'))
   return isBefore && told.some(namesNight)
-}
-
-/** "yesterday", "over the past day": another attack only where the text counts one of its own night. */
-function namesDayBefore(sentence: Sentence): boolean {
-  if (hasSignal(sentence, 'past-day')) return true
-  const isYesterday = sentence.tokens.some(
-    (token) => signals(token, 'yesterday') && !signals(token, 'tonight'),
-  )
-  return isYesterday && !hasSignal(sentence, 'today')
-}
-
-/** Names a night that may be the one reported: no date of weeks ago. */
-function namesLateNight(sentence: Sentence, publishedOn: IsoDate | null): boolean {
-  const { tokens } = sentence
-  const dates = tokens.filter(({ date }) => date !== undefined)
-  const isThisNight = tokens.some((token) => signals(token, 'this-night') || signals(token, 'today'))
-  // "In the night to 9 January 242 drones were counted", in February
-  if (!isThisNight && dates.length > 0 && dates.every((token) => isPast(token, publishedOn))) return false
-  return tokens.some(
-    (token, at) =>
-      (namesNow(token) || token.date !== undefined) && !isRank(tokens, at) && !isSpanAt(sentence, at),
-  )
-}
-
-/** A date long enough before the text that its night is not the one reported. */
-function isPast({ date }: Token, publishedOn: IsoDate | null): boolean {
-  if (date === undefined || publishedOn === null) return false
-  const day = resolveDate(date, publishedOn)
-  return day !== null && day < addDays(publishedOn, -REPORTED_WITHIN)
-}
-
-/** Days within which an attack is still the news. */
-const REPORTED_WITHIN = 2
-
-function namesNight({ tokens }: Sentence): boolean {
-  return tokens.some((token) => namesNow(token) || token.date !== undefined)
-}
-
-function namesNow(token: Token): boolean {
-  return signals(token, 'tonight') || signals(token, 'night-of') || signals(token, 'today')
-}
-
-function countsWeapons({ tokens }: Sentence): boolean {
-  return tokens.some(({ kind }) => kind === 'number') && tokens.some(({ weapon }) => weapon !== undefined)
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
+import { isJoined } from './joints.ts'
 import type { VerbRule } from './verb-rule.ts'
 
 /** "A total of 35 attack drones.", "In total there were 12 missiles" */
@@ -57,12 +58,23 @@ export const toldInTurn = {
 /** "Russia launched 90 drones. Six Kalibr missiles." */
 export const opensNext = {
   name: 'opens-next',
-  kindOf: (phrase, { sentence, last }) => {
+  kindOf: (phrase, { sentence, phrases, index, last }) => {
     const before = wordsTo(phrase, sentence)
     if (before === null || last !== 'launched' || phrase.models.length === 0) return null
-    return before.length <= 2 ? 'launched' : null
+    return before.length <= 2 && !isSubject(index, phrases, sentence) ? 'launched' : null
   },
 } as const satisfies VerbRule
+
+/** "Thirty of the missiles and 55 of the drones fared no better": the word behind a list may be a verb that nobody knows. */
+function isSubject(index: number, phrases: readonly Phrase[], sentence: Sentence): boolean {
+  const { tokens } = sentence
+  const to = phrases[index]?.to ?? tokens.length
+  const following = phrases[index + 1]
+  if (following !== undefined && isJoined(tokens, to, following.from))
+    return isSubject(index + 1, phrases, sentence)
+  const next = tokens[to]
+  return next?.kind === 'word' && next.meanings.length === 0 && next.signals === undefined
+}
 
 /** The words of the sentence up to a phrase that counts, its first among them; null where a phrase counts nothing or stands in brackets. */
 function wordsTo({ quantity, from }: Phrase, { tokens, insideOf }: Sentence): readonly Token[] | null {
