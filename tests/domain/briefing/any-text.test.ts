@@ -70,13 +70,13 @@ describe('any text', () => {
   })
 
   it.each([
-    ['one long line', 'a', 1_000_000],
-    ['digits', '1', 1_000_000],
-    ['spaces', ' ', 1_000_000],
-    ['entities', '&amp;', 1_000_000],
-    ['open tags', '<div>', 1_000_000],
-    ['open brackets', '<p><', 1_000_000],
-    ['nested lists', '<ul><li>x</p>', 1_000_000],
+    ['one long line', 'a', 300_000],
+    ['digits', '1', 300_000],
+    ['spaces', ' ', 300_000],
+    ['entities', '&amp;', 300_000],
+    ['open tags', '<div>', 300_000],
+    ['open brackets', '<p><', 300_000],
+    ['nested lists', '<ul><li>x</p>', 300_000],
     ['short lines', 'Ab cd\n', 200_000],
     ['sentences', 'The drones fell over the sea. ', 200_000],
     ['list items', '• The drones fell over the sea in the night of Monday\n', 200_000],
@@ -101,8 +101,8 @@ describe('a long briefing', () => {
         `Heading ${i} of all\n\nThe bridge over the river is to be opened on Monday, number ${i} says.\n`,
     ],
     ['numbered headings', (i: number) => `**Bridge ${i}**\n\nThe bridge is to be opened, it is said.\n`],
-  ])('of 20,000 %s is split', (_name, line) => {
-    const text = Array.from({ length: 20_000 }, (_, i) => line(i)).join('\n')
+  ])('of 4,000 %s is split', (_name, line) => {
+    const text = Array.from({ length: 4000 }, (_, i) => line(i)).join('\n')
     const { stories } = findStories(splitBlocks(text))
     expect(stories.length).toBeGreaterThan(0)
   })
