@@ -20,6 +20,7 @@ import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { notComing } from '../screens/not-coming.ts'
 import { stateLine } from '../screens/state-line.ts'
+import { threadLines } from '../screens/thread-line.ts'
 import { switched, ticked } from '../screens/tick.ts'
 import { topicNames } from '../screens/topic-names.ts'
 
@@ -47,14 +48,14 @@ const CHANGES: Readonly<Record<string, SubscriberChanges>> = {
 export function settings(deps: SettingsDeps): Composer<BotContext> {
   const feature = new Composer<BotContext>()
 
-  feature.command('settings', readersOnly, (ctx) => ctx.say(settingsScreen(deps, ctx.facts)))
+  feature.command('settings', readersOnly, (ctx) => ctx.say(settingsScreen(deps, ctx)))
 
   feature.callbackQuery(callbackPattern('settings'), readersOnly, async (ctx) => {
     const changes = CHANGES[parseCallbackData(ctx.callbackQuery.data).action]
     if (changes === undefined) return await ctx.answerTap(ctx.facts.plain('stale-button'), true)
     if (Object.keys(changes).length > 0) await ctx.changeReader(changes)
     await ctx.answerTap()
-    await ctx.show(settingsScreen(deps, ctx.facts))
+    await ctx.show(settingsScreen(deps, ctx))
   })
 
   return feature
@@ -69,13 +70,15 @@ export async function setStyle(ctx: BotContext, style: Style): Promise<void> {
   )
 }
 
-function settingsScreen(deps: SettingsDeps, facts: ChatFacts): Message {
+function settingsScreen(deps: SettingsDeps, ctx: BotContext): Message {
+  const { facts } = ctx
   const { subscriber } = facts
   if (subscriber === null) return screen(facts.html('not-subscribed'))
-  return screen(settingLines(deps, facts, subscriber), settingButtons(facts, subscriber))
+  return screen(settingLines(deps, ctx, subscriber), settingButtons(facts, subscriber))
 }
 
-function settingLines(deps: SettingsDeps, facts: ChatFacts, subscriber: Subscriber): readonly string[] {
+function settingLines(deps: SettingsDeps, ctx: BotContext, subscriber: Subscriber): readonly string[] {
+  const { facts } = ctx
   const { html, language } = facts
   const { timezone, follows, format } = subscriber
   const muted = subscriber.mutedSources.length
@@ -91,6 +94,7 @@ function settingLines(deps: SettingsDeps, facts: ChatFacts, subscriber: Subscrib
       zone: zoneTitle(timezone, language),
       clock: localTime(deps.clock.now(), timezone),
     }),
+    ...threadLines(ctx),
     html('settings-format', { format }),
     html('settings-corrections', { corrections: subscriber.corrections ? 'on' : 'off' }),
     ...(subscriber.figuresNote ? [html('settings-note')] : []),

@@ -11,6 +11,7 @@ import { clip } from '../screens/clip.ts'
 import { screen } from '../sending/respond.ts'
 import { notComing } from '../screens/not-coming.ts'
 import { stateLine } from '../screens/state-line.ts'
+import { threadLines } from '../screens/thread-line.ts'
 
 type StatusDeps = Pick<
   FeatureDeps,
@@ -43,6 +44,7 @@ export async function sayStatus(deps: StatusDeps, ctx: BotContext): Promise<void
           ...lastLines(ctx.facts, last, now),
           ...(await lateLines(deps, ctx, last, now)),
           stateLine(deps, ctx.facts, subscriber),
+          ...threadLines(ctx),
         ]
   const listed = sources.map((source) => sourceLine(ctx.facts, source, now))
   const freshness = listed.length === 0 ? [html('status-no-sources')] : listed

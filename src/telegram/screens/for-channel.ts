@@ -67,6 +67,11 @@ export function linkedChat(chatId: number, html: string): string {
   return id > 0 ? `<a href="${LINK}${id}/1">${html}</a>` : html
 }
 
+/** The address of a topic of a group. */
+export function threadLink(chatId: number, threadId: number): string {
+  return `${LINK}${-chatId - FIRST_CHANNEL}/${threadId}`
+}
+
 /** The channel that a question was about; `null` for one about the person themselves. */
 export function channelAskedOf(question: TelegramMessage): number | null {
   const [link] = (question.entities ?? []).flatMap((each) => (each.type === 'text_link' ? [each.url] : []))

@@ -50,6 +50,12 @@ const WORDS = {
       sound: 'Without sound',
       help: 'in reply to a message of mine',
     },
+    ...{
+      topic: /Topic: ([^.\n]*)/,
+      thisTopic: 'this one',
+      otherTopic: 'another one',
+      generalTopic: 'the general one',
+    },
     talk: [
       'hi all',
       '7:45',
@@ -90,6 +96,7 @@ const WORDS = {
       sound: 'Без звуку',
       help: 'дайте відповідь на моє повідомлення',
     },
+    ...{ topic: /Гілка: ([^.\n]*)/, thisTopic: 'ця', otherTopic: 'інша', generalTopic: 'загальна' },
     talk: ['привіт усім', '7:45', 'знову шахеди', 'Харків знову', 'читав у @sitrep_bot', '@sitrep_bot дякую'],
   },
 } as const
@@ -204,6 +211,31 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
     expect(textOf(await say(`@sitrep_bot ${words.unclear}`))).toContain(words.helpless)
     for (const text of words.talk) expect(await say(text)).toEqual([])
     for (const text of [words.unclear, 'Kharkiv', 'жах']) expect(await say(text, { replyTo })).toEqual([])
+  })
+
+  test('is told which topic the briefing comes into, seen from where it asks', async () => {
+    const told = async (command: string, threadId: number | null) =>
+      textOf(
+        await say(`/${command}@sitrep_bot`, { from: admin, ...(threadId === null ? {} : { threadId }) }),
+      ).match(words.topic)?.[1]
+    for (const command of ['settings', 'status']) {
+      expect(await told(command, BRIEFINGS)).toBe(words.thisTopic)
+      expect(await told(command, OFF_TOPIC)).toBe(words.otherTopic)
+      const [link] =
+        talk
+          .botMessages(forum)
+          .at(-1)
+          ?.entities?.filter(({ type }) => type === 'text_link') ?? []
+      expect(link?.url).toBe(`https://t.me/c/${-forum - 1_000_000_000_000}/${BRIEFINGS}`)
+      expect(await told(command, null)).toBe(words.otherTopic)
+    }
+    await say('/here@sitrep_bot', { from: admin })
+    expect(await told('status', null)).toBe(words.thisTopic)
+    expect(await told('status', OFF_TOPIC)).toBe(words.generalTopic)
+    await say('/pause@sitrep_bot', { from: admin })
+    expect(await told('status', OFF_TOPIC)).toBeUndefined()
+    await say('/resume@sitrep_bot', { from: admin })
+    await say('/here@sitrep_bot', { from: admin, threadId: BRIEFINGS })
   })
 
   test('gets its briefing in its topic, without a sound until an administrator wants one', async () => {

@@ -32,6 +32,9 @@ settings-corrections =
 settings-note = A short silent message tells you when the night’s figures come after the briefing
 settings-week = The week in review comes on Sundays
 settings-quiet = Quiet hours: { $from }–{ $until }
+settings-thread-here = Topic: this one
+settings-thread-general = Topic: the general one. /here moves it to this one.
+settings-thread-other = Topic: <a href="{ $link }">another one</a>. /here moves it to this one.
 settings-silent = The briefing comes without sound
 style-brief = Done: from the next briefing on you get <b>headlines only</b>.
 style-full = Done: from the next briefing on its stories are told in <b>full sentences</b> again.

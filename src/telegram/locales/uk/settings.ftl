@@ -32,6 +32,9 @@ settings-corrections =
 settings-note = Якщо дані за ніч вийдуть пізніше за дайджест, прийде коротке повідомлення без звуку
 settings-week = Підсумки тижня: щонеділі
 settings-quiet = Години тиші: { $from }–{ $until }
+settings-thread-here = Гілка: ця
+settings-thread-general = Гілка: загальна. Команда /here перенесе дайджест у цю.
+settings-thread-other = Гілка: <a href="{ $link }">інша</a>. Команда /here перенесе дайджест у цю.
 settings-silent = Дайджест приходить без звуку
 style-brief = Готово: від наступного дайджесту ви отримуватимете <b>лише заголовки</b>.
 style-full = Готово: від наступного дайджесту новини знову будуть <b>повними реченнями</b>.
