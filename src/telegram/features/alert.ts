@@ -13,7 +13,8 @@ import { clip } from '../screens/clip.ts'
 import { inRows } from '../screens/in-rows.ts'
 import { notComing } from '../screens/not-coming.ts'
 import { screen } from '../sending/respond.ts'
-import { parseAlert } from '../typed/parse-alert.ts'
+import { isWord, parseAlert } from '../typed/parse-alert.ts'
+import { LIVE } from '../typed/wish-words.ts'
 
 export type AlertDeps = Pick<FeatureDeps, 'alerts'>
 
@@ -35,6 +36,8 @@ export function alert(deps: AlertDeps): Composer<BotContext> {
     const words = ctx.match.trim()
     if (words === '') return await ctx.say(await alertScreen(deps, ctx))
     if (NONE.test(words)) return await ctx.say(await alertScreen(deps, ctx, await removeAll(deps, ctx)))
+    const notice = LIVE.test(words) && !isWord(words) ? ctx.facts.html('free-alarm') : null
+    if (notice !== null) return await ctx.say(await alertScreen(deps, ctx, notice))
     await addAlert(deps, ctx, parseAlert(words), words)
   })
 

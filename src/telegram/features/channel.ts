@@ -22,6 +22,8 @@ type Deps = ChannelFeatureDeps & { readonly channels: ChannelDeps }
 
 /** Of one person; each is looked after by itself. */
 const MOST_CHANNELS = 10
+/** "@name", "t.me/name"; whatever else stands behind the command names no channel. */
+const NAME = /^(?:(?:https?:\/\/)?t\.me\/|@)?([a-z]\w{3,31})\/?$/iu
 /** Which of its keyboards Telegram answers for. */
 const PICK_CHANNEL = 1
 /** To post, and to mend what it posted. The types know of a right that came after the Bot API which is called here. */
@@ -48,9 +50,14 @@ export function channel(deps: ChannelFeatureDeps): Composer<BotContext> {
 
   inPrivate.command('channel', async (ctx) => {
     const name = ctx.match.trim()
-    if (name === '') return await sayChannels(all, ctx)
-    await add(all, ctx, `@${name.replace(/^(?:https?:\/\/)?(?:t\.me\/|@)/i, '')}`)
+    const [, username] = NAME.exec(name) ?? []
+    if (username === undefined) return await sayChannels(all, ctx)
+    await add(all, ctx, `@${username}`)
   })
+
+  feature.command('channel', (ctx) =>
+    ctx.say(screen(ctx.facts.html('private-only', { bot: ctx.me.username }))),
+  )
 
   inPrivate.on('message:chat_shared', async (ctx) => {
     const { request_id: request, chat_id: chatId } = ctx.msg.chat_shared

@@ -24,7 +24,7 @@ export function feedback(deps: FeedbackDeps): Composer<BotContext> {
   feature.command('feedback', async (ctx) => {
     const { html } = ctx.facts
     if (ctx.chat.type !== 'private')
-      return await ctx.say(screen(html('feedback-private', { bot: ctx.me.username })))
+      return await ctx.say(screen(html('private-only', { bot: ctx.me.username })))
     if (deps.adminIds.length === 0) return await ctx.say(screen(html('feedback-nobody')))
     await readersOnly(ctx, () => passOn(deps, ctx, ctx.match.trim()))
   })

@@ -168,7 +168,7 @@ export async function answerQuestion(
     case 'stop':
       return await forReader(() => ctx.say(stopQuestion(ctx.facts)))
     case 'pause':
-      return await forReader(() => ctx.say(pauseQuestion(ctx.facts, question.until)))
+      return await forReader(() => ctx.say(pauseQuestion(deps, ctx.facts, question.until)))
     case 'resume':
       return await forReader(() => ctx.say(resumeQuestion(ctx.facts)))
     case 'forget':

@@ -1,16 +1,16 @@
 import { Composer } from 'grammy'
 import { understand } from '../../domain/ask/understand.ts'
-import { dateAt, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
+import { addDays, dateAt, parseIsoDate, type IsoDate } from '../../domain/calendar.ts'
 import type { SubscriberChanges } from '../../domain/subscriber.ts'
 import type { Message } from '../../ports.ts'
 import type { BotContext, ChatFacts } from '../bot-context.ts'
 import type { FeatureDeps } from '../bot-deps.ts'
-import { formatDay } from '../rendering/format-date.ts'
+import { formatFarDay } from '../rendering/format-date.ts'
 import { callbackData, callbackPattern, parseCallbackData } from '../screens/callback-data.ts'
 import { clip } from '../screens/clip.ts'
 import { describeInstant, describeReturn } from '../screens/describe-time.ts'
 import { notComing } from '../screens/not-coming.ts'
-import { parsePause } from '../typed/parse-pause.ts'
+import { LONGEST_DAYS, parsePause } from '../typed/parse-pause.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
 import { screen } from '../sending/respond.ts'
 import { backToSettings } from '../screens/back-to-settings.ts'
@@ -28,7 +28,8 @@ export function pause(deps: PauseDeps): Composer<BotContext> {
   feature.command('pause', readersOnly, async (ctx) => {
     if (isStopped(ctx.facts)) return await ctx.say(awayScreen(ctx.facts))
     const wish = parsePause(ctx.match)
-    const until = wish.kind === 'unreadable' ? untilOf(deps, ctx) : null
+    // Behind a dash stands no number of days.
+    const until = wish.kind === 'unreadable' && !/^\s*[-–—]/u.test(ctx.match) ? untilOf(deps, ctx) : null
     if (until !== null) {
       await ctx.changeReader(pauseUntil(deps, ctx.facts, until))
       return await ctx.say(pausedScreen(deps, ctx.facts, 'pause-done'))
@@ -95,19 +96,31 @@ function pauseUntil(deps: PauseDeps, { subscriber }: ChatFacts, date: IsoDate): 
   return { status: 'paused', pausedUntil: new Date(start.epochMilliseconds) }
 }
 
-function untilOf(deps: PauseDeps, ctx: BotContext): IsoDate | null {
-  const today = dateAt(deps.clock.now(), ctx.facts.subscriber?.timezone ?? deps.defaults.timezone)
-  const question = understand(`/pause ${String(ctx.match)}`, { today, language: ctx.facts.language })
-  return question.intent === 'pause' ? question.until : null
+function todayOf({ clock, defaults }: PauseDeps, { subscriber }: ChatFacts): IsoDate {
+  return dateAt(clock.now(), subscriber?.timezone ?? defaults.timezone)
 }
 
-/** Whoever says it in their own words is asked; `until` is the day of the first briefing after it. */
-export function pauseQuestion({ html, plain, language }: ChatFacts, until: IsoDate | null): Message {
+function untilOf(deps: PauseDeps, ctx: BotContext): IsoDate | null {
+  const today = todayOf(deps, ctx.facts)
+  const question = understand(`/pause ${String(ctx.match)}`, { today, language: ctx.facts.language })
+  return question.intent === 'pause' ? withinYear(question.until, today) : null
+}
+
+/** A later one is no date that anybody waits for. */
+function withinYear(until: IsoDate | null, today: IsoDate): IsoDate | null {
+  return until !== null && until <= addDays(today, LONGEST_DAYS) ? until : null
+}
+
+/** Whoever says it in their own words is asked; `asked`: the day of the first briefing after it; none beyond a year. */
+export function pauseQuestion(deps: PauseDeps, facts: ChatFacts, asked: IsoDate | null): Message {
+  const { html, plain, language } = facts
+  const today = todayOf(deps, facts)
+  const until = withinYear(asked, today)
   const yes =
     until === null
       ? { text: plain('button-pause'), data: callbackData('pause', 'now') }
       : {
-          text: plain('button-pause-until', { date: formatDay(until, language) }),
+          text: plain('button-pause-until', { date: formatFarDay(until, today, language) }),
           data: callbackData('pause', 'until', until),
         }
   return screen(html('pause-ask'), [

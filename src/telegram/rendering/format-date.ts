@@ -13,6 +13,15 @@ export function formatDay(date: IsoDate, language: Language): string {
   return tidy(formatter(language, { day: 'numeric', month: 'long' }).format(utc(date)))
 }
 
+/** The same of a day to come, or gone by; with its year where that is not near. */
+export function formatFarDay(date: IsoDate, today: IsoDate, language: Language): string {
+  const { days } = Temporal.PlainDate.from(today).until(date)
+  return Math.abs(days) > NEAR_DAYS ? formatDate(date, language) : formatDay(date, language)
+}
+
+/** Nearer than that nobody takes it for the same day of another year. */
+const NEAR_DAYS = 180
+
 /** "18 Jul", «18 лип.»: where there is little room. */
 export function formatShortDay(date: IsoDate, language: Language): string {
   return tidy(formatter(language, { day: 'numeric', month: 'short' }).format(utc(date)))

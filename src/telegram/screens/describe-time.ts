@@ -3,7 +3,7 @@ import { waitFrom } from '../../domain/delivery/plan-slots.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Schedule, Subscriber } from '../../domain/subscriber.ts'
 import type { Texts } from '../../ports.ts'
-import { formatDay } from '../rendering/format-date.ts'
+import { formatFarDay } from '../rendering/format-date.ts'
 import { ZONE_CITIES } from './zone-cities.ts'
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', uk: 'uk-UA' }
@@ -109,10 +109,11 @@ export function describeReturn(
   now: Date,
 ): { readonly until: string; readonly when: string } {
   const date = dateAt(due, timezone)
-  const isNear = date <= addDays(dateAt(now, timezone), 1)
+  const today = dateAt(now, timezone)
+  const isNear = date <= addDays(today, 1)
   const weekday = new Intl.DateTimeFormat(LOCALES[language], { timeZone: timezone, weekday: 'long' })
   return {
-    until: formatDay(date, language),
+    until: formatFarDay(date, today, language),
     when: isNear
       ? describeInstant(due, timezone, language, texts, now)
       : texts('when-day', { day: weekday.format(due), time: localTime(due, timezone) }),

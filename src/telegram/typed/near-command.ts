@@ -15,6 +15,8 @@ const OFFERED = COMMANDS.filter((command) => !NEVER_OFFERED.includes(command))
 /** The command that a misspelt or unfinished name most likely means; `null` when it is near none that does no harm. */
 export function nearCommand(name: string): string | null {
   const typed = name.toLowerCase()
+  // One that there is, but not where it was typed.
+  if (COMMANDS.some((command) => command === typed)) return null
   const begun = OFFERED.filter((each) => typed.length >= MIN_BEGINNING && each.startsWith(typed))
   if (begun.length > 0) return begun[0] ?? null
   const [nearest] = OFFERED.flatMap((command) =>

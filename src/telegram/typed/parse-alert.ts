@@ -19,6 +19,9 @@ const AROUND = new RegExp(
   'iu',
 )
 
+/** Whether it is said that they are words: of the sirens, too, there is news. */
+export const isWord = (text: string): boolean => WORD.test(text.trim())
+
 /**
  * "100", "ballistic", "300 drones", "over 50 missiles", «понад 300 дронів», "word Kupyansk". Words that are neither a
  * number nor a weapon are words of the news. `null` for what is too long, too short or no word at all.

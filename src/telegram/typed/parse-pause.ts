@@ -1,4 +1,4 @@
-const LONGEST_DAYS = 365
+export const LONGEST_DAYS = 365
 const DAYS = /^(?<count>\d{1,3})\s*(?:d|days?|дн\p{L}*|день|діб|доб\p{L}*)?$/iu
 const WEEKS = /^(?<count>\d{1,2})?\s*(?:w|weeks?|тиж\p{L}*)$/iu
 

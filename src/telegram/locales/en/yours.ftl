@@ -3,8 +3,8 @@
 feedback-how = Write it after the command: /feedback The night of 5 July is missing. It goes to those who run this bot, with no name; their answer comes back here.
 feedback-long = That is longer than { $max } characters. Shorten it, or send it in parts.
 feedback-enough = You have written { $count } times within a day. Please wait until tomorrow.
-feedback-nobody = Nobody has been named to receive feedback for this bot, so I cannot pass it on.
-feedback-private = Please write that to me in private: @{ $bot }
+feedback-nobody = Nobody has been named to receive feedback for this bot, so I cannot pass it on. Please tell whoever told you of me.
+private-only = Please write that to me in private: @{ $bot }
 feedback-sent = Passed on, without your name. If they answer, it comes here.
 feedback-failed = I could not reach anyone who runs this bot. Please try again later.
 feedback-for-admins =
