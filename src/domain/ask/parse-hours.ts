@@ -1,5 +1,5 @@
 import type { Weekday } from '../subscriber.ts'
-import { readTimes } from './intents/time.ts'
+import { readTimes } from './intents/read-times.ts'
 import { isOfTime } from './parse-time.ts'
 import { indexOf, is, readItems, type Item } from './reading/read-items.ts'
 

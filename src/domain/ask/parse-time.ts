@@ -1,4 +1,4 @@
-import { readTimes } from './intents/time.ts'
+import { readTimes } from './intents/read-times.ts'
 import { isTimeWord } from './lexicon/clock-words.ts'
 import { is, readItems, type Item } from './reading/read-items.ts'
 

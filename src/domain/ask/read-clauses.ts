@@ -47,11 +47,7 @@ function askedIn(
 
 /** Of words that nobody understood there may be more to understand in a part of them. */
 export function isOpen(question: Question): boolean {
-  return (
-    question.intent === 'unclear' ||
-    question.intent === 'thanks' ||
-    (question.intent === 'news' && question.topic === null)
-  )
+  return question.intent === 'unclear' || (question.intent === 'news' && question.topic === null)
 }
 
 /** No time, weapon or place, and nothing that figures are not of. */
@@ -59,18 +55,7 @@ function saysNothing(message: Message): boolean {
   return (
     message.periods.length === 0 &&
     !message.items.some(isWeapon) &&
-    !says(
-      message,
-      'people',
-      'other-targets',
-      'aid',
-      'others',
-      'cost',
-      'stock',
-      'forecast',
-      'stop',
-      'pause',
-    ) &&
+    !says(message, 'people', 'other-targets', 'aid', 'others', 'cost', 'stock', 'forecast', 'stop') &&
     readPlace(message.items.filter(({ concepts }) => concepts.size === 0)) === null
   )
 }

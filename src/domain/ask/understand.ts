@@ -3,15 +3,17 @@ import type { Language } from '../language.ts'
 import { readBriefing } from './intents/briefing.ts'
 import { readCommand } from './intents/command.ts'
 import { readDisagreement } from './intents/disagreement.ts'
+import { readExport } from './intents/export.ts'
 import { readFollowUp } from './intents/follow-up.ts'
-import { readLeaving } from './intents/leaving.ts'
 import { readNews } from './intents/news.ts'
 import { readOwnData } from './intents/own-data.ts'
-import { readSettings } from './intents/settings.ts'
 import { readTally } from './intents/tally.ts'
-import { readThanks } from './intents/thanks.ts'
 import { readTime } from './intents/time.ts'
 import { readZone } from './intents/zone.ts'
+import { readHours } from './wishes/read-hours.ts'
+import { readLanguageWish } from './wishes/read-language.ts'
+import { readWish } from './wishes/read-wish.ts'
+import { readZoneWish } from './wishes/read-zone.ts'
 import { isOpen, readClauses } from './read-clauses.ts'
 import { readMessage, type Message } from './message.ts'
 import { UNCLEAR, type Question } from './question.ts'
@@ -24,12 +26,14 @@ type Reader = (message: Message) => Question | null
 /** In this order: who wants to leave is never answered with a search, and only what is left is looked for in the news. */
 const READERS: readonly Reader[] = [
   (message) => readCommand(message, readPlainly),
-  readThanks,
   readOwnData,
-  readLeaving,
+  readHours,
+  readWish,
+  readLanguageWish,
   readFollowUp,
-  readSettings,
+  readExport,
   readZone,
+  readZoneWish,
   readTime,
   readDisagreement,
   readTally,

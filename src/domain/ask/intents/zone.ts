@@ -53,7 +53,7 @@ const isOnlyZone = (items: readonly Item[]): boolean =>
 const MIN_STEM = 4
 
 /** As written; else as one of the cases of Ukrainian and Russian: «в Берліні», «до Праги», «в Варшаве». */
-function zonesOf(said: string): readonly string[] {
+export function zonesOf(said: string): readonly string[] {
   const exact = findZones(said)
   if (exact.length > 0) return exact
   if (said.length < MIN_STEM || !/\p{Script=Cyrillic}/u.test(said)) return []

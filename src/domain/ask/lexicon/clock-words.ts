@@ -2,6 +2,8 @@
 export const AFTERNOON =
   /^(?:p\.?m|pm|evening|afternoon|вечора|вечера|дня|вечером|ввечері|увечері|пополудні)$/iu
 export const MORNING = /^(?:a\.?m|am|morning|ранку|утра|вранці|зранку|ночі|ночи)$/iu
+/** "ten at night" is in the evening, "two at night" before the morning. */
+export const AT_NIGHT = /^(?:night|nite)$/iu
 export const HOUR_WORD = /^(?:o|clock|o'clock|год\p{L}*|час|часа|часов|h|hours?|hrs?)$/iu
 export const MINUTE_WORD = /^(?:хв|хвилин\p{L}*|минут\p{L}*|min|mins|minutes?)$/iu
 /** «Сьома», «двадцятій»: an hour, and no minutes. */

@@ -61,14 +61,17 @@ function yearWithDay(year: number, month: number, day: number): number {
   return [year, year - 1, year - 2, year - 3].find((each) => dayIn(each, month, day) !== null) ?? year
 }
 
-/** "on the 13th": of this month, or of the one before. */
-export const dayOfMonth: PeriodReader = (items, at, { today }) => {
+/** "on the 13th", «20 числа»: of this month, or of the one before; where it is to come, of the next. */
+export const dayOfMonth: PeriodReader = (items, at, { today, year }) => {
   const item = items[at]
-  const isOrdinal = item?.kind === 'number' && /\p{L}$/u.test(item.text)
+  const isOrdinal = item?.kind === 'number' && (/\p{L}$/u.test(item.text) || is(items[at + 1], 'date'))
   if (!isOrdinal || !isDay(item.number) || is(items[at + 1], 'day', 'quarter', 'half', 'time')) return null
   const day = item.number ?? 0
   const now = Temporal.PlainDate.from(today)
-  const month = day <= now.day ? now : now.subtract({ months: 1 })
+  const month =
+    year === 'future'
+      ? now.add({ months: day > now.day ? 0 : 1 })
+      : now.subtract({ months: day <= now.day ? 0 : 1 })
   return dayReading(month.year, month.month, day, is(items[at + 1], 'date') ? 2 : 1)
 }
 
@@ -111,7 +114,7 @@ export const daysAgo: PeriodReader = (items, at, { today }) => {
 }
 
 /** "Monday", "last Tuesday", «у п'ятницю»: the latest past one. "The weekend" is its Saturday and Sunday. */
-export const weekday: PeriodReader = (items, at, { today }) => {
+export const weekday: PeriodReader = (items, at, { today, year }) => {
   const lead = is(items[at], 'last', 'this') ? 1 : 0
   const now = Temporal.PlainDate.from(today)
   if (is(items[at + lead], 'weekend')) {
@@ -121,6 +124,7 @@ export const weekday: PeriodReader = (items, at, { today }) => {
   const wanted = indexOf(items[at + lead], 'weekday_')
   if (wanted === null) return null
   const back = (now.dayOfWeek - wanted + 7) % 7 || 7
+  if (year === 'future') return { span: dayOf(addDays(today, 7 - (back % 7))), length: lead + 1 }
   const next = items[at + lead + 1]
   return { span: dayOf(addDays(today, -back)), length: lead + (is(next, 'night') ? 2 : 1) }
 }

@@ -6,8 +6,9 @@ import { TALLY_WORDS } from '../lexicon/tally-words.ts'
 import { TIME_WORDS } from '../lexicon/time-words.ts'
 import { TRAP_WORDS } from '../lexicon/trap-words.ts'
 import { WEAPON_WORDS } from '../lexicon/weapon-words.ts'
+import type { WISH_WORDS } from '../lexicon/wish-words.ts'
 import { isPlace } from './is-place.ts'
-import { compileWords, matchAt, type Match } from './match-words.ts'
+import { compileWords, matchAt, type Match, type WordTable } from './match-words.ts'
 import { tellSpellingsApart } from './same-spelling.ts'
 import { readTokens, type Token } from './tokens.ts'
 
@@ -19,6 +20,8 @@ export type Concept =
   | keyof typeof TIME_WORDS
   | keyof typeof TRAP_WORDS
   | keyof typeof WEAPON_WORDS
+  | keyof typeof WISH_WORDS
+  | 'topic-name'
 
 /** One thing that a message says: a phrase with all that it may stand for, a number, a date, a mark. */
 export type Item = {
@@ -37,14 +40,14 @@ const TABLE = compileWords(
   [WEAPON_WORDS, TALLY_WORDS, TIME_WORDS, MONTH_WORDS],
 )
 
-/** A message as items in order. */
-export function readItems(message: string): readonly Item[] {
-  const tokens = readTokens(message).flatMap(partsOf)
+/** A message as items in order, each with what its words stand for in a table. */
+export function readItems(message: string, table = TABLE): readonly Item[] {
+  const tokens = readTokens(message).flatMap((token) => partsOf(token, table))
   const items: Item[] = []
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (token === undefined) break
-    const match = matchOf(tokens, at)
+    const match = matchOf(table, tokens, at)
     const length = match?.length ?? 1
     const concepts = match?.concepts ?? new Set<string>()
     const whole = tokens.slice(at, at + length)
@@ -62,17 +65,17 @@ export function readItems(message: string): readonly Item[] {
 }
 
 /** A town's name is near some word or other: «Суми» is no misspelt «сума». */
-function matchOf(tokens: readonly Token[], at: number): Match | null {
-  const match = matchAt(TABLE, tokens, at)
+function matchOf(table: WordTable, tokens: readonly Token[], at: number): Match | null {
+  const match = matchAt(table, tokens, at)
   return (match?.edits ?? 0) > 0 && isPlace(tokens[at]?.text ?? '') ? null : match
 }
 
 /** "single-night" is two words unless it is listed as one. */
-function partsOf(token: Token): readonly Token[] {
-  if (token.kind !== 'word' || !token.text.includes('-') || matchAt(TABLE, [token], 0) !== null)
+function partsOf(token: Token, table: WordTable): readonly Token[] {
+  if (token.kind !== 'word' || !token.text.includes('-') || matchAt(table, [token], 0) !== null)
     return [token]
   const parts = token.text.split('-').flatMap((text) => readTokens(text))
-  const matches = parts.map((_, at) => matchAt(TABLE, parts, at))
+  const matches = parts.map((_, at) => matchAt(table, parts, at))
   if (!matches.every((match) => match?.edits === 0)) return [token]
   // "October-November" is from one to the other.
   const isRange = matches.every((match) => [...(match?.concepts ?? [])].some((each) => IN_RANGES.test(each)))

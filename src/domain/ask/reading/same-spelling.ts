@@ -39,6 +39,7 @@ const SAME_SPELLINGS: readonly SameSpelling[] = [
   // "US missiles", and "at us".
   { word: /^US$/u, concept: 'filler', instead: 'others', next: /^\p{Ll}/u },
   { word: /^march$/iu, concept: 'month_3', next: /^(?:on|onto|towards?|against|into)$/iu },
+  { word: /^may$/iu, concept: 'month_5', before: /^(?:you|we|i|it|they|he|she|u)$/iu, next: /^/u },
   { word: /^may$/iu, concept: 'month_5', next: /^(?:i|we|you|be|have|not|it|they|russia|he)$/iu },
 ]
 

@@ -1,0 +1,287 @@
+import type { Concept } from '../reading/read-items.ts'
+
+type Words = readonly Concept[]
+
+/**
+ * A wish as words of a class in any order: of each group of `needs` one, each by a word of its own, and of `may` whatever
+ * else is said with them. A word of another class means that something else is wished, or more than this.
+ */
+export type Frame = {
+  readonly wish:
+    'pause' | 'stop' | 'topics' | 'status' | 'help' | 'resume' | 'thanks' | 'briefing' | 'day' | 'unclear'
+  readonly needs: readonly Words[]
+  readonly may: Words
+  /** Whether a day until which it holds must be said. */
+  readonly until?: true
+  /** Whether other parts of the message may say why. */
+  readonly reasons?: true
+}
+
+const SENDING: Words = ['send', 'bother', 'thing']
+const LEAVING: Words = [
+  ...SENDING,
+  ...([
+    'not',
+    'nothing',
+    'stop',
+    'stop-plainly',
+    'off',
+    'out',
+    'list',
+    'anymore',
+    'less',
+    'this-all',
+  ] as const),
+  ...(['day-part', 'subscribed', 'inquire', 'interest', 'how', 'able'] as const),
+]
+const RESTING: Words = [
+  ...LEAVING,
+  ...([
+    'pause',
+    'quiet',
+    'away',
+    'for-now',
+    'now',
+    'coming',
+    'again',
+    'start',
+    'here-again',
+    'over',
+    'lasts',
+    'ends-at',
+    'living',
+    'return',
+  ] as const),
+]
+const BEGINNING: Words = [
+  ...SENDING,
+  ...([
+    'again',
+    'start',
+    'subscribe',
+    'here-again',
+    'over',
+    'away',
+    'day-part',
+    'list',
+    'now',
+    'told',
+  ] as const),
+  ...(['able', 'inquire'] as const),
+]
+const CHOOSING: Words = [
+  'show',
+  ...([
+    'choose',
+    'topic-thing',
+    'what-get',
+    'topic-name',
+    'only',
+    'less',
+    'out',
+    'not',
+    'off',
+    'stop',
+  ] as const),
+  ...([
+    'interest',
+    'send',
+    'thing',
+    'anymore',
+    'asking',
+    'how',
+    'subscribe',
+    'told',
+    'pause',
+    'nothing',
+  ] as const),
+  ...(['start', 'able', 'worth', 'stop-plainly', 'use', 'settings', 'list', 'what-get'] as const),
+]
+const HAVING: Words = [
+  ...([
+    'asking',
+    'have',
+    'hour',
+    'next',
+    'topic-thing',
+    'language-thing',
+    'zone-thing',
+    'thing',
+    'list',
+  ] as const),
+  ...(['settings', 'send', 'subscribed', 'when', 'what-get', 'choose', 'now', 'again', 'day-part'] as const),
+]
+const HELPING: Words = [
+  ...([
+    'asking',
+    'how',
+    'able',
+    'use',
+    'works',
+    'guide',
+    'inquire',
+    'confused',
+    'explain',
+    'purpose',
+  ] as const),
+  ...(['not', 'interest', 'have', 'thing', 'this-all', 'some', 'start', 'again'] as const),
+]
+const TELLING: Words = [
+  ...([
+    'told',
+    'recap',
+    'worth',
+    'some',
+    'asking',
+    'how',
+    'slept',
+    'day-part',
+    'explain',
+    'thing',
+    'send',
+  ] as const),
+  ...(['now', 'interest', 'inquire'] as const),
+]
+const PRAISING: Words = [
+  'praise',
+  'praise-for',
+  'thing',
+  'send',
+  'told',
+  'worth',
+  'explain',
+  'works',
+  'day-part',
+  'use',
+  'asking',
+  'how',
+  'well',
+]
+
+const COMPLAINING: Words = [
+  ...TELLING,
+  'complaint',
+  'complained-of',
+  'not',
+  'again',
+  'works',
+  'anymore',
+  'when',
+]
+
+const frames = (
+  wish: Frame['wish'],
+  may: Words,
+  more: Pick<Frame, 'until' | 'reasons'>,
+  ...needs: readonly Frame['needs'][]
+): readonly Frame[] => needs.map((each) => ({ wish, may, needs: each, ...more }))
+
+/** In this order: what names a day before what does not, and leaving before all that is less. */
+export const FRAMES: readonly Frame[] = [
+  ...frames(
+    'pause',
+    RESTING,
+    { until: true, reasons: true },
+    [['pause', 'away', 'stop', 'stop-plainly', 'off', 'nothing']],
+    [['not'], SENDING],
+    [['quiet'], ['ends-at', 'lasts']],
+    [['again', 'start', 'here-again', 'return']],
+  ),
+  ...frames(
+    'pause',
+    RESTING,
+    { reasons: true },
+    [['pause']],
+    [['not', 'stop', 'off'], ['send', 'bother', 'stop', 'thing'], ['for-now']],
+    [['stop', 'off', 'quiet', 'not'], ['for-now']],
+    [['away'], ['mine']],
+  ),
+  ...frames(
+    'stop',
+    LEAVING,
+    { reasons: true },
+    [['stop-plainly']],
+    [
+      ['stop', 'off'],
+      [...SENDING, 'list', 'person', 'bot', 'this-all'],
+    ],
+    [['not'], ['send', 'bother']],
+    [['not'], ['want'], ['this-all', 'thing', 'send']],
+    [['not'], ['anymore', 'less'], ['this-all', 'thing']],
+    [['stop', 'off']],
+  ),
+  ...frames(
+    'status',
+    HAVING,
+    {},
+    [
+      ['asking', 'when'],
+      ['hour', 'zone-thing'],
+      ['have', 'send'],
+      ['mine', 'bot'],
+    ],
+    [['asking'], ['topic-thing', 'language-thing', 'what-get'], ['have', 'send'], ['mine']],
+    [['asking', 'when'], ['hour', 'topic-thing', 'language-thing', 'zone-thing'], ['mine'], ['choose']],
+    [['asking'], ['hour', 'language-thing', 'zone-thing', 'topic-thing'], ['mine']],
+    [['when'], ['send', 'thing', 'next']],
+    [['asking'], ['next']],
+    [
+      ['asking', 'mine'],
+      ['subscribed', 'list'],
+      ['mine', 'have'],
+    ],
+    [['asking'], ['mine'], ['have']],
+    [['settings']],
+    [['alive'], ['bot']],
+  ),
+  ...frames(
+    'topics',
+    CHOOSING,
+    {},
+    [
+      ['choose', 'subscribe', 'what-get'],
+      ['topic-thing', 'what-get'],
+    ],
+    [['topic-thing']],
+    [['not', 'stop', 'out'], ['show'], ['thing', 'topic-name']],
+    [['only', 'less', 'out', 'not', 'off', 'stop', 'choose', 'pause'], ['topic-name']],
+  ),
+  ...frames(
+    'help',
+    HELPING,
+    {},
+    [['asking'], ['able'], ['bot']],
+    [['use'], ['how', 'asking', 'explain', 'able']],
+    [['guide']],
+    [['what'], ['this-all', 'bot']],
+    [['inquire'], ['asking'], ['able']],
+    [['works'], ['how', 'explain'], ['bot', 'this-all']],
+    [['purpose'], ['bot']],
+    [['confused'], ['works', 'use', 'bot', 'guide']],
+  ),
+  ...frames(
+    'resume',
+    BEGINNING,
+    { reasons: true },
+    [['start', 'subscribe', 'here-again']],
+    [['again'], ['send', 'thing', 'want']],
+    [['away'], ['over']],
+  ),
+  ...frames('day', TELLING, {}, [['told', 'recap', 'worth', 'explain']], [['asking', 'some'], ['thing']]),
+  ...frames(
+    'briefing',
+    TELLING,
+    {},
+    [['told'], ['asking', 'some', 'worth', 'explain']],
+    [['recap']],
+    [['worth'], ['told', 'asking']],
+  ),
+  ...frames('thanks', PRAISING, {}, [['praise', 'thanks']]),
+  ...frames(
+    'unclear',
+    COMPLAINING,
+    { reasons: true },
+    [['complaint'], ['bot', 'complained-of', 'thing']],
+    [['complaint']],
+  ),
+]
