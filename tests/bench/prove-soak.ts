@@ -34,10 +34,8 @@ try {
     `commands: ${report.asked}, without an answer ${report.unanswered.length}, with an apology ${report.apologies}, ` +
       `answered after p50 ${answers[0]} s, p99 ${answers[1]} s, at most ${answers[2]} s`,
   )
-  if (report.unanswered.length > 0)
-    print(
-      `  these at ${report.unanswered.map(({ at }) => Math.round((at - report.begunAt) / 1000)).join(', ')} s`,
-    )
+  const minutesOf = Map.groupBy(report.unanswered, ({ at }) => Math.floor((at - report.begunAt) / MINUTE_MS))
+  for (const [minute, all] of minutesOf) print(`  ${all.length} of them in minute ${minute}`)
   print(`in the logs: ${JSON.stringify(report.log)}`)
   print(`429 by the rules ${report.flooded}, processes that ended ${report.ended}`)
   for (const { floors, mostResident } of report.memory)
