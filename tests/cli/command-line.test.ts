@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../src/cli/run-command-line.ts'
 import { createBotApiServer } from '../support/bot-api/bot-api-server.ts'
 import { fillDataFolder, openTestDatabase } from '../support/pglite.ts'
+import { createAnyDatabase, type AnyDatabase } from '../support/any-database.ts'
 import { testHost } from '../support/host.ts'
 
 const SEED = '../shared/seed/day-510.txt'
@@ -189,19 +190,27 @@ describe('without a database', () => {
   })
 })
 
-describe('on the embedded database', () => {
+describe('on a database', () => {
   let dataDir: string
+  let database: AnyDatabase
+  let embedded: Record<string, string>
   let env: Record<string, string>
 
   beforeAll(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'sitrep-cli-'))
     await fillDataFolder(dataDir)
     await writeFile(join(dataDir, 'sources.json'), '[]')
-    env = { DATA_DIR: dataDir, SOURCES_FILE: join(dataDir, 'sources.json') }
+    const SOURCES_FILE = join(dataDir, 'sources.json')
+    embedded = { DATA_DIR: dataDir, SOURCES_FILE }
+    database = await createAnyDatabase(join(dataDir, 'any'))
+    env = { ...database.env, SOURCES_FILE }
   })
-  afterAll(() => rm(dataDir, { recursive: true, force: true }))
+  afterAll(async () => {
+    await database.drop()
+    await rm(dataDir, { recursive: true, force: true })
+  })
 
-  test('stores a briefing once, and answers from it', async () => {
+  const storeAndAsk = async (env: Record<string, string>) => {
     const file = join(dataDir, '2023-10-16.txt')
     await writeFile(file, BRIEFING)
     const first = await run(['ingest', file, '--json'], env)
@@ -215,7 +224,9 @@ describe('on the embedded database', () => {
     expect((await run(['digest', '--date', '2023-10-16', '--language', 'uk'], env)).out).toContain(
       '16 жовтня 2023',
     )
-  })
+  }
+  test('stores a briefing once, and answers from it', () => storeAndAsk(env))
+  test('stores a briefing once in the embedded one, and answers from it', () => storeAndAsk(embedded))
 
   test('stores what it can and names what it cannot', async () => {
     const [binary, empty, large] = ['binary', 'empty', 'large'].map((name) => join(dataDir, name))
@@ -248,7 +259,7 @@ describe('on the embedded database', () => {
     await database.close()
     const file = join(folder, 'briefing.txt')
     await writeFile(file, BRIEFING)
-    const { code, err } = await run(['ingest', file], { ...env, DATA_DIR: folder })
+    const { code, err } = await run(['ingest', file], { ...embedded, DATA_DIR: folder })
     expect(code).toBe(1)
     expect(err).toBe(
       'Unable to finish "ingest": the disk of the database is full. Make room, or give it a larger one, and call the command again.\n',

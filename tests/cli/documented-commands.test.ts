@@ -8,8 +8,8 @@ import { COMMANDS } from '../../src/cli/commands.ts'
 import { runCommandLine } from '../../src/cli/run-command-line.ts'
 import { postsUntil, startArchive } from '../e2e/archive-server.ts'
 import type { LocalServer } from '../sources/hostile-server.ts'
+import { createAnyDatabase, type AnyDatabase } from '../support/any-database.ts'
 import { testHost } from '../support/host.ts'
-import { fillDataFolder } from '../support/pglite.ts'
 
 /** The operator's handbook is followed as a whole, by a test of its own. */
 const HANDBOOK = 'docs/operator.md'
@@ -38,6 +38,7 @@ const commands = [
 describe('every command that a document names', () => {
   let folder: string
   let archive: LocalServer
+  let database: AnyDatabase
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'sitrep-documented-'))
     archive = await startArchive(postsUntil(new Date()).slice(0, POSTS))
@@ -50,10 +51,11 @@ describe('every command that a document names', () => {
       ]),
     )
     await writeFile(join(folder, 'briefing.txt'), BRIEFING)
-    await fillDataFolder(folder)
+    database = await createAnyDatabase(folder)
   })
   afterAll(async () => {
     await archive.close()
+    await database.drop()
     await rm(folder, { recursive: true, force: true })
   })
 
@@ -72,8 +74,8 @@ describe('every command that a document names', () => {
     const code = await runCommandLine({
       argv: wordsOf(command).map((word) => MEANT[word] ?? word),
       env: {
-        ...{ LOG_LEVEL: 'silent', DATA_DIR: folder, ALLOW_PRIVATE_SOURCES: 'true' },
-        SOURCES_FILE: join(folder, 'sources.json'),
+        ...{ LOG_LEVEL: 'silent', ALLOW_PRIVATE_SOURCES: 'true' },
+        ...{ SOURCES_FILE: join(folder, 'sources.json'), ...database.env },
       },
       ...{ host: testHost, interrupted: new Promise(() => undefined), logsToTerminal: false },
       io: {

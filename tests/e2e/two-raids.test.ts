@@ -10,9 +10,10 @@ import { createStrikeStore } from '../../src/db/strike-store.ts'
 import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
 import { shownOf } from '../../src/domain/digest/corrections.ts'
 import { reconcileNight } from '../../src/domain/tally/reconcile-night.ts'
+import { createAnyDatabase, type AnyDatabase } from '../support/any-database.ts'
 import { aSubscriber } from '../support/builders.ts'
 import { testHost } from '../support/host.ts'
-import { fillDataFolder, openTestDatabase } from '../support/pglite.ts'
+import { openTestDatabase } from '../support/pglite.ts'
 
 const DATE = '2026-09-28'
 const ENGLISH = {
@@ -30,10 +31,11 @@ const UKRAINIAN = {
 }
 
 let dataDir: string
+let place: AnyDatabase
 let env: Record<string, string>
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'sitrep-raids-'))
-  await fillDataFolder(dataDir)
+  place = await createAnyDatabase(dataDir)
   const source = {
     slug: 'air-force',
     name: 'Air Force',
@@ -42,10 +44,13 @@ beforeEach(async () => {
     language: 'en',
     authority: 'official',
   }
-  env = { LOG_LEVEL: 'silent', DATA_DIR: dataDir, SOURCES_FILE: join(dataDir, 'sources.json') }
+  env = { LOG_LEVEL: 'silent', ...place.env, SOURCES_FILE: join(dataDir, 'sources.json') }
   await writeFile(join(dataDir, 'sources.json'), JSON.stringify([source]))
 })
-afterEach(() => rm(dataDir, { recursive: true, force: true }))
+afterEach(async () => {
+  await place.drop()
+  await rm(dataDir, { recursive: true, force: true })
+})
 
 describe('two raids of one date, told by the official source', { timeout: 120_000 }, () => {
   it.each([
@@ -151,7 +156,7 @@ const countEdits = () =>
   )
 
 async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openTestDatabase({ dataDir })
+  const database = await openTestDatabase(place.where)
   try {
     return await use(database)
   } finally {

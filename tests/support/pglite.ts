@@ -28,6 +28,8 @@ import { silentLogger } from './silent-logger.ts'
 
 /** Where the global setup leaves the image's path for the test files. */
 export const IMAGE_VARIABLE = 'SITREP_TEST_PGLITE_IMAGE'
+/** And that of one in which a bot was started before: pg-boss takes a second to make its own tables. */
+export const STARTED_IMAGE_VARIABLE = 'SITREP_TEST_PGLITE_STARTED_IMAGE'
 
 /** A migrated database in memory with nothing in it; from the image where there is one. */
 export async function createTestPglite(): Promise<Database> {
@@ -79,9 +81,9 @@ async function readShape(raw: PGlite): Promise<string> {
   return JSON.stringify(rows)
 }
 
-/** A data folder with a migrated database in it: unpacking takes a fraction of a first start. */
+/** A data folder with a database in it that a bot has had open: unpacking takes a fraction of a first start. */
 export async function fillDataFolder(dataDir: string): Promise<void> {
-  const image = process.env[IMAGE_VARIABLE]
+  const image = process.env[STARTED_IMAGE_VARIABLE]
   if (!image) throw new Error('There is no image: run under the global setup')
   const folder = join(dataDir, 'pglite')
   mkdirSync(folder, { recursive: true })
