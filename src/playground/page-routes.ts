@@ -171,12 +171,17 @@ export function createPageRoutes(deps: PageDeps): Hono {
     return context.json({ dueAt, previewAt, now: clock.now() })
   })
 
-  /** When a chat's next briefing is due, and when it is shown before that, if it was not yet. */
+  /**
+   * When a chat's next briefing is due, and when it is shown before that, if it was not yet: once there is something to
+   * tell, which comes with what is published shortly before.
+   */
   async function nextOf(chatId: number) {
     const [dueAt, before] = await Promise.all([nextDueAt(chatId), shownBeforeMs(chatId)])
-    const previewAt = dueAt !== null && before !== null ? new Date(dueAt.getTime() - before) : null
-    const isToCome = previewAt !== null && previewAt > clock.now()
-    return { dueAt, previewAt: isToCome ? previewAt : null }
+    if (dueAt === null || before === null) return { dueAt, previewAt: null }
+    const [due, first] = [dueAt.getTime(), dueAt.getTime() - before]
+    const read = publications.map((at) => at.getTime() + READ_MS).filter((at) => at > first && at < due)
+    const previewAt = new Date(Math.max(first, ...read))
+    return { dueAt, previewAt: previewAt > clock.now() ? previewAt : null }
   }
 
   /**

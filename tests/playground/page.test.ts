@@ -313,11 +313,11 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     dueAt = new Date('2023-08-03T05:00:00Z')
     shownBeforeMs = 30 * MINUTE_MS
     await page.locator('section[aria-label="Morning Post"] h2').click()
-    await page.getByText('Morning Post: preview 07:30, due 3 August, 08:00 Kyiv time').waitFor()
+    await page.getByText('Morning Post: preview 07:46, due 3 August, 08:00 Kyiv time').waitFor()
     await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
-    await page.getByText('It is 3 August 2023, 07:29 in Kyiv').waitFor()
+    await page.getByText('It is 3 August 2023, 07:45 in Kyiv').waitFor()
     await page.getByText('The preview comes in a few seconds').waitFor()
-    expect(clockMoves).toEqual(['2023-08-03T04:29:55'])
+    expect(clockMoves).toEqual(['2023-08-03T04:45:55'])
   })
 
   it('stops where the owner of a channel is shown its post on the way', async () => {
@@ -327,7 +327,7 @@ describe.runIf(chromiumPath !== null)('the page', () => {
     await page.getByText('Alex: due 3 August, 08:00 Kyiv time').waitFor()
     await page.getByRole('button', { name: 'Skip to the next briefing' }).click()
     await page.getByText('It is 3 August 2023, 07:59 in Kyiv').waitFor()
-    expect(clockMoves).toEqual(['2023-08-03T04:30:00', '2023-08-03T04:59:55'])
+    expect(clockMoves).toEqual(['2023-08-03T04:46:00', '2023-08-03T04:59:55'])
   })
 
   it('stops where a source corrects itself, and where older messages are mended after it', async () => {

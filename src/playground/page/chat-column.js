@@ -82,7 +82,7 @@ export function createChatColumn(firstChat, deps) {
     isOwn: (message) => message.by === 'person' && !isAnonymous && message.from?.id === personId,
     onCommand: say,
     onButton,
-    onReply: isGroup ? onReply : null,
+    onReply: isGroup && chat.kind !== 'channel' ? onReply : null,
   }
   let typingTimer
   // Whoever reads the end of a chat wants to stay there when something arrives or the window changes.

@@ -124,7 +124,7 @@ privacy =
     • its Telegram id and kind (private chat, group, channel), in a forum also the thread
     • language, time zone, hours and days of the briefing, how long it waits for the night’s report, since when and until when it is paused, quiet hours, whether it comes without sound, format, whether it is short, whether casualties are left out, whether you want corrections, a word when late figures come, the week in review
     • the topics and words you chose, the alerts you asked for, and the sources you turned off
-    • which briefings and alerts were sent and when, with the ids of those messages, so that a corrected figure can be mended in them
+    • which briefings and alerts were sent and when, with the ids of those messages, so that a figure can be corrected in them
     • the day you subscribed
     • of a group or channel also who set it up (a Telegram id), to tell them when I cannot write there; of a channel also whether they see its posts beforehand, and for a week the line that they put above one
     • of /feedback that you wrote that you did, for 30 days, so that an answer reaches you; the words go to those who run this bot and stay in their chat, without your name

@@ -12,7 +12,7 @@ channel-list =
         [0] None of your channels gets the briefing yet.
        *[other] <b>Your channels.</b> Tap one to see its settings and change them.
     }
-button-channel-more = ＋ Another channel
+button-channel-more = + Another channel
 button-channels = ‹ My channels
 button-all-settings = All settings
 channel-choose = What suits the channel? Posts are in the language of this message.
@@ -38,7 +38,7 @@ button-edition-skip = Skip
 button-edition-line = Add a line above
 button-edition-unline = Remove the line
 button-edition-quiet = No more previews
-edition-publish-done = ✅ On its way to <b>{ $title }</b>. Later figures are mended in the post.
+edition-publish-done = ✅ On its way to <b>{ $title }</b>. Later figures are corrected in the post.
 edition-publish-sent = It is in <b>{ $title }</b> already.
 edition-publish-skipped = That post was left out of <b>{ $title }</b>. The next one tells its news, too.
 edition-skip-done = Left out of <b>{ $title }</b>. The next post tells its news, too.

@@ -12,7 +12,7 @@ channel-list =
         [0] Жоден із ваших каналів ще не отримує дайджест.
        *[other] <b>Ваші канали.</b> Виберіть канал, щоб переглянути чи змінити його налаштування.
     }
-button-channel-more = ＋ Ще один канал
+button-channel-more = + Ще один канал
 button-channels = ‹ Мої канали
 button-all-settings = Усі налаштування
 channel-choose = Що підходить каналу? Дописи виходять мовою цього повідомлення.
@@ -33,7 +33,7 @@ channel-gone = Цей канал більше не налаштовано. На�
 
 edition-coming = 👁 Цей допис вийде в каналі <b>{ $title }</b> { at-hour } <b>{ $time }</b> { $zone }. Поки що його бачите лише ви.
 edition-waits = 👁 Цей допис вийде в каналі <b>{ $title }</b>, щойно буде звіт за ніч: не раніше <b>{ $time }</b> і не пізніше <b>{ $until }</b> { $zone }. Поки що його бачите лише ви.
-button-edition-publish = Опублікувати зараз
+button-edition-publish = Опублікувати
 button-edition-skip = Пропустити
 button-edition-line = Додати рядок зверху
 button-edition-unline = Прибрати рядок
