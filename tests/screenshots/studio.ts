@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
@@ -19,6 +19,8 @@ export type Scheme = 'light' | 'dark'
 export async function openStudio() {
   const chromium = findChromium()
   if (chromium === null) throw new Error('Unable to take screenshots: install Chromium')
+  if (!hasEmoji())
+    throw new Error('Unable to take screenshots: install a font with emoji, such as Noto Color Emoji')
   const playground = spawn(process.execPath, ['src/bin.js', 'playground'], {
     env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', BOT_TOKEN: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -64,6 +66,11 @@ export async function openStudio() {
   }
 }
 
+/** Without one, signs in messages are boxes. */
+function hasEmoji(): boolean {
+  return spawnSync('fc-list', [':charset=1f4e2'], { encoding: 'utf8' }).stdout.trim() !== ''
+}
+
 export function columnOf(page: Page, person: string): Locator {
   return page.locator(`section[aria-label="${person}"]`)
 }
@@ -83,16 +90,20 @@ export async function tapLast(chat: Locator, button: string): Promise<void> {
 
 /** The last messages of a chat, whole, however long they are. */
 export async function takeMessages(chat: Locator, count: number, name: string): Promise<void> {
-  const page = chat.page()
   const messages = chat.locator('.message')
-  const first = messages.nth((await messages.count()) - count)
+  await takeFrom(messages.nth((await messages.count()) - count), messages.last(), name)
+}
+
+/** Everything from one message to another. */
+export async function takeFrom(first: Locator, last: Locator, name: string): Promise<void> {
+  const page = first.page()
   // The list is as high as what is in it, for the picture.
   const style = await page.addStyleTag({
     content:
       'body, main, .columns, .column, .history, .messages { height: auto !important; max-height: none !important; overflow: visible !important } .end-button { display: none }',
   })
-  const list = await chat.locator('.messages').boundingBox()
-  const [start, end] = [await first.boundingBox(), await messages.last().boundingBox()]
+  const list = await first.locator('xpath=ancestor::*[@role="log"]').boundingBox()
+  const [start, end] = [await first.boundingBox(), await last.boundingBox()]
   if (list === null || start === null || end === null)
     throw new Error(`Unable to find the messages of ${name}`)
   const y = start.y + Number(await page.evaluate('window.scrollY')) - 8

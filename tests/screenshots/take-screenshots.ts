@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { answers } from './scenes/answers.ts'
+import { channel } from './scenes/channel.ts'
 import { edition } from './scenes/edition.ts'
 import { firstMinute } from './scenes/first-minute.ts'
 import { FOLDER } from './studio.ts'
@@ -11,6 +12,7 @@ import { FOLDER } from './studio.ts'
 const SCENES: Readonly<Record<string, () => Promise<void>>> = {
   edition,
   answers,
+  channel,
   'first-minute': firstMinute,
 }
 

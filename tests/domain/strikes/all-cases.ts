@@ -21,7 +21,6 @@ import { cases as raids } from './cases/raids.ts'
 import { cases as roles } from './cases/roles.ts'
 import { cases as severalAttacks } from './cases/several-attacks.ts'
 import { cases as singleNouns } from './cases/single-nouns.ts'
-import { cases as toldByReport } from './cases/told-by-report.ts'
 import { cases as toldOtherwise } from './cases/told-otherwise.ts'
 import { cases as turnsOfPhrase } from './cases/turns-of-phrase.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
@@ -64,7 +63,6 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'Ukrainian reports of single nights': fieldReportsUk,
   'what is asked, corrected, or of another sky': askedAndCorrected,
   'texts of several attacks': severalAttacks,
-  'what a report tells of': toldByReport,
   'texts without a tally': negatives,
 }
 
