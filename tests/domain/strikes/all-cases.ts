@@ -24,6 +24,7 @@ import { cases as singleNouns } from './cases/single-nouns.ts'
 import { cases as toldOtherwise } from './cases/told-otherwise.ts'
 import { cases as turnsOfPhrase } from './cases/turns-of-phrase.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
+import { cases as whichAndWhose } from './cases/which-and-whose.ts'
 import type { IndependentCase } from './cases/independent-case.ts'
 import { INDEPENDENT_EN } from './cases/independent-en.ts'
 import { INDEPENDENT_LISTS } from './cases/independent-lists.ts'
@@ -63,6 +64,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'Ukrainian reports of single nights': fieldReportsUk,
   'what is asked, corrected, or of another sky': askedAndCorrected,
   'texts of several attacks': severalAttacks,
+  'which weapons and whose sky': whichAndWhose,
   'texts without a tally': negatives,
 }
 

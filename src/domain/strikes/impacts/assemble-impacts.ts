@@ -35,7 +35,7 @@ export function assembleImpacts(
     return impact === undefined || mention.dropped !== null ? [] : [rowOf(impact, mention, document)]
   })
   return told
-    .reduce<readonly ImpactRow[]>(addRow, [])
+    .reduce<readonly ImpactRow[]>((rows, row) => addRow(rows, row, document.folded.original), [])
     .map((row) => ({ ...row, doubts: doubtsOfImpact(row, rows) }))
 }
 
@@ -64,14 +64,20 @@ function rowOf({ counts }: Impact, mention: Mention, { folded }: StrikeDocument)
   return { night, raid, ...counts, scope, role, doubts: [], evidence: [{ start, end, quote }] }
 }
 
-function addRow(rows: readonly ImpactRow[], row: ImpactRow): readonly ImpactRow[] {
-  const at = rows.findIndex((known) => areOne(known, row))
+function addRow(rows: readonly ImpactRow[], row: ImpactRow, text: string): readonly ImpactRow[] {
+  const at = rows.findIndex((known) => areOne(known, row, text))
   return at < 0 ? [...rows, row] : rows.map((known, index) => (index === at ? joined(known, row) : known))
 }
 
-/** Of one raid, and no count differs. */
-function areOne(one: ImpactRow, other: ImpactRow): boolean {
+/** Of one raid, no count differs, and they stand together or repeat each other. */
+function areOne(one: ImpactRow, other: ImpactRow, text: string): boolean {
+  const isRepeated = IMPACT_COUNTS.some(
+    (count) => one[count] !== null && one[count].value === other[count]?.value,
+  )
+  const between = text.slice(one.evidence.at(-1)?.end, other.evidence[0]?.start)
+  const isNext = between.length <= NEAR && between.split(PARAGRAPH).length <= 2
   return (
+    (isRepeated || isNext) &&
     one.night === other.night &&
     one.raid === other.raid &&
     one.scope === other.scope &&
@@ -82,6 +88,10 @@ function areOne(one: ImpactRow, other: ImpactRow): boolean {
     })
   )
 }
+
+/** Characters from one account to what completes it. */
+const NEAR = 300
+const PARAGRAPH = /\n\s*/
 
 function joined(one: ImpactRow, other: ImpactRow): ImpactRow {
   const counts = IMPACT_COUNTS.map((count) => [count, one[count] ?? other[count]] as const)

@@ -2,6 +2,7 @@ import { familyOf } from '../../weapons/families.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, signals, type Token } from '../reading/token.ts'
+import { isPassive } from '../verbs/verb-forms.ts'
 import { recordsHits } from '../verbs/find-governor.ts'
 import { isJoined } from '../verbs/joints.ts'
 import type { Counted } from '../verbs/verb-rule.ts'
@@ -70,12 +71,22 @@ function followsHits(tokens: readonly Token[], { from }: Phrase): boolean {
   const at = tokens
     .slice(0, from)
     .findLastIndex(
-      (token, index) => !recordsHits(tokens, index) && (has(token, ...GOVERNING) || tellsHit(token)),
+      (token, index) =>
+        !recordsHits(tokens, index) &&
+        !isByOfHits(tokens, index) &&
+        (has(token, ...GOVERNING) || tellsHit(token)),
     )
   const word = tokens[at]
   const between = tokens.slice(at + 1, from)
   if (!tellsHit(word) || has(word, 'debris', 'with') || isDenied(tokens, at)) return false
   return !between.some((token) => has(token, 'where', 'relative'))
+}
+
+/** "Direct hits by 11 drones", "hits at 13 places, by 21 drones": what the hits were by; "hit the town with five missiles" is an attack. */
+function isByOfHits(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], 'by')) return false
+  const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  return has(tokens[last], 'location') || (tellsHit(tokens[last]) && !isPassive(tokens, last))
 }
 
 function precedesHit(tokens: readonly Token[], { to }: Phrase): boolean {
@@ -84,6 +95,7 @@ function precedesHit(tokens: readonly Token[], { to }: Phrase): boolean {
   return (
     hit >= 0 &&
     !isAtCountry(tokens, to + hit) &&
+    !has(after[hit - 1], 'be') &&
     after
       .slice(0, hit)
       .every(

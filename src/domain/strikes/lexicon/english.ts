@@ -44,7 +44,9 @@ export const ENGLISH: Lexicon = {
       destroyed and (jammed|suppressed), downed or (jammed|suppressed|neutralized|neutralised),
       downed/(jammed|suppressed), downed and (jammed|suppressed), downing of, shooting down of, shot down/suppressed,
       destroyed/suppressed, struck down, swatted down, thwarted, disabled, stopped, the destruction of, blew up,
-      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, put out of action, disposed of, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by air defense,
+      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, put out of action, disposed of, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by (|the |our |ukrain* )(air defen(s|c)e*|defenders|mobile fire*|gunners), interceptions, interceptions of, downings, downings of, shootdowns, kills of,
+      fell to (|the |our |ukrain* )(air defen(s|c)e*|air-defen(s|c)e*|defenders|mobile*|guns|gunners|interceptor*|electronic*|mobile fire*),
+      fell victim to (|the |our |ukrain* )(air defen(s|c)e*|defenders|mobile*|guns|interceptor*|electronic*), accounted for, accounting for, accounts for, made short work of, finished off,
     `,
     came: `
       came, followed, arrived,
@@ -214,8 +216,14 @@ export const ENGLISH: Lexicon = {
     record: `
       record,
     `,
+    former: `
+      the former, former,
+    `,
+    latter: `
+      the latter, latter,
+    `,
     them: `
-      them, the latter, which, whom, those, these,
+      them, the latter, latter, the former, former, which, whom, those, these,
     `,
     they: `
       they, all this, everything,
@@ -459,12 +467,15 @@ export const ENGLISH: Lexicon = {
     'said-earlier': `
       said earlier, earlier said, earlier reported, had earlier (said|reported|told|announced),
     `,
+    'said-first': `
+      first (report|count|figure|version|statement|post|message), initial (report|count|figure|version|statement|post), initially, originally, at first, earlier (report|count|figure|version|statement|post),
+    `,
     corrected: `
-      corrected, corrects, correction, revised, amended, updated (figure|count|tally|number|toll)*, later raised the (figure|count|tally|number),
+      corrected, corrects, correction, clarified, clarifying, clarifies, revised, amended, updated (figure|count|tally|number|toll)*, later raised the (figure|count|tally|number),
       later lowered the (figure|count|tally|number),
     `,
     'long-ago': `
-      a year ago, last year, years ago, a year earlier, this time last year, months ago, a month ago, a week ago,
+      a year ago, one year ago, on this day (|one |a |two |three )year(|s) ago, last year, years ago, a year earlier, this time last year, months ago, a month ago, a week ago,
       weeks ago, last month, two years ago, in the past, year earlier, month earlier, week earlier, a month earlier,
       a week earlier, that day,
     `,
@@ -583,7 +594,7 @@ export const ENGLISH: Lexicon = {
     `,
     nationwide: `
       at ukraine, on ukraine, against ukraine, towards ukraine, toward ukraine, attack* ukraine, across ukraine,
-      over ukraine, throughout ukraine, nationwide, across the country, around the country, over the country, throughout the country,
+      over ukraine, throughout ukraine, nationwide, across the country, around the country, over the country, throughout the country, at the country, against the country,
       ukraine's (air defen(s|c)e|defen(s|c)e ministry|military|armed forces)*, ukrainian (military|armed forces|air defen(s|c)e*), ua (intercept|shot|down|destroy)*,
       ukraine (said|says|shot|down|destroy|intercept)*,
       north and (|in the |the )(north|south|east|west|center|centre), south and (|in the |the )(north|south|east|west|center|centre),
@@ -665,7 +676,7 @@ export const ENGLISH: Lexicon = {
       daylight (hours|attack|raid|strike|assault|barrage|bombardment)*, daytime (attack|raid|strike|assault|barrage)*, in the daytime, by day, day attack, day raid, at noon, at midday,
     `,
     'as-of': `
-      as of, as at,
+      as of, as at, by,
     `,
     alert: `
       attention!, take shelter, stay in shelters, heading for, course for, ballistic threat,

@@ -50,6 +50,8 @@ export type Meaning =
   | 'an'
   | 'of'
   | 'them' // which, them: stands for weapons named before
+  | 'former' // of two kinds the one named first
+  | 'latter' // of two kinds the one named last
   | 'unidentified' // drones of a type that nobody could name, told apart from those that have one
   | 'those' // "9 of those missiles": points at weapons that it names
   | 'they' // the weapons named before, as a subject
@@ -119,6 +121,7 @@ export type Signal =
   | 'today'
   | 'yesterday'
   | 'earlier'
+  | 'said-first' // "in its first report": what a correction takes back
   | 'corrected' // "it later corrected the figure": what it counts takes the place of what was counted before
   | 'comparison' // "810 drones, up from 500": from here on of another attack
   | 'said-earlier' // of another attack, where this one is counted besides

@@ -39,6 +39,9 @@ function outOf(tokens: readonly Token[], position: number, whole: ReadFigure): R
   if (isPlain ? !endsClause(tokens, position, whole) : tokens[position - 1]?.kind === 'number') return null
   const weapons = readWeapons(tokens, whole.next)
   const after = tokens[whole.next]
+  // "on four nights out of seven"
+  if (weapons === null && !tokens.slice(Math.max(0, position - REACH), position).some(isOfStrikes))
+    return null
   if (weapons === null && after !== undefined && after.kind !== 'mark' && !has(after, 'ending')) return null
   const quantity = { kind: 'count', figure: whole.figure } as const
   return {
@@ -48,6 +51,10 @@ function outOf(tokens: readonly Token[], position: number, whole: ReadFigure): R
     models: weapons?.models ?? [],
     launches: true,
   }
+}
+
+function isOfStrikes(token: Token): boolean {
+  return token.weapon !== undefined || has(token, 'intercept')
 }
 
 /** «Шість безпілотників збито з восьми»: right behind the verb, and nothing counted in it but the whole. */

@@ -18,6 +18,7 @@ export const singleWeapon = {
     const isList = tokens.slice(start, weapons.next).some(({ text }) => text === ',')
     const isModel = !weapons.models.every(isGeneric)
     const isNamed = definite || isListed(tokens, position, weapons.next, isModel) || isInflected(token)
+    if (weapons.singular && isSource(tokens, position)) return null
     const isOne = article || (weapons.singular && !isList && isNamed)
     // A plural without a number states nothing, but a verb beside it is taken; so is an English
     // singular without an article, unless it ends a list
@@ -28,6 +29,12 @@ export const singleWeapon = {
     return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
   },
 } as const satisfies Recognizer
+
+/** "dropped from a drone", «скинули з дрона»: it is what something else was launched from. */
+function isSource(tokens: readonly Token[], position: number): boolean {
+  const before = tokens[position - 1]
+  return has(before, 'from') || (has(before, 'of') && isInflected(tokens[position]))
+}
 
 /** "… 71 drones and the missile", where "and the" is one phrase; the name of a model needs no article in a list. */
 function isListed(tokens: readonly Token[], position: number, next: number, isModel: boolean): boolean {

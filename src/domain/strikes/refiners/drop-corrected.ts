@@ -34,6 +34,8 @@ function isCorrection(
   const [own, before] = [sentences[sentence], sentences[sentence - 1]]
   if (own === undefined || hasSignal(own, 'corrected')) return own !== undefined
   if (before === undefined || before.line !== own.line || !hasSignal(before, 'corrected')) return false
+  // "The air force clarified its results. In its first report it said that 38 …"
+  if (hasSignal(own, 'said-first')) return false
   return counted.every((other) => other.sentence !== before.index)
 }
 

@@ -17,6 +17,7 @@ export const dropSuppositions = {
           !has(token, 'carrier') && // the MiG, in Ukrainian spelt as "could"
           !isMonth(tokens, at) &&
           !isDeed(tokens, at) &&
+          !isConcession(tokens, at) &&
           !signals(token, 'bulletin'),
       )
       return supposed || asks(tokens)
@@ -36,6 +37,11 @@ function isDeed(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && signals(before, 'deed')) return true
   if (!has(tokens[at], 'could')) return false
   return has(tokens[at + 1], 'not') || tokens.slice(0, at).some(({ value }) => value === 0)
+}
+
+/** ", if on a lesser scale", ", if only for an hour": grants something, and supposes nothing. */
+function isConcession(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === ',' && has(tokens[at + 1], 'near', 'not', 'with', 'ending')
 }
 
 /** The month of May is no possibility: "in May", "this May". */

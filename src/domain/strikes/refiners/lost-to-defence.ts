@@ -10,10 +10,10 @@ export const lostToDefence = {
   owns: ['kind', 'part', 'role'],
   refine: (mentions, { sentences }) => {
     const parts = mentions.filter((mention) => pointsBack(mention, sentences[mention.sentence]))
-    const wholes = mentions.filter((mention) => parts.some((part) => isPartOf(part, mention)))
+    const wholes = mentions.filter((mention) => parts.some((part) => isPartOf(part, mention, mentions)))
     return mentions.map((mention): Mention => {
       if (wholes.includes(mention)) return { ...mention, kind: 'intercepted' }
-      return parts.includes(mention) && wholes.some((whole) => isPartOf(mention, whole))
+      return parts.includes(mention) && wholes.some((whole) => isPartOf(mention, whole, mentions))
         ? { ...mention, part: 'place', role: 'subset' }
         : mention
     })
@@ -26,10 +26,18 @@ function pointsBack({ recognizer, from, to }: Mention, sentence: Sentence | unde
   return recognizer === 'part-of-them' && words.some((token) => has(token, 'them'))
 }
 
-function isPartOf(part: Mention, whole: Mention): boolean {
+function isPartOf(part: Mention, whole: Mention, mentions: readonly Mention[]): boolean {
   const isLost = whole.kind === 'lost' && whole.dropped === null && whole.role === 'nightly'
+  const isNearest = mentions.every(
+    ({ kind, start, models }) =>
+      kind !== 'launched' ||
+      start < whole.start ||
+      start > part.start ||
+      familyOf(models) !== familyOf(whole.models),
+  )
   return (
     isLost &&
+    isNearest &&
     part.kind === 'intercepted' &&
     part.dropped === null &&
     part.start > whole.start &&

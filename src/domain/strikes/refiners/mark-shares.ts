@@ -89,5 +89,8 @@ function wholeOf(mention: Mention, mentions: readonly Mention[]): Mention | null
       mention.sentence - other.sentence <= 1,
   )
   const family = familyOf(mention.models)
-  return before.findLast(({ models }) => familyOf(models) === family) ?? before.at(-1) ?? null
+  const alike = before.filter(({ models }) => familyOf(models) === family)
+  // "Three of six were downed over the city; in all ten missiles": no part of the three
+  const larger = alike.findLast(({ figure }) => (figure?.value ?? 0) >= (mention.figure?.value ?? 0))
+  return larger ?? (alike.length > 0 ? null : (before.at(-1) ?? null))
 }

@@ -4,6 +4,7 @@ import { has } from '../reading/token.ts'
 import { familyOf, isGeneric } from '../../weapons/families.ts'
 import { joinModels } from '../../weapons/models.ts'
 import type { Refiner } from './refiner.ts'
+import { kindOfTwo } from './of-two-kinds.ts'
 import { isOfOthers } from './others-counted.ts'
 import { modelsCounted } from './models-counted.ts'
 import { modelsLately, modelsNamed } from './models-named.ts'
@@ -26,6 +27,8 @@ export const nameThingsReferredTo = {
         return mention
       }
       if (isOfOthers(mention, sentences)) return drop(mention, NAME, 'a part of what are no weapons')
+      const ofTwo = kindOfTwo(mention, named, sentences)
+      if (ofTwo !== null) return { ...mention, models: ofTwo }
       if (mention.figure === null) return mention
       if (isWholeSum(mention, named)) {
         return mention.kind === 'launched'

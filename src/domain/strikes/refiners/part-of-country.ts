@@ -17,13 +17,12 @@ export function launchedAtCountry(mention: Mention, mentions: readonly Mention[]
 
 /** "Eleven missiles downed over Kyiv", and 21 across the country, wherever the text tells these. */
 export function isPartOfCountry(mention: Mention, marked: readonly Mention[]): boolean {
-  if (mention.scope === 'national' || mention.kind !== 'intercepted' || mention.role !== 'nightly')
-    return false
+  if (mention.scope === 'national' || mention.kind === 'lost' || mention.role !== 'nightly') return false
   return marked.some(
     ({ scope, role, kind, dropped, night, models, figure }) =>
       scope === 'national' &&
       role === 'nightly' &&
-      kind === 'intercepted' &&
+      kind === mention.kind &&
       dropped === null &&
       night === mention.night &&
       isOfThese(mention.models, models) &&

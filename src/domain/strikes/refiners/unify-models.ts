@@ -34,7 +34,7 @@ export const unifyModels = {
       if (targets !== null) return { ...mention, models: targets }
       const [key] = mention.models
       if (mention.models.length !== 1 || key === undefined || !isGeneric(key)) return mention
-      if (hasLaunchWithin(mention, mentions)) return mention
+      if (hasLaunchWithin(mention, mentions) || isOfRegionAlone(mention, launched)) return mention
       if (key === 'drone')
         return speaksOfShahed && !isNoShahed(wholeOfPair(mention, kept), kept, sentences)
           ? { ...mention, models: ['shahed'] }
@@ -83,6 +83,17 @@ function hasLaunchWithin(mention: Mention, mentions: readonly Mention[]): boolea
       role === 'subset' &&
       sentence === mention.sentence &&
       joinModels(models) === joinModels(mention.models),
+  )
+}
+
+/** "31 UAVs and two missiles over the region" are of no model, whatever flew at the country. */
+function isOfRegionAlone({ scope, models, partial }: Mention, launched: readonly Mention[]): boolean {
+  return (
+    scope === 'regional' &&
+    !partial &&
+    joinModels(models) === 'missile' &&
+    launched.length > 0 &&
+    launched.every((launch) => launch.scope === 'national')
   )
 }
 

@@ -25,8 +25,11 @@ export function isOfPlacesAlone({ tokens }: Sentence): boolean {
   const group = groupFrom(tokens, first)
   if (!isReached(tokens, first) && !isLabel(tokens, first, group)) return false
   const keys = new Set(places.map((at) => tokens[at]?.place?.key))
-  return keys.size === 1 || group.length === places.length
+  return keys.size === 1 || (group.length === places.length && keys.size < MANY_PLACES)
 }
+
+/** As many regions in a list are those of the country in which something came down. */
+const MANY_PLACES = 4
 
 /** "Three bombs were dropped on Kupiansk": an attack on that place alone; "towards Odesa" is only where they flew. */
 export function isStrikeOnPlacesAlone(sentence: Sentence): boolean {

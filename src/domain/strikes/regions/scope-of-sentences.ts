@@ -13,11 +13,11 @@ const HEADING_WORDS = 6
 export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)[] {
   const own = sentences.map((sentence) => ownScope(sentence, sentences))
   const others = own.filter((_, index) => !isOfPlaceAlone(sentences[index]))
-  const isOfRegion = others.includes('regional') && !others.includes('national')
-  if (isOfRegion || isAttackOnPlace(sentences, others)) return own.map(() => 'regional')
+  if (isOfRegion(others, sentences) || isAttackOnPlace(sentences, others)) return own.map(() => 'regional')
   const scopes: (Scope | null)[] = []
   let underHeading = false
   let speaking: Scope | null = null
+  let carried: Scope | null = null
   for (const sentence of sentences) {
     const before = sentences[sentence.index - 1]
     const named = own[sentence.index] ?? null
@@ -26,11 +26,31 @@ export function scopeOfSentences(sentences: readonly Sentence[]): (Scope | null)
       underHeading = named !== null
     const goesOn = underHeading || (before !== undefined && isContinued(before, sentence))
     const told = hasSignal(sentence, 'same-report') ? speaking : null
+    const scope: Scope | null = named ?? told ?? (goesOn ? carried : null)
+    // "The air force shot down five over the capital. Elsewhere …": speaks for the country, wherever that was
+    carried = named !== null && speaksForCountry(sentence) ? 'national' : scope
     speaking = named ?? speaking
-    scopes.push(named ?? told ?? (goesOn ? (scopes[sentence.index - 1] ?? null) : null))
+    scopes.push(scope)
   }
   return scopes
 }
+
+/** A text in which a region speaks and the country does not: unless it tells of many, or of one only behind what it counted before. */
+function isOfRegion(own: readonly (Scope | null)[], sentences: readonly Sentence[]): boolean {
+  if (!own.includes('regional') || own.includes('national') || sentences.some(speaksForCountry)) return false
+  if (sentences.some((sentence) => hasSignal(sentence, 'regional-command'))) return true
+  const places = new Set(
+    sentences.flatMap(({ tokens }) => tokens.filter(isOurPlace).map(({ place }) => place?.key)),
+  )
+  const first = own.indexOf('regional')
+  const isAdded =
+    sentences[first]?.tokens.some(isWeaponCount) === true &&
+    sentences.slice(0, first).some(({ tokens }) => tokens.some(isWeaponCount))
+  return places.size <= MOST_PLACES && !isAdded
+}
+
+/** A town may be told with its region. */
+const MOST_PLACES = 2
 
 /** "Sumy region was attacked once more. Eight drones were downed": where nobody speaks for the country or counts the attack. */
 function isAttackOnPlace(sentences: readonly Sentence[], own: readonly (Scope | null)[]): boolean {
@@ -57,11 +77,11 @@ function ownScope(sentence: Sentence, sentences: readonly Sentence[]): Scope | n
 }
 
 function countsAttack({ tokens }: Sentence): boolean {
-  return (
-    tokens.some(
-      ({ kind, weapon }, at) => kind === 'number' && (weapon ?? tokens[at + 1]?.weapon) !== undefined,
-    ) && tokens.some((token) => has(token, 'launch', 'attack'))
-  )
+  return tokens.some(isWeaponCount) && tokens.some((token) => has(token, 'launch', 'attack'))
+}
+
+function isWeaponCount({ kind, weapon }: Token, at: number, tokens: readonly Token[]): boolean {
+  return kind === 'number' && (weapon ?? tokens[at + 1]?.weapon) !== undefined
 }
 
 /** "Over the region 12 drones were downed"; what burnt in some district is not whose sky is counted. */
@@ -106,10 +126,17 @@ function isHeading(sentence: Sentence, sentences: readonly Sentence[]): boolean 
   if (!startsLine || tokens.length > 2 * HEADING_WORDS || !tokens.some(isOurPlace)) return false
   const words = tokens.filter(({ kind }) => kind !== 'mark')
   if (words.length > HEADING_WORDS || words.some(isEvent)) return false
+  // "Odesa Journal" is an outlet, «Ніч на Вінниччині минула неспокійно» no name
+  const isPlain = has(words[words.findIndex(isOurPlace) - 1], 'near')
+  if (!isPlain && words.slice(words.findLastIndex(isOurPlace) + 1).some(isUnknown)) return false
   // "Kyiv. 5 October." opens a report from the capital, not about it
   const isDateline =
     sentences[index + 1]?.line === line && words.length === 1 && words[0]?.place?.key === 'Kyiv'
   return !isDateline
+}
+
+function isUnknown({ kind, meanings, signals }: Token): boolean {
+  return kind === 'word' && meanings.length === 0 && signals === undefined
 }
 
 function isEvent(token: Token): boolean {

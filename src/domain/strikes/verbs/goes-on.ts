@@ -2,6 +2,7 @@ import type { Sentence } from '../reading/split-sentences.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
+import { kindsAddUp } from './kinds-add-up.ts'
 import type { VerbRule } from './verb-rule.ts'
 
 /** "A total of 35 attack drones.", "In total there were 12 missiles" */
@@ -32,10 +33,13 @@ export const addedWithAnd = {
 /** "Among these were 60 drones, 40 of which …": of those told in the sentence before, whatever else is said of them. */
 export const amongThese = {
   name: 'among-these',
-  kindOf: (phrase, { sentence, phrases, index, last, before }) => {
+  kindOf: (phrase, context) => {
+    const { sentence, phrases, index, last, before } = context
     const [first] = phrases
     if (first === undefined || !has(sentence.tokens[0], 'including') || sentence.insideOf !== null)
       return null
+    const told = kindsAddUp.kindOf(phrase, context)
+    if (told !== null) return told
     if (index > 0) return before !== null && phrase.quantity.kind === 'count' ? before : null
     return wordsTo(phrase, sentence)
       ?.slice(1, -1)

@@ -9,7 +9,9 @@ export function isJoined(tokens: readonly Token[], from: number, to: number): bo
   return tokens
     .slice(from, to)
     .every(
-      (token) => token.text === ',' || has(token, 'and', 'the', 'modifier', 'neither') || token.text === ';',
+      (token) =>
+        (token.kind === 'mark' && ',;+'.includes(token.text)) ||
+        has(token, 'and', 'the', 'modifier', 'neither'),
     )
 }
 
