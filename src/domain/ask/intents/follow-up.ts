@@ -57,6 +57,8 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
       'thanks',
       'until',
       'since',
+      ...(isLed(message) ? (['now'] as const) : []),
+      ...(readMeasure(outside) === 'total' ? [] : (['night', 'day'] as const)),
     )
   )
     return null
@@ -72,7 +74,8 @@ function tallyGoesOn(message: Message, previous: TallyQuestion): Question | null
   const isNothingNew = span === null && models.length === 0 && measure === 'total' && place === null
   // "and how many were shot down": the answer to what was asked tells it, too
   // "Anything on Odesa" asks for the news of it, "and Odesa?" for the same figures.
-  if (place !== null && span === null && models.length === 0 && !isLed(message)) return null
+  if (place !== null && span === null && models.length === 0 && !isLed(message) && !OVER.test(message.text))
+    return null
   if (isTrend(message.items) && span === null) return changeOf(previous, models)
   if (isNothingNew) return refersBack(message) ? previous : null
   const isCompared = says(message, 'compare') && span !== null
@@ -121,7 +124,10 @@ function refersBack(message: Message): boolean {
 }
 
 const LEADS =
-  /^(?:(?:ok|okay|well|so|yeah|yes|thanks|thank you|cool|добре|ок|ага|угу|так|ясно|зрозуміло|дякую|спасибі|да|понятно|спасибо)[\s,.!]+)*(?:and|n|а|і|й|what ab(?:ou)?t|wh?at ab(?:ou)?t|how ab(?:ou)?t|и|also|also about|same for|те саме|то же)(?!\p{L})/iu
+  /^(?:(?:ok|okay|well|so|yeah|yes|thanks|thank you|cool|добре|ок|ага|угу|так|ясно|зрозуміло|дякую|спасибі|да|понятно|спасибо)[\s,.!]+)*(?:and|n|а|і|й|what ab(?:ou)?t|wh?at ab(?:ou)?t|how ab(?:ou)?t|и|also|also about|(?:(?:now|then|тепер|тоді) )?(?:the )?(?:same|same thing|same again) (?:for|with|but)|(?:(?:тепер|тоді) )?(?:те|теж|таке)(?: ж)? саме|то же(?: самое)?|тепер|now)(?!\p{L})/iu
+
+/** Weapons fly over a place, and news come from it. */
+const OVER = /^\s*(?:over|по|над)\s/iu
 
 const isLed = ({ text }: Message): boolean => LEADS.test(text.trim())
 
@@ -129,11 +135,23 @@ function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
   const [relative] = message.periods
   if (says(message, 'compare') && beginsBefore(message))
     return spanBefore({ from: previous.from, to: previous.to, unit: unitOfSpan(previous) })
+  const counted = relative === undefined ? null : daysBefore(message, relative.start)
+  if (counted !== null && previous.from !== null)
+    return { from: addDays(previous.from, -counted), to: addDays(previous.from, -1), unit: 'other' }
   if (relative?.span === 'before' || relative?.span === 'year-before') {
     const said = { from: previous.from, to: previous.to, unit: unitOfSpan(previous) }
     return relative.span === 'before' ? spanBefore(said) : yearBefore(said)
   }
   return spansOf(ofYear(message, previous))[0] ?? null
+}
+
+/** "the 7 days before that", "the previous two weeks": so many before those that were told. */
+function daysBefore({ items }: Message, start: number): number | null {
+  const isLed = /^(?:previous|prior|preceding|попередн|предыдущ)/iu.test(items[start]?.text ?? '')
+  const at = isLed ? start + 1 : start
+  const [count, unit] = [items[at]?.number ?? null, items[at + 1]]
+  if (count === null || !(isLed || is(items[at + 2], 'before-it'))) return null
+  return is(unit, 'week') ? 7 * count : is(unit, 'day', 'night') ? count : null
 }
 
 /**

@@ -7,7 +7,9 @@ const GENERIC = ['drones', 'missiles'] as const
 
 /** The weapons that a message names, each once, in the order of the weapon list. */
 export function readModels(items: readonly Item[]): readonly string[] {
-  const named = items.map((item) => MODELS.filter((model) => is(item, model)))
+  const named = items.map((item, at) =>
+    isExcluded(items, at) ? [] : MODELS.filter((model) => is(item, model)),
+  )
   const kept = named.flatMap((models, at) => {
     const [first] = models
     if (first === undefined) return []
@@ -18,6 +20,13 @@ export function readModels(items: readonly Item[]): readonly string[] {
   // "Iskander-K" is no bare Iskander.
   const isCruise = kept.includes('iskander-k')
   return MODELS.filter((model) => kept.includes(model) && !(isCruise && model === 'iskander-m'))
+}
+
+const WITHOUT = /^(?:not|except|excluding|крім|окрім|не|кроме)$/iu
+
+/** "only drones, not missiles"; "not shot down missiles" are missiles. */
+function isExcluded(items: readonly Item[], at: number): boolean {
+  return at > 1 && WITHOUT.test(items[at - 1]?.text ?? '')
 }
 
 /** Whether an item names a weapon. */

@@ -91,8 +91,15 @@ function readTail(message: Message): Question | null {
   const question = readWhole({ ...message, items: tail, periods })
   if (question?.intent !== 'tally') return question
   const isThere = tail.some((item) => is(item, 'over-there'))
-  const place = isThere ? readPlace(items.slice(0, start).filter((item) => item.concepts.size === 0)) : null
+  const place = isThere ? lastPlace(items.slice(0, start)) : null
   return place === null || question.place !== null ? question : { ...question, place: place.place }
+}
+
+/** "I live in Lyon and my aunt in Odesa": the nearest is meant by "there". */
+function lastPlace(items: readonly Item[]) {
+  const unknown = items.filter((item) => item.concepts.size === 0)
+  const places = unknown.map((_, at) => readPlace(unknown.slice(at)))
+  return places.findLast((place) => place !== null) ?? null
 }
 
 function readWhole(message: Message): Question | null {
@@ -208,6 +215,7 @@ function isUnderstood(item: Item): boolean {
       'polite',
       'thanks',
       'fortnight',
+      'over-there',
       ...ASKING,
       'this',
       'last',

@@ -31,6 +31,7 @@ export function readZone(message: Message): Question | null {
   const exact = zonesOf(said)
   // A misspelt one is offered, and set by nobody but the person.
   const zones = exact.length > 0 || isAsked || said.includes(',') ? exact : findNearZones(said)
+  if (zones.length === 0 && says(message, 'asks-number')) return null
   return zones.length > 0 || isAsked ? { intent: 'zone', zones } : UNCLEAR
 }
 

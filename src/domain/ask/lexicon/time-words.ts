@@ -81,7 +81,7 @@ export const TIME_WORDS = {
   lately:
     'lately, recently, these days, nowadays, of late, in recent weeks, recent weeks, останнім часом, за останній час, цими днями, в последнее время, за последнее время, последнее время',
   'day-number':
-    'war day, day of war, day of the war, day of invasion, day of the invasion, день війни, доба війни, день вторгнення, день войны, доби війни, дня війни',
+    'war days, days of war, days of the war, дні війни, днів війни, war day, day of war, day of the war, day of invasion, day of the invasion, день війни, доба війни, день вторгнення, день войны, доби війни, дня війни',
   since:
     'since, from, starting, starting from, beginning with, з, із, зі, від, с, со, от, починаючи з, починаючи від, начиная с, after',
   until: 'until, till, til, up to, up until, through, thru, to, before, до, по, включно до, аж до, вплоть до',

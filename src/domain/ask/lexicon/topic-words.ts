@@ -10,7 +10,7 @@ export const TOPIC_WORDS: Readonly<Record<Exclude<Topic, 'strikes'>, string>> = 
     'humanitarian, prisoner exchange, prisoner swap, prisoners, prisoner, pows, pow, civilians, refugees, evacuation, children, deported children, гуманітарн*, обмін полоненими, полонен*, обмін, обміни, біженц*, евакуац*, цивільн*, гуманитарн*, пленн*, обмен, беженц*, эвакуац*',
   aid: 'aid, military aid, weapons deliveries, arms, deliveries, help from allies, ramstein, допомога, допомоги, допомогу, військова допомога, зброя від партнерів, рамштайн, военная помощь, помощь, поставки оружия',
   energy:
-    'energy, power grid, electricity, power outages, outages, blackout, blackouts, power, grid, gas, heating, енергетик*, енергосистем*, світло, світла, відключення, відключень, графіки, блекаут*, електро*, опалення, энергетик*, отключен*, свет, света, электричество',
+    'energy, power grid, electricity, power outages, outages, blackout, blackouts, power, grid, gas, heating, енергетик*, енергосистем*, світл*, відключення, відключень, графіки, блекаут*, електро*, опалення, энергетик*, отключен*, свет, света, электричество',
   economy:
     'economy, economic, sanctions, sanction, budget, trade, inflation, hryvnia, економік*, економіч*, санкці*, бюджет*, торгівл*, інфляц*, экономик*, санкци*, бюджет*, курс гривні',
   sea: 'sea, black sea, ships, ship, port, ports, grain, grain ships, grain corridor, grain deal, fleet, black sea fleet, море, моря, морі, чорне море, чорному морі, порт, порти, портів, зерно, зернов*, зернова угода, зерновий коридор, корабл*, флот, судна, черное море, порты, корабли',

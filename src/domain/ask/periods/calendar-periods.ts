@@ -2,7 +2,10 @@ import { addDays } from '../../calendar.ts'
 import { indexOf, is, type Item } from '../reading/read-items.ts'
 import { monthsFrom, type NamedSpan } from './calendar-spans.ts'
 import {
+  isShortYearCompared,
+  readLocativeYear,
   readYear,
+  readYearBeforeYear,
   readYearPair,
   skipFillers,
   yearFor,
@@ -114,7 +117,7 @@ export const partOfMonth: PeriodReader = (items, at, context) => {
 
 /** "2024", «2024 рік», "2023/2024" is none. */
 export const year: PeriodReader = (items, at) => {
-  const stated = readYear(items, at)
+  const stated = readYear(items, at) ?? readLocativeYear(items, at) ?? readYearBeforeYear(items, at)
   return stated === null
     ? null
     : { span: monthsFrom(stated.year, 1, 'year'), length: stated.length, hasYear: true }
@@ -188,13 +191,13 @@ function readShortYear(items: readonly Item[], at: number) {
   return isYear && !isCount ? { year: 2000 + (item.number ?? 0), length: 1 } : null
 }
 
-/** «березень 25»: two digits of a year, where a day would stand before the month. */
+/** «березень 25», «травень 24-го»: two digits of a year, where a day would stand before the month. */
 function shortYear(items: readonly Item[], at: number): number | null {
   const item = items[at]
   const isYear =
     item?.kind === 'number' &&
-    /^\d{2}$/.test(item.text) &&
-    /\p{Script=Cyrillic}/u.test(items[at - 1]?.text ?? '')
+    /^\d{2}(?:-?(?:го|й|му|м))?$/.test(item.text) &&
+    (/\p{Script=Cyrillic}/u.test(items[at - 1]?.text ?? '') || isShortYearCompared(items, at - 1))
   return isYear && (item.number ?? 0) >= 22 ? 2000 + (item.number ?? 0) : null
 }
 

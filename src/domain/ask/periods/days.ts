@@ -1,7 +1,15 @@
 import { addDays, dateOfDayNumber, dayNumberOf, type IsoDate } from '../../calendar.ts'
 import { indexOf, is } from '../reading/read-items.ts'
 import { dayIn, dayOf, lastDays } from './calendar-spans.ts'
-import { readYear, skipFillers, yearFor, type PeriodReader, type Reading } from './period-reader.ts'
+import {
+  isShortYearCompared,
+  readLocativeYear,
+  readYear,
+  skipFillers,
+  yearFor,
+  type PeriodReader,
+  type Reading,
+} from './period-reader.ts'
 
 const TODAY = 0
 const DAYS_BACK = [
@@ -44,7 +52,10 @@ export const numericDate: PeriodReader = (items, at, context) => {
 export const namedDay: PeriodReader = (items, at, context) => {
   const [first, second] = [at, skipFillers(items, at + 1)]
   const dayFirst = isDay(items[first]?.number) && indexOf(items[second], 'month_') !== null
-  const monthFirst = indexOf(items[first], 'month_') !== null && isDayNumber(items, first + 1)
+  const monthFirst =
+    indexOf(items[first], 'month_') !== null &&
+    isDayNumber(items, first + 1) &&
+    !isShortYearCompared(items, first)
   if (!dayFirst && !monthFirst) return null
   const month = indexOf(items[dayFirst ? second : first], 'month_') ?? 0
   const day = items[dayFirst ? first : first + 1]?.number ?? 0
@@ -64,6 +75,7 @@ function yearWithDay(year: number, month: number, day: number): number {
 /** "on the 13th", «20 числа»: of this month, or of the one before; where it is to come, of the next. */
 export const dayOfMonth: PeriodReader = (items, at, { today, year }) => {
   const item = items[at]
+  if (readLocativeYear(items, at) !== null) return null
   const isOrdinal = item?.kind === 'number' && (/\p{L}$/u.test(item.text) || is(items[at + 1], 'date'))
   if (!isOrdinal || !isDay(item.number) || is(items[at + 1], 'day', 'quarter', 'half', 'time')) return null
   const day = item.number ?? 0
@@ -81,7 +93,8 @@ export const dayOfWar: PeriodReader = (items, at, { today }) => {
   const number = items[named ? at + 1 : at]
   const word = items[named ? at : at + 1]
   if (number?.kind !== 'number' || number.number === null) return null
-  const isOrdinal = /\p{L}$/u.test(number.text)
+  const isOrdinal =
+    /\p{L}$/u.test(number.text) || (number.number > MOST_NIGHTS && ONE_DAY.test(word?.text ?? ''))
   if (!named && !is(word, 'day-number') && !(is(word, 'day') && isOrdinal)) return null
   const length = is(items[at + 2], 'of-war') ? 3 : 2
   if (number.number < 1 || number.number > dayNumberOf(today)) return { span: 'impossible', length }
@@ -90,6 +103,28 @@ export const dayOfWar: PeriodReader = (items, at, { today }) => {
 
 /** Longer than a year nobody counts in nights. */
 const MOST_NIGHTS = 366
+const ONE_DAY = /^(?:day|день|дня|днем|доба|доби)$/iu
+
+/** "days 1000 to 1010", «з 1200 по 1210 день війни», «між 1000-м і 1005-м днем». */
+export const daysOfWar: PeriodReader = (items, at, { today }) => {
+  const lead = is(items[at], 'since', 'between') ? skipFillers(items, at + 1) : at
+  const isNamed = is(items[lead], 'day', 'day-number')
+  const first = isNamed ? lead + 1 : lead
+  const link = items[first + 1]
+  const isLink = is(link, 'until', 'and') || /^[-–—]$/u.test(link?.text ?? '')
+  const last = is(items[first + 2], 'day', 'day-number') ? first + 3 : first + 2
+  const [from, to] = [items[first]?.number ?? null, items[last]?.number ?? null]
+  const isNamedBehind = is(items[last + 1], 'day', 'day-number')
+  if (!isLink || from === null || to === null || !(isNamed || isNamedBehind)) return null
+  const isOfWar = is(items[last + (isNamedBehind ? 2 : 1)], 'of-war') || is(items[lead], 'day-number')
+  if (from >= to || to > dayNumberOf(today) || (from < MOST_COUNTED && !isOfWar)) return null
+  const end = last + 1 + (isNamedBehind ? 1 : 0)
+  const span = { from: dateOfDayNumber(from), to: dateOfDayNumber(to), unit: 'other' } as const
+  return { span, length: end + (is(items[end], 'of-war') ? 1 : 0) - at }
+}
+
+/** From so many on nobody says "10 to 15 days". */
+const MOST_COUNTED = 100
 
 /** A bare number: 7 is seven nights, 510 the night of a day of the war; `null` for none of both. */
 export function nightsOrDay(

@@ -45,7 +45,8 @@ export function readYear(
   if (item?.kind !== 'number') return null
   // «за 25 рік»: in the singular it is no count.
   const isShort =
-    /^\d{2}$/.test(item.text) && /^(?:рік|році|року|год|году|года)$/iu.test(items[at + 1]?.text ?? '')
+    /^\d{2}$/.test(item.text) &&
+    /^(?:рік|році|року|роки|роках|років|год|году|года)$/iu.test(items[at + 1]?.text ?? '')
   if (isShort && (item.number ?? 0) >= 22) return { year: 2000 + (item.number ?? 0), length: 2 }
   if (!/^\d{4}(?!\d)/.test(item.text)) return null
   const year = item.number ?? 0
@@ -76,4 +77,56 @@ export function readYearPair(
   const [from, to] = [(first.number ?? 0) % 100, (second.number ?? 0) % 100]
   const isYear = first.text.length === 4 || first.text.length === 2
   return isYear && from >= 22 && to === from + 1 ? { year: 2000 + from, length: 3 } : null
+}
+
+const FIRST_SHORT_YEAR = 22
+const LAST_SHORT_YEAR = 29
+
+const isShortYear = (number: number | null | undefined): boolean =>
+  typeof number === 'number' && number >= FIRST_SHORT_YEAR && number <= LAST_SHORT_YEAR
+
+/** «У 25-му», «в 24му році», «у двадцять п'ятому»: no day is called so. */
+export function readLocativeYear(
+  items: readonly Item[],
+  at: number,
+): { readonly year: number; readonly length: number } | null {
+  const item = items[at]
+  const isLocative =
+    item?.kind === 'number' ? /^\d{2}-?(?:му|м)$/u.test(item.text) : /\s\S+ому$/u.test(item?.text ?? '')
+  if (!isLocative || !isShortYear(item?.number)) return null
+  const isNamed = is(items[at + 1], 'year')
+  const isOfDay = item?.kind === 'word' && !isNamed && !IN.test(items[at - 1]?.text ?? '')
+  return isOfDay ? null : { year: 2000 + (item?.number ?? 0), length: isNamed ? 2 : 1 }
+}
+
+const IN = /^(?:у|в|і|й|та|проти|за)$/iu
+
+/** "compare feb 25 with feb 26": of two months with such numbers these are years, and no days. */
+export function isShortYearCompared(items: readonly Item[], at: number): boolean {
+  if (!items.some((item) => is(item, 'compare'))) return false
+  const named = items.flatMap((item, index) =>
+    [...item.concepts].some((concept) => concept.startsWith('month_')) ? [index] : [],
+  )
+  return (
+    named.length > 1 &&
+    named.includes(at) &&
+    named.every(
+      (index) => /^\d{2}$/.test(items[index + 1]?.text ?? '') && isShortYear(items[index + 1]?.number),
+    )
+  )
+}
+
+/** "24 vs 25 in years": two digits before a link to a year that is named as one. */
+export function readYearBeforeYear(
+  items: readonly Item[],
+  at: number,
+): { readonly year: number; readonly length: number } | null {
+  const [first, link] = [items[at], items[at + 1]]
+  const isLink = is(link, 'compare', 'and') || /^[-–—]$/u.test(link?.text ?? '')
+  if (first?.kind !== 'number' || !/^\d{2}$/.test(first.text) || !isShortYear(first.number) || !isLink)
+    return null
+  const next = readYear(items, skipFillers(items, at + 2))
+  return next === null || next.year < 2000 + FIRST_SHORT_YEAR
+    ? null
+    : { year: 2000 + (first.number ?? 0), length: 1 }
 }

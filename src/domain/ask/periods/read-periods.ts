@@ -21,6 +21,7 @@ const ATOMS: readonly PeriodReader[] = [
   running.yearToDate,
   running.lately,
   running.weekOf,
+  running.theOneBefore,
   days.daysAgo,
   days.spokenDay,
   days.numericDate,
@@ -37,11 +38,10 @@ const ATOMS: readonly PeriodReader[] = [
   days.weekday,
   days.holiday,
   calendar.year,
-  running.theOneBefore,
   running.relative,
 ]
 
-const READERS: readonly PeriodReader[] = [soFar, nightBetween, range, since, until, atom]
+const READERS: readonly PeriodReader[] = [soFar, nightBetween, days.daysOfWar, range, since, until, atom]
 
 /** Every period that a message names, in order, ended at today where it reaches beyond. */
 export function readPeriods(items: readonly Item[], context: PeriodContext): readonly Period[] {
@@ -75,8 +75,9 @@ function atom(items: readonly Item[], at: number, context: PeriodContext): Readi
 
 /** "so far this year" */
 function soFar(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
-  const reading = is(items[at], 'so-far') ? atom(items, at + 1, context) : null
-  return reading === null ? null : { ...reading, length: reading.length + 1 }
+  const next = skipFillers(items, at + 1)
+  const reading = is(items[at], 'so-far') ? atom(items, next, context) : null
+  return reading === null ? null : { ...reading, length: next + reading.length - at }
 }
 
 /** "so far" behind a period adds nothing to it. */
@@ -87,9 +88,11 @@ function withNight(items: readonly Item[], at: number, reading: Reading): Readin
 /** "the night of 9-10 October", «в ніч з 13 на 14 липня», «у ніч на 25 листопада»: the morning on which it ended. */
 function nightBetween(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
   if (!is(items[at], 'night', 'last-night')) return null
-  const next = is(items[skipFillers(items, at + 1)], 'since')
-    ? skipFillers(items, at + 1) + 1
-    : skipFillers(items, at + 1)
+  const link = items[skipFillers(items, at + 1)]
+  const next =
+    is(link, 'since') || /^to$/iu.test(link?.text ?? '')
+      ? skipFillers(items, at + 1) + 1
+      : skipFillers(items, at + 1)
   const span = rangeOf(items, next, context) ?? atom(items, next, context)
   if (span === null || typeof span.span === 'string' || span.span.from === null) return null
   const isOneNight = span.span.to <= addDays(span.span.from, 1)
@@ -217,7 +220,10 @@ function since(items: readonly Item[], at: number, context: PeriodContext): Read
 
 /** "until 2023", «до липня»: from the first day. */
 function until(items: readonly Item[], at: number, context: PeriodContext): Reading | null {
-  if (!is(items[at], 'until')) return null
+  // "Compare that to the 7 days before"
+  const isCompared =
+    /^to$/iu.test(items[at]?.text ?? '') && items.slice(0, at).some((item) => is(item, 'compare'))
+  if (!is(items[at], 'until') || isCompared) return null
   const next = skipEndOf(items, skipFillers(items, at + 1))
   const end = atom(items, next, context)
   // «по вчорашній атаці» is about it.

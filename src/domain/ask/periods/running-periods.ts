@@ -77,6 +77,10 @@ export const relative: PeriodReader = (items, at, { today }) => {
   const unit = unitOf(items[isLed ? at + 1 : at])
   if (unit === null || (!isLed && unit === 'day')) return null
   const length = isLed ? 2 : 1
+  // "The year so far", "the worst night of the year": of the calendar.
+  const isOfCalendar = /^of$/iu.test(items[at - 2]?.text ?? '') && /^the$/iu.test(items[at - 1]?.text ?? '')
+  if (!isLed && unit !== 'day' && (is(items[at + 1], 'so-far') || (unit === 'year' && isOfCalendar)))
+    return { span: { ...(unit === 'week' ? calendarWeek(today) : calendar(unit, today)), to: today }, length }
   if (!isLed) return { span: running(unit, today), length }
   if (unit === 'day') return is(lead, 'before-it') ? null : { span: lastDays(today, 1, 'day'), length }
   if (unit === 'week')
@@ -84,6 +88,8 @@ export const relative: PeriodReader = (items, at, { today }) => {
       span: is(lead, 'this', 'last') ? running('week', today) : before(running('week', today)),
       length,
     }
+  // «За останній місяць» and "the past month" are so many nights, "last month" and «минулого місяця» are of the calendar.
+  if (/^(?:past|останн|последн|крайн)/iu.test(lead?.text ?? '')) return { span: running(unit, today), length }
   const current = calendar(unit, today)
   if (is(lead, 'this')) return { span: current, length }
   return { span: is(lead, 'before-it') ? before(before(current)) : before(current), length }
@@ -91,7 +97,9 @@ export const relative: PeriodReader = (items, at, { today }) => {
 
 /** "the week before", "the night before that", «місяцем раніше». */
 export const theOneBefore: PeriodReader = (items, at) => {
-  const unit = unitOf(items[at])
+  const isCounted = typeof items[at]?.number === 'number' && items[at].kind !== 'date'
+  const unit = unitOf(items[isCounted ? at + 1 : at])
+  if (isCounted) return unit !== null && is(items[at + 2], 'before-it') ? { span: 'before', length: 3 } : null
   if (unit === null || !is(items[at + 1], 'before-it')) return null
   return { span: unit === 'year' ? 'year-before' : 'before', length: 2 }
 }

@@ -79,6 +79,8 @@ function misspelt(table: WordTable, { kind, folded, text }: Token): Match | null
   const most = folded.length >= MIN_TWICE_MISSPELT ? 2 : 1
   const near = table.core.flatMap(({ concept, words: [word] }) => {
     if (word === undefined || word.text[0] !== folded[0]) return []
+    // So short a stem is near too many words: «світло» is no misspelt «збито».
+    if (word.open && word.text.length <= MIN_MISSPELT) return []
     const heard = word.open ? folded.slice(0, word.text.length) : folded
     if (heard.length < MIN_MISSPELT || Math.abs(heard.length - word.text.length) > most) return []
     const distance = isSwapped(heard, word.text) ? 1 : editDistance(heard, word.text)

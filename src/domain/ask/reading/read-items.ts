@@ -7,6 +7,9 @@ import { TIME_WORDS } from '../lexicon/time-words.ts'
 import { TRAP_WORDS } from '../lexicon/trap-words.ts'
 import { WEAPON_WORDS } from '../lexicon/weapon-words.ts'
 import type { WISH_WORDS } from '../lexicon/wish-words.ts'
+import { isTimeWord } from '../lexicon/clock-words.ts'
+import { foldWord } from './fold-word.ts'
+import { fromLatin } from './from-latin.ts'
 import { isPlace } from './is-place.ts'
 import { compileWords, matchAt, type Match, type WordTable } from './match-words.ts'
 import { tellSpellingsApart } from './same-spelling.ts'
@@ -42,7 +45,7 @@ const TABLE = compileWords(
 
 /** A message as items in order, each with what its words stand for in a table. */
 export function readItems(message: string, table = TABLE): readonly Item[] {
-  const tokens = readTokens(message).flatMap((token) => partsOf(token, table))
+  const tokens = inCyrillic(readTokens(message), table).flatMap((token) => partsOf(token, table))
   const items: Item[] = []
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
@@ -62,6 +65,36 @@ export function readItems(message: string, table = TABLE): readonly Item[] {
     at += length
   }
   return tellSpellingsApart(joinNumbers(items))
+}
+
+/**
+ * "Skilky raket bulo vchora": words that no English message has and that are known in Cyrillic, and more of them than of
+ * English ones; names stay as they are written.
+ */
+function inCyrillic(tokens: readonly Token[], table: WordTable): readonly Token[] {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  if (words.length === 0 || !words.every(({ text }) => LATIN.test(text))) return tokens
+  const written = new Map(words.map((token) => [token, cyrillic(token)]))
+  const isKnown = (token: Token | undefined): boolean =>
+    token !== undefined && (matchAt(table, [token], 0)?.edits === 0 || isTimeWord(token.text))
+  const spoken = words.filter((token) => isKnown(written.get(token)))
+  const isEnglish = words.some(
+    (token) =>
+      token.text.length > 1 && isKnown(token) && !spoken.includes(token) && !OF_BOTH.test(token.text),
+  )
+  const own = spoken.filter((token) => !isKnown(token) && token.text.length > 2)
+  const isPhrase = tokens.some((_, at) => (matchAt(table, tokens, at)?.length ?? 0) > 1)
+  if (isEnglish || isPhrase || own.length === 0 || spoken.length * 2 < words.length) return tokens
+  return tokens.map((token) => (spoken.includes(token) ? (written.get(token) ?? token) : token))
+}
+
+const LATIN = /^[a-z'’]+$/iu
+/** Small words of both languages in Latin letters. */
+const OF_BOTH = /^(?:do|na|po|za|pro|no|to|den|on|from|ta|ty|my|sum|chas|tam|raz|stop|bot|top)$/iu
+
+function cyrillic(token: Token): Token {
+  const text = fromLatin(token.text)
+  return { ...token, text, folded: foldWord(text) }
 }
 
 /** A town's name is near some word or other: «Суми» is no misspelt «сума». */

@@ -21,7 +21,7 @@ const SHAPES: readonly (readonly [Token['kind'], string])[] = [
   ['date', String.raw`\d{1,2}[.]\d{1,2}(?![\d])`],
   [
     'number',
-    String.raw`\d+(?:-?(?:st|nd|rd|th|го|те|ого|е|му|й|я|ї|ої|ую|а|у|і|ий|ша|га|та))?(?![\p{L}\p{N}])`,
+    String.raw`\d+(?:-?(?:st|nd|rd|th|го|те|ого|е|му|й|я|ї|ої|ую|а|у|і|ий|ша|га|та|м|им|ім|ма|ти|ту))?(?![\p{L}\p{N}])`,
   ],
   ['number', String.raw`\d+`],
   ['word', WORD],
@@ -52,6 +52,17 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/(\p{L}{3,})-free (?=(?:night|day)s?(?!\p{L}))/giu, '$1 quiet '],
   [/(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/gu, '$1-$2-$3'],
   [/(?<![\p{L}\p{N}])2(?=(?:day|nite|night|morrow|moro)(?![\p{L}\p{N}]))/giu, 'to'],
+  // "dec '25"
+  [/(?<=\s)['’‘](2[2-9])(?!\d)/gu, '20$1'],
+  // The same a year before, whatever it is called.
+  [
+    /(?<!\p{L})(?:(?:the )?last year,? (?:in |at |over )?(?:the )?same (?:month|period|week|time|days?|quarter|season)|(?:the |this )?same (?:month|period|week|time|days?|quarter|season),? (?:of |in )?(?:the )?(?:last|previous|prior) year|this time last year)(?!\p{L})/giu,
+    'the year before',
+  ],
+  [
+    /(?<!\p{L})(?:(?:торік|минулого року),?(?: у| в| за)? (?:той|тому|те|том) сам\p{L}+ (?:місяц|період|тижден|тижн|ден|дн|час)\p{L}*|(?:той|тому|те|том|таким|так\p{L}+) (?:же )?сам\p{L}+ (?:місяц|період|тижден|тижн|ден|дн|час)\p{L}*,? (?:торік|минулого року))(?!\p{L})/giu,
+    'роком раніше',
+  ],
   [/(?<!\p{L})(?:торік|торішн\p{L}+|минулоріч\p{L}*)(?!\p{L})/giu, 'минулого року'],
   [/(?<!\p{L})цьогоріч\p{L}*(?!\p{L})/giu, 'цього року'],
   [/(?<!\p{L})позаторік(?!\p{L})/giu, 'позаминулого року'],
