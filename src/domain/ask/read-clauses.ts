@@ -38,7 +38,7 @@ function askedIn(
     const message = readMessage(clause, { ...context, previous: null })
     return { message, question: read(message) }
   })
-  const [wish, ...more] = asked.filter(({ question }) => !isOpen(question))
+  const [wish, ...more] = asked.filter(({ question }) => !isOpen(question) && question.intent !== 'thanks')
   const others = asked.filter((each) => each !== wish)
   return wish !== undefined && more.length === 0 && others.every(({ message }) => saysNothing(message))
     ? wish.question

@@ -2,8 +2,9 @@ import { lastDays } from '../periods/calendar-spans.ts'
 import { readPeriods } from '../periods/read-periods.ts'
 import { ASKING, isOnly, outsidePeriods, says, type Message } from '../message.ts'
 import { readPlace } from '../read-place.ts'
-import { UNCLEAR, type Measure, type Question, type Span, type TallyQuestion } from '../question.ts'
+import { UNCLEAR, type Measure, type Question, type TallyQuestion } from '../question.ts'
 import { is, type Concept, type Item } from '../reading/read-items.ts'
+import { bare, defaultSpan, isRecord, WEAPON_NIGHTS } from './default-span.ts'
 import { readThreshold } from './read-threshold.ts'
 import { readMeasure } from './read-measure.ts'
 import { isWeapon, readModels } from './read-models.ts'
@@ -17,11 +18,6 @@ import {
   readWeekday,
   spansOf,
 } from './tally-spans.ts'
-
-/** A weapon named without a period is told over so many nights. */
-const WEAPON_NIGHTS = 30
-/** What is told by months or days of the week needs a longer time. */
-const LONG_NIGHTS = 365
 
 const COUNTING: readonly Concept[] = [
   'how-many',
@@ -231,22 +227,3 @@ function isUnderstood(item: Item): boolean {
 }
 
 const NOT = /^(?:no|not|не|ні|нет)$/iu
-
-const isRecord = (items: readonly Item[]): boolean => items.some((item) => is(item, 'record', 'least'))
-
-/** A record is of the whole war; anything else is of the last night. */
-function defaultSpan({ items, today }: Message): Span {
-  if (
-    isRecord(items) ||
-    items.some((item) => is(item, 'threshold', 'massive', 'by-month')) ||
-    readWeekday(items) !== null
-  )
-    return items.some((item) => is(item, 'record', 'least', 'threshold'))
-      ? { from: null, to: today }
-      : bare(lastDays(today, LONG_NIGHTS))
-  if (items.some((item) => is(item, 'average', 'quiet-nights', 'by-night')))
-    return bare(lastDays(today, WEAPON_NIGHTS))
-  return { from: today, to: today }
-}
-
-const bare = ({ from, to }: Span): Span => ({ from, to })
