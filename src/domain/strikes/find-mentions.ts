@@ -33,10 +33,22 @@ export function findMentions(
     const header: VerbKind | null = hangsOn ? (list?.kind ?? null) : null
     const phrases = phrasesOf(sentence)
     const following = after(sentence, sentences)
+    const inside = sentences.slice(sentence.index + 1, following?.index)
     let before: VerbKind | null = null
     let verb: VerbKind | null = null
     for (const [index, phrase] of phrases.entries()) {
-      const context = { sentence, phrases, index, counted, header, last, before, following, phrasesOf }
+      const context = {
+        sentence,
+        phrases,
+        index,
+        counted,
+        header,
+        last,
+        before,
+        following,
+        inside,
+        phrasesOf,
+      }
       const decided = decideVerb(verbs, phrase, context)
       before = decided?.kind ?? null
       verb = before ?? verb

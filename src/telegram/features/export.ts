@@ -7,7 +7,7 @@ import { readersOnly } from '../receiving/readers-only.ts'
 import { escapeHtml } from '../rendering/escape-html.ts'
 import { screen } from '../sending/respond.ts'
 
-export type ExportDeps = Pick<FeatureDeps, 'ownRows' | 'channels'>
+type ExportDeps = Pick<FeatureDeps, 'ownRows' | 'channels'>
 
 const FILE_NAME = 'sitrep-data.json'
 

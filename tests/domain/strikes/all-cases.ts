@@ -21,6 +21,7 @@ import { cases as raids } from './cases/raids.ts'
 import { cases as roles } from './cases/roles.ts'
 import { cases as severalAttacks } from './cases/several-attacks.ts'
 import { cases as singleNouns } from './cases/single-nouns.ts'
+import { cases as toldByReport } from './cases/told-by-report.ts'
 import { cases as toldOtherwise } from './cases/told-otherwise.ts'
 import { cases as turnsOfPhrase } from './cases/turns-of-phrase.ts'
 import { cases as weaponNames } from './cases/weapon-names.ts'
@@ -65,6 +66,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'what is asked, corrected, or of another sky': askedAndCorrected,
   'texts of several attacks': severalAttacks,
   'which weapons and whose sky': whichAndWhose,
+  'what a report tells of': toldByReport,
   'texts without a tally': negatives,
 }
 

@@ -302,6 +302,9 @@ export const ENGLISH: Lexicon = {
     while: `
       while, whereas, although,
     `,
+    'list-word': `
+      breakdown, the full list, list, by (type|types|kind|class), composition,
+    `,
     respectively: `
       respectively, in (the same|that) order,
     `,
@@ -413,9 +416,12 @@ export const ENGLISH: Lexicon = {
       able to, should, going to, aims to, wants to, expected to, capacity to, capability, per month, a month,
       every month, monthly, on average, average of, each day, every day, per day, daily, per night, each night,
       every night, trying to, tried to, attempting to, drones a day, missiles a day, drones a night,
-      missiles a month, drones a month, shaheds a day, shaheds a night, uavs a day, for example, for instance,
+      missiles a month, drones a month, shaheds a day, shaheds a night, uavs a day, 
       imagine, suppose, picture (a|an), take a typical, a typical (night|raid|attack), let us (picture|say|take), let's (picture|say|take), forecast*, expects, expect, anticipate*, predict*, will (|soon )(be able|launch|fire|send|use), at a time,
       stockpiled, stockpiling, amassed, amassing, accumulated, hoarded, in reserve,
+    `,
+    example: `
+      for example, for instance,
     `,
     tonight: `
       overnight, last night, tonight, since night, the previous evening, previous evening, the evening before, yesterday evening, since midnight, this morning, early this morning, during the night, at night, that night,
@@ -480,6 +486,7 @@ export const ENGLISH: Lexicon = {
       a week earlier, that day,
     `,
     period: `
+      sum(|s|ming|med) up (the|this|our) (year|month|week|season), the (year|month|week|season) in (numbers|figures),
       in (|just |only |less than |the |this |a |one )(|past |last |first |previous |entire |whole |full |coming )(|* )(|* )(week|month|year|days|nights|weeks|months|years|winter|summer|spring|autumn|season|weekend|quarter|war),
       over (|just |only |less than |the |this |a |one )(|past |last |first |previous |entire |whole |full |coming )(|* )(|* )(week|month|year|days|nights|weeks|months|years|winter|summer|spring|autumn|season|weekend|quarter|war),
       during (|just |only |less than |the |this |a |one )(|past |last |first |previous |entire |whole |full |coming )(|* )(|* )(week|month|year|days|nights|weeks|months|years|winter|summer|spring|autumn|season|weekend|quarter|war),

@@ -38,6 +38,8 @@ export type Meaning =
   | 'but' // "all but one"
   | 'but-rather' // "not 63 but 66", «не 63, а 66»
   | 'as-said' // "as reported earlier": how a figure that was taken back was told
+  | 'tells' // speaks of an attack: "звітують про 205 дронів"
+  | 'topic' // before what is told of
   | 'told' // was reported: a time right before it is when that was
   | 'price' // "worth $36 million": a remark that counts no weapons
   | 'money'
@@ -77,6 +79,7 @@ export type Meaning =
   | 'above' // the sky a weapon was shot down in follows
   | 'among' // "15 of 20 Shaheds among the downed"
   | 'infinitive' // "to hit 11 sites": meant, not done
+  | 'list-word' // "by type:", «Повний перелік:»: opens the kinds of what was counted before
   | 'said-that' // "and that 17 drones struck": opens a clause of its own
   | 'which' // "in which 17 drones struck", "30 of which it had destroyed"
   | 'inside' // before "which"
@@ -145,6 +148,7 @@ export type Signal =
   | 'background-label'
   | 'label'
   | 'hypothetical'
+  | 'example' // "for example": supposed, unless it names its night
   | 'deed' // "was able to": told as possible, and done
   | 'bulletin' // "daily update": what comes out every day tells of one night
   | 'ukrainian-side'

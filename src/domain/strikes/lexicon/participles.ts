@@ -28,6 +28,14 @@ export function isImpersonal(word: string): boolean {
   return IMPERSONAL.test(word)
 }
 
+/** «вилучила», «знайшли», "seized": the form of a verb, whatever it says. */
+const VERB_FORM = /(?:ла|ло|ли|лася|лися|лась|лось|лись|вся|ють|уть|ять|ed)$/
+
+/** Whether a word that no lexicon knows may be the verb of its clause. */
+export function hasVerbForm(word: string): boolean {
+  return word.length > 4 && VERB_FORM.test(word)
+}
+
 /** Whether a word for launching has the form that stands between a number and its weapons. */
 export function isLaunchedParticiple(word: string): boolean {
   return LAUNCHED.test(word)

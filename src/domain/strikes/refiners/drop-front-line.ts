@@ -17,7 +17,7 @@ export const dropFrontLine = {
       if (isAmongEquipment(mention, sentences)) return drop(mention, NAME, 'an item of a list of equipment')
       const reason = isSumOfWar(mention, sentences)
         ? 'a sum of the war, with what a day added'
-        : reasonToDrop(mention, around)
+        : (reasonToDrop(mention, around) ?? reasonBefore(mention, around, sentences))
       return reason === null ? mention : drop(mention, NAME, reason)
     }),
 } as const satisfies Refiner
@@ -37,6 +37,17 @@ const ITEM_TOKENS = 12
 function isSumOfWar({ kind, sentence }: Mention, sentences: readonly Sentence[]): boolean {
   const next = sentences[sentence + 1]
   return kind === 'intercepted' && next?.insideOf === sentence && next.tokens[0]?.text === '+'
+}
+
+/** "In the past day 27 shellings; nine bombs were dropped": a semicolon ends no list of shellings. */
+function reasonBefore(
+  mention: Mention,
+  { index, line }: Sentence,
+  sentences: readonly Sentence[],
+): string | null {
+  const before = sentences[index - 1]
+  if (before?.line !== line || before.tokens.at(-1)?.text !== ';') return null
+  return mention.kind === 'launched' ? reasonToDrop(mention, before) : null
 }
 
 function reasonToDrop(mention: Mention, sentence: Sentence): string | null {

@@ -20,11 +20,19 @@ export const dropSuppositions = {
           !isConcession(tokens, at) &&
           !signals(token, 'bulletin'),
       )
-      return supposed || asks(tokens)
+      return supposed || asks(tokens) || isExample(tokens)
         ? drop(mention, NAME, 'supposed, possible or usual, not reported')
         : mention
     }),
 } as const satisfies Refiner
+
+/** "For example, a hundred drones cost less", but not "Last night, for example, Russia sent a hundred". */
+function isExample(tokens: readonly Token[]): boolean {
+  const isOfTime = tokens.some(
+    (token) => token.date !== undefined || signals(token, 'tonight') || signals(token, 'night-of'),
+  )
+  return !isOfTime && tokens.some((token) => signals(token, 'example'))
+}
 
 /** "Did Russia fire 300 missiles?": what is asked is not told. */
 function asks(tokens: readonly Token[]): boolean {

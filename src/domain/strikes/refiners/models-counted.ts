@@ -24,7 +24,8 @@ export function modelsCounted(
     isOwn ? sentence === last.sentence : isInListOf(sentence, last.sentence, sentences),
   )
   const isBracket =
-    sentences[mention.sentence]?.insideOf === last.sentence && mention.start - last.end < BRACKET_REACH
+    sentences[mention.sentence]?.insideOf === last.sentence &&
+    (last.verb === 'answered-in-brackets' || mention.start - last.end < BRACKET_REACH)
   // «…; 34 «шахеди», збито 25»: in a list that semicolons part, of its own item
   const isItem = isOwn && sentences[last.sentence]?.tokens[last.from - 1]?.text === ';'
   const isNext =

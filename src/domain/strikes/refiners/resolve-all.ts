@@ -21,7 +21,7 @@ export const resolveAll = {
         result.push(drop(mention, NAME, 'all of what was launched, without a number'))
       else if (isLocal(mention, sentences))
         result.push(drop(mention, NAME, 'all over one place, of more that were launched'))
-      else result.push(...resolved(mention, mentions))
+      else result.push(...resolved(mention, mentions, sentences))
     }
     return result
   },
@@ -44,13 +44,14 @@ function isLocal(mention: Mention, sentences: readonly Sentence[]): boolean {
   return !attack
 }
 
-function resolved(mention: Mention, mentions: readonly Mention[]): Mention[] {
+function resolved(mention: Mention, mentions: readonly Mention[], sentences: readonly Sentence[]): Mention[] {
   const launches = mentions.filter(
     (other) =>
       other.kind === 'launched' && other.figure !== null && other.dropped === null && isMeant(mention, other),
   )
   const before = launches.filter(({ start }) => start < mention.start)
-  const meant = before.length > 0 ? lastGroup(before, mention) : launches.slice(0, 1)
+  const own = bracketed(before, mention, sentences)
+  const meant = own ?? (before.length > 0 ? lastGroup(before, mention) : launches.slice(0, 1))
   if (meant.length === 0) return [drop(mention, NAME, 'no number that "all" could stand for')]
   if (mention.but === EVERY_ONE && mentions.some((other) => isDowned(other, mention)))
     return [drop(mention, NAME, 'none of the others, and nobody says which')]
@@ -76,6 +77,17 @@ function resolved(mention: Mention, mentions: readonly Mention[]): Mention[] {
       },
     ]
   })
+}
+
+/** «30 дронів, чотири «Калібри» (всі збито)»: all of those right before the bracket. */
+function bracketed(
+  before: readonly Mention[],
+  { sentence, models }: Mention,
+  sentences: readonly Sentence[],
+): readonly Mention[] | null {
+  const last = before.at(-1)
+  const isInside = last !== undefined && sentences[sentence]?.insideOf === last.sentence
+  return isInside && models.length === 0 ? [last] : null
 }
 
 /** "The missiles did not reach their targets" beside missiles that were shot down. */

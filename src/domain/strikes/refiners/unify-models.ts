@@ -50,12 +50,13 @@ export const unifyModels = {
       if (told !== null) return { ...mention, models: told }
       if (mention.kind === 'launched' && mention.recognizer !== 'whole-lot')
         return sameNumberNamed(mention, kept) ?? mention
+      const isOverSeveral = sumsUpLaunched(mention, launched)
       const alike = launched.filter(
         ({ models, figure }) =>
           (joinModels(models) !== key || mention.recognizer !== 'whole-lot') &&
           couldBe(key, models) &&
           !hasOwnFigure(models, mention, kept) &&
-          (mention.figure?.value ?? 0) <= (figure?.value ?? 0),
+          (isOverSeveral || (mention.figure?.value ?? 0) <= (figure?.value ?? 0)),
       )
       const before = alike.filter(({ start }) => start <= mention.start)
       const possible = before.some(({ models }) => !models.every(isGeneric)) ? before : alike
@@ -132,6 +133,15 @@ function isListed(mention: Mention, kept: readonly Mention[], sentences: readonl
 function isOthers({ kind, sentence, from, to }: Mention, sentences: readonly Sentence[]): boolean {
   const words = sentences[sentence]?.tokens.slice(from, to) ?? []
   return kind === 'intercepted' && words.some((token) => has(token, 'others'))
+}
+
+/** "35 Kh-101 and eight Kalibrs were fired; 34 missiles were downed": more than any but one, and yet of whichever. */
+function sumsUpLaunched({ sentence }: Mention, launched: readonly Mention[]): boolean {
+  const named = launched.filter(
+    (launch) =>
+      launch.sentence < sentence && familyOf(launch.models) === 'missile' && !launch.models.every(isGeneric),
+  )
+  return new Set(named.map(({ models }) => joinModels(models))).size > 1
 }
 
 /** "30 missiles – 29 Kh-101 and one Kinzhal": the sum of what follows in its sentence is none of them. */

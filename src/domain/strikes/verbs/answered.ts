@@ -30,6 +30,20 @@ export const answered = {
     sentence.insideOf === null && isAnswered(phrase, sentence, phrases, index + 1) ? 'launched' : null,
 } as const satisfies VerbRule
 
+/** «Ніч: сім «шахедів» із Приморська (п'ять збито) та шість ракет»: where no header says what the seven are. */
+export const answeredInBrackets = {
+  name: 'answered-in-brackets',
+  kindOf: (phrase, { sentence: { tokens, insideOf }, phrases, index, inside, phrasesOf }) => {
+    const end = tokens[phrase.to - 1]?.end ?? Infinity
+    const next = tokens[phrases[index + 1]?.from ?? tokens.length]?.start ?? Infinity
+    const bracket = inside.find(({ tokens: [first] }) => first !== undefined && first.start > end)
+    const start = bracket?.tokens[0]?.start ?? Infinity
+    if (insideOf !== null || bracket === undefined || start > next) return null
+    const answers = phrasesOf(bracket)
+    return answers[0]?.models.length === 0 && isAnswered(phrase, bracket, answers, 0) ? 'launched' : null
+  },
+} as const satisfies VerbRule
+
 /** "397 drones, 18 missiles. 14 missiles and 164 drones were shot down": a sentence of nothing but figures, and the one after it. */
 export const answeredNext = {
   name: 'answered-next',

@@ -1,5 +1,6 @@
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
-import { has } from '../reading/token.ts'
+import { hasVerbForm } from '../lexicon/participles.ts'
+import { has, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import type { VerbKind, VerbRule } from './verb-rule.ts'
 
@@ -16,6 +17,7 @@ export const attackReport = {
 
 function isReport(sentence: Sentence, phrase: Phrase, last: VerbKind | null): boolean {
   if (phrase.models.length === 0) return false
+  if (clauseOf(sentence, phrase).some(isUnknownVerb)) return false
   const before = sentence.tokens.slice(0, phrase.from)
   if (before.some((token) => has(token, 'intercept', 'lost', 'hit', 'other-verb', 'air-defence', 'not')))
     return false
@@ -29,4 +31,16 @@ function isReport(sentence: Sentence, phrase: Phrase, last: VerbKind | null): bo
   if (hasSignal(sentence, 'tonight') || hasSignal(sentence, 'night-of') || hasSignal(sentence, 'superlative'))
     return true
   return sentence.tokens.some((token) => has(token, 'attack-noun'))
+}
+
+/** "Police seized 12 drones overnight": a verb that no lexicon knows is a verb. */
+function isUnknownVerb({ kind, text, meanings, signals, weapon, place }: Token): boolean {
+  const isKnown = meanings.length > 0 || signals !== undefined || weapon !== undefined || place !== undefined
+  return kind === 'word' && !isKnown && hasVerbForm(text)
+}
+
+function clauseOf({ tokens }: Sentence, { from, to }: Phrase): readonly Token[] {
+  const start = tokens.findLastIndex((token, at) => at < from && token.kind === 'mark') + 1
+  const end = tokens.findIndex((token, at) => at >= to && token.kind === 'mark')
+  return tokens.slice(start, end < 0 ? tokens.length : end)
 }

@@ -65,7 +65,8 @@ export const opensNext = {
   kindOf: (phrase, { sentence, phrases, index, last }) => {
     const before = wordsTo(phrase, sentence)
     if (before === null || last !== 'launched' || phrase.models.length === 0) return null
-    return before.length <= 2 && !isSubject(index, phrases, sentence) ? 'launched' : null
+    const isNext = before.length <= 2 || isListed(before)
+    return isNext && !isSubject(index, phrases, sentence) ? 'launched' : null
   },
 } as const satisfies VerbRule
 
@@ -78,6 +79,11 @@ function isSubject(index: number, phrases: readonly Phrase[], sentence: Sentence
     return isSubject(index + 1, phrases, sentence)
   const next = tokens[to]
   return next?.kind === 'word' && next.meanings.length === 0 && next.signals === undefined
+}
+
+/** "The full list of the air force: 13 Iskanders …" */
+function isListed(before: readonly Token[]): boolean {
+  return before.at(-2)?.text === ':' && before.some((token) => has(token, 'list-word'))
 }
 
 /** The words of the sentence up to a phrase that counts, its first among them; null where a phrase counts nothing or stands in brackets. */

@@ -34,6 +34,8 @@ export type VerbContext = PhrasePlace & {
   readonly before: VerbKind | null
   /** The next sentence, past what stands in brackets inside this one. */
   readonly following: Sentence | undefined
+  /** What stands in brackets inside the sentence. */
+  readonly inside: readonly Sentence[]
   readonly phrasesOf: (sentence: Sentence) => readonly Phrase[]
 }
 

@@ -1,4 +1,4 @@
-import { answered, answeredNext, itemWithItsLoss } from './answered.ts'
+import { answered, answeredInBrackets, answeredNext, itemWithItsLoss } from './answered.ts'
 import { attackReport } from './attack-report.ts'
 import { addedWithAnd, amongThese, opensNext, toldInTurn, totalled } from './goes-on.ts'
 import { kindsAddUp } from './kinds-add-up.ts'
@@ -8,6 +8,7 @@ import { SENTENCE_VERBS } from './sentence-verbs.ts'
 import { tableFraction } from './table-fraction.ts'
 import { underHeader } from './under-header.ts'
 import { thereWere } from './there-were.ts'
+import { toldOf } from './told-of.ts'
 import type { VerbRule } from './verb-rule.ts'
 import { partsInBrackets, sumOfParts } from './whole-and-parts.ts'
 
@@ -26,6 +27,7 @@ export const VERBS = [
   // The sentence has no verb for the phrase
   kindsAddUp,
   answeredNext,
+  answeredInBrackets,
   totalled,
   thereWere,
   addedWithAnd,
@@ -33,6 +35,7 @@ export const VERBS = [
   toldInTurn,
   amongTheDowned,
   ofDefence,
+  toldOf,
   attackReport,
   listGoesOn,
 ] as const satisfies readonly VerbRule[]
