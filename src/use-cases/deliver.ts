@@ -217,8 +217,9 @@ function resultOf(outcome: SendOutcome): TurnResult {
     : { kind: 'flooded', retryAfterMs: outcome.retryAfterMs }
 }
 
+/** An instant has whole milliseconds: a part of one, cut off, would have the row claimed again before its time. */
 const postpone = (deps: DeliverDeps, delivery: ClaimedDelivery, reason: string, ms: number): Settlement =>
-  requeue(delivery, reason, new Date(deps.clock.now().getTime() + ms))
+  requeue(delivery, reason, new Date(deps.clock.now().getTime() + Math.ceil(ms)))
 
 const store = (deps: DeliverDeps, { id }: ClaimedDelivery, settlement: Settlement, shown: unknown = null) =>
   deps.settle({ id, settlement, shown })

@@ -59,6 +59,15 @@ describe('deliverShard', () => {
     expect(messenger.calls).toEqual([])
   })
 
+  it('comes back to a chat that must be left alone no sooner than it may, and not at once', async () => {
+    const { deps, queue } = prepare([1], { gate: { ...openGate, chatWaitMs: () => 0.4 } })
+    await deliver(deps)
+    expect(queue.rows[0]?.settlement?.settlement).toMatchObject({
+      ...{ kind: 'queued', reason: 'chat limit', tried: false },
+      notBefore: new Date(DUE.getTime() + 1),
+    })
+  })
+
   describe('in quiet hours', () => {
     const NIGHT = new Date('2023-07-18T01:00:00Z')
     const quietAs = (kind: ClaimedDelivery['kind']) => {
