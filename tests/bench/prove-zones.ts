@@ -1,6 +1,6 @@
 /**
  * `npm run prove:zones`: every IANA zone that this Node knows, 730 days, one hour a day, several and another one at weekends, waits, quiet
- * hours, posts of channels that are shown and published early, local days of alerts and the hours of "when the report is
+ * hours, posts of channels that are decided early, local days of alerts and the hours of "when the report is
  * in", each checked against a computation that shares nothing with the program's.
  */
 import { compareReportHours } from '../support/compare-channel.ts'

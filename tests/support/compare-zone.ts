@@ -31,7 +31,7 @@ type Expected = { readonly slot: string; readonly at: number; readonly wall: num
 /**
  * Walks a zone moment by moment with `nextDue` and with the independent computation side by side: one
  * sentence for each slot on which they differ, that is missing, or that is due twice, for each wait and each quiet time
- * that ends at another instant, for each post of a channel that is shown or published early as another one, and for each
+ * that ends at another instant, for each post of a channel that is decided early as another one, and for each
  * moment at which the three alerts of a day are counted on another day.
  */
 export function compareZone(

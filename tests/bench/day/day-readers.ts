@@ -10,10 +10,19 @@ export const START = new Date('2026-10-25T00:00:00Z')
 export const WAIT_HOURS = 3
 /** With the hour that the clocks give back. */
 export const DAY_HOURS = 25
+/** Slots up to here are owed; those that wait have their time after it. */
+export const DAY_ENDS = START.getTime() + DAY_HOURS * HOUR_MS
+export const LIVED_UNTIL = DAY_ENDS + WAIT_HOURS * HOUR_MS
 const PAUSED_UNTIL = new Date(START.getTime() + 6 * HOUR_MS)
 export const PAUSED_SINCE = new Date(START.getTime() - 10 * DAY_MS)
-const ZONES = ['Europe/Kyiv', 'Europe/London', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe']
-const NIGHT = { from: '22:00', until: '07:00' }
+export const ZONES = [
+  'Europe/Kyiv',
+  'Europe/London',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+]
+export const NIGHT_HOURS = { from: '22:00', until: '07:00' }
 const NONE = { from: '13:00', until: '13:00' }
 
 /** A reader with a rhythm of their own: several hours, another one at weekends, quiet hours, waits, a pause that ends. */
@@ -38,7 +47,7 @@ export function dayReader(index: number): Subscriber {
   return aReader({
     chatId: index + 1,
     ...schedule,
-    quiet: index % 6 === 2 ? NIGHT : index % 6 === 4 ? NONE : null,
+    quiet: index % 6 === 2 ? NIGHT_HOURS : index % 6 === 4 ? NONE : null,
     figuresNote: index % 2 === 0,
     nextDueAt: nextDueAt(schedule, isPaused ? PAUSED_UNTIL : START),
     ...(isPaused && {
@@ -48,13 +57,14 @@ export function dayReader(index: number): Subscriber {
   })
 }
 
-/** The slots of the day that are owed to a reader, worked out from `Intl` alone; two hours at one instant are one. */
-export function owedSlots(reader: Subscriber): readonly string[] {
+export type OwedMoment = { readonly slot: string; readonly at: number }
+
+/** The slots that are owed to a reader up to an instant, worked out from `Intl` alone; two hours at one instant are one. */
+export function owedMoments(reader: Subscriber, end: number): readonly OwedMoment[] {
   const { timezone, deliveryTime, moreTimes, weekendTime, status } = reader
   const from = status === 'paused' ? PAUSED_UNTIL : START
   const stretches = stretchesOf(timezone, START.getTime() - 2 * DAY_MS, START.getTime() + 3 * DAY_MS)
-  const end = START.getTime() + DAY_HOURS * HOUR_MS
-  const moments = [-1, 0, 1].flatMap((day) => {
+  const moments = [-1, 0, 1, 2].flatMap((day) => {
     const date = new Date(START.getTime() + day * DAY_MS)
     const isWeekend = [0, 6].includes(date.getUTCDay())
     const times = isWeekend && weekendTime !== null ? [weekendTime] : [deliveryTime, ...moreTimes]
@@ -63,9 +73,7 @@ export function owedSlots(reader: Subscriber): readonly string[] {
       return { slot, at: dueInstant(stretches, Date.parse(`${slot}Z`)) ?? 0 }
     })
   })
-  return moments
-    .filter(({ at }, index) => at !== moments[index - 1]?.at && at > from.getTime() && at <= end)
-    .map(({ slot }) => slot)
+  return moments.filter(({ at }, index) => at !== moments[index - 1]?.at && at > from.getTime() && at <= end)
 }
 
 /** Whether a reader's clock stands within their quiet hours. */
