@@ -147,6 +147,7 @@ function nextSpan(message: Message, previous: TallyQuestion): NamedSpan | null {
 
 /** "the 7 days before that", "the previous two weeks": so many before those that were told. */
 function daysBefore({ items }: Message, start: number): number | null {
+  if (is(items[start], 'fortnight') && is(items[start + 1], 'before-it')) return 14
   const isLed = /^(?:previous|prior|preceding|попередн|предыдущ)/iu.test(items[start]?.text ?? '')
   const at = isLed ? start + 1 : start
   const [count, unit] = [items[at]?.number ?? null, items[at + 1]]

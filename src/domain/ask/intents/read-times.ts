@@ -29,7 +29,7 @@ export function findTimes(items: readonly Item[], isAsked: boolean): readonly Ti
   for (let at = 0; at < items.length; at += 1) {
     const found = timeAt(items, at, isAsked)
     if (found === null) continue
-    const isEvening = times.length === 0 && AFTERNOON.test(partBefore(items, at)?.text ?? '')
+    const isEvening = AFTERNOON.test(partBefore(items.slice(times.at(-1)?.end ?? 0, at))?.text ?? '')
     times.push({
       time: isEvening ? inTheAfternoon(found.time) : found.time,
       start: at,
@@ -41,8 +41,8 @@ export function findTimes(items: readonly Item[], isAsked: boolean): readonly Ti
 }
 
 /** «Ввечері о дев'ятій»: the part of the day stands before the hour. */
-function partBefore(items: readonly Item[], at: number): Item | undefined {
-  return items.slice(0, at).findLast(isHalf)
+function partBefore(items: readonly Item[]): Item | undefined {
+  return items.findLast(isHalf)
 }
 
 function inTheAfternoon(time: string): string {
@@ -146,7 +146,9 @@ const MOST_BETWEEN = 2
 function partBehind(items: readonly Item[], at: number): Item | undefined {
   const behind = items.slice(at, at + MOST_BETWEEN + 1)
   const found = behind.findIndex((item) => isHalf(item) || AT_NIGHT.test(item.text))
-  return behind.slice(0, found).every((item) => is(item, 'filler')) ? behind[found] : undefined
+  return behind.slice(0, found).every((item) => is(item, 'filler') && !is(item, 'and'))
+    ? behind[found]
+    : undefined
 }
 
 /** The hour and minute said by so many items, with the part of the day behind them. */

@@ -153,7 +153,10 @@ function measureOf(message: Message, outside: readonly Item[], isListed: boolean
 
 function asksForFigures({ items, periods }: Message): boolean {
   const weapons = items.some(isWeapon)
-  const saysWhat = weapons || periods.length > 0 || items.some((item) => is(item, ...SUBJECTS_OF_FIGURES))
+  const saysWhat =
+    weapons ||
+    periods.length > 0 ||
+    items.some((item) => is(item, ...SUBJECTS_OF_FIGURES) && !EVERY.test(item.text))
   // «Скільки … задвохсотили»: a misspelt verb alone does not say that weapons are counted.
   const isGuessed = !weapons && items.some((item) => item.edits > 1 && is(item, 'launched', 'downed'))
   const counts = saysWhat && !isGuessed && items.some((item) => is(item, ...COUNTING, ...MEASURING))
@@ -225,5 +228,8 @@ function isUnderstood(item: Item): boolean {
     )
   )
 }
+
+/** Of everything alone nobody knows what is counted: "every other day", «все зрозуміло». */
+const EVERY = /^(?:all|every|everything|all the|все|усе|всі|усі|всего|many|much|a lot|багато|много)$/iu
 
 const NOT = /^(?:no|not|не|ні|нет)$/iu

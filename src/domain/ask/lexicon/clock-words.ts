@@ -1,7 +1,7 @@
 /** Words by which people tell a time of day, in English, Ukrainian and Russian. */
 export const AFTERNOON =
-  /^(?:p\.?m|pm|evening|afternoon|вечора|вечера|дня|вечером|ввечері|увечері|пополудні)$/iu
-export const MORNING = /^(?:a\.?m|am|morning|ранку|утра|вранці|зранку|ночі|ночи)$/iu
+  /^(?:p\.?m|pm|evenings?|afternoons?|вечорами|вечора|вечера|дня|вечером|ввечері|увечері|пополудні)$/iu
+export const MORNING = /^(?:a\.?m|am|mornings?|ранками|ранку|утра|вранці|зранку|ночі|ночи)$/iu
 /** "ten at night" is in the evening, "two at night" before the morning. */
 export const AT_NIGHT = /^(?:night|nite)$/iu
 export const HOUR_WORD = /^(?:o|clock|o'clock|год\p{L}*|час|часа|часов|h|hours?|hrs?)$/iu

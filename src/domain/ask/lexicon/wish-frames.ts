@@ -237,7 +237,7 @@ export const FRAMES: readonly Frame[] = [
   ...frames(
     'topics',
     CHOOSING,
-    {},
+    { reasons: true },
     [
       ['choose', 'subscribe', 'what-get'],
       ['topic-thing', 'what-get'],

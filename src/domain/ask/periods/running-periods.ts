@@ -99,6 +99,7 @@ export const relative: PeriodReader = (items, at, { today }) => {
 export const theOneBefore: PeriodReader = (items, at) => {
   const isCounted = typeof items[at]?.number === 'number' && items[at].kind !== 'date'
   const unit = unitOf(items[isCounted ? at + 1 : at])
+  if (is(items[at], 'fortnight') && is(items[at + 1], 'before-it')) return { span: 'before', length: 2 }
   if (isCounted) return unit !== null && is(items[at + 2], 'before-it') ? { span: 'before', length: 3 } : null
   if (unit === null || !is(items[at + 1], 'before-it')) return null
   return { span: unit === 'year' ? 'year-before' : 'before', length: 2 }

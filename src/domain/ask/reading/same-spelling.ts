@@ -38,6 +38,12 @@ const SAME_SPELLINGS: readonly SameSpelling[] = [
   },
   // "US missiles", and "at us".
   { word: /^US$/u, concept: 'filler', instead: 'others', next: /^\p{Ll}/u },
+  // "How effective is air defence against Kalibrs": nothing is compared.
+  {
+    word: /^(?:against|проти|против)$/iu,
+    concept: 'compare',
+    next: /^(?:kalibr|shahed|drone|missile|ballistic|kinzhal|iskander|cruise|uav|kab|zircon|kh-|шахед|дрон|ракет|баліст|балист|кинджал|кинжал|калібр|калибр|іскандер|искандер|крилат|крылат|бпла|каб|циркон|х-)/iu,
+  },
   { word: /^march$/iu, concept: 'month_3', next: /^(?:on|onto|towards?|against|into)$/iu },
   { word: /^may$/iu, concept: 'month_5', before: /^(?:you|we|i|it|they|he|she|u)$/iu, next: /^/u },
   { word: /^may$/iu, concept: 'month_5', next: /^(?:i|we|you|be|have|not|it|they|russia|he)$/iu },

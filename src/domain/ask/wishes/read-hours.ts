@@ -49,6 +49,9 @@ const AROUND: readonly Concept[] = [
     'date',
   ] as const),
 ]
+const SETTING: readonly Concept[] = ['send', 'hour', 'choose', 'want', 'only', 'suiting', 'workdays']
+const AT_HOUR = /(?:^|\s)(?:at|by|before|after|о|об|на|к|в|у)\s+\d/iu
+const OF_DATE = /(?:st|nd|rd|th|те|го|ого|е)$/iu
 const REFUSING: readonly Concept[] = ['not', 'pause', 'out', 'stop', 'quiet', 'nothing', 'off', 'bother']
 const ALL_WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
@@ -57,12 +60,16 @@ export function readHours({ text, today, previous }: Message): Question | null {
   const parts = readWishItems(text)
   const items = parts.flat()
   const isAsked = previous?.intent === 'time'
+  // "Summary of the 20th"
+  if (!isAsked && items.some((item) => item.kind === 'number' && OF_DATE.test(item.text))) return null
   if (items.some((item) => is(item, 'asking', 'when')) || readUntil(items, today) !== null) return null
   const read = parts.map(readPart)
   const wishes = read.filter((part) => !part.isReason && (part.times.length > 0 || part.days !== null))
   if (wishes.length === 0 || !read.every((part) => part.isCovered || part.isReason)) return null
   const times = wishes.flatMap((part) => part.times)
   const days = daysOf(wishes)
+  const isLed = AT_HOUR.test(text) || findTimes(items, false).length > 0
+  if (times.length > 0 && !isAsked && !isLed && !items.some((item) => is(item, ...SETTING))) return null
   const isSaid = isAsked || items.some((item) => is(item, ...ASKING)) || (times.length > 0 && days !== null)
   if (!isSaid || days === 'unsure' || (times.length === 0 && days === null)) return null
   const known = isAsked && MORE.test(text.trim()) ? (previous.times ?? []) : []

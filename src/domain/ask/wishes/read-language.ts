@@ -57,7 +57,9 @@ export function readLanguageWish({ text }: Message): Question | null {
   if (!named.every((part) => part.every(isAround))) return null
   if (!others.every((part) => part.every(isAround) || !part.some((item) => is(item, ...WISHING)))) return null
   if (others.length > 0 && /\?/.test(text) && !others.every((part) => part.every(isAround))) return null
-  const wanted = named.filter((part) => !part.some((item) => is(item, 'not', 'confused'))).flat()
+  const wanted = named
+    .filter((part) => !part.some((item) => is(item, 'not', 'confused') || WHY.test(item.text)))
+    .flat()
   if (wanted.length === 0) return UNCLEAR
   const [isEnglish, isUkrainian] = [
     wanted.some((item) => is(item, 'lang-en')),
@@ -67,5 +69,9 @@ export function readLanguageWish({ text }: Message): Question | null {
   return { intent: 'language', language: isEnglish ? 'en' : 'uk' }
 }
 
+const WHY = /^(?:why|чому|чого|почему)$/iu
+
 const isAround = (item: Item): boolean =>
-  item.kind === 'mark' || (item.number === null && item.edits === 0 && is(item, ...AROUND))
+  item.kind === 'mark' ||
+  WHY.test(item.text) ||
+  (item.number === null && item.edits === 0 && is(item, ...AROUND))

@@ -46,7 +46,18 @@ const WISHING: readonly Concept[] = [
     'topic-thing',
     'pause',
   ] as const),
-  ...(['asking', 'when', 'how', 'settings', 'guide', 'told', 'recap', 'complaint'] as const),
+  ...([
+    'asking',
+    'when',
+    'how',
+    'settings',
+    'guide',
+    'told',
+    'recap',
+    'complaint',
+    'explain',
+    'topic-name',
+  ] as const),
 ]
 
 /** What is wished of the bot itself: to leave, to rest, to come again, to choose, to know; `null` for all else. */
@@ -119,12 +130,15 @@ function covers(frame: Frame, item: Item): boolean {
   // "2 topics: the sea and the front"
   if (is(item, ...own) || (frame.wish === 'topics' && item.number !== null)) return true
   return (
-    item.number === null &&
+    !isCounted(item) &&
     item.edits === 0 &&
     is(item, ...NEUTRAL) &&
     !is(item, ...WISHING, 'not', 'only', 'less')
   )
 }
+
+/** "How does one use this" counts nothing. */
+const isCounted = ({ kind, number }: Item): boolean => number !== null && (kind !== 'word' || number !== 1)
 
 /** "it's for my mum": says why, and wishes nothing else. */
 function isReason(part: readonly Item[], { text }: Message): boolean {
