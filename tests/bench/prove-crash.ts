@@ -15,7 +15,7 @@ try {
   const report = await crashSenders(database.url, {
     readers: 20_000,
     twiceOneOf: 5,
-    chats: { channels: 1000, alerted: 2000 },
+    chats: { channels: 1000, arePostsShown: true, alerted: 2000 },
     // What died with a preview in hand is taken again after two minutes.
     leadMs: 150_000,
     killsBefore: 3,

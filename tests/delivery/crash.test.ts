@@ -12,8 +12,7 @@ describe.skipIf(!hasPostgres())('three senders on one PostgreSQL, killed at rand
   it('lose no digest, no post and no alert, and repeat nothing that is not listed', async () => {
     const report = await crashSenders(server.url, {
       readers: 300,
-      chats: { channels: 30, alerted: 60 },
-      leadMs: 8000,
+      chats: { channels: 30, arePostsShown: false, alerted: 60 },
       senders: 3,
       kills: 3,
       perSecond: 60,

@@ -7,9 +7,9 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 /** The clocks go back that night, and it is a Sunday. */
 export const START = new Date('2026-10-25T00:00:00Z')
-export const WAIT_HOURS = 3
+const WAIT_HOURS = 3
 /** With the hour that the clocks give back. */
-export const DAY_HOURS = 25
+const DAY_HOURS = 25
 /** Slots up to here are owed; those that wait have their time after it. */
 export const DAY_ENDS = START.getTime() + DAY_HOURS * HOUR_MS
 export const LIVED_UNTIL = DAY_ENDS + WAIT_HOURS * HOUR_MS

@@ -17,8 +17,6 @@ import type { DayChannel } from './day-channels.ts'
 
 type Store = DeliveryStore & CorrectionQueue
 
-export type DayStores = ReturnType<typeof openDayStores>
-
 /** The stores of a day in fake time: none of it passes while the database works for what is sent. */
 export function openDayStores(db: Db, time: VirtualTime, onClaim: (row: ClaimedDelivery) => void) {
   const strikes = createStrikeStore(db)

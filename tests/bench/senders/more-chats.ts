@@ -6,13 +6,15 @@ import { DUE } from '../fill-readers.ts'
 
 /** Chats beside the readers: their ids follow those of the readers, or are those of channels. */
 export type MoreChats = {
-  /** One post is due with the readers' digests; half are shown to their owners before, a third waits for the report. */
+  /** One post is due with the readers' digests; a third waits for the report. */
   readonly channels: number
+  /** Whether half of the channels show it to their owners before: that takes a machine which starts processes in time. */
+  readonly arePostsShown: boolean
   /** Readers who want to be told at once; one of seven is in quiet hours. */
   readonly alerted: number
 }
 
-export const NO_CHATS: MoreChats = { channels: 0, alerted: 0 }
+export const NO_CHATS: MoreChats = { channels: 0, arePostsShown: false, alerted: 0 }
 
 export const NIGHT = '2023-07-18'
 /** News of one word that comes while they are sent to. */
@@ -47,7 +49,11 @@ const isShown = (index: number) => index % 2 === 0
 const isQuiet = (index: number) => index % 7 === 0
 const wishesOf = (index: number) => WISHES[index % WISHES.length] ?? []
 
-export async function fillChats(db: Db, readers: number, { channels, alerted }: MoreChats): Promise<void> {
+export async function fillChats(
+  db: Db,
+  readers: number,
+  { channels, arePostsShown, alerted }: MoreChats,
+): Promise<void> {
   const due = DUE.toISOString()
   const common = sql`'en', 'Europe/Kyiv', '08:00', '{1,2,3,4,5,6,7}', 'classic', true, 'active', ${due}::timestamptz, ${due}::timestamptz - interval '1 day', ${due}::timestamptz`
   const columns = sql`language, timezone, delivery_time, days, format, corrections, status, next_due_at, told_until, created_at`
@@ -57,7 +63,7 @@ export async function fillChats(db: Db, readers: number, { channels, alerted }: 
     from generate_series(0, ${channels}::int - 1) n`)
   await db.execute(sql`
     insert into chat_hosts (chat_id, user_id, previews)
-    select ${channelIdOf(0)}::bigint - n, ${hostIdOf(0)}::bigint + n, n % 2 = 0 from generate_series(0, ${channels}::int - 1) n`)
+    select ${channelIdOf(0)}::bigint - n, ${hostIdOf(0)}::bigint + n, ${arePostsShown} and n % 2 = 0 from generate_series(0, ${channels}::int - 1) n`)
   await db.execute(sql`
     insert into subscribers (chat_id, kind, quiet_from, quiet_until, ${columns})
     select ${readers}::bigint + 1 + n, 'private', case when n % 7 = 0 then '07:00' end, case when n % 7 = 0 then '09:00' end, ${common}
@@ -77,7 +83,7 @@ export async function fillChats(db: Db, readers: number, { channels, alerted }: 
 /** What channels, their owners and readers with alerts must get, said without asking the program. */
 export function owedToChats(
   readers: number,
-  { channels, alerted }: MoreChats,
+  { channels, arePostsShown, alerted }: MoreChats,
 ): Readonly<Record<'posts' | 'previews' | 'alerts', readonly Owed[]>> {
   const numbers = Array.from({ length: channels }, (_, index) => index)
   return {
@@ -87,7 +93,7 @@ export function owedToChats(
     })),
     previews: numbers.map((index) => ({
       chatId: hostIdOf(index),
-      groups: isShown(index) ? [allOf([LABELS.preview(SLOT)])] : [],
+      groups: arePostsShown && isShown(index) ? [allOf([LABELS.preview(SLOT)])] : [],
     })),
     alerts: Array.from({ length: alerted }, (_, index) => ({
       chatId: readers + 1 + index,
