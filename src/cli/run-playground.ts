@@ -45,8 +45,12 @@ export async function runPlayground(context: CommandContext): Promise<ExitCode> 
   const telegram = createPlayground({
     clock,
     nextDueAt: async (chatId) => (await program?.stores.subscribers.find(chatId))?.nextDueAt ?? null,
-    shownBeforeMs: async (chatId) =>
-      (await program?.stores.editions.findHost(chatId))?.previews === true ? SHOWN_BEFORE_MS : null,
+    shownBeforeMs: async (chatId) => {
+      // Groups have somebody who set them up, too, and nothing to show them.
+      const isChannel = (await program?.stores.subscribers.find(chatId))?.kind === 'channel'
+      const host = isChannel ? await program?.stores.editions.findHost(chatId) : null
+      return host?.previews === true ? SHOWN_BEFORE_MS : null
+    },
     onClockMoved: async () => {
       await runMinute()
       await everythingSent()
