@@ -62,7 +62,9 @@ function choose(chatId) {
   for (const tab of byId('tabs').children) {
     const isChosen = tab.dataset.chatId === String(chatId)
     tab.setAttribute('aria-selected', String(isChosen))
-    if (isChosen) tab.classList.remove('unread')
+    if (!isChosen) continue
+    tab.classList.remove('unread')
+    tab.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
   askDue()
 }
