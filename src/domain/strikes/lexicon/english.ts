@@ -15,7 +15,7 @@ export const ENGLISH: Lexicon = {
       counted, registered, identified, spotted, comprising, comprised, comprising of, consisting of, consisted of,
       included, includes, launch of, launches of, the use of, bombarded, pounded, pummeled, pummelled, blasted,
       strafed, rained, monitored, conducted launches of, carried out launches of, spoke of, reported the use of,
-      put at, put the (|total )(number|figure|total|count|tally), puts the (|total )(number|figure|total|count|tally), number was put, figure was put, tally was, tally of the attack was, count was, enemy added, russians added, russia added, occupiers added, involve, featuring, featured, saw, brought,
+      carried out (a|another) (|* |* * )(strike|attack|raid|assault), ukraine was (hit|struck|attacked|targeted|bombarded) (by|with), country was (hit|struck|attacked|targeted|bombarded) (by|with), put at, put the (|total )(number|figure|total|count|tally), puts the (|total )(number|figure|total|count|tally), number was put, figure was put, tally was, tally of the attack was, count was, enemy added, russians added, russia added, occupiers added, involve, featuring, featured, saw, brought,
     `,
     launches: `
       launches, launch, launchings,
@@ -44,7 +44,7 @@ export const ENGLISH: Lexicon = {
       destroyed and (jammed|suppressed), downed or (jammed|suppressed|neutralized|neutralised),
       downed/(jammed|suppressed), downed and (jammed|suppressed), downing of, shooting down of, shot down/suppressed,
       destroyed/suppressed, struck down, swatted down, thwarted, disabled, stopped, the destruction of, blew up,
-      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, put out of action, disposed of, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, were hit by (|the |our |ukrain* )(air defen(s|c)e*|defenders|mobile fire*|gunners), interceptions, interceptions of, downings, downings of, shootdowns, kills of,
+      felled, managed to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), able to (shoot down|intercept|destroy|down|repel|neutralize|neutralise|bring down|take down|take out|stop), succeeded in (shooting down|intercepting|destroying|downing), coped with, dealt with, knocked out of the sky, shot out of the sky, put out of action, disposed of, blasted out of the sky, eliminate, neutralize, neutralise, parried, liquidated, confirmed kills, kills confirmed, were hit by (|the |our |ukrain* )(air defen(s|c)e*|defenders|mobile fire*|gunners), interceptions, interceptions of, downings, downings of, shootdowns, kills of,
       fell to (|the |our |ukrain* )(air defen(s|c)e*|air-defen(s|c)e*|defenders|mobile*|guns|gunners|interceptor*|electronic*|mobile fire*),
       fell victim to (|the |our |ukrain* )(air defen(s|c)e*|defenders|mobile*|guns|interceptor*|electronic*), accounted for, accounting for, accounts for, made short work of, finished off,
     `,
@@ -371,6 +371,9 @@ export const ENGLISH: Lexicon = {
       flight*, stock*, arsenal*, base*, squadron*, school*, deliver(y|ies), gun*, artillery, bombing*, explosion*,
       launch, launches, expert*, forces', operations, operation,
     `,
+    regions: `
+      regions, oblasts, provinces,
+    `,
     'region-word': `
       region, regions, oblast, oblasts, province, provinces, district, city, raion, airspace, sky, area, outskirts,
       suburbs, capital, port,
@@ -600,7 +603,7 @@ export const ENGLISH: Lexicon = {
       syrskyi,
     `,
     nationwide: `
-      at ukraine, on ukraine, against ukraine, towards ukraine, toward ukraine, attack* ukraine, across ukraine,
+      whole of ukraine, all of ukraine, all over ukraine, at ukraine, on ukraine, against ukraine, towards ukraine, toward ukraine, attack* ukraine, across ukraine,
       over ukraine, throughout ukraine, nationwide, across the country, around the country, over the country, throughout the country, at the country, against the country,
       ukraine's (air defen(s|c)e|defen(s|c)e ministry|military|armed forces)*, ukrainian (military|armed forces|air defen(s|c)e*), ua (intercept|shot|down|destroy)*,
       ukraine (said|says|shot|down|destroy|intercept)*,

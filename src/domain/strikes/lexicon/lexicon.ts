@@ -105,6 +105,7 @@ export type Meaning =
   | 'from'
   | 'near' // over, in: a place of interception follows
   | 'ending' // may follow a bare figure
+  | 'regions' // "nine regions": so many are the country
   | 'region-word'
   | 'unit' // «87 одиниць»: stands for a weapon named before
   | 'carrier'

@@ -54,6 +54,7 @@ export function resolveDate(date: WrittenDate, publishedOn: IsoDate | null): Iso
   if (date.year !== null) return plainDate(date.year, date)
   if (publishedOn === null) return null
   const limit = addDays(publishedOn, AHEAD_DAYS)
+  if (date.month === null) return dayOfLate(date.day, publishedOn)
   const published = Number(publishedOn.slice(0, 4))
   for (const year of [published + 1, published, published - 1]) {
     const found = plainDate(year, date)
@@ -63,7 +64,14 @@ export function resolveDate(date: WrittenDate, publishedOn: IsoDate | null): Iso
 }
 
 function plainDate(year: number, { month, day }: WrittenDate): IsoDate | null {
-  return year < 2000 || year > 2100 ? null : isoDateOf(year, month, day)
+  return year < 2000 || year > 2100 || month === null ? null : isoDateOf(year, month, day)
+}
+
+/** "The 9th", as said on the 17th or on the 2nd. */
+function dayOfLate(day: number, publishedOn: IsoDate): IsoDate | null {
+  const published = Temporal.PlainDate.from(publishedOn)
+  const { year, month } = day > published.day ? published.subtract({ months: 1 }) : published
+  return isoDateOf(year, month, day)
 }
 
 function lastWeekday(weekday: number, publishedOn: IsoDate): IsoDate {

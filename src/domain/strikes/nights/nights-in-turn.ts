@@ -42,7 +42,8 @@ function opensWithDate({ tokens }: Sentence): boolean {
   return tokens.slice(0, HEAD_REACH).some(({ date, weekday }) => date !== undefined || weekday !== undefined)
 }
 
-function isDateAlone(sentence: Sentence | undefined): boolean {
+/** "Friday, Oct. 10", «11 жовтня» */
+export function isDateAlone(sentence: Sentence | undefined): boolean {
   return (
     sentence !== undefined &&
     opensWithDate(sentence) &&

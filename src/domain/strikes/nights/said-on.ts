@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../calendar.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { signals } from '../reading/token.ts'
+import { isDateAlone } from './nights-in-turn.ts'
 import { nightOfSentence } from './night-of-sentence.ts'
 
 const SAID_REACH = 6
@@ -18,11 +19,16 @@ export function saidOnOf(
   let said = written
   let line = -1
   return sentences.map((sentence) => {
-    if (sentence.line !== line) said = written
+    if (sentence.line !== line) said = dayOfHeading(sentence, publishedOn) ?? written
     line = sentence.line
     said = dayOfSaying(sentence, publishedOn) ?? said
     return said
   })
+}
+
+/** "Thursday. Overnight the country was attacked …": the night is that day's. */
+function dayOfHeading(sentence: Sentence, publishedOn: IsoDate | null): IsoDate | null {
+  return isDateAlone(sentence) ? (nightOfSentence(sentence, publishedOn)?.night ?? null) : null
 }
 
 /** The date behind a verb of saying, where it is the day of publishing or the one before. */

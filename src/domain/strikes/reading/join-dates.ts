@@ -6,7 +6,7 @@ export function joinDates(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    const end = dayFirst(tokens, at) ?? monthFirst(tokens, at)
+    const end = dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? dayAlone(tokens, at)
     if (end === null) joined.push(yearOrCount(tokens, at, token))
     else {
       joined.push(end.token)
@@ -50,6 +50,18 @@ function monthFirst(tokens: readonly Token[], at: number): Joined | null {
     next += 2
   }
   return dateOf(tokens, at, next, day, month, first)
+}
+
+/** "On the 9th 479 drones came": nothing that it could count stands behind it. */
+function dayAlone(tokens: readonly Token[], at: number): Joined | null {
+  const day = tokens[at]
+  const next = tokens[at + 1]
+  if (day?.ordinal !== true || day.value === undefined || !isDay(day)) return null
+  if (!has(tokens[at - 1], 'the') || !has(tokens[at - 2], 'near', 'date-joint', 'of')) return null
+  if (next?.kind !== 'number' && next?.kind !== 'mark') return null
+  const { text, start, end } = day
+  const date = { day: day.value, month: null, year: null }
+  return { token: { kind: 'date', text, start, end, meanings: [], date }, last: at }
 }
 
 function isRange(joint: Token | undefined): boolean {

@@ -3,7 +3,8 @@ import type { Meaning, Signal } from '../lexicon/lexicon.ts'
 /** A date as written; what is left out is null. Of two days joined the later is `day`, the earlier `firstDay`. */
 export type WrittenDate = {
   readonly day: number
-  readonly month: number
+  /** `null` for "on the 9th": of the month just past or going on. */
+  readonly month: number | null
   readonly year: number | null
   readonly firstDay?: number
 }

@@ -41,6 +41,8 @@ function isTold(tokens: readonly Token[], from: number, to: number): boolean {
   const next = tokens[to]
   if (has(tokens[from - 1], 'intercept')) return next === undefined || next.kind === 'mark'
   const isSubject =
-    has(tokens[from], 'of') || (tokens[from - 1]?.text === ',' && has(tokens[to + 1], 'intercept'))
+    has(tokens[from], 'of') ||
+    (from === 0 && has(tokens[to - 1], 'them')) ||
+    (tokens[from - 1]?.text === ',' && has(tokens[to + 1], 'intercept'))
   return isSubject && has(next, 'be', 'intercept')
 }

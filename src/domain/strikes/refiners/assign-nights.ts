@@ -99,6 +99,8 @@ function isAsideOfWeekday(
   publishedOn: IsoDate | null,
 ): boolean {
   if (publishedOn === null || current?.night !== publishedOn || own.night === publishedOn) return false
+  // "Monday. The port was attacked …" heads what follows
+  if (tokens[0]?.weekday !== undefined) return false
   return tokens.every(({ date, weapon }) => date === undefined && weapon === undefined)
 }
 

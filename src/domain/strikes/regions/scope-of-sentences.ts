@@ -95,8 +95,20 @@ function isCounted(token: Token): boolean {
 
 /** The air force, "across the country" */
 export function speaksForCountry(sentence: Sentence): boolean {
-  return hasSignal(sentence, 'national-speaker') || hasSignal(sentence, 'nationwide')
+  return (
+    hasSignal(sentence, 'national-speaker') || hasSignal(sentence, 'nationwide') || countsRegions(sentence)
+  )
 }
+
+/** "Russia attacked nine regions": nobody but the country has as many. */
+function countsRegions({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ kind, value }, at) =>
+      kind === 'number' && (value ?? 0) >= MANY_REGIONS && has(tokens[at + 1], 'regions'),
+  )
+}
+
+const MANY_REGIONS = 4
 
 /** "At Kyiv alone 30 missiles were fired": of a place within what the text counts. */
 export function isOfPlaceAlone(sentence: Sentence | undefined): boolean {

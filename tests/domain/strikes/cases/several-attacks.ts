@@ -116,4 +116,36 @@ export const cases: readonly StrikeCase[] = [
     text: 'Russia launched 80 missiles and 60 Shaheds overnight. Thirty of the missiles and 55 of the drones fared no better than last time.',
     nightly: ['missile 80/?', 'shahed 60/?'],
   },
+  {
+    because: 'in-order',
+    about: 'each day of a digest has its own figures, headed by its weekday',
+    publishedOn: '2026-03-22',
+    text: 'Weekly digest, March 16–22\n\nMonday. The port was attacked by seven drones, three of which were shot down.\n\nTuesday. Russia carried out a massive strike on the energy system: 364 drones and 21 missiles. In Kyiv five dead. Air defence neutralised 341 drones and 13 missiles.\n\nThursday. Overnight the country was attacked by 148 drones, 97 were shot down.\n\nSaturday. 512 drones, 34 missiles. 477 and 18 of them downed.',
+    nightly: [
+      'drone 7/3 @2026-03-16',
+      'drone 364/341 @2026-03-17',
+      'missile 21/13 @2026-03-17',
+      'drone 148/97 @2026-03-19',
+      'drone 512/477 @2026-03-21',
+      'missile 34/18 @2026-03-21',
+    ],
+  },
+  {
+    about: 'the days of a digest in Ukrainian',
+    publishedOn: '2026-03-22',
+    text: 'Тиждень у цифрах, 16–22 березня\n\nПонеділок. Ворог запустив 90 дронів, збито 81.\n\nЧетвер. Уночі країну атакували 148 дронів, 97 збито.',
+    nightly: ['drone 90/81 @2026-03-16', 'drone 148/97 @2026-03-19'],
+  },
+  {
+    because: 'join-dates',
+    about: 'a day without its month is a date, and no part of this night',
+    publishedOn: '2026-03-17',
+    text: 'Overnight Russia attacked nine regions with 340 drones; 302 were eliminated this time. It was not the largest attack in March: on the 9th 379 drones had been sent.',
+    nightly: ['drone 340/302 national @2026-03-17'],
+  },
+  {
+    publishedOn: '2026-03-05',
+    text: 'Russia sent 120 drones overnight, 100 of which were downed; on the 27th, 214 drones had flown.',
+    nightly: ['drone 120/100 @2026-03-05'],
+  },
 ]

@@ -107,4 +107,10 @@ export const cases: readonly StrikeCase[] = [
     text: 'The enemy attacked with 44 Shaheds overnight. Of these, 41 were shot down in Kyiv, Vinnytsia, Dnipropetrovsk, Zaporizhzhia and Khmelnytskyi oblasts.',
     nightly: ['shahed 44/41 national'],
   },
+  {
+    about: 'all of Ukraine is hit by what flew at it',
+    publishedOn: '2026-07-16',
+    text: '"Twenty-eight Shaheds in a row," said the head of Kryvyi Rih\'s defence council. The whole of Ukraine was hit by 300 Shaheds overnight; 178 were shot down by fire, 95 disappeared from radar.',
+    nightly: ['shahed 300/178 lost 95 national'],
+  },
 ]
