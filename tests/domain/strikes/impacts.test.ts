@@ -37,6 +37,12 @@ describe('hits and places', () => {
       expect(impactsOf(text)).toEqual(apart)
   })
 
+  it('of two paragraphs far apart complete nothing', () => {
+    const text =
+      'Overnight 80 drones attacked Ukraine. Twelve locations were hit.\n\nTalks were held in Istanbul.\n\nKharkiv. Two missiles hit a district, the mayor said.'
+    expect(impactsOf(text)).toEqual(['?+? at 12, debris at ?', '2+? at ?, debris at ? regional'])
+  })
+
   it('told twice, in a headline and in full, are one', () => {
     expect(impactsOf('Влучили 27 дронів.\nЗафіксовано влучання 27 ударних БпЛА на 19 локаціях.')).toEqual([
       '?+27 at 19, debris at ?',

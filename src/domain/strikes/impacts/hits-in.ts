@@ -104,14 +104,13 @@ function precedesHit(tokens: readonly Token[], { to }: Phrase): boolean {
   )
 }
 
-/** "728 drones struck cities around the country": all that flew, unless the places that were hit are counted. */
+/** "728 drones struck cities around the country", "309 drones struck Kyiv": all that flew, unless the places that were hit are counted. */
 function isAtCountry(tokens: readonly Token[], hit: number): boolean {
   const behind = tokens.slice(hit + 1, hit + 1 + REACH)
   const end = behind.findIndex(({ kind }) => kind === 'mark')
   const object = end < 0 ? behind : behind.slice(0, end)
-  return (
-    object.some((token) => signals(token, 'nationwide')) && !object.some((token) => has(token, 'location'))
-  )
+  const isWhole = object[0]?.place?.side === 'ukraine' || object.some((token) => signals(token, 'nationwide'))
+  return isWhole && !object.some((token) => has(token, 'location'))
 }
 
 /** "Russia launched five missiles and 22 drones hit …": what governs them stands in their own clause. */

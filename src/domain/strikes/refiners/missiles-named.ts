@@ -84,3 +84,21 @@ export function couldBe(generic: string, models: readonly string[]): boolean {
   if (generic === 'missile' || joinModels(models) === 'missile') return true
   return models.some((key) => findWeapon(key)?.class === findWeapon(generic)?.class)
 }
+
+/** "9 missiles were downed" beside "6 Iskanders and 3 Kh-59 were downed" are neither the Iskanders nor the Kh-59. */
+export function hasOwnFigure(models: readonly string[], mention: Mention, kept: readonly Mention[]): boolean {
+  return kept.some(
+    (other) =>
+      other.kind === mention.kind &&
+      !other.models.every(isGeneric) &&
+      joinModels(other.models) === joinModels(models) &&
+      other.figure?.value !== mention.figure?.value,
+  )
+}
+
+/** "69 missiles were fired, 54 cruise missiles shot down" are the same; of 21 missiles six ballistic ones are a kind within. */
+export function isMostOf(mention: Mention, launched: readonly Mention[]): boolean {
+  return launched.some(({ figure }) => (mention.figure?.value ?? 0) >= (figure?.value ?? 0) * MOST)
+}
+
+const MOST = 0.6

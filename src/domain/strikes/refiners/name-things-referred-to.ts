@@ -28,7 +28,10 @@ export const nameThingsReferredTo = {
       }
       if (isOfOthers(mention, sentences)) return drop(mention, NAME, 'a part of what are no weapons')
       const ofTwo = kindOfTwo(mention, named, sentences)
-      if (ofTwo !== null) return { ...mention, models: ofTwo }
+      if (ofTwo !== null)
+        return ofTwo.length > 0
+          ? { ...mention, models: ofTwo }
+          : drop(mention, NAME, 'one of two kinds, and nobody says which')
       if (mention.figure === null) return mention
       if (isWholeSum(mention, named)) {
         return mention.kind === 'launched'

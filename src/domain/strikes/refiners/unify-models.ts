@@ -9,6 +9,8 @@ import { isNoShahed } from './drones-named.ts'
 import { targetsNamed } from './targets-named.ts'
 import {
   couldBe,
+  hasOwnFigure,
+  isMostOf,
   onlyNamed,
   sameDownedNamed,
   sameLaunchNamed,
@@ -97,24 +99,6 @@ function isOfRegionAlone({ scope, models, partial }: Mention, launched: readonly
     launched.every((launch) => launch.scope === 'national')
   )
 }
-
-/** "9 missiles were downed" beside "6 Iskanders and 3 Kh-59 were downed" are neither the Iskanders nor the Kh-59. */
-function hasOwnFigure(models: readonly string[], mention: Mention, kept: readonly Mention[]): boolean {
-  return kept.some(
-    (other) =>
-      other.kind === mention.kind &&
-      !other.models.every(isGeneric) &&
-      joinModels(other.models) === joinModels(models) &&
-      other.figure?.value !== mention.figure?.value,
-  )
-}
-
-/** "69 missiles were fired, 54 cruise missiles shot down" are the same; of 21 missiles six ballistic ones are a kind within. */
-function isMostOf(mention: Mention, launched: readonly Mention[]): boolean {
-  return launched.some(({ figure }) => (mention.figure?.value ?? 0) >= (figure?.value ?? 0) * MOST)
-}
-
-const MOST = 0.6
 
 /** "six Kinzhals, nine Kalibrs and three missiles": the three are listed beside the named, so they are others. */
 function isListed(mention: Mention, kept: readonly Mention[], sentences: readonly Sentence[]): boolean {

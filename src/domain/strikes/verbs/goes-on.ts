@@ -1,9 +1,10 @@
+import { joinModels } from '../../weapons/models.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
 import { has, type Token } from '../reading/token.ts'
 import type { Phrase } from '../recognizers/phrase.ts'
 import { isJoined } from './joints.ts'
 import { kindsAddUp } from './kinds-add-up.ts'
-import type { VerbRule } from './verb-rule.ts'
+import type { Counted, VerbRule } from './verb-rule.ts'
 
 /** "A total of 35 attack drones.", "In total there were 12 missiles" */
 export const totalled = {
@@ -59,16 +60,37 @@ export const toldInTurn = {
   },
 } as const satisfies VerbRule
 
-/** "Russia launched 90 drones. Six Kalibr missiles." */
+/** "Russia launched 90 drones. Six Kalibr missiles.", "84 were shot down. 58 Shaheds. 17 Kh-101." */
 export const opensNext = {
   name: 'opens-next',
-  kindOf: (phrase, { sentence, phrases, index, last }) => {
+  kindOf: (phrase, { sentence, phrases, index, counted, last }) => {
     const before = wordsTo(phrase, sentence)
-    if (before === null || last !== 'launched' || phrase.models.length === 0) return null
+    if (before === null || phrase.models.length === 0) return null
+    if (last === 'intercepted' && isAlone(phrase, sentence) && isOfLaunched(phrase, counted))
+      return 'intercepted'
+    if (last !== 'launched') return null
     const isNext = before.length <= 2 || isListed(before)
     return isNext && !isSubject(index, phrases, sentence) ? 'launched' : null
   },
 } as const satisfies VerbRule
+
+/** A sentence of one count and nothing else. */
+function isAlone({ from, to }: Phrase, { tokens }: Sentence): boolean {
+  return from === 0 && tokens.slice(to).every(({ kind }) => kind === 'mark')
+}
+
+/** As many of the same, or more, were launched. */
+function isOfLaunched({ models, quantity }: Phrase, counted: readonly Counted[]): boolean {
+  if (quantity.kind !== 'count') return false
+  const { value } = quantity.figure
+  return counted.some(
+    ({ kind, phrase }) =>
+      kind === 'launched' &&
+      joinModels(phrase.models) === joinModels(models) &&
+      phrase.quantity.kind === 'count' &&
+      phrase.quantity.figure.value >= value,
+  )
+}
 
 /** "Thirty of the missiles and 55 of the drones fared no better": the word behind a list may be a verb that nobody knows. */
 function isSubject(index: number, phrases: readonly Phrase[], sentence: Sentence): boolean {

@@ -29,7 +29,10 @@ export const partsInBrackets = {
     if (!isNext && !addsUp(phrases, whole.phrase)) return null
     if (isKindOf(phrases, whole)) return whole.kind
     if (!models.every(isGeneric)) return null
-    const areKinds = phrases.every((part) => familyOf(part.models) === familyOf(models))
+    const family = familyOf(models)
+    const areKinds = phrases.every(
+      (part) => part.models.length > 0 && (family === 'combined' || familyOf(part.models) === family),
+    )
     return areKinds && phrases.length > 1 ? kindOfSum(phrases, whole) : null
   },
 } as const satisfies VerbRule

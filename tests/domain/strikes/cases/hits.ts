@@ -8,6 +8,8 @@ export const HITS: readonly (readonly [text: string, impact: string])[] = [
     'Зафіксовано влучання 3 ракет та 27 ударних БпЛА на 19 локаціях, а також падіння збитих (уламки) на 8 локаціях.',
     '3+27 at 19, debris at 8',
   ],
+  ['Direct hits by 27 drones were recorded at 19 locations.', '?+27 at 19, debris at ?'],
+  ['Hits were recorded at 12 locations, by 21 drones and two missiles in total.', '2+21 at 12, debris at ?'],
   ['Влучання зафіксовано на 12 локаціях – 21 ударний дрон та дві ракети.', '2+21 at 12, debris at ?'],
   ['Влучання були зафіксовані у семи точках, падіння уламків – у п’яти.', '?+? at 7, debris at 5'],
   ['Hits were recorded at 12 locations – 21 drones and two missiles.', '2+21 at 12, debris at ?'],
@@ -282,6 +284,8 @@ export const HITS: readonly (readonly [text: string, impact: string])[] = [
 
 /** Texts that speak of hits, damage or places, and count no hits of a raid on Ukraine. */
 export const NO_HITS: readonly string[] = [
+  'Overnight 209 Shaheds and eight missiles struck Kyiv; 188 and three of them were destroyed.',
+  'Of 55 missiles launched overnight, 33 Kh-101s and four Kalibrs were hit by air defence.',
   'In all, 410 drones and nine missiles struck towns around the country overnight, Zelensky said.',
   'A drone hit a house in Kharkiv.',
   'Russia hit Kharkiv with five S-300 missiles overnight.',

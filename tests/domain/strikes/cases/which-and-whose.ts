@@ -21,7 +21,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['kinzhal 2/0', 'kh-101-555 7/?'],
   },
   {
-    because: 'among-these',
     about: 'kinds that add up to what was launched were launched, whatever was said last',
     text: 'In the night 58 missiles and 71 drones were launched; 44 missiles and 66 drones were shot down. Among the missiles were three Kinzhals, 35 Kh-101s and 20 Kalibrs.',
     nightly: ['drone 71/66', 'kinzhal 3/?', 'kh-101-555 35/?', 'kalibr 20/?'],
@@ -112,5 +111,47 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2026-07-16',
     text: '"Twenty-eight Shaheds in a row," said the head of Kryvyi Rih\'s defence council. The whole of Ukraine was hit by 300 Shaheds overnight; 178 were shot down by fire, 95 disappeared from radar.',
     nightly: ['shahed 300/178 lost 95 national'],
+  },
+  {
+    because: 'opens-next',
+    about: 'fragments behind what was downed are of it, where as many were launched',
+    publishedOn: '2026-03-29',
+    text: 'In the night to 29 March the enemy used 70 Shaheds, three Kinzhals and 19 Kh-101s. Result of air combat: 84 targets down. 66 Shaheds. 17 Kh-101s.',
+    nightly: ['shahed 70/66', 'kinzhal 3/?', 'kh-101-555 19/17'],
+    others: ['total combined ?/84'],
+  },
+  {
+    about: 'fragments, in Ukrainian',
+    text: 'Вночі запустили 70 шахедів, три Кинджали та 19 Х-101. Результат: збито 83 цілі. 66 шахедів. 17 Х-101.',
+    nightly: ['shahed 70/66', 'kinzhal 3/?', 'kh-101-555 19/17'],
+  },
+  {
+    because: 'parts-in-brackets',
+    about: 'what stands in brackets behind one figure over all tells it kind by kind',
+    text: 'Overnight Russia launched 520 drones and 31 missiles. 497 targets were neutralised (470 UAVs, 27 missiles).',
+    nightly: ['drone 520/470', 'missile 31/27'],
+    others: ['total combined ?/497'],
+  },
+  {
+    about: 'kinds in brackets, in Ukrainian',
+    text: 'Уночі випустили 520 дронів і 31 ракету. Знешкоджено 497 цілей (470 БпЛА та 27 ракет).',
+    nightly: ['drone 520/470', 'missile 31/27'],
+  },
+  {
+    about: 'the former of one kind is nobody knows which',
+    text: 'Overnight 14 Iskanders were launched at a city; by the morning six of the former had been neutralized.',
+    nightly: ['iskander-m 14/?'],
+  },
+  {
+    because: 'told-in-turn',
+    about: 'told in turn, where nobody says how many were launched',
+    text: 'The air force gave only what was stopped overnight. Of the missiles, 25 were brought down; of the drones, 56.',
+    nightly: ['missile ?/25', 'drone ?/56'],
+  },
+  {
+    because: 'told-of',
+    about: 'what is reported of, with no word of the night',
+    text: 'Українські військові звітують про 205 дронів. Вранці їх ще рахували.',
+    nightly: ['drone 205/?'],
   },
 ]
