@@ -1,4 +1,4 @@
-/** Said on Saturday, 28 November 2026, by kind: the message, and what of the understanding must be so. */
+/** Said on Saturday, 28 November 2026, by what is wished: the message, and what of the understanding must be so. */
 export const WISHES: Readonly<Record<string, readonly (readonly [text: string, understood: object])[]>> = {
   pause: [
     ['going hiking, please hold the messages until thursday', { intent: 'pause', until: '2026-12-03' }],
@@ -38,6 +38,15 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['зроби паузу', { intent: 'pause', until: null }],
     ['поки не пиши нічого', { intent: 'pause', until: null }],
     ['хочу перепочити від цього', { intent: 'pause', until: null }],
+    ["please don't message me while I'm abroad, back on the 9th", { intent: 'pause', until: '2026-12-09' }],
+    ['can we do a pause of 4 days', { intent: 'pause', until: '2026-12-02' }],
+    ['shut up until monday would you', { intent: 'pause', until: '2026-11-30' }],
+    ["I'm overwhelmed, give me a week off", { intent: 'pause', until: '2026-12-05' }],
+    ['No messages before January please', { intent: 'pause', until: '2027-01-01' }],
+    ['не пишіть мені будь ласка до нового року', { intent: 'pause', until: '2027-01-01' }],
+    ['я в санаторії, тож до 9-го мене не турбуйте', { intent: 'pause', until: '2026-12-09' }],
+    ['вигорів, хочу паузу на десять днів', { intent: 'pause', until: '2026-12-08' }],
+    ['наступні три дні без повідомлень', { intent: 'pause', until: '2026-12-01' }],
   ],
   stop: [
     ['please remove me from your mailing list', { intent: 'stop' }],
@@ -60,6 +69,13 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['я йду, прощавай, не пиши більше', { intent: 'stop' }],
     ['відключи сповіщення', { intent: 'stop' }],
     ['не шліть мені більше цих повідомлень', { intent: 'stop' }],
+    ['I would like to be removed please', { intent: 'stop' }],
+    ['kill the notifications', { intent: 'stop' }],
+    ["that's enough, goodbye", { intent: 'stop' }],
+    ['видаліть мене з вашого списку', { intent: 'stop' }],
+    ['як припинити отримувати це', { intent: 'stop' }],
+    ['вимкни ці повідомлення', { intent: 'stop' }],
+    ['мені це вже не потрібно', { intent: 'stop' }],
   ],
   time: [
     ['make it half eight', { intent: 'time', times: ['08:30'] }],
@@ -88,8 +104,6 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['постав 6 45', { intent: 'time', times: ['06:45'] }],
     ['change the time', { intent: 'time', times: null }],
     ['зміни час', { intent: 'time', times: null }],
-  ],
-  days: [
     ["don't write at weekends, only mon to fri", { intent: 'time', times: null, days: [1, 2, 3, 4, 5] }],
     ['weekdays only please', { intent: 'time', times: null, days: [1, 2, 3, 4, 5] }],
     ['just on sundays at 10', { intent: 'time', times: ['10:00'], days: [7] }],
@@ -101,6 +115,22 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['у суботу й неділю не надсилай', { intent: 'time', times: null, days: [1, 2, 3, 4, 5] }],
     ['вистачить понеділка й четверга', { intent: 'time', times: null, days: [1, 4] }],
     ['пн-пт о 8', { intent: 'time', times: ['08:00'], days: [1, 2, 3, 4, 5] }],
+    ['I want it by 6:45 am', { intent: 'time', times: ['06:45'] }],
+    ["8 o'clock sharp please", { intent: 'time', times: ['08:00'] }],
+    ["let's do half past nine in the evening", { intent: 'time', times: ['21:30'] }],
+    [
+      '7am weekdays, 10am weekends',
+      { intent: 'time', times: ['07:00', '10:00'], days: [1, 2, 3, 4, 5, 6, 7] },
+    ],
+    ['mornings at seven and evenings at nine', { intent: 'time', times: ['07:00', '21:00'] }],
+    ['нехай приходить о пів на десяту вечора', { intent: 'time', times: ['21:30'] }],
+    ['рівно о восьмій', { intent: 'time', times: ['08:00'] }],
+    ["зранку о сьомій і ввечері о дев'ятій", { intent: 'time', times: ['07:00', '21:00'] }],
+    ['хочу о чверть на сьому', { intent: 'time', times: ['06:15'] }],
+    ['на 6:45 ранку, будь ласка', { intent: 'time', times: ['06:45'] }],
+    ['skip saturdays and sundays', { intent: 'time', times: null, days: [1, 2, 3, 4, 5] }],
+    ['без вихідних, будь ласка', { intent: 'time', times: null, days: [1, 2, 3, 4, 5] }],
+    ['надсилай щопонеділка о 9', { intent: 'time', times: ['09:00'], days: [1] }],
   ],
   zone: [
     ['I live in Warsaw now', { intent: 'zone', zones: ['Europe/Warsaw'] }],
@@ -114,6 +144,11 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['живу за часом Лондона', { intent: 'zone', zones: ['Europe/London'] }],
     ['постав час Нью-Йорка', { intent: 'zone', zones: ['America/New_York'] }],
     ['ми в Римі', { intent: 'zone', zones: ['Europe/Rome'] }],
+    ['currently in Vilnius', { intent: 'zone', zones: ['Europe/Vilnius'] }],
+    ['I relocated to Chicago last week', { intent: 'zone', zones: ['America/Chicago'] }],
+    ['тепер ми у Вільнюсі', { intent: 'zone', zones: ['Europe/Vilnius'] }],
+    ['постав мені час за Чикаго', { intent: 'zone', zones: ['America/Chicago'] }],
+    ['я в Греції', { intent: 'zone', zones: ['Europe/Athens'] }],
   ],
   language: [
     ['talk to me in Ukrainian please', { intent: 'language', language: 'uk' }],
@@ -127,6 +162,10 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['перемкнись на англійську', { intent: 'language', language: 'en' }],
     ['я не розумію англійською, пиши українською', { intent: 'language', language: 'uk' }],
     ['а є англійська версія?', { intent: 'language', language: 'en' }],
+    ['українською please', { intent: 'language', language: 'uk' }],
+    ['english please', { intent: 'language', language: 'en' }],
+    ['переведи бота на українську', { intent: 'language', language: 'uk' }],
+    ['чому англійською? хочу рідною українською', { intent: 'language', language: 'uk' }],
   ],
   topics: [
     ['i only want to read about the front and energy', { intent: 'topics' }],
@@ -153,6 +192,14 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['хочу сам вирішувати, що отримувати', { intent: 'topics' }],
     ['які розділи можна підключити', { intent: 'topics' }],
     ['санкції мені не цікаві', { intent: 'topics' }],
+    ['more about the sea, less about diplomacy', { intent: 'topics' }],
+    ['i want to change what news i get', { intent: 'topics' }],
+    ['enough of politics, give me energy only', { intent: 'topics' }],
+    ['what topics are there', { intent: 'topics' }],
+    ['більше про море, менше про дипломатію', { intent: 'topics' }],
+    ['хочу змінити теми', { intent: 'topics' }],
+    ['про політику можна не писати', { intent: 'topics' }],
+    ['які теми взагалі є', { intent: 'topics' }],
   ],
   resume: [
     ['start again please', { intent: 'resume' }],
@@ -175,6 +222,9 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['поверни розсилку', { intent: 'resume' }],
     ['знову пиши мені щоранку', { intent: 'resume' }],
     ['знімай з паузи', { intent: 'resume' }],
+    ['you can switch on again now', { intent: 'resume' }],
+    ['відпочила, можна знову надсилати', { intent: 'resume' }],
+    ['увімкни знов розсилку', { intent: 'resume' }],
   ],
   help: [
     ['what are you able to do', { intent: 'help' }],
@@ -196,6 +246,9 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['які в тебе команди', { intent: 'help' }],
     ['інструкцію дай', { intent: 'help' }],
     ['поясни, як ти працюєш', { intent: 'help' }],
+    ['how does one use this thing', { intent: 'help' }],
+    ['which commands are there?', { intent: 'help' }],
+    ['навіщо цей бот', { intent: 'help' }],
   ],
   status: [
     ['what time do I get the briefing', { intent: 'status' }],
@@ -218,6 +271,12 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['на яку годину я ставив', { intent: 'status' }],
     ['яка мова в мене стоїть', { intent: 'status' }],
     ['моя підписка активна?', { intent: 'status' }],
+    ['what are my options here', { intent: 'status' }],
+    ['when is my briefing coming', { intent: 'status' }],
+    ['what am I getting from you', { intent: 'status' }],
+    ['о котрій ти мені пишеш', { intent: 'status' }],
+    ['що я в тебе обрав', { intent: 'status' }],
+    ['який час ти мені поставив', { intent: 'status' }],
   ],
   export: [
     ['send me the figures as a csv', { intent: 'export' }],
@@ -254,6 +313,12 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['велике спасибі за працю', { intent: 'thanks' }],
     ['все зрозуміло, дякую', { intent: 'thanks' }],
     ['респект авторам', { intent: 'thanks' }],
+    ['really helpful, keep going!', { intent: 'thanks' }],
+    ['bless you for this work', { intent: 'thanks' }],
+    ['wow, impressive bot', { intent: 'thanks' }],
+    ['дуже крутий бот, дякую розробникам', { intent: 'thanks' }],
+    ['ви робите важливу справу, спасибі', { intent: 'thanks' }],
+    ['низький уклін вам', { intent: 'thanks' }],
   ],
   briefing: [
     ["what's the news today", { intent: 'briefing', date: '2026-11-28' }],
@@ -282,6 +347,19 @@ export const WISHES: Readonly<Record<string, readonly (readonly [text: string, u
     ['коротко про вівторок', { intent: 'briefing', date: '2026-11-24' }],
     ['є щось важливе за сьогодні?', { intent: 'briefing', date: '2026-11-28' }],
     ['що було вчора важливого', { intent: 'briefing', date: '2026-11-27' }],
+    ["what's the story this morning", { intent: 'briefing', date: '2026-11-28' }],
+    ['bring me up to date', { intent: 'briefing', date: '2026-11-28' }],
+    ['what was on november 3rd', { intent: 'briefing', date: '2026-11-03' }],
+    ['summary of the 20th', { intent: 'briefing', date: '2026-11-20' }],
+    ['що було третього листопада', { intent: 'briefing', date: '2026-11-03' }],
+    ['зведення за 20-те', { intent: 'briefing', date: '2026-11-20' }],
+    ['що я пропустила за вчора', { intent: 'briefing', date: '2026-11-27' }],
+  ],
+  'Ukrainian in Latin letters': [
+    ['shcho bulo vchora', { intent: 'briefing', date: '2026-11-27' }],
+    ['dyakuyu', { intent: 'thanks' }],
+    ['dopomoha', { intent: 'help' }],
+    ['nadsylay o 8 ranku', { intent: 'time', times: ['08:00'] }],
   ],
 }
 
@@ -300,7 +378,6 @@ export const HOURS_ANSWERED: readonly (readonly [text: string, times: readonly s
   ['6:05', ['06:05']],
   ['сім ранку', ['07:00']],
 ]
-
 /** Words of settings among others. */
 export const NOT_WISHED: readonly string[] = [
   "don't stop sending",
