@@ -2,12 +2,754 @@ import type { TallyQuestion } from '../../../src/domain/ask/question.ts'
 
 /** Asked on Saturday, 28 November 2026, by kind: the message, and what of the understanding must be so. */
 export const FIGURES: Readonly<Record<string, readonly (readonly [text: string, understood: object])[]>> = {
-  briefing: [
+  figures: [
     ['day 700', { intent: 'tally', from: '2024-01-24', to: '2024-01-24', models: [], measure: 'total' }],
     ['700 день', { intent: 'tally', from: '2024-01-24', to: '2024-01-24', models: [], measure: 'total' }],
     [
+      'how many uavs did air defence manage to take out on nov 3',
+      { intent: 'tally', from: '2026-11-03', to: '2026-11-03', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'how many slipped thru yesterday',
+      { intent: 'tally', from: '2026-11-27', to: '2026-11-27', models: [], measure: 'total' },
+    ],
+    [
+      'drone count so far in november',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'worst night so far this year',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: [], measure: 'record' },
+    ],
+    [
+      'ballistics so far this autumn',
+      { intent: 'tally', from: '2026-09-01', to: '2026-11-28', models: ['ballistic'], measure: 'total' },
+    ],
+    [
+      'the quietest day in october',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'least' },
+    ],
+    [
+      'number of strikes on Odesa in october',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'total', place: 'Одеса' },
+    ],
+    [
+      'anything ballistic overnight?',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['ballistic'], measure: 'total' },
+    ],
+    [
+      'did they use kinzhals this week',
+      { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: ['kinzhal'], measure: 'total' },
+    ],
+    [
+      'how bad was it last night',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'total for monday and tuesday',
+      {
+        intent: 'tally',
+        from: '2026-11-23',
+        to: '2026-11-23',
+        models: [],
+        measure: 'total',
+        against: { from: '2026-11-24', to: '2026-11-24' },
+      },
+    ],
+    [
+      'when was the last time they fired zircons',
+      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: ['zircon'], measure: 'total' },
+    ],
+    [
+      'glide bombs 2026',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['guided-bomb'], measure: 'total' },
+    ],
+    [
+      'monthly figures for shaheds this year',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['shahed'], measure: 'by-month' },
+    ],
+    [
+      'were there fewer missiles in september than in august',
+      {
+        intent: 'tally',
+        from: '2026-09-01',
+        to: '2026-09-30',
+        models: ['missiles'],
+        measure: 'total',
+        against: { from: '2026-08-01', to: '2026-08-31' },
+      },
+    ],
+    [
+      'missiles from 1st to 20th of august',
+      { intent: 'tally', from: '2026-08-01', to: '2026-08-20', models: ['missiles'], measure: 'total' },
+    ],
+    [
+      'last 3 nights',
+      { intent: 'tally', from: '2026-11-26', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'count the drones, past 48 hours',
+      { intent: 'tally', from: '2026-11-27', to: '2026-11-28', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'on the night to sunday how many drones',
+      { intent: 'tally', from: '2026-11-22', to: '2026-11-22', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'figures of the 20th',
+      { intent: 'tally', from: '2026-11-20', to: '2026-11-20', models: [], measure: 'total' },
+    ],
+    [
+      'x-101 and kalibr last winter',
+      {
+        intent: 'tally',
+        from: '2025-12-01',
+        to: '2026-02-28',
+        models: ['kalibr', 'kh-101-555'],
+        measure: 'total',
+      },
+    ],
+    [
+      'how many of the shaheds were shot down in kyiv last night',
+      {
+        intent: 'tally',
+        from: '2026-11-28',
+        to: '2026-11-28',
+        models: ['shahed'],
+        measure: 'total',
+        place: 'Київ',
+      },
+    ],
+    [
+      'shahed trend this autumn',
+      {
+        intent: 'tally',
+        from: '2026-09-01',
+        to: '2026-11-28',
+        models: ['shahed'],
+        measure: 'total',
+        against: { from: '2026-06-01', to: '2026-08-31' },
+      },
+    ],
+    [
+      'скільки бпла вдалося приземлити 3 листопада',
+      { intent: 'tally', from: '2026-11-03', to: '2026-11-03', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'скільки вчора не вдалося збити',
+      { intent: 'tally', from: '2026-11-27', to: '2026-11-27', models: [], measure: 'total' },
+    ],
+    [
+      'скільки дронів наразі в листопаді',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'найгірша ніч цього року на сьогодні',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: [], measure: 'record' },
+    ],
+    [
+      'балістика цієї осені',
+      { intent: 'tally', from: '2026-09-01', to: '2026-11-28', models: ['ballistic'], measure: 'total' },
+    ],
+    [
+      'найспокійніший день жовтня',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'least' },
+    ],
+    [
+      'скільки ударів по Одесі в жовтні',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'total', place: 'Одеса' },
+    ],
+    [
+      'балістика вночі була?',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['ballistic'], measure: 'total' },
+    ],
+    [
+      'кинджалами цього тижня били?',
+      { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: ['kinzhal'], measure: 'total' },
+    ],
+    [
+      'що прилетіло за добу',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'цифри за понеділок і вівторок',
+      {
+        intent: 'tally',
+        from: '2026-11-23',
+        to: '2026-11-23',
+        models: [],
+        measure: 'total',
+        against: { from: '2026-11-24', to: '2026-11-24' },
+      },
+    ],
+    [
+      'коли востаннє запускали циркони',
+      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: ['zircon'], measure: 'total' },
+    ],
+    [
+      'каби у 2026',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['guided-bomb'], measure: 'total' },
+    ],
+    [
+      'шахеди помісячно цього року',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['shahed'], measure: 'by-month' },
+    ],
+    [
+      'у вересні ракет було менше ніж у серпні?',
+      {
+        intent: 'tally',
+        from: '2026-09-01',
+        to: '2026-09-30',
+        models: ['missiles'],
+        measure: 'total',
+        against: { from: '2026-08-01', to: '2026-08-31' },
+      },
+    ],
+    [
+      'ракети з 1 до 20 серпня',
+      { intent: 'tally', from: '2026-08-01', to: '2026-08-20', models: ['missiles'], measure: 'total' },
+    ],
+    [
+      'останні три ночі',
+      { intent: 'tally', from: '2026-11-26', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'порахуй дрони за дві доби',
+      { intent: 'tally', from: '2026-11-27', to: '2026-11-28', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'у ніч на неділю скільки дронів',
+      { intent: 'tally', from: '2026-11-22', to: '2026-11-22', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'дані за 20-те',
+      { intent: 'tally', from: '2026-11-20', to: '2026-11-20', models: [], measure: 'total' },
+    ],
+    [
+      'х-101 і калібри минулої зими',
+      {
+        intent: 'tally',
+        from: '2025-12-01',
+        to: '2026-02-28',
+        models: ['kalibr', 'kh-101-555'],
+        measure: 'total',
+      },
+    ],
+    [
+      'скільки шахедів збили над Києвом цієї ночі',
+      {
+        intent: 'tally',
+        from: '2026-11-28',
+        to: '2026-11-28',
+        models: ['shahed'],
+        measure: 'total',
+        place: 'Київ',
+      },
+    ],
+    [
+      'скока рашисти запульнули мопедів за вихідні',
+      { intent: 'tally', from: '2026-11-21', to: '2026-11-22', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'динаміка шахедів за осінь',
+      {
+        intent: 'tally',
+        from: '2026-09-01',
+        to: '2026-11-28',
+        models: ['shahed'],
+        measure: 'total',
+        against: { from: '2026-06-01', to: '2026-08-31' },
+      },
+    ],
+    [
       'як минула ніч',
       { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'how many flew at us in october, drones only',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'kinzhal launches, year by year?',
+      { intent: 'tally', from: '2025-11-29', to: '2026-11-28', models: ['kinzhal'], measure: 'total' },
+    ],
+    [
+      "give me last night's stats",
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'how effective was air defence against kalibrs this summer',
+      { intent: 'tally', from: '2026-06-01', to: '2026-08-31', models: ['kalibr'], measure: 'share' },
+    ],
+    [
+      'top nights by drones in 2026',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['drones'], measure: 'record' },
+    ],
+    [
+      'what was launched on christmas 2025',
+      { intent: 'tally', from: '2025-12-25', to: '2025-12-25', models: [], measure: 'total' },
+    ],
+    [
+      'drones over the past ten days vs the ten days before',
+      {
+        intent: 'tally',
+        from: '2026-11-19',
+        to: '2026-11-28',
+        models: ['drones'],
+        measure: 'total',
+        against: { from: '2026-11-09', to: '2026-11-18' },
+      },
+    ],
+    [
+      'did november beat october for shaheds?',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: ['shahed'],
+        measure: 'total',
+        against: { from: '2026-10-01', to: '2026-10-31' },
+      },
+    ],
+    [
+      'missiles launched at Dnipro since august',
+      {
+        intent: 'tally',
+        from: '2026-08-01',
+        to: '2026-11-28',
+        models: ['missiles'],
+        measure: 'total',
+        place: 'Дніпро',
+      },
+    ],
+    [
+      'I need ballistic missile numbers, june to august 2025',
+      { intent: 'tally', from: '2025-06-01', to: '2025-08-31', models: ['ballistic'], measure: 'total' },
+    ],
+    [
+      'daily drone figures, last 2 weeks',
+      { intent: 'tally', from: '2026-11-15', to: '2026-11-28', models: ['drones'], measure: 'by-night' },
+    ],
+    [
+      'where do they launch the shaheds from',
+      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: ['shahed'], measure: 'sites' },
+    ],
+    [
+      'which regions got hit the most this month',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: [], measure: 'places' },
+    ],
+    [
+      'so how was yesterday, drones and missiles',
+      {
+        intent: 'tally',
+        from: '2026-11-27',
+        to: '2026-11-27',
+        models: ['drones', 'missiles'],
+        measure: 'total',
+      },
+    ],
+    [
+      'count of glide bombs per day in november on average',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['guided-bomb'], measure: 'average' },
+    ],
+    [
+      'percentage downed in october',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'share' },
+    ],
+    [
+      'what was the total back in march 2024',
+      { intent: 'tally', from: '2024-03-01', to: '2024-03-31', models: [], measure: 'total' },
+    ],
+    [
+      'between march and may how many iskanders',
+      { intent: 'tally', from: '2026-03-01', to: '2026-05-31', models: ['iskander-m'], measure: 'total' },
+    ],
+    [
+      '2025 vs 2024 total missiles',
+      {
+        intent: 'tally',
+        from: '2025-01-01',
+        to: '2025-12-31',
+        models: ['missiles'],
+        measure: 'total',
+        against: { from: '2024-01-01', to: '2024-12-31' },
+      },
+    ],
+    [
+      'cruise missiles, first week of november',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-07', models: ['cruise'], measure: 'total' },
+    ],
+    [
+      'was last night worse than the one before',
+      {
+        intent: 'tally',
+        from: '2026-11-28',
+        to: '2026-11-28',
+        models: [],
+        measure: 'total',
+        against: { from: '2026-11-27', to: '2026-11-27' },
+      },
+    ],
+    [
+      'how many have been shot down since monday',
+      { intent: 'tally', from: '2026-11-23', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'nights with more than 100 drones this month',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: ['drones'],
+        measure: 'over',
+        threshold: 100,
+      },
+    ],
+    [
+      'скільки летіло на нас у жовтні, лише дрони',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'давай статистику за минулу ніч',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'наскільки ефективно збивали калібри цього літа',
+      { intent: 'tally', from: '2026-06-01', to: '2026-08-31', models: ['kalibr'], measure: 'share' },
+    ],
+    [
+      'топ ночей по шахедах у 2026',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['shahed'], measure: 'record' },
+    ],
+    [
+      'що запускали на різдво 2025',
+      { intent: 'tally', from: '2025-12-25', to: '2025-12-25', models: [], measure: 'total' },
+    ],
+    [
+      'дрони за останні десять днів і за десять днів до того',
+      {
+        intent: 'tally',
+        from: '2026-11-19',
+        to: '2026-11-28',
+        models: ['drones'],
+        measure: 'total',
+        against: { from: '2026-11-09', to: '2026-11-18' },
+      },
+    ],
+    [
+      'листопад обігнав жовтень по шахедах?',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: ['shahed'],
+        measure: 'total',
+        against: { from: '2026-10-01', to: '2026-10-31' },
+      },
+    ],
+    [
+      'ракети по Дніпру з серпня',
+      {
+        intent: 'tally',
+        from: '2026-08-01',
+        to: '2026-11-28',
+        models: ['missiles'],
+        measure: 'total',
+        place: 'Дніпро',
+      },
+    ],
+    [
+      'потрібні цифри по балістиці, червень-серпень 2025',
+      { intent: 'tally', from: '2025-06-01', to: '2025-08-31', models: ['ballistic'], measure: 'total' },
+    ],
+    [
+      'щоденні цифри по дронах за 2 тижні',
+      { intent: 'tally', from: '2026-11-15', to: '2026-11-28', models: ['drones'], measure: 'by-night' },
+    ],
+    [
+      'звідки запускають шахеди',
+      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: ['shahed'], measure: 'sites' },
+    ],
+    [
+      'по яких областях найбільше били цього місяця',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: [], measure: 'places' },
+    ],
+    [
+      'скільки кабів на день у листопаді в середньому',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['guided-bomb'], measure: 'average' },
+    ],
+    [
+      'відсоток збиття за жовтень',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'share' },
+    ],
+    [
+      'скільки було всього в березні 2024',
+      { intent: 'tally', from: '2024-03-01', to: '2024-03-31', models: [], measure: 'total' },
+    ],
+    [
+      'з березня по травень скільки іскандерів',
+      { intent: 'tally', from: '2026-03-01', to: '2026-05-31', models: ['iskander-m'], measure: 'total' },
+    ],
+    [
+      'ракети всього: 2025 проти 2024',
+      {
+        intent: 'tally',
+        from: '2025-01-01',
+        to: '2025-12-31',
+        models: ['missiles'],
+        measure: 'total',
+        against: { from: '2024-01-01', to: '2024-12-31' },
+      },
+    ],
+    [
+      'крилаті, перший тиждень листопада',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-07', models: ['cruise'], measure: 'total' },
+    ],
+    [
+      'ця ніч була гірша за попередню?',
+      {
+        intent: 'tally',
+        from: '2026-11-28',
+        to: '2026-11-28',
+        models: [],
+        measure: 'total',
+        against: { from: '2026-11-27', to: '2026-11-27' },
+      },
+    ],
+    [
+      'скільки збили від понеділка',
+      { intent: 'tally', from: '2026-11-23', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'прилетіло щось на Суми вночі?',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total', place: 'Суми' },
+    ],
+    [
+      'коли була остання тиха ніч',
+      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: [], measure: 'quiet-nights' },
+    ],
+    [
+      'скільки мопедиків вночі налітало',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'за три доби скільки ракет',
+      { intent: 'tally', from: '2026-11-26', to: '2026-11-28', models: ['missiles'], measure: 'total' },
+    ],
+    [
+      'шахеди в липні й серпні 2025',
+      {
+        intent: 'tally',
+        from: '2025-07-01',
+        to: '2025-07-31',
+        models: ['shahed'],
+        measure: 'total',
+        against: { from: '2025-08-01', to: '2025-08-31' },
+      },
+    ],
+    [
+      'how many shaheds did they throw at Odesa in the last three nights',
+      {
+        intent: 'tally',
+        from: '2026-11-26',
+        to: '2026-11-28',
+        models: ['shahed'],
+        measure: 'total',
+        place: 'Одеса',
+      },
+    ],
+    [
+      'give me november numbers so far, missiles',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['missiles'], measure: 'total' },
+    ],
+    [
+      'how many did we shoot down last week',
+      { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      "what's the record for ballistic missiles in one night",
+      { intent: 'tally', from: null, to: '2026-11-28', models: ['ballistic'], measure: 'record' },
+    ],
+    [
+      'average missiles a month this year',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['missiles'], measure: 'average' },
+    ],
+    [
+      'which nights this month had no missiles',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: [], measure: 'quiet-nights' },
+    ],
+    [
+      'drones sept 1 - sept 15',
+      { intent: 'tally', from: '2026-09-01', to: '2026-09-15', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'from 1.10 to 15.10 shaheds',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-15', models: ['shahed'], measure: 'total' },
+    ],
+    [
+      'is it getting worse? drones this month vs last',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: ['drones'],
+        measure: 'total',
+        against: { from: '2026-10-01', to: '2026-10-31' },
+      },
+    ],
+    [
+      'the biggest drone attack on Kyiv',
+      { intent: 'tally', from: null, to: '2026-11-28', models: ['drones'], measure: 'record', place: 'Київ' },
+    ],
+    [
+      'kalibrs today?',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['kalibr'], measure: 'total' },
+    ],
+    [
+      'how many drones and how many missiles on 10 november',
+      {
+        intent: 'tally',
+        from: '2026-11-10',
+        to: '2026-11-10',
+        models: ['drones', 'missiles'],
+        measure: 'total',
+      },
+    ],
+    [
+      'drones night of 12 nov',
+      { intent: 'tally', from: '2026-11-12', to: '2026-11-12', models: ['drones'], measure: 'total' },
+    ],
+    [
+      "what do your sources say about last night's numbers",
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'sources' },
+    ],
+    [
+      'tell me about last night attack',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'drones per month since january 2026',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['drones'], measure: 'by-month' },
+    ],
+    [
+      'Q3 total, kabs',
+      { intent: 'tally', from: '2026-07-01', to: '2026-09-30', models: ['guided-bomb'], measure: 'total' },
+    ],
+    [
+      'compare this november to last november',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: [],
+        measure: 'total',
+        against: { from: '2025-11-01', to: '2025-11-30' },
+      },
+    ],
+    [
+      'скільки шахедів кинули на Одесу за останні три ночі',
+      {
+        intent: 'tally',
+        from: '2026-11-26',
+        to: '2026-11-28',
+        models: ['shahed'],
+        measure: 'total',
+        place: 'Одеса',
+      },
+    ],
+    [
+      'цифри за листопад по ракетах',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['missiles'], measure: 'total' },
+    ],
+    [
+      'скільки наші збили минулого тижня',
+      { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'рекорд балістики за одну ніч',
+      { intent: 'tally', from: null, to: '2026-11-28', models: ['ballistic'], measure: 'record' },
+    ],
+    [
+      'у які ночі цього місяця не було ракет',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: ['missiles'],
+        measure: 'quiet-nights',
+      },
+    ],
+    [
+      'дрони 1-15 вересня',
+      { intent: 'tally', from: '2026-09-01', to: '2026-09-15', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'шахеди з 1.10 по 15.10',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-15', models: ['shahed'], measure: 'total' },
+    ],
+    [
+      'стає гірше? дрони цього місяця проти минулого',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: ['drones'],
+        measure: 'total',
+        against: { from: '2026-10-01', to: '2026-10-31' },
+      },
+    ],
+    [
+      'найбільша атака дронів на Київ',
+      { intent: 'tally', from: null, to: '2026-11-28', models: ['drones'], measure: 'record', place: 'Київ' },
+    ],
+    [
+      'калібри сьогодні були?',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['kalibr'], measure: 'total' },
+    ],
+    [
+      'скільки дронів і скільки ракет 10 листопада',
+      {
+        intent: 'tally',
+        from: '2026-11-10',
+        to: '2026-11-10',
+        models: ['drones', 'missiles'],
+        measure: 'total',
+      },
+    ],
+    [
+      'дрони в ніч на 12 листопада',
+      { intent: 'tally', from: '2026-11-12', to: '2026-11-12', models: ['drones'], measure: 'total' },
+    ],
+    [
+      'скільки з них долетіло в жовтні',
+      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'total' },
+    ],
+    [
+      'дрони по місяцях із січня 2026',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['drones'], measure: 'by-month' },
+    ],
+    [
+      'каби за третій квартал',
+      { intent: 'tally', from: '2026-07-01', to: '2026-09-30', models: ['guided-bomb'], measure: 'total' },
+    ],
+    [
+      'порівняй цей листопад з минулим листопадом',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: [],
+        measure: 'total',
+        against: { from: '2025-11-01', to: '2025-11-30' },
+      },
+    ],
+    [
+      'шо по шахедах за ніч',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['shahed'], measure: 'total' },
+    ],
+    [
+      'минулої доби скільки ракет збито',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['missiles'], measure: 'total' },
     ],
   ],
   'years of two digits': [
@@ -336,546 +1078,6 @@ export const FIGURES: Readonly<Record<string, readonly (readonly [text: string, 
       { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: [], measure: 'by-night' },
     ],
   ],
-  figures: [
-    [
-      'how many uavs did air defence manage to take out on nov 3',
-      { intent: 'tally', from: '2026-11-03', to: '2026-11-03', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'how many slipped thru yesterday',
-      { intent: 'tally', from: '2026-11-27', to: '2026-11-27', models: [], measure: 'total' },
-    ],
-    [
-      'drone count so far in november',
-      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'worst night so far this year',
-      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: [], measure: 'record' },
-    ],
-    [
-      'ballistics so far this autumn',
-      { intent: 'tally', from: '2026-09-01', to: '2026-11-28', models: ['ballistic'], measure: 'total' },
-    ],
-    [
-      'the quietest day in october',
-      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'least' },
-    ],
-    [
-      'number of strikes on Odesa in october',
-      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'total', place: 'Одеса' },
-    ],
-    [
-      'anything ballistic overnight?',
-      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['ballistic'], measure: 'total' },
-    ],
-    [
-      'did they use kinzhals this week',
-      { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: ['kinzhal'], measure: 'total' },
-    ],
-    [
-      'how bad was it last night',
-      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
-    ],
-    [
-      'total for monday and tuesday',
-      {
-        intent: 'tally',
-        from: '2026-11-23',
-        to: '2026-11-23',
-        models: [],
-        measure: 'total',
-        against: { from: '2026-11-24', to: '2026-11-24' },
-      },
-    ],
-    [
-      'when was the last time they fired zircons',
-      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: ['zircon'], measure: 'total' },
-    ],
-    [
-      'glide bombs 2026',
-      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['guided-bomb'], measure: 'total' },
-    ],
-    [
-      'monthly figures for shaheds this year',
-      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['shahed'], measure: 'by-month' },
-    ],
-    [
-      'were there fewer missiles in september than in august',
-      {
-        intent: 'tally',
-        from: '2026-09-01',
-        to: '2026-09-30',
-        models: ['missiles'],
-        measure: 'total',
-        against: { from: '2026-08-01', to: '2026-08-31' },
-      },
-    ],
-    [
-      'missiles from 1st to 20th of august',
-      { intent: 'tally', from: '2026-08-01', to: '2026-08-20', models: ['missiles'], measure: 'total' },
-    ],
-    [
-      'last 3 nights',
-      { intent: 'tally', from: '2026-11-26', to: '2026-11-28', models: [], measure: 'total' },
-    ],
-    [
-      'count the drones, past 48 hours',
-      { intent: 'tally', from: '2026-11-27', to: '2026-11-28', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'on the night to sunday how many drones',
-      { intent: 'tally', from: '2026-11-22', to: '2026-11-22', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'figures of the 20th',
-      { intent: 'tally', from: '2026-11-20', to: '2026-11-20', models: [], measure: 'total' },
-    ],
-    [
-      'x-101 and kalibr last winter',
-      {
-        intent: 'tally',
-        from: '2025-12-01',
-        to: '2026-02-28',
-        models: ['kalibr', 'kh-101-555'],
-        measure: 'total',
-      },
-    ],
-    [
-      'how many of the shaheds were shot down in kyiv last night',
-      {
-        intent: 'tally',
-        from: '2026-11-28',
-        to: '2026-11-28',
-        models: ['shahed'],
-        measure: 'total',
-        place: 'Київ',
-      },
-    ],
-    [
-      'shahed trend this autumn',
-      {
-        intent: 'tally',
-        from: '2026-09-01',
-        to: '2026-11-28',
-        models: ['shahed'],
-        measure: 'total',
-        against: { from: '2026-06-01', to: '2026-08-31' },
-      },
-    ],
-    [
-      'скільки бпла вдалося приземлити 3 листопада',
-      { intent: 'tally', from: '2026-11-03', to: '2026-11-03', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'скільки вчора не вдалося збити',
-      { intent: 'tally', from: '2026-11-27', to: '2026-11-27', models: [], measure: 'total' },
-    ],
-    [
-      'скільки дронів наразі в листопаді',
-      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'найгірша ніч цього року на сьогодні',
-      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: [], measure: 'record' },
-    ],
-    [
-      'балістика цієї осені',
-      { intent: 'tally', from: '2026-09-01', to: '2026-11-28', models: ['ballistic'], measure: 'total' },
-    ],
-    [
-      'найспокійніший день жовтня',
-      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'least' },
-    ],
-    [
-      'скільки ударів по Одесі в жовтні',
-      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'total', place: 'Одеса' },
-    ],
-    [
-      'балістика вночі була?',
-      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['ballistic'], measure: 'total' },
-    ],
-    [
-      'кинджалами цього тижня били?',
-      { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: ['kinzhal'], measure: 'total' },
-    ],
-    [
-      'що прилетіло за добу',
-      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
-    ],
-    [
-      'цифри за понеділок і вівторок',
-      {
-        intent: 'tally',
-        from: '2026-11-23',
-        to: '2026-11-23',
-        models: [],
-        measure: 'total',
-        against: { from: '2026-11-24', to: '2026-11-24' },
-      },
-    ],
-    [
-      'коли востаннє запускали циркони',
-      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: ['zircon'], measure: 'total' },
-    ],
-    [
-      'каби у 2026',
-      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['guided-bomb'], measure: 'total' },
-    ],
-    [
-      'шахеди помісячно цього року',
-      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['shahed'], measure: 'by-month' },
-    ],
-    [
-      'у вересні ракет було менше ніж у серпні?',
-      {
-        intent: 'tally',
-        from: '2026-09-01',
-        to: '2026-09-30',
-        models: ['missiles'],
-        measure: 'total',
-        against: { from: '2026-08-01', to: '2026-08-31' },
-      },
-    ],
-    [
-      'ракети з 1 до 20 серпня',
-      { intent: 'tally', from: '2026-08-01', to: '2026-08-20', models: ['missiles'], measure: 'total' },
-    ],
-    [
-      'останні три ночі',
-      { intent: 'tally', from: '2026-11-26', to: '2026-11-28', models: [], measure: 'total' },
-    ],
-    [
-      'порахуй дрони за дві доби',
-      { intent: 'tally', from: '2026-11-27', to: '2026-11-28', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'у ніч на неділю скільки дронів',
-      { intent: 'tally', from: '2026-11-22', to: '2026-11-22', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'дані за 20-те',
-      { intent: 'tally', from: '2026-11-20', to: '2026-11-20', models: [], measure: 'total' },
-    ],
-    [
-      'х-101 і калібри минулої зими',
-      {
-        intent: 'tally',
-        from: '2025-12-01',
-        to: '2026-02-28',
-        models: ['kalibr', 'kh-101-555'],
-        measure: 'total',
-      },
-    ],
-    [
-      'скільки шахедів збили над Києвом цієї ночі',
-      {
-        intent: 'tally',
-        from: '2026-11-28',
-        to: '2026-11-28',
-        models: ['shahed'],
-        measure: 'total',
-        place: 'Київ',
-      },
-    ],
-    [
-      'скока рашисти запульнули мопедів за вихідні',
-      { intent: 'tally', from: '2026-11-21', to: '2026-11-22', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'динаміка шахедів за осінь',
-      {
-        intent: 'tally',
-        from: '2026-09-01',
-        to: '2026-11-28',
-        models: ['shahed'],
-        measure: 'total',
-        against: { from: '2026-06-01', to: '2026-08-31' },
-      },
-    ],
-    [
-      'how many flew at us in october, drones only',
-      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'kinzhal launches, year by year?',
-      { intent: 'tally', from: '2025-11-29', to: '2026-11-28', models: ['kinzhal'], measure: 'total' },
-    ],
-    [
-      "give me last night's stats",
-      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
-    ],
-    [
-      'how effective was air defence against kalibrs this summer',
-      { intent: 'tally', from: '2026-06-01', to: '2026-08-31', models: ['kalibr'], measure: 'share' },
-    ],
-    [
-      'top nights by drones in 2026',
-      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['drones'], measure: 'record' },
-    ],
-    [
-      'what was launched on christmas 2025',
-      { intent: 'tally', from: '2025-12-25', to: '2025-12-25', models: [], measure: 'total' },
-    ],
-    [
-      'drones over the past ten days vs the ten days before',
-      {
-        intent: 'tally',
-        from: '2026-11-19',
-        to: '2026-11-28',
-        models: ['drones'],
-        measure: 'total',
-        against: { from: '2026-11-09', to: '2026-11-18' },
-      },
-    ],
-    [
-      'did november beat october for shaheds?',
-      {
-        intent: 'tally',
-        from: '2026-11-01',
-        to: '2026-11-28',
-        models: ['shahed'],
-        measure: 'total',
-        against: { from: '2026-10-01', to: '2026-10-31' },
-      },
-    ],
-    [
-      'missiles launched at Dnipro since august',
-      {
-        intent: 'tally',
-        from: '2026-08-01',
-        to: '2026-11-28',
-        models: ['missiles'],
-        measure: 'total',
-        place: 'Дніпро',
-      },
-    ],
-    [
-      'I need ballistic missile numbers, june to august 2025',
-      { intent: 'tally', from: '2025-06-01', to: '2025-08-31', models: ['ballistic'], measure: 'total' },
-    ],
-    [
-      'daily drone figures, last 2 weeks',
-      { intent: 'tally', from: '2026-11-15', to: '2026-11-28', models: ['drones'], measure: 'by-night' },
-    ],
-    [
-      'where do they launch the shaheds from',
-      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: ['shahed'], measure: 'sites' },
-    ],
-    [
-      'which regions got hit the most this month',
-      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: [], measure: 'places' },
-    ],
-    [
-      'so how was yesterday, drones and missiles',
-      {
-        intent: 'tally',
-        from: '2026-11-27',
-        to: '2026-11-27',
-        models: ['drones', 'missiles'],
-        measure: 'total',
-      },
-    ],
-    [
-      'count of glide bombs per day in november on average',
-      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['guided-bomb'], measure: 'average' },
-    ],
-    [
-      'percentage downed in october',
-      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'share' },
-    ],
-    [
-      'what was the total back in march 2024',
-      { intent: 'tally', from: '2024-03-01', to: '2024-03-31', models: [], measure: 'total' },
-    ],
-    [
-      'between march and may how many iskanders',
-      { intent: 'tally', from: '2026-03-01', to: '2026-05-31', models: ['iskander-m'], measure: 'total' },
-    ],
-    [
-      '2025 vs 2024 total missiles',
-      {
-        intent: 'tally',
-        from: '2025-01-01',
-        to: '2025-12-31',
-        models: ['missiles'],
-        measure: 'total',
-        against: { from: '2024-01-01', to: '2024-12-31' },
-      },
-    ],
-    [
-      'cruise missiles, first week of november',
-      { intent: 'tally', from: '2026-11-01', to: '2026-11-07', models: ['cruise'], measure: 'total' },
-    ],
-    [
-      'was last night worse than the one before',
-      {
-        intent: 'tally',
-        from: '2026-11-28',
-        to: '2026-11-28',
-        models: [],
-        measure: 'total',
-        against: { from: '2026-11-27', to: '2026-11-27' },
-      },
-    ],
-    [
-      'how many have been shot down since monday',
-      { intent: 'tally', from: '2026-11-23', to: '2026-11-28', models: [], measure: 'total' },
-    ],
-    [
-      'nights with more than 100 drones this month',
-      {
-        intent: 'tally',
-        from: '2026-11-01',
-        to: '2026-11-28',
-        models: ['drones'],
-        measure: 'over',
-        threshold: 100,
-      },
-    ],
-    [
-      'скільки летіло на нас у жовтні, лише дрони',
-      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'давай статистику за минулу ніч',
-      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
-    ],
-    [
-      'наскільки ефективно збивали калібри цього літа',
-      { intent: 'tally', from: '2026-06-01', to: '2026-08-31', models: ['kalibr'], measure: 'share' },
-    ],
-    [
-      'топ ночей по шахедах у 2026',
-      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: ['shahed'], measure: 'record' },
-    ],
-    [
-      'що запускали на різдво 2025',
-      { intent: 'tally', from: '2025-12-25', to: '2025-12-25', models: [], measure: 'total' },
-    ],
-    [
-      'дрони за останні десять днів і за десять днів до того',
-      {
-        intent: 'tally',
-        from: '2026-11-19',
-        to: '2026-11-28',
-        models: ['drones'],
-        measure: 'total',
-        against: { from: '2026-11-09', to: '2026-11-18' },
-      },
-    ],
-    [
-      'листопад обігнав жовтень по шахедах?',
-      {
-        intent: 'tally',
-        from: '2026-11-01',
-        to: '2026-11-28',
-        models: ['shahed'],
-        measure: 'total',
-        against: { from: '2026-10-01', to: '2026-10-31' },
-      },
-    ],
-    [
-      'ракети по Дніпру з серпня',
-      {
-        intent: 'tally',
-        from: '2026-08-01',
-        to: '2026-11-28',
-        models: ['missiles'],
-        measure: 'total',
-        place: 'Дніпро',
-      },
-    ],
-    [
-      'потрібні цифри по балістиці, червень-серпень 2025',
-      { intent: 'tally', from: '2025-06-01', to: '2025-08-31', models: ['ballistic'], measure: 'total' },
-    ],
-    [
-      'щоденні цифри по дронах за 2 тижні',
-      { intent: 'tally', from: '2026-11-15', to: '2026-11-28', models: ['drones'], measure: 'by-night' },
-    ],
-    [
-      'звідки запускають шахеди',
-      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: ['shahed'], measure: 'sites' },
-    ],
-    [
-      'по яких областях найбільше били цього місяця',
-      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: [], measure: 'places' },
-    ],
-    [
-      'скільки кабів на день у листопаді в середньому',
-      { intent: 'tally', from: '2026-11-01', to: '2026-11-28', models: ['guided-bomb'], measure: 'average' },
-    ],
-    [
-      'відсоток збиття за жовтень',
-      { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: [], measure: 'share' },
-    ],
-    [
-      'скільки було всього в березні 2024',
-      { intent: 'tally', from: '2024-03-01', to: '2024-03-31', models: [], measure: 'total' },
-    ],
-    [
-      'з березня по травень скільки іскандерів',
-      { intent: 'tally', from: '2026-03-01', to: '2026-05-31', models: ['iskander-m'], measure: 'total' },
-    ],
-    [
-      'ракети всього: 2025 проти 2024',
-      {
-        intent: 'tally',
-        from: '2025-01-01',
-        to: '2025-12-31',
-        models: ['missiles'],
-        measure: 'total',
-        against: { from: '2024-01-01', to: '2024-12-31' },
-      },
-    ],
-    [
-      'крилаті, перший тиждень листопада',
-      { intent: 'tally', from: '2026-11-01', to: '2026-11-07', models: ['cruise'], measure: 'total' },
-    ],
-    [
-      'ця ніч була гірша за попередню?',
-      {
-        intent: 'tally',
-        from: '2026-11-28',
-        to: '2026-11-28',
-        models: [],
-        measure: 'total',
-        against: { from: '2026-11-27', to: '2026-11-27' },
-      },
-    ],
-    [
-      'скільки збили від понеділка',
-      { intent: 'tally', from: '2026-11-23', to: '2026-11-28', models: [], measure: 'total' },
-    ],
-    [
-      'прилетіло щось на Суми вночі?',
-      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total', place: 'Суми' },
-    ],
-    [
-      'коли була остання тиха ніч',
-      { intent: 'tally', from: '2026-10-30', to: '2026-11-28', models: [], measure: 'quiet-nights' },
-    ],
-    [
-      'скільки мопедиків вночі налітало',
-      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['drones'], measure: 'total' },
-    ],
-    [
-      'за три доби скільки ракет',
-      { intent: 'tally', from: '2026-11-26', to: '2026-11-28', models: ['missiles'], measure: 'total' },
-    ],
-    [
-      'шахеди в липні й серпні 2025',
-      {
-        intent: 'tally',
-        from: '2025-07-01',
-        to: '2025-07-31',
-        models: ['shahed'],
-        measure: 'total',
-        against: { from: '2025-08-01', to: '2025-08-31' },
-      },
-    ],
-  ],
 }
 
 /** What goes on from another question: that one, and what is said behind it. */
@@ -1069,6 +1271,18 @@ export const GOING_ON: readonly {
         'а торік за той самий тиждень',
         { intent: 'tally', from: '2025-11-22', to: '2025-11-28', models: ['drones'], measure: 'total' },
       ],
+      [
+        'and only the intercepted ones',
+        { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: ['drones'], measure: 'total' },
+      ],
+      [
+        'same period last year',
+        { intent: 'tally', from: '2025-11-22', to: '2025-11-28', models: ['drones'], measure: 'total' },
+      ],
+      [
+        'той самий період торік',
+        { intent: 'tally', from: '2025-11-22', to: '2025-11-28', models: ['drones'], measure: 'total' },
+      ],
     ],
   },
   {
@@ -1164,6 +1378,30 @@ export const GOING_ON: readonly {
       [
         'а тільки крилаті?',
         { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['cruise'], measure: 'total' },
+      ],
+      [
+        'ok now cruise',
+        { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['cruise'], measure: 'total' },
+      ],
+      [
+        'show it by day',
+        { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['missiles'], measure: 'by-night' },
+      ],
+      [
+        'а тепер крилаті',
+        { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['cruise'], measure: 'total' },
+      ],
+      [
+        'а місяцем раніше',
+        { intent: 'tally', from: '2026-09-01', to: '2026-09-30', models: ['missiles'], measure: 'total' },
+      ],
+      [
+        'а шахеди за цей же час',
+        { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['shahed'], measure: 'total' },
+      ],
+      [
+        'а з них балістика?',
+        { intent: 'tally', from: '2026-10-01', to: '2026-10-31', models: ['ballistic'], measure: 'total' },
       ],
     ],
   },

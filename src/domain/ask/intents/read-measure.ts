@@ -22,10 +22,15 @@ export function readMeasure(items: readonly Item[]): Measure {
   // "Did they shoot down all of them" is about a share, "how many were there, all of them" is not.
   const isShare =
     items.some((item) => is(item, 'all-of-them')) && !items.some((item) => is(item, 'asks-number'))
-  if (items.some((item) => is(item, 'calm'))) return 'quiet-nights'
+  const hasNone = items.some(({ text }, at) => NONE.test(`${text} ${items[at + 1]?.text ?? ''}`))
+  if (items.some((item) => is(item, 'calm')) || (hasNone && items.some((item) => is(item, 'night'))))
+    return 'quiet-nights'
   if (asksWhereFrom(items)) return 'sites'
   return MEASURES.find((measure) => items.some((item) => is(item, measure))) ?? (isShare ? 'share' : 'total')
 }
+
+/** «У які ночі не було ракет» */
+const NONE = /^(?:не було|не были|не было|had no|saw no|without any)$/iu
 
 /** "Where do the Shaheds take off from": the two words stand apart. */
 function asksWhereFrom(items: readonly Item[]): boolean {

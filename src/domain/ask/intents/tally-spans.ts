@@ -30,7 +30,11 @@ export function spansOf(message: Message): readonly NamedSpan[] {
   if (listed !== null && listed !== 'scattered') return [listed]
   const named = periods
     .filter(
-      (period) => !isPerNight(items, period) && !isNightAmong(message, period) && !isEachWeek(items, period),
+      (period) =>
+        !isPerNight(items, period) &&
+        !isPerUnit(message, period) &&
+        !isNightAmong(message, period) &&
+        !isEachWeek(items, period),
     )
     .flatMap(({ span }) => (typeof span === 'string' ? [] : [span]))
   const isCompared = items.some((item) => is(item, 'compare', 'more'))
@@ -75,6 +79,15 @@ function isPerNight(items: readonly Item[], { start, end }: Period): boolean {
       words.every(({ text, number }) => number === 1 || isNightAtAll(text)))
   )
 }
+
+/** "average missiles a month this year": no month of its own. */
+function isPerUnit({ items, periods }: Message, { start, end }: Period): boolean {
+  const isBare =
+    end === start + 1 && is(items[start], 'week', 'month') && PER.test(items[start - 1]?.text ?? '')
+  return isBare && periods.length > 1 && items.some((item) => is(item, 'average'))
+}
+
+const PER = /^(?:a|per|each|на|за|в)$/iu
 
 /** «По скільки за ніч летіло в жовтні»: each night of the other time, and not the last one. */
 function isNightAmong({ items, periods }: Message, { start, end }: Period): boolean {

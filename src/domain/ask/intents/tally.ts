@@ -158,8 +158,9 @@ function asksForFigures({ items, periods }: Message): boolean {
     periods.length > 0 ||
     items.some((item) => is(item, ...SUBJECTS_OF_FIGURES) && !EVERY.test(item.text))
   // «Скільки … задвохсотили»: a misspelt verb alone does not say that weapons are counted.
-  const isGuessed = !weapons && items.some((item) => item.edits > 1 && is(item, 'launched', 'downed'))
-  const counts = saysWhat && !isGuessed && items.some((item) => is(item, ...COUNTING, ...MEASURING))
+  const isGuessed = !weapons && items.some((item) => isGuess(item, items) && is(item, 'launched', 'downed'))
+  const counts =
+    saysWhat && !isGuessed && items.some((item) => item.edits < 2 && is(item, ...COUNTING, ...MEASURING))
   const isOfPlaces = items.some((item) => is(item, 'places'))
   if (
     isOfPlaces &&
@@ -214,6 +215,7 @@ function isUnderstood(item: Item): boolean {
       'polite',
       'thanks',
       'fortnight',
+      'so-far',
       'over-there',
       ...ASKING,
       'this',
@@ -228,6 +230,10 @@ function isUnderstood(item: Item): boolean {
     )
   )
 }
+
+/** "Come" is near "came". */
+const isGuess = ({ edits }: Item, items: readonly Item[]): boolean =>
+  edits > 1 || (edits > 0 && !items.some((item) => is(item, 'asks-number')))
 
 /** Of everything alone nobody knows what is counted: "every other day", «все зрозуміло». */
 const EVERY = /^(?:all|every|everything|all the|все|усе|всі|усі|всего|many|much|a lot|багато|много)$/iu

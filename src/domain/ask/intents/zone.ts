@@ -61,6 +61,8 @@ export function zonesOf(said: string): readonly string[] {
   const stems = [stem(said), stem(cityOf(said)), ...stemsOf(said.toLowerCase()).map(foldWord)].filter(
     ({ length }) => length >= MIN_STEM - 1,
   )
+  // «Відня» is of «Відень»
+  stems.push(...stems.map((each) => each.replace(/([^аеиоуюя])([^аеиоуюя])$/u, '$1е$2')))
   const names = listZoneNames().filter((name) => {
     const folded = foldWord(name)
     return stems.some((each) => folded.startsWith(each) && folded.length - each.length <= MOST_ENDING)

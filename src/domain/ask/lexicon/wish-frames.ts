@@ -19,6 +19,7 @@ export type Frame = {
 
 const SENDING: Words = ['send', 'bother', 'thing']
 const LEAVING: Words = [
+  'time-off',
   ...SENDING,
   ...([
     'not',
@@ -35,6 +36,7 @@ const LEAVING: Words = [
   ...(['day-part', 'subscribed', 'inquire', 'interest', 'how', 'able'] as const),
 ]
 const RESTING: Words = [
+  'choose',
   ...LEAVING,
   ...([
     'pause',
@@ -182,7 +184,7 @@ export const FRAMES: readonly Frame[] = [
     'pause',
     RESTING,
     { until: true, reasons: true },
-    [['pause', 'away', 'stop', 'stop-plainly', 'off', 'nothing']],
+    [['pause', 'away', 'stop', 'stop-plainly', 'off', 'nothing', 'time-off']],
     [['not'], SENDING],
     [['quiet'], ['ends-at', 'lasts']],
     [['again', 'start', 'here-again', 'return']],
@@ -232,6 +234,7 @@ export const FRAMES: readonly Frame[] = [
     ],
     [['asking'], ['mine'], ['have']],
     [['settings']],
+    [['mine'], ['subscribed']],
     [['alive'], ['bot']],
   ),
   ...frames(

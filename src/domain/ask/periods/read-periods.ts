@@ -105,7 +105,7 @@ function range(items: readonly Item[], at: number, context: PeriodContext): Read
   const lead = is(items[at], 'between', 'since') ? 1 : 0
   const start = lead === 0 ? at : skipFillers(items, at + 1)
   const found = rangeOf(items, start, context, is(items[at], 'between'))
-  if (found === null) return null
+  if (found === null || (lead === 0 && isComparedTo(items, at, found.length))) return null
   const { span } = found
   // «З 8 на 9 червня» is one night.
   const isNight =
@@ -115,6 +115,14 @@ function range(items: readonly Item[], at: number, context: PeriodContext): Read
     items.slice(start, start + found.length).some(({ text }) => /^на$/iu.test(text))
   const length = start + found.length - at
   return isNight ? { span: { from: span.to, to: span.to, unit: 'day' }, length } : { ...found, length }
+}
+
+/** "Compare this November to last November": both, and not from one to the other. */
+function isComparedTo(items: readonly Item[], at: number, length: number): boolean {
+  const links = items.slice(at, at + length).filter(({ text }) => /^to$/iu.test(text))
+  return (
+    items[at]?.kind === 'word' && links.length > 0 && items.slice(0, at).some((item) => is(item, 'compare'))
+  )
 }
 
 function rangeOf(

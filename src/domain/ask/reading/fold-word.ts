@@ -10,7 +10,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 /** What people write as they say it. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([
   // With its two letters made one it would be "of".
-  ['off', 'away'],
+  ['off', 'o-f'],
   ['шо', 'що'],
   ['шось', 'щось'],
   ['abt', 'about'],

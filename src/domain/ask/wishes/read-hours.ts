@@ -2,7 +2,7 @@ import type { Weekday } from '../../subscriber.ts'
 import { findTimes } from '../intents/read-times.ts'
 import { isTimeWord } from '../lexicon/clock-words.ts'
 import type { Message } from '../message.ts'
-import type { Question } from '../question.ts'
+import { UNCLEAR, type Question } from '../question.ts'
 import { indexOf, is, type Concept, type Item } from '../reading/read-items.ts'
 import { readUntil } from './read-until.ts'
 import { readWishItems } from './wish-items.ts'
@@ -50,7 +50,7 @@ const AROUND: readonly Concept[] = [
   ] as const),
 ]
 const SETTING: readonly Concept[] = ['send', 'hour', 'choose', 'want', 'only', 'suiting', 'workdays']
-const AT_HOUR = /(?:^|\s)(?:at|by|before|after|о|об|на|к|в|у)\s+\d/iu
+const AT_HOUR = /(?:^|\s)(?:(?:at|by|before|after|о|об|на|к|в|у)\s+\d|(?:at|о|об)\s+\S)/iu
 const OF_DATE = /(?:st|nd|rd|th|те|го|ого|е)$/iu
 const REFUSING: readonly Concept[] = ['not', 'pause', 'out', 'stop', 'quiet', 'nothing', 'off', 'bother']
 const ALL_WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
@@ -67,6 +67,8 @@ export function readHours({ text, today, previous }: Message): Question | null {
   const wishes = read.filter((part) => !part.isReason && (part.times.length > 0 || part.days !== null))
   if (wishes.length === 0 || !read.every((part) => part.isCovered || part.isReason)) return null
   const times = wishes.flatMap((part) => part.times)
+  // "9 pm, not 9 am"
+  if (times.length > 1 && wishes.some((part) => part.refuses && part.times.length > 0)) return UNCLEAR
   const days = daysOf(wishes)
   const isLed = AT_HOUR.test(text) || findTimes(items, false).length > 0
   if (times.length > 0 && !isAsked && !isLed && !items.some((item) => is(item, ...SETTING))) return null
@@ -90,6 +92,11 @@ const MORE = /^(?:і ще|й ще|та ще|ще|also|and|и еще|еще|plus)
 
 function readPart(items: readonly Item[]): Part {
   const found = findTimes(items, true)
+  const [first, second] = found
+  const isMoved =
+    found.length === 2 &&
+    /^(?:from|з|із|с)$/iu.test(items[(first?.start ?? 0) - 1]?.text ?? '') &&
+    /^(?:to|на|до)$/iu.test(items[(second?.start ?? 0) - 1]?.text ?? '')
   const days = namedDays(items)
   const isCovered = items.every((item, at) => {
     if (item.kind === 'mark' || found.some(({ start, end }) => at >= start && at < end)) return true
@@ -99,7 +106,9 @@ function readPart(items: readonly Item[]): Part {
   const refuses =
     items.some((item) => is(item, ...REFUSING)) && !items.some((item) => is(item, 'only', 'suiting'))
   const isReason = !isCovered && found.length === 0 && !items.some((item) => is(item, ...ASKING))
-  return { times: found.map(({ time }) => time), days, refuses, isCovered, isReason }
+  const times = found.map(({ time }) => time)
+  // "from 8 to 9"
+  return { times: isMoved ? times.slice(1) : times, days, refuses, isCovered, isReason }
 }
 
 /** Those that are wanted, else all but those that are refused. One day that is refused may be this week's alone. */

@@ -2,7 +2,7 @@ import { isWeapon } from '../intents/read-models.ts'
 import { says, type Message } from '../message.ts'
 import { readPeriods, type Period } from '../periods/read-periods.ts'
 import { UNCLEAR, type Question } from '../question.ts'
-import { is, type Concept, type Item } from '../reading/read-items.ts'
+import { indexOf, is, type Concept, type Item } from '../reading/read-items.ts'
 import { FRAMES, type Frame } from '../lexicon/wish-frames.ts'
 import { readUntil, type Until } from './read-until.ts'
 import { readWishItems } from './wish-items.ts'
@@ -60,6 +60,11 @@ const WISHING: readonly Concept[] = [
   ] as const),
 ]
 
+/** Of whoever writes, and not of others: "they should stop". */
+const OF_ME: readonly Frame['wish'][] = ['pause', 'stop', 'resume']
+const OTHERS =
+  /^(?:they|he|she|вони|він|вона|они|он|она|russia\p{L}*|росі\p{L}*|росси\p{L}*|ворог\p{L}*|враг\p{L}*|putin|путін\p{L}*|путин\p{L}*)$/iu
+
 /** What is wished of the bot itself: to leave, to rest, to come again, to choose, to know; `null` for all else. */
 export function readWish(message: Message): Question | null {
   if (message.items.some(isWeapon) || says(message, 'asks-number')) return null
@@ -107,6 +112,7 @@ function fits(frame: Frame, said: Said): boolean {
   const { parts, until, periods, message } = said
   if (frame.wish === 'day' && !isOneDay(periods)) return false
   if (frame.until === true && until === null) return false
+  if (OF_ME.includes(frame.wish) && said.items.some(({ text }) => OTHERS.test(text))) return false
   if (frame.wish === 'thanks' && message.text.includes('?')) return false
   const times = timesOf(frame, said)
   const [plain, others] = [
@@ -142,7 +148,8 @@ const isCounted = ({ kind, number }: Item): boolean => number !== null && (kind 
 
 /** "it's for my mum": says why, and wishes nothing else. */
 function isReason(part: readonly Item[], { text }: Message): boolean {
-  return !part.some((item) => is(item, ...WISHING)) && !text.includes('?')
+  const isOfDays = part.some((item) => is(item, 'weekend', 'workdays') || indexOf(item, 'weekday_') !== null)
+  return !part.some((item) => is(item, ...WISHING)) && !isOfDays && !text.includes('?')
 }
 
 /** One day, and no day that no calendar has. */
