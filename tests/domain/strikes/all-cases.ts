@@ -1,3 +1,4 @@
+import { cases as allAndThose } from './cases/all-and-those.ts'
 import { cases as askedAndCorrected } from './cases/asked-and-corrected.ts'
 import { cases as attackReports } from './cases/attack-reports.ts'
 import { cases as bounds } from './cases/bounds.ts'
@@ -65,6 +66,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'Ukrainian reports of single nights': fieldReportsUk,
   'what is asked, corrected, or of another sky': askedAndCorrected,
   'texts of several attacks': severalAttacks,
+  'all, those, and parts of nights': allAndThose,
   'which weapons and whose sky': whichAndWhose,
   'what a report tells of': toldByReport,
   'texts without a tally': negatives,

@@ -702,7 +702,7 @@ export const ENGLISH: Lexicon = {
       sbu, hur, security service of ukraine, ukraine attacked, ukraine struck, ukraine strikes, ukraine hits, ukraine hit, ukraine targeted, ukraine (|has |had |also |again |reportedly )(launch|fire|send|sent)*, ukraine's attack, ukraine fired, military intelligence,
     `,
     equipment: `
-      tank, tanks, artillery systems, armored vehicles, armoured vehicles, armored combat, armored fighting, howitzers, mortars, military personnel, soldiers,
+      tank, tanks, artillery systems, armored vehicles, armoured vehicles, motorcycles, motorbikes, armored combat, armored fighting, howitzers, mortars, military personnel, soldiers,
       russian losses, enemy losses, combat losses, russia's losses, losses of the enemy,
     `,
     'one-crew': `

@@ -18,6 +18,14 @@ export function isActiveParticiple(word: string): boolean {
 /** «застосували»: governs what stands on both sides of it. */
 const FINITE_PAST = /(?:в|ла|ло|ли)$/
 
+/** «знищити»: what is to be done. */
+const INFINITIVE = /ти$/
+
+/** Whether a verb names a deed without saying that it was done. */
+export function isInfinitive(word: string): boolean {
+  return INFINITIVE.test(word)
+}
+
 /** Whether a verb has the form of a sentence's own, and is no participle. */
 export function isFinitePast(word: string): boolean {
   return FINITE_PAST.test(word)

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../calendar.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
-import { signals, type Token } from '../reading/token.ts'
+import { has, signals, type Token } from '../reading/token.ts'
 import type { Signal } from '../lexicon/lexicon.ts'
 import { asOfClocks } from './clock.ts'
 import { datesAfter, daysNamed, type DayNamed } from './days-named.ts'
@@ -40,7 +40,8 @@ export function nightOfSentence(
   const isDated = night !== null && dates.length > 0
   // "Repeating the attack of 28 November, Russia fired … overnight": what happened overnight happened just now
   const isNow = named.length === 0 && isDated && saidOn !== null && isFar(night, saidOn)
-  if (isNow && tokens.some((token) => signals(token, 'tonight'))) return thisNight(tokens, saidOn)
+  if (isNow && tokens.some((token, at) => signals(token, 'tonight') && !isOfDate(tokens, at)))
+    return thisNight(tokens, saidOn)
   const isOther = named.length === 0 && isDated && saidOn !== null && night < addDays(saidOn, -1)
   if (isOther && tokens.some((token) => signals(token, 'this-night'))) return thisNight(tokens, saidOn)
   if (night !== null) {
@@ -57,6 +58,16 @@ export function nightOfSentence(
   const isNowTold = tokens.some((token) => now.some((signal) => signals(token, signal)))
   return isNowTold || asOfClocks(tokens).length > 0 ? thisNight(tokens, saidOn) : null
 }
+
+/** "In the early hours of 6 March", «6 березня вночі»: that part of the night is the date's, with no deed or mark between. */
+function isOfDate(tokens: readonly Token[], at: number): boolean {
+  const after = tokens.slice(at + 1, at + 1 + DATE_REACH)
+  const end = after.findIndex((token) => token.kind === 'mark' || has(token, 'launch', 'intercept', 'attack'))
+  const near = end < 0 ? after : after.slice(0, end)
+  return tokens[at - 1]?.date !== undefined || near.some(({ date }) => date !== undefined)
+}
+
+const DATE_REACH = 5
 
 function thisNight(tokens: readonly Token[], night: IsoDate | null): When {
   return { night, open: false, evening: isEvening(tokens) ? night : null, explicit: false }

@@ -26,6 +26,10 @@ export const fraction = {
       (slash ? !followsInterception(tokens, position) : countsSomethingElse(tokens[next]))
     )
       return null
+    if (areThoseDowned(tokens, next)) {
+      const quantity = { kind: 'count', figure: whole.figure } as const
+      return { from: joint + 1, to: next, quantity, models, launches: false }
+    }
     return {
       from: position,
       to: next,
@@ -35,6 +39,19 @@ export const fraction = {
     }
   },
 } as const satisfies Recognizer
+
+/** "22 of the 24 drones that were shot down", «22 із 24, які збили»: the whole is what was shot down, here and elsewhere. */
+function areThoseDowned(tokens: readonly Token[], next: number): boolean {
+  const relative = tokens[next]?.text === ',' ? next + 1 : next
+  if (!has(tokens[relative], 'relative')) return false
+  const after = tokens.slice(relative + 1, relative + 1 + RELATIVE_REACH)
+  const verb = after.find(
+    (token) => token.kind === 'mark' || has(token, 'intercept', 'launch', 'attack', 'and'),
+  )
+  return has(verb, 'intercept')
+}
+
+const RELATIVE_REACH = 5
 
 /** "11 of 24 oblasts": a noun that is no weapon. */
 function countsSomethingElse(token: Token | undefined): boolean {

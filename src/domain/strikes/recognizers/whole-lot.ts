@@ -1,4 +1,5 @@
-import { has, type Token } from '../reading/token.ts'
+import { isInfinitive } from '../lexicon/participles.ts'
+import { has, signals, type Token } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 import { readWeapons } from './read-weapons.ts'
@@ -19,7 +20,11 @@ export const wholeLot = {
     if (those !== null) {
       return { from: position, to: those.next, quantity: all(both), models: those.models, launches: false }
     }
-    if (has(tokens[at], 'them', 'they') && isApposition(tokens, position, at + 1))
+    const isThem = has(tokens[at], 'them', 'they')
+    if (
+      isPlaced(tokens, position, isThem ? at + 1 : at) ||
+      (isThem && isApposition(tokens, position, at + 1))
+    )
       return { from: position, to: at + 1, quantity: { kind: 'none' }, models: [], launches: false }
     if (has(tokens[at], 'them', 'they'))
       return { from: position, to: at + 1, quantity: all(both), models: [], launches: false }
@@ -36,12 +41,21 @@ export const wholeLot = {
       const quantity = both && isEither(tokens, at, weapons.next) ? ({ kind: 'vague' } as const) : all(both)
       return { from: position, to: weapons.next, quantity, models: weapons.models, launches: false }
     }
-    if (at === position + 1 && endsHere(tokens[at])) {
+    if (at === position + 1 && endsHere(tokens[at]) && !isMeant(tokens, position)) {
       return { from: position, to: at, quantity: all(both), models: [], launches: false }
     }
     return null
   },
 } as const satisfies Recognizer
+
+/** "110 were shot down, all over the south", «збито 110, усі на півдні»: where they were, and not how many. */
+function isPlaced(tokens: readonly Token[], position: number, next: number): boolean {
+  const mark = tokens[position - 1]?.text
+  if ((mark !== ',' && mark !== '–') || !has(tokens[next], 'near')) return false
+  const after = tokens.slice(next)
+  const end = after.findIndex(({ kind }) => kind === 'mark')
+  return !(end < 0 ? after : after.slice(0, end)).some((token) => has(token, 'intercept', 'lost', 'launch'))
+}
 
 /** "five of the missiles – all of them over Kyiv –": says more of those five, and has no verb. */
 function isApposition(tokens: readonly Token[], position: number, next: number): boolean {
@@ -90,6 +104,19 @@ function lessThanAll(tokens: readonly Token[], position: number): ReturnType<Rec
   const models = weapons?.models ?? []
   return { from: position, to: weapons?.next ?? next, quantity: { kind: 'vague' }, models, launches: false }
 }
+
+/** «знищити все, що ми маємо»: what somebody wants to do, unless they managed to. */
+function isMeant(tokens: readonly Token[], position: number): boolean {
+  return [position - 1, position + 1].some((at) => {
+    const verb = tokens[at]
+    if (verb === undefined || !has(verb, 'intercept') || !isInfinitive(verb.text)) return false
+    return !tokens
+      .slice(Math.max(0, at - DEED_REACH), at + DEED_REACH + 1)
+      .some((token) => signals(token, 'deed'))
+  })
+}
+
+const DEED_REACH = 3
 
 /** After a bare "all": its verb, a dash, the end. */
 function endsHere(token: Token | undefined): boolean {
