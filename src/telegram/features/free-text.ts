@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { asksForPicture } from '../../domain/ask/asks-for-picture.ts'
 import { understand } from '../../domain/ask/understand.ts'
+import { isOfSettings } from '../../domain/ask/wishes/is-of-settings.ts'
 import { isOutOfReach, isWorthFinding } from '../../domain/ask/out-of-reach.ts'
 import type { Question } from '../../domain/ask/question.ts'
 import { dateAt, KYIV } from '../../domain/calendar.ts'
@@ -14,6 +15,7 @@ import type { Wanted } from '../screens/asked.ts'
 import { questionAnswered } from '../screens/questions.ts'
 import { answerOnBehalf } from '../receiving/on-behalf.ts'
 import { readersOnly } from '../receiving/readers-only.ts'
+import { questionsChoice, settingsChoice } from '../screens/unclear.ts'
 import { screen } from '../sending/respond.ts'
 import { nameOf } from '../typed/name-of.ts'
 import { isFresh, parseWish } from '../typed/parse-wish.ts'
@@ -207,20 +209,11 @@ async function answerNews(deps: FreeTextDeps, ctx: BotContext, words: string): P
 async function answerUnclear(deps: FreeTextDeps, ctx: BotContext, words: string): Promise<void> {
   // A thumb, a heart: people thank with them.
   if (!/[\p{L}\p{N}]/u.test(words)) return await ctx.say(screen(ctx.facts.html('free-thanks')))
-  const { html, plain } = ctx.facts
   const isMissing = isOutOfReach(words)
   const isName = /\p{L}{2}/u.test(words) && words.split(/\s+/).length <= MOST_SEARCHED
   if (isName && !isMissing && isWorthFinding(words)) return await answerNews(deps, ctx, words)
   if (isMissing) return await sayNoAlarms(ctx)
-  await ctx.say(
-    screen(html('free-unclear'), [
-      [
-        { text: plain('button-last-night'), data: callbackData('strikes', 'show', 'last') },
-        { text: plain('button-week'), data: callbackData('strikes', 'show', 'week') },
-      ],
-      [{ text: plain('button-news-topics'), data: callbackData('news', 'open') }],
-    ]),
-  )
+  await ctx.say(isOfSettings(words) ? settingsChoice(ctx) : questionsChoice(ctx))
 }
 
 function zoneButtons(ctx: BotContext, zones: readonly string[]): readonly (readonly Button[])[] {

@@ -447,6 +447,10 @@ export const HOURS_ANSWERED: readonly (readonly [text: string, times: readonly s
 ]
 /** Words of settings among others. */
 export const NOT_WISHED: readonly string[] = [
+  'they should stop',
+  'will he come back again',
+  'вони мають зупинитись',
+  '9pm or 9am, which was it',
   "don't stop sending",
   'never stop writing to me',
   'не припиняй надсилати',

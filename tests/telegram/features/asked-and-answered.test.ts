@@ -186,3 +186,15 @@ describe('in a reader’s own words', () => {
     expect(await talk.ask(id, '/export')).toContain('Everything stored about this chat')
   })
 })
+
+describe('what may be about the settings and is not understood', () => {
+  test.each([
+    ['en', "don't write to me on Friday when I fast", 'Is this about what I send you'],
+    ['uk', 'не пиши мені в середу, коли я на роботі', 'Це про те, що я вам надсилаю'],
+  ])('(%s) “%s” changes nothing and asks what to change', async (language, words, question) => {
+    const id = await aReader(language)
+    const before = await talk.reader(id)
+    await talk.ask(id, words, question)
+    expect(await talk.reader(id)).toEqual(before)
+  })
+})

@@ -51,6 +51,7 @@ const AROUND: readonly Concept[] = [
 ]
 const SETTING: readonly Concept[] = ['send', 'hour', 'choose', 'want', 'only', 'suiting', 'workdays']
 const AT_HOUR = /(?:^|\s)(?:(?:at|by|before|after|о|об|на|к|в|у)\s+\d|(?:at|о|об)\s+\S)/iu
+const OR = /(?:^|\s)(?:or|чи|або|или)\s/iu
 const OF_DATE = /(?:st|nd|rd|th|те|го|ого|е)$/iu
 const REFUSING: readonly Concept[] = ['not', 'pause', 'out', 'stop', 'quiet', 'nothing', 'off', 'bother']
 const ALL_WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
@@ -69,6 +70,7 @@ export function readHours({ text, today, previous }: Message): Question | null {
   const times = wishes.flatMap((part) => part.times)
   // "9 pm, not 9 am"
   if (times.length > 1 && wishes.some((part) => part.refuses && part.times.length > 0)) return UNCLEAR
+  if (times.length > 1 && OR.test(text)) return UNCLEAR
   const days = daysOf(wishes)
   const isLed = AT_HOUR.test(text) || findTimes(items, false).length > 0
   if (times.length > 0 && !isAsked && !isLed && !items.some((item) => is(item, ...SETTING))) return null

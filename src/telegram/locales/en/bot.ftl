@@ -42,6 +42,7 @@ free-sources = I read: { $names }. Below a briefing “Sources” shows the sent
 free-thanks = Glad to be of use. You can ask “how many drones last week”, or write a name from the news. /help has the rest.
 free-zone = Is this your time zone? Tap it to set it.
 free-unclear = I am not sure what you mean. Try “drones this week”, “what happened yesterday” or a name from the news.
+free-unclear-settings = Is this about what I send you? Choose what to change. /pause makes a break, /stop ends it.
 unknown-help = What I can do: /help
 unknown-message = I read text only. Write a word to search the news for, a time such as 7:45 to be sent the briefing at, or see /help
 not-own-words = This was forwarded or quoted, so I do nothing. Write it yourself, and I will.
