@@ -432,6 +432,9 @@ export const ENGLISH: Lexicon = {
       during the past night, late last night, after nightfall, at nightfall, after dark, in the early hours, early morning, by night, throughout the night,
       through the night, all night, the night attack, night attack, night raid, the previous night, the night before, all-night,
     `,
+    'that-night': `
+      that night, the same night, that same night,
+    `,
     'this-night': `
       tonight, tonight's, last night, last night's, this night, this night's,
     `,

@@ -116,6 +116,7 @@ export type Meaning =
  */
 export type Signal =
   | 'tonight'
+  | 'that-night' // "that night": the night told last, where one was named
   | 'this-night' // "last night": the night just past, whatever date stands beside it
   | 'last-night' // of these the one before, where the text tells of "this night" as well
   | 'night-after' // "a night later": one later than the night told before

@@ -12,10 +12,18 @@ function tellsWhenSaid({ tokens }: Sentence): boolean {
   return !dates && times.length > 0 && times.every((at) => has(tokens[at + 1], 'told'))
 }
 
+/** "Across the country four were downed that night": the one told last. */
+function isThatNight({ tokens }: Sentence): boolean {
+  const nights = tokens.filter((token) => signals(token, 'tonight') || signals(token, 'today'))
+  return nights.length > 0 && nights.every((token) => signals(token, 'that-night'))
+}
+
 /** The night that a sentence names itself, or by the night told last. */
 export function nightTold(sentence: Sentence, named: When | null, current: When | null): When | null {
-  const isOfSaying = current?.explicit === true && tellsWhenSaid(sentence)
-  return (isOfSaying ? null : named) ?? nightAfter(sentence, current)
+  const isOfLast =
+    current?.explicit === true &&
+    (tellsWhenSaid(sentence) || (named?.explicit === false && isThatNight(sentence)))
+  return (isOfLast ? null : named) ?? nightAfter(sentence, current)
 }
 
 /** "A night later it was 138 drones": one later than the night told last. */

@@ -14,7 +14,7 @@ export const bareFigure = {
       return { from: position, to: read.next + 1, quantity, models: [], launches: true }
     }
     if (has(next, 'unit')) return { from: position, to: read.next + 1, quantity, models: [], launches: false }
-    if (has(tokens[position - 1], 'put-at') && has(tokens[position - 2], 'launch') && endsFigure(next)) {
+    if (isPutAt(tokens, position) && endsFigure(next)) {
       return { from: position, to: read.next, quantity, models: [], launches: true }
     }
     if (tellsTotal(tokens, position) && endsFigure(next))
@@ -25,6 +25,12 @@ export const bareFigure = {
     return { from: position, to: read.next, quantity, models: [], launches: false }
   },
 } as const satisfies Recognizer
+
+/** "The count was put at 31"; "debris was recorded at three" counts places. */
+function isPutAt(tokens: readonly Token[], position: number): boolean {
+  if (!has(tokens[position - 1], 'put-at') || !has(tokens[position - 2], 'launch')) return false
+  return !tokens.slice(0, position).some((token) => has(token, 'debris', 'impact'))
+}
 
 /** «Усього їх було 76», «… Х-59, яких було три», «їх було випущено понад два десятки» */
 function tellsTotal(tokens: readonly Token[], position: number): boolean {

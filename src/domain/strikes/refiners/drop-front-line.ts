@@ -1,5 +1,6 @@
 import { drop, type Mention } from '../mention.ts'
 import { hasSignal, type Sentence } from '../reading/split-sentences.ts'
+import { has, signals } from '../reading/token.ts'
 import { familyOf } from '../../weapons/families.ts'
 import type { Refiner } from './refiner.ts'
 
@@ -57,7 +58,7 @@ function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
     if (familyOf(models) === 'bomb' && hasSignal(sentence, 'past-day')) return 'bombs of a day at the front'
   }
   if (kind !== 'intercepted') return null
-  if (hasSignal(sentence, 'equipment')) return 'counted among equipment destroyed'
+  if (countsEquipment(sentence)) return 'counted among equipment destroyed'
   const isReport =
     mention.partial ||
     hasSignal(sentence, 'national-speaker') ||
@@ -65,3 +66,14 @@ function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
     hasSignal(sentence, 'night-of')
   return hasSignal(sentence, 'one-crew') && !isReport ? 'the feat of one crew' : null
 }
+
+/** "Twelve tanks", "enemy losses: 38 UAVs"; the soldiers by whom something was shot down are no item of a list. */
+function countsEquipment({ tokens }: Sentence): boolean {
+  return tokens.some(
+    (token, at) =>
+      signals(token, 'equipment') &&
+      !tokens.slice(Math.max(0, at - AGENT_REACH), at).some((before) => has(before, 'by')),
+  )
+}
+
+const AGENT_REACH = 2

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts'
 import type { Sentence } from '../reading/split-sentences.ts'
+import { isJoined } from '../verbs/joints.ts'
 import { familyOf } from '../../weapons/families.ts'
 import { joinModels } from '../../weapons/models.ts'
 
@@ -30,7 +31,7 @@ export function modelsCounted(
   const isItem = isOwn && sentences[last.sentence]?.tokens[last.from - 1]?.text === ';'
   const isNext =
     isBracket || isItem || (last.recognizer === 'of-the-launched' && last.sentence === mention.sentence)
-  if (isNext || (mention.partial && isOfLast(mention, last, group))) return last.models
+  if (isNext || (mention.partial && isOfLast(mention, last, group, sentences))) return last.models
   if (mention.pair !== null) return modelsOfWhole(mention, group, mentions)
   const families = new Set(group.map(({ models }) => familyOf(models)))
   if (mention.kind === 'lost' && families.has('drone')) {
@@ -55,8 +56,22 @@ function isInListOf(one: number, last: number, sentences: readonly Sentence[]): 
 }
 
 /** "Five missiles and 80 drones, 60 of which …" are of the drones; were they fewer than the missiles, nobody could tell. */
-function isOfLast(mention: Mention, last: Mention, group: readonly Mention[]): boolean {
+function isOfLast(
+  mention: Mention,
+  last: Mention,
+  group: readonly Mention[],
+  sentences: readonly Sentence[],
+): boolean {
   const family = familyOf(last.models)
+  const tokens = sentences[last.sentence]?.tokens ?? []
+  const before = group.findLast(({ to, sentence }) => sentence === last.sentence && to <= last.from)
+  // "Kharkiv with six missiles, and Odesa with seven drones, five of which …": no list of both
+  const isApart =
+    before !== undefined &&
+    last.sentence === mention.sentence &&
+    tokens[last.to]?.text === ',' &&
+    !isJoined(tokens, before.to, last.from)
+  if (isApart) return true
   const others = group.filter(({ models }) => familyOf(models) !== family)
   return others.every(({ figure }) => (figure?.value ?? 0) < (mention.figure?.value ?? 0))
 }

@@ -148,4 +148,16 @@ export const cases: readonly StrikeCase[] = [
     text: 'Russia sent 120 drones overnight, 100 of which were downed; on the 27th, 214 drones had flown.',
     nightly: ['drone 120/100 @2026-03-05'],
   },
+  {
+    about: 'that night is the night told last',
+    publishedOn: '2026-06-06',
+    text: 'The night to Friday showed it again. Five S-300 missiles were fired at Kharkiv. Across the country the Air Force reports six Shaheds launched that night, five of them brought down.',
+    nightly: ['s-300-400 5/? @2026-06-05', 'shahed 6/5 @2026-06-05'],
+  },
+  {
+    about: 'that night, in Ukrainian',
+    publishedOn: '2026-06-06',
+    text: 'У ніч на 5 червня по Харкову випустили п’ять С-300. Загалом по Україні тієї ночі запустили шість шахедів, всі збито.',
+    nightly: ['s-300-400 5/? @2026-06-05', 'shahed 6/6 @2026-06-05'],
+  },
 ]

@@ -154,4 +154,26 @@ export const cases: readonly StrikeCase[] = [
     text: 'Українські військові звітують про 205 дронів. Вранці їх ще рахували.',
     nightly: ['drone 205/?'],
   },
+  {
+    because: 'name-things-referred-to',
+    about: 'drones aimed at one place are no list with missiles aimed at another',
+    text: 'Air force: overnight the occupiers attacked Kharkiv with six S-300 missiles, and Odesa region with seven Shahed drones, five of which were eliminated.',
+    nightly: ['s-300-400 6/?', 'shahed 7/5'],
+  },
+  {
+    about: 'soldiers who shot something down are no item of losses',
+    text: 'Four Shaheds were destroyed over the Mykolaiv region overnight by the soldiers of Air Command South.',
+    nightly: ['shahed ?/4 regional'],
+  },
+  {
+    because: 'drop-front-line',
+    about: 'soldiers counted among losses are',
+    text: 'Our defenders destroyed 25 tanks, 40 UAVs and 900 soldiers overnight.',
+    nightly: [],
+  },
+  {
+    about: 'debris at three places is no launch of three',
+    text: 'Overnight 90 drones attacked Ukraine, 70 were downed. Falling debris was recorded at three.',
+    nightly: ['drone 90/70'],
+  },
 ]
