@@ -751,6 +751,114 @@ export const FIGURES: Readonly<Record<string, readonly (readonly [text: string, 
       'минулої доби скільки ракет збито',
       { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: ['missiles'], measure: 'total' },
     ],
+    [
+      'what did russia launch overnight',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'shaheds in the first ten days of november',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-10', models: ['shahed'], measure: 'total' },
+    ],
+    [
+      'шахеди за перші десять днів листопада',
+      { intent: 'tally', from: '2026-11-01', to: '2026-11-10', models: ['shahed'], measure: 'total' },
+    ],
+    [
+      'kinzhals 2024 vs 2025 vs 2026',
+      { intent: 'tally', from: '2024-01-01', to: '2026-11-28', models: ['kinzhal'], measure: 'by-month' },
+    ],
+    [
+      'скільки збили з запущених учора',
+      { intent: 'tally', from: '2026-11-27', to: '2026-11-27', models: [], measure: 'total' },
+    ],
+    [
+      'mean number of drones nightly, autumn',
+      { intent: 'tally', from: '2026-09-01', to: '2026-11-28', models: ['drones'], measure: 'average' },
+    ],
+    [
+      'середня кількість дронів за ніч восени',
+      { intent: 'tally', from: '2026-09-01', to: '2026-11-28', models: ['drones'], measure: 'average' },
+    ],
+    [
+      'which month of 2025 had the most missiles',
+      { intent: 'tally', from: '2025-01-01', to: '2025-12-31', models: ['missiles'], measure: 'by-month' },
+    ],
+    [
+      'у якому місяці 2025 було найбільше ракет',
+      { intent: 'tally', from: '2025-01-01', to: '2025-12-31', models: ['missiles'], measure: 'by-month' },
+    ],
+    [
+      'drones toward Sumy since 1 nov',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: ['drones'],
+        measure: 'total',
+        place: 'Суми',
+      },
+    ],
+    [
+      'дрони на Суми з 1 листопада',
+      {
+        intent: 'tally',
+        from: '2026-11-01',
+        to: '2026-11-28',
+        models: ['drones'],
+        measure: 'total',
+        place: 'Суми',
+      },
+    ],
+    [
+      'kh-101s in oct 24',
+      { intent: 'tally', from: '2026-10-24', to: '2026-10-24', models: ['kh-101-555'], measure: 'total' },
+    ],
+    [
+      'х-101 у жовтні 24-го',
+      { intent: 'tally', from: '2024-10-01', to: '2024-10-31', models: ['kh-101-555'], measure: 'total' },
+    ],
+    [
+      'скільки прилетіло вночі, а скільки збили',
+      { intent: 'tally', from: '2026-11-28', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'how does october look next to september, ballistic',
+      {
+        intent: 'tally',
+        from: '2026-10-01',
+        to: '2026-10-31',
+        models: ['ballistic'],
+        measure: 'total',
+        against: { from: '2026-09-01', to: '2026-09-30' },
+      },
+    ],
+    [
+      'жовтень у порівнянні з вереснем, балістика',
+      {
+        intent: 'tally',
+        from: '2026-10-01',
+        to: '2026-10-31',
+        models: ['ballistic'],
+        measure: 'total',
+        against: { from: '2026-09-01', to: '2026-09-30' },
+      },
+    ],
+    [
+      'total launched since new year',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'скільки всього запустили від нового року',
+      { intent: 'tally', from: '2026-01-01', to: '2026-11-28', models: [], measure: 'total' },
+    ],
+    [
+      'night of the 14th to the 15th of november',
+      { intent: 'tally', from: '2026-11-15', to: '2026-11-15', models: [], measure: 'total' },
+    ],
+    [
+      'в ніч із 14 на 15 листопада скільки чого',
+      { intent: 'tally', from: '2026-11-15', to: '2026-11-15', models: [], measure: 'total' },
+    ],
   ],
   'years of two digits': [
     [
@@ -1282,6 +1390,44 @@ export const GOING_ON: readonly {
       [
         'той самий період торік',
         { intent: 'tally', from: '2025-11-22', to: '2025-11-28', models: ['drones'], measure: 'total' },
+      ],
+      [
+        'and compared with the week before that?',
+        {
+          intent: 'tally',
+          from: '2026-11-22',
+          to: '2026-11-28',
+          models: ['drones'],
+          measure: 'total',
+          against: { from: '2026-11-15', to: '2026-11-21' },
+        },
+      ],
+      [
+        'а якщо порівняти з тижнем раніше',
+        {
+          intent: 'tally',
+          from: '2026-11-22',
+          to: '2026-11-28',
+          models: ['drones'],
+          measure: 'total',
+          against: { from: '2026-11-15', to: '2026-11-21' },
+        },
+      ],
+      [
+        'missiles too',
+        { intent: 'tally', from: '2026-11-22', to: '2026-11-28', models: ['missiles'], measure: 'total' },
+      ],
+      [
+        'а за серпень?',
+        { intent: 'tally', from: '2026-08-01', to: '2026-08-31', models: ['drones'], measure: 'total' },
+      ],
+      [
+        'yesterday?',
+        { intent: 'tally', from: '2026-11-27', to: '2026-11-27', models: ['drones'], measure: 'total' },
+      ],
+      [
+        'а вчора',
+        { intent: 'tally', from: '2026-11-27', to: '2026-11-27', models: ['drones'], measure: 'total' },
       ],
     ],
   },

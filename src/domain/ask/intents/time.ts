@@ -40,12 +40,15 @@ export function readTime(message: Message): Question | null {
       indexOf(item, 'weekday_') !== null ||
       isTimeWord(item.text),
   )
-  if (!isPlain) return null
+  if (!isPlain || (times.length > 1 && OR.test(message.text))) return null
   if (times.length === 0) return { intent: 'time', times: null, days }
   const isAdded = /^(?:і ще|ще|also|and|и еще|еще|plus|й)/iu.test(message.text.trim()) && isAsked
   const known = isAdded && previous.times !== null ? previous.times : []
   return { intent: 'time', times: [...new Set([...known, ...times])], days }
 }
+
+/** Which of them, nobody knows. */
+const OR = /(?:^|\s)(?:or|чи|або|или)\s/iu
 
 /** "send it earlier", «надсилай пізніше»: which hour is to be asked. "Send the earlier briefing" asks for a briefing. */
 function isAtAnotherHour(items: readonly Item[]): boolean {

@@ -100,6 +100,7 @@ const CHOOSING: Words = [
   ...(['start', 'able', 'worth', 'stop-plainly', 'use', 'settings', 'list', 'what-get'] as const),
 ]
 const HAVING: Words = [
+  'tomorrow',
   ...([
     'asking',
     'have',

@@ -52,7 +52,7 @@ const WISHING: readonly Concept[] = [...LANGUAGES, 'stop', 'stop-plainly', 'off'
 export function readLanguageWish({ text }: Message): Question | null {
   const parts = readWishItems(text)
   const named = parts.filter((part) => part.some((item) => is(item, ...LANGUAGES)))
-  if (named.length === 0) return null
+  if (named.length === 0) return asksWhich(parts.flat()) ? { intent: 'language', language: null } : null
   const others = parts.filter((part) => !named.includes(part))
   if (!named.every((part) => part.every(isAround))) return null
   if (!others.every((part) => part.every(isAround) || !part.some((item) => is(item, ...WISHING)))) return null
@@ -67,6 +67,12 @@ export function readLanguageWish({ text }: Message): Question | null {
   ]
   if (isEnglish === isUkrainian) return { intent: 'language', language: null }
   return { intent: 'language', language: isEnglish ? 'en' : 'uk' }
+}
+
+/** "Switch the language": which one is to be asked. */
+function asksWhich(items: readonly Item[]): boolean {
+  const isOfLanguage = items.some((item) => is(item, 'language-thing'))
+  return isOfLanguage && items.every(isAround) && !items.some((item) => is(item, 'not', 'confused', 'asking'))
 }
 
 const WHY = /^(?:why|чому|чого|почему)$/iu
