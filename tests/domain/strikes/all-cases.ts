@@ -1,3 +1,4 @@
+import { cases as addedAndAside } from './cases/added-and-aside.ts'
 import { cases as allAndThose } from './cases/all-and-those.ts'
 import { cases as askedAndCorrected } from './cases/asked-and-corrected.ts'
 import { cases as attackReports } from './cases/attack-reports.ts'
@@ -69,6 +70,7 @@ export const CASES: Readonly<Record<string, readonly StrikeCase[]>> = {
   'all, those, and parts of nights': allAndThose,
   'which weapons and whose sky': whichAndWhose,
   'what a report tells of': toldByReport,
+  'what is added, and what is told aside': addedAndAside,
   'texts without a tally': negatives,
 }
 

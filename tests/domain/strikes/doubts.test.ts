@@ -28,6 +28,10 @@ describe('the reading of a row', () => {
       'Overnight Russia launched 60 Shahed drones at Ukraine.\nRussia said it had shot down 40 drones.',
       'shahed beside-the-other-side',
     ],
+    [
+      'On October 14 Russia was said to have launched 1,300 Shahed drones and 80 ballistic missiles at Odesa.',
+      'ballistic-missile beside-a-period',
+    ],
     ['Overnight Ukraine shot down 52 air targets.', 'combined of-everything'],
     [
       'Overnight Russia launched 30 drones at Ukraine. Air defence shot down 40 targets.',

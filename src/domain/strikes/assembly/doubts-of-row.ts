@@ -19,7 +19,12 @@ const RULES_OF_HALVES: readonly DoubtRule[] = [
       own.every(({ sentence }) => sentence === 0) &&
       all.some((other) => other.sentence > 0 && isCounted(other) && isRival(other, own)),
   },
-  { doubt: 'beside-a-period', holds: (_, own, all) => all.some(isAlikeOfRole('period', own)) },
+  {
+    doubt: 'beside-a-period',
+    holds: (_, own, all) =>
+      all.some(isAlikeOfRole('period', own)) ||
+      all.some((other) => !own.includes(other) && isOfManyNights(other)),
+  },
   { doubt: 'beside-another-attack', holds: (_, own, all) => all.some(isAlikeOfRole('background', own)) },
   { doubt: 'beside-the-other-side', holds: (_, __, all) => all.some(isDroppedBy('drop-other-side')) },
   { doubt: 'beside-an-open-figure', holds: (_, __, all) => all.some(isDroppedBy('name-things-referred-to')) },
@@ -78,6 +83,11 @@ function isAlikeOfRole(role: Mention['role'], own: readonly Mention[]): (mention
     mention.figure !== null &&
     isAlike(mention, own) &&
     !isRepeated(mention, own)
+}
+
+/** More than any raid had: whatever is counted beside it may be of as long a time. */
+function isOfManyNights(mention: Mention): boolean {
+  return isCounted(mention) && (mention.figure?.value ?? 0) > LARGEST_RAID.weapons
 }
 
 function isDroppedBy(refiner: string): (mention: Mention) => boolean {

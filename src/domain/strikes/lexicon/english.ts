@@ -244,6 +244,9 @@ export const ENGLISH: Lexicon = {
       and, as well as, along with, plus, together with, alongside, and also, and another, in addition to,
       followed by, accompanied by, and then, and the,
     `,
+    plus: `
+      plus, another, separately,
+    `,
     including: `
       including, namely, among them, among the latter, among the former, among which, include, in particular, such as, among these, these are,
       specifically, made up of, among the missiles, among the drones, included,
@@ -682,6 +685,9 @@ export const ENGLISH: Lexicon = {
     `,
     'front-line': `
       combat clashes, combat engagements, engagements, air strikes, airstrikes, shelling*, shellings, shelled (* |* * )(* times), shelled (* |* * )times, mlrs, multiple-rocket, multiple rocket, artillery, battles, clashes, combat actions,
+    `,
+    clash: `
+      assaults, combat (engagements|clashes), clashes, stormed,
     `,
     'day-time': `
       in the afternoon, this afternoon, afternoon (attack|raid|strike|wave|barrage)*, daytime, day-time, during the day,

@@ -69,6 +69,7 @@ export type Meaning =
   | 'comes-to' // that verb: "rose to", «зросла до»
   // joints
   | 'and'
+  | 'plus' // opens what is added, and does not say whether it flew or was shot down
   | 'including'
   | 'the'
   | 'or' // parts names under one figure, as "and" does
@@ -139,6 +140,7 @@ export type Signal =
   | 'day-before'
   | 'past-day'
   | 'front-line' // a General Staff summary of fighting
+  | 'clash' // assaults at the front: what is shot down among them is no raid
   | 'third-country'
   | 'equipment' // tanks, guns: a table of losses
   | 'one-crew'

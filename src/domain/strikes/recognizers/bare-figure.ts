@@ -1,4 +1,4 @@
-import { has, isInflected, type Token } from '../reading/token.ts'
+import { has, isInflected, signals, type Token } from '../reading/token.ts'
 import type { Recognizer } from './phrase.ts'
 import { readFigure } from './read-figure.ts'
 
@@ -32,7 +32,7 @@ function isPutAt(tokens: readonly Token[], position: number): boolean {
   return !tokens.slice(0, position).some((token) => has(token, 'debris', 'impact'))
 }
 
-/** «Усього їх було 76», «… Х-59, яких було три», «їх було випущено понад два десятки» */
+/** «Усього їх було 76», «минулої ночі їх було 76», «… Х-59, яких було три», «їх було випущено понад два десятки» */
 function tellsTotal(tokens: readonly Token[], position: number): boolean {
   // «усього летіло 90»
   if (has(tokens[position - 1], 'attack-subject') && isInflected(tokens[position - 1])) return true
@@ -40,7 +40,9 @@ function tellsTotal(tokens: readonly Token[], position: number): boolean {
   if (isPassive) return has(tokens[position - 3], 'they')
   if (!has(tokens[position - 1], 'be')) return false
   const [first, second] = [tokens[position - 3], tokens[position - 2]]
-  return has(second, 'them') ? first?.text === ',' : has(first, 'total') && has(second, 'they')
+  if (has(second, 'them')) return first?.text === ','
+  const isOfNight = tokens.slice(0, position).some((token) => signals(token, 'tonight'))
+  return has(second, 'they') && (isOfNight || has(first, 'total'))
 }
 
 /** "shot down 11", "shot down: 22", «збито всього 9» */

@@ -40,15 +40,21 @@ function isSumOfWar({ kind, sentence }: Mention, sentences: readonly Sentence[])
   return kind === 'intercepted' && next?.insideOf === sentence && next.tokens[0]?.text === '+'
 }
 
-/** "In the past day 27 shellings; nine bombs were dropped": a semicolon ends no list of shellings. */
+/**
+ * "In the past day 27 shellings; nine bombs were dropped", "Defenders stopped 22 assaults. Three drones were downed": neither
+ * a semicolon nor a point ends what is told of the front.
+ */
 function reasonBefore(
-  mention: Mention,
-  { index, line }: Sentence,
+  { kind }: Mention,
+  { index, line, tokens }: Sentence,
   sentences: readonly Sentence[],
 ): string | null {
   const before = sentences[index - 1]
-  if (before?.line !== line || before.tokens.at(-1)?.text !== ';') return null
-  return mention.kind === 'launched' ? reasonToDrop(mention, before) : null
+  if (before?.line !== line || tokens.some((token) => signals(token, 'tonight') || token.date !== undefined))
+    return null
+  if (hasSignal(before, 'clash')) return 'told with clashes at the front'
+  const isPart = kind === 'launched' && before.tokens.at(-1)?.text === ';'
+  return isPart && hasSignal(before, 'front-line') ? 'counted among shellings and clashes at the front' : null
 }
 
 function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
@@ -59,6 +65,8 @@ function reasonToDrop(mention: Mention, sentence: Sentence): string | null {
   }
   if (kind !== 'intercepted') return null
   if (countsEquipment(sentence)) return 'counted among equipment destroyed'
+  if (hasSignal(sentence, 'clash') && !hasSignal(sentence, 'tonight'))
+    return 'shot down among clashes at the front'
   const isReport =
     mention.partial ||
     hasSignal(sentence, 'national-speaker') ||

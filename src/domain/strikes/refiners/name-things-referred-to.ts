@@ -46,6 +46,8 @@ export const nameThingsReferredTo = {
         mention.order === null
           ? (lately ?? modelsCounted(mention, named, mentions, sentences) ?? modelsNamed(mention, sentences))
           : modelsInOrder(mention, mention.order, named)
+      if (models !== null && exceedsKind(mention, models, named))
+        return drop(mention, NAME, 'more than there were of the kind')
       return models === null
         ? drop(mention, NAME, 'points back at nothing that was named')
         : { ...mention, models }
@@ -110,6 +112,23 @@ function exceeds({ kind, pair, start, figure }: Mention, named: readonly Mention
   if (launched.length === 0 || launched.some((one) => one.figure?.bound !== undefined)) return false
   const isBare = launched.every(({ role, dropped }) => role === 'nightly' && dropped === null)
   return isBare && (figure?.value ?? 0) > launched.reduce((sum, one) => sum + (one.figure?.value ?? 0), 0)
+}
+
+/** "308 drones, 27 missiles. Downed: 280 – 263 drones and 17 missiles": the 280 are none of the 27. */
+function exceedsKind(
+  { kind, pair, start, figure }: Mention,
+  models: readonly string[],
+  named: readonly Mention[],
+): boolean {
+  if (kind === 'launched' || pair !== null || familyOf(models) !== 'missile') return false
+  const own = named.filter((one) => one.start < start && familyOf(one.models) === 'missile')
+  const launched = own.filter((one) => one.kind === 'launched' && one.figure !== null)
+  const most = launched.reduce((sum, one) => sum + (one.figure?.value ?? 0), 0)
+  return (
+    launched.length > 0 &&
+    launched.every((one) => one.figure?.bound === undefined) &&
+    (figure?.value ?? 0) > most
+  )
 }
 
 /** "81 missiles, among them 11 cruise missiles": what is said next is said of the 81. */

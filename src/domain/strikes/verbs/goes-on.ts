@@ -20,9 +20,11 @@ export const totalled = {
 /** «А також 168 БпЛА», "Including 12 missiles": goes on where the sentence before it stopped. */
 export const addedWithAnd = {
   name: 'added-with-and',
-  kindOf: (phrase, { sentence, last }) => {
+  kindOf: (phrase, { sentence, counted, last }) => {
     const before = wordsTo(phrase, sentence)
     if (before === null || has(sentence.tokens[phrase.to], 'be')) return null
+    // "50 of 60 Shaheds were downed. Plus two ballistic missiles": downed as well, or flown as well?
+    if (last === 'intercepted' && has(sentence.tokens[0], 'plus') && tellsBoth(sentence, counted)) return null
     const first = before.filter(({ kind }) => kind !== 'mark').slice(0, 2)
     const isKnown = before.every(
       ({ kind, meanings, signals }) => kind !== 'word' || meanings.length > 0 || signals,
@@ -30,6 +32,14 @@ export const addedWithAnd = {
     return isKnown && first.some((token) => has(token, 'and', 'including')) ? last : null
   },
 } as const satisfies VerbRule
+
+/** Whether the sentence before counts both what flew and what of it was shot down. */
+function tellsBoth({ index }: Sentence, counted: readonly Counted[]): boolean {
+  return counted.some(
+    ({ sentence, kind, phrase }) =>
+      sentence === index - 1 && (kind === 'launched' || phrase.quantity.kind === 'fraction'),
+  )
+}
 
 /** "Among these were 60 drones, 40 of which …": of those told in the sentence before, whatever else is said of them. */
 export const amongThese = {

@@ -435,7 +435,7 @@ export const cases: readonly StrikeCase[] = [
     publishedOn: '2026-03-12',
     text: 'Цієї ночі по всій Україні росіяни запустили 83 безпілотники. Підтверджено збиття 46. Минулої ночі їх було 79: 63 збиті.',
     nightly: ['drone 83/46 @2026-03-12'],
-    others: ['background drone ?/63'],
+    others: ['background drone 79/63'],
   },
   {
     publishedOn: '2026-03-12',
