@@ -109,15 +109,6 @@ function isName({ text }: Item, { items }: Message): boolean {
   )
 }
 
-/** Whether every word that is left names a topic: "less politics, more front line". */
-export function namesTopics(message: Message): boolean {
-  const words = contentOf(message)
-    .filter((item) => !is(item, 'more', 'topics', 'choosing', 'stop', 'time') && item.number === null)
-    .flatMap(({ text }) => text.split(' '))
-    .map(foldWord)
-  return words.length > 0 && isCovered(words, PHRASES)
-}
-
 function topicOf(content: readonly Item[]): Topic | null {
   const words = content.flatMap(({ text }) => text.split(' ')).map(foldWord)
   for (const topic of TOPICS) {
