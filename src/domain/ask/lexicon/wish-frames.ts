@@ -1,4 +1,16 @@
 import type { Concept } from '../reading/read-items.ts'
+import {
+  BEGINNING,
+  CHOOSING,
+  COMPLAINING,
+  HAVING,
+  HELPING,
+  LEAVING,
+  PRAISING,
+  RESTING,
+  SENDING,
+  TELLING,
+} from './wish-companions.ts'
 
 type Words = readonly Concept[]
 
@@ -16,161 +28,6 @@ export type Frame = {
   /** Whether other parts of the message may say why. */
   readonly reasons?: true
 }
-
-const SENDING: Words = ['send', 'bother', 'thing']
-const LEAVING: Words = [
-  'time-off',
-  ...SENDING,
-  ...([
-    'not',
-    'nothing',
-    'stop',
-    'stop-plainly',
-    'off',
-    'out',
-    'list',
-    'anymore',
-    'less',
-    'this-all',
-  ] as const),
-  ...(['day-part', 'subscribed', 'inquire', 'interest', 'how', 'able'] as const),
-]
-const RESTING: Words = [
-  'choose',
-  ...LEAVING,
-  ...([
-    'pause',
-    'quiet',
-    'away',
-    'for-now',
-    'now',
-    'coming',
-    'again',
-    'start',
-    'here-again',
-    'over',
-    'lasts',
-    'ends-at',
-    'living',
-    'return',
-  ] as const),
-]
-const BEGINNING: Words = [
-  ...SENDING,
-  ...([
-    'again',
-    'start',
-    'subscribe',
-    'here-again',
-    'over',
-    'away',
-    'day-part',
-    'list',
-    'now',
-    'told',
-  ] as const),
-  ...(['able', 'inquire'] as const),
-]
-const CHOOSING: Words = [
-  'show',
-  ...([
-    'choose',
-    'topic-thing',
-    'what-get',
-    'topic-name',
-    'only',
-    'less',
-    'out',
-    'not',
-    'off',
-    'stop',
-  ] as const),
-  ...([
-    'interest',
-    'send',
-    'thing',
-    'anymore',
-    'asking',
-    'how',
-    'subscribe',
-    'told',
-    'pause',
-    'nothing',
-  ] as const),
-  ...(['start', 'able', 'worth', 'stop-plainly', 'use', 'settings', 'list', 'what-get'] as const),
-]
-const HAVING: Words = [
-  'tomorrow',
-  ...([
-    'asking',
-    'have',
-    'hour',
-    'next',
-    'topic-thing',
-    'language-thing',
-    'zone-thing',
-    'thing',
-    'list',
-  ] as const),
-  ...(['settings', 'send', 'subscribed', 'when', 'what-get', 'choose', 'now', 'again', 'day-part'] as const),
-]
-const HELPING: Words = [
-  ...([
-    'asking',
-    'how',
-    'able',
-    'use',
-    'works',
-    'guide',
-    'inquire',
-    'confused',
-    'explain',
-    'purpose',
-  ] as const),
-  ...(['not', 'interest', 'have', 'thing', 'this-all', 'some', 'start', 'again'] as const),
-]
-const TELLING: Words = [
-  ...([
-    'told',
-    'recap',
-    'worth',
-    'some',
-    'asking',
-    'how',
-    'slept',
-    'day-part',
-    'explain',
-    'thing',
-    'send',
-  ] as const),
-  ...(['now', 'interest', 'inquire'] as const),
-]
-const PRAISING: Words = [
-  'praise',
-  'praise-for',
-  'thing',
-  'send',
-  'told',
-  'worth',
-  'explain',
-  'works',
-  'day-part',
-  'use',
-  'asking',
-  'how',
-  'well',
-]
-
-const COMPLAINING: Words = [
-  ...TELLING,
-  'complaint',
-  'complained-of',
-  'not',
-  'again',
-  'works',
-  'anymore',
-  'when',
-]
 
 const frames = (
   wish: Frame['wish'],
