@@ -157,7 +157,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['missile 43/30 @2025-01-15', 'drone 74/47 lost 27 @2025-01-15'],
   },
   {
-    because: 'unify-models',
     text: 'Russia launched its largest drone attack since the start of the invasion; 71 of 75 Shaheds were downed. Kyiv was the main target: 66 drones were destroyed in the Kyiv region.',
     publishedOn: '2023-11-25',
     nightly: ['shahed 75/71 @?'],

@@ -298,7 +298,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['shahed ?/36', 'kh-59-69 ?/2', 'lancet ?/1'],
   },
   {
-    because: 'active-before',
     publishedOn: '2026-05-13',
     text: "Russia fires 56 Shaheds at Ukraine; 47 destroyed\n\nUkraine's Air Force has said that Russia launched 56 Shahed loitering munitions and two S-300 missiles on the night of 12-13 May, and that 47 of the former were shot down.",
     nightly: ['shahed 56/47 @2026-05-13', 's-300-400 2/? @2026-05-13'],
@@ -328,7 +327,6 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['missile 40/?', 'drone ~300/?'],
   },
   {
-    because: 'passive-before',
     publishedOn: '2026-05-18',
     text: 'NATO and Polish aircraft shot down up to four drones over Poland, out of at least 19 that crossed the border. On the same night Ukraine was attacked with 415 drones and 43 missiles; its air force said 386 drones and 27 missiles were destroyed.',
     nightly: ['drone 415/386', 'missile 43/27'],

@@ -110,13 +110,11 @@ export const cases: readonly StrikeCase[] = [
     nightly: ['drone 90/80'],
   },
   {
-    because: 'attack-report',
     publishedOn: '2026-07-10',
     text: 'Нічна атака: 90 дронів (80 збито), 18 ракет (12 збито).',
     nightly: ['missile 18/12', 'drone 90/80'],
   },
   {
-    because: 'attack-report',
     publishedOn: '2026-07-10',
     text: 'Overnight attack: 90 drones (80 shot down), 18 missiles (12 shot down).',
     nightly: ['missile 18/12', 'drone 90/80'],
