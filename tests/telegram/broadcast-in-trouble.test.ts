@@ -91,12 +91,8 @@ async function publish(key: string, receivedAt: Date): Promise<void> {
 }
 
 const posts = (id: number) => talk.botMessages(id).map(visibleText)
-const notices = ({ id, owner }: Channel) => {
-  const title = `Channel ${channels.findIndex((each) => each.id === id)}`
-  const told = posts(owner.id).filter((text) => text.startsWith('⚠️'))
-  // A channel that is no more has no title either.
-  return told.filter((text) => text.includes(title) || text.includes(String(id)))
-}
+/** Each owner has one channel. */
+const notices = ({ owner }: Channel) => posts(owner.id).filter((text) => text.startsWith('⚠️'))
 
 /** In the middle of a broadcast, each trouble befalls a channel that had its post and one that is yet to have it. */
 async function broadcastInTrouble(): Promise<readonly (typeof TROUBLES)[number][][]> {

@@ -89,16 +89,21 @@ function hasLaunchWithin(mention: Mention, mentions: readonly Mention[]): boolea
   )
 }
 
-/** "31 UAVs and two missiles over the region" are of no model, whatever flew at the country. */
-function isOfRegionAlone({ scope, models, partial }: Mention, launched: readonly Mention[]): boolean {
+/** "31 UAVs and two missiles over the region" are of no model, whatever flew at the country; told right behind that, they are of it. */
+function isOfRegionAlone(
+  { scope, models, partial, sentence }: Mention,
+  launched: readonly Mention[],
+): boolean {
   return (
     scope === 'regional' &&
     !partial &&
     joinModels(models) === 'missile' &&
     launched.length > 0 &&
-    launched.every((launch) => launch.scope === 'national')
+    launched.every((launch) => launch.scope === 'national' && !isRightBehind(sentence - launch.sentence))
   )
 }
+
+const isRightBehind = (sentences: number): boolean => sentences === 0 || sentences === 1
 
 /** "six Kinzhals, nine Kalibrs and three missiles": the three are listed beside the named, so they are others. */
 function isListed(mention: Mention, kept: readonly Mention[], sentences: readonly Sentence[]): boolean {

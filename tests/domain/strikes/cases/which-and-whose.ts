@@ -95,6 +95,12 @@ export const cases: readonly StrikeCase[] = [
     others: ['subset missile ?/2 regional'],
   },
   {
+    about: 'a missile over a region, right behind those that were launched, is one of them',
+    publishedOn: '2026-04-17',
+    text: 'Russia launched five Kinzhal missiles at Ukraine this morning, the Air Force said. Two missiles were shot down over the Vinnytsia region.',
+    nightly: ['kinzhal 5/2'],
+  },
+  {
     because: 'drop-corrected',
     about: 'what the first report said is no correction',
     publishedOn: '2026-06-13',
