@@ -158,13 +158,10 @@ function isLostAlone(row: Counts): boolean {
   return row.launched === null && row.intercepted === null
 }
 
-/** "At least 4, 4 shot down": what was shot down had been launched. */
+/** "At least 4, 4 shot down", "at least 1, 2 shot down": what was shot down had been launched. */
 function saysNothing({ launched, intercepted }: Counts): boolean {
-  return (
-    launched?.bound === 'at-least' &&
-    intercepted?.bound === undefined &&
-    launched.value === intercepted?.value
-  )
+  if (launched?.bound !== 'at-least' || intercepted === null) return false
+  return intercepted.bound === undefined && launched.value <= intercepted.value
 }
 
 function isExact(figure: Figure): boolean {
