@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import { sql, type SQL } from 'drizzle-orm'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type { Sql } from 'postgres'
+import { codeOf } from './database-errors.ts'
 import type * as schema from './schema.ts'
 
 /** What stores write their queries against, whichever server answers them; a transaction is one too. */
@@ -71,8 +72,7 @@ export async function checkWritable(db: Db): Promise<Writability> {
 /** What an error says of writing; `null` where it is about something else. */
 export function writabilityOf(error: unknown): Writability | null {
   for (let at = error; at instanceof Error; at = at.cause) {
-    const code = 'code' in at && typeof at.code === 'string' ? at.code : ''
-    const known = UNWRITABLE[code]
+    const known = UNWRITABLE[codeOf(at) ?? '']
     if (known !== undefined) return known
     if (/no space left on device/i.test(at.message)) return 'disk-full'
   }

@@ -11,13 +11,11 @@ import type { Subscriber } from '../../src/domain/subscriber.ts'
 import type { Alert } from '../../src/domain/alert/alert.ts'
 import type { Message, Messenger } from '../../src/ports.ts'
 import { withAlerts } from '../../src/use-cases/alert-content.ts'
-import { deliverShard } from '../../src/use-cases/deliver.ts'
 import { createNightMemory } from '../../src/use-cases/night-memory.ts'
 import { planAlerts, planLeftAlerts } from '../../src/use-cases/plan-alerts.ts'
 import { aBriefing, aSource, aStory, NOW } from './builders.ts'
-import { openGate } from './open-gate.ts'
+import { deliverOpen } from './deliver-open.ts'
 import { aReader } from './readers.ts'
-import { silentLogger } from './silent-logger.ts'
 
 /** What a reader was told of a raid or an event, and how. */
 export type AlertCall = {
@@ -113,18 +111,7 @@ export async function openAlertScene(db: Db) {
     planLeft: () => planLeftAlerts({ alerts, briefings, nights }, now),
     /** Carries what is open, as one of several processes. */
     async deliver(sender = 'one') {
-      for (const shard of await deliveries.listOpenShards(now)) {
-        const run = await deliverShard(
-          {
-            ...{ deliveries, subscribers, messenger, paidMessenger: messenger, contentFor, clock, sender },
-            ...{ gate: openGate, logger: silentLogger },
-            settle: (row) => deliveries.settle(sender, [row], now),
-          },
-          shard,
-          new AbortController().signal,
-        )
-        await run.settled
-      }
+      await deliverOpen({ deliveries, subscribers, messenger, contentFor }, now, sender)
     },
   }
 }

@@ -6,12 +6,11 @@ import { createSubscriberStore } from '../../src/db/subscriber-store.ts'
 import type { Subscriber } from '../../src/domain/subscriber.ts'
 import type { EditionDecision, EditionKey, Message } from '../../src/ports.ts'
 import { decideEdition } from '../../src/use-cases/decide-edition.ts'
-import { deliverShard } from '../../src/use-cases/deliver.ts'
 import { previewEditions } from '../../src/use-cases/preview-editions.ts'
 import { planAndRelease } from '../../src/use-cases/release-waiting.ts'
 import { claim } from '../domain/tally/claims.ts'
+import { deliverOpen } from './deliver-open.ts'
 import { createFakeMessenger } from './fake-messenger.ts'
-import { openGate } from './open-gate.ts'
 import { aReader } from './readers.ts'
 import { silentLogger } from './silent-logger.ts'
 
@@ -29,7 +28,6 @@ export function openEditionScene(db: Db) {
   const shown: EditionKey[] = []
   let now = new Date(0)
   let isReported = false
-  const clock = { now: () => now }
   const contentFor = () =>
     Promise.resolve({ kind: 'send', composed: { message: POST, shown: null } } as const)
   const strikes = {
@@ -74,18 +72,7 @@ export function openEditionScene(db: Db) {
     /** What a minute of one process does about posts. */
     async minute(sender = 'one') {
       await planAndRelease({ deliveries, strikes }, now)
-      for (const shard of await deliveries.listOpenShards(now)) {
-        const run = await deliverShard(
-          {
-            ...{ deliveries, subscribers, messenger, paidMessenger: messenger, contentFor, clock, sender },
-            ...{ gate: openGate, logger: silentLogger },
-            settle: (row) => deliveries.settle(sender, [row], now),
-          },
-          shard,
-          new AbortController().signal,
-        )
-        await run.settled
-      }
+      await deliverOpen({ deliveries, subscribers, messenger, contentFor }, now, sender)
     },
   }
 }

@@ -11,7 +11,8 @@ import type { TgMessage, TgUser } from '../../src/playground/bot-api/telegram-ob
 import { loadTexts } from '../../src/telegram/texts.ts'
 import { correct } from '../../src/use-cases/correct.ts'
 import { visibleText } from '../support/bot-api/waits.ts'
-import { aBriefing, aSource, aStory, aStrikeRow, at, NOW } from '../support/builders.ts'
+import { aBridgeBriefing, bridgeOf } from '../support/bridge-days.ts'
+import { aSource, at, NOW } from '../support/builders.ts'
 import { createTestPglite } from '../support/pglite.ts'
 import { contentForTalk, deliverTo } from './deliver-to-talk.ts'
 import { talkToBot, type Talk } from './talk-to-bot.ts'
@@ -48,29 +49,14 @@ export async function openChannelDesk(language: Language) {
 
   /** The morning's briefing; told again with other figures it is revised. */
   async function publish(launched = 20 + day): Promise<void> {
-    const night = addDays(FIRST, day)
-    const told = { publishedAt: minute(-40), receivedAt: minute(-40) }
-    await createBriefingStore(db).save(
-      aBriefing({
-        text: `Launched: ${launched}`,
-        origin: { externalKey: `day-${day}`, url: `https://news.example/${day}`, ...told },
-        strikes: [aStrikeRow({ night, launched: { value: launched }, intercepted: { value: 18 } })],
-        stories: [
-          aStory({
-            headline: `Bridge ${day + 1} opens`,
-            text: `Engineers opened bridge number ${day + 1} to traffic.`,
-            topics: ['frontline'],
-            signature: [day, day, day, day],
-          }),
-        ],
-      }),
-    )
+    const morning = { night: addDays(FIRST, day), receivedAt: minute(-40), launched }
+    await createBriefingStore(db).save(aBridgeBriefing(day, morning))
   }
 
   return {
     ...{ talk, say, minute, pass, newIn, publish },
     /** What the briefing of a day tells, so many days from the present one. */
-    news: (days: number) => `Bridge ${day + days + 1} opens`,
+    news: (days: number) => bridgeOf(day + days),
     /** Of the present day's post. */
     slot: () => `${addDays(FIRST, day)}T08:00`,
     async nextDay(): Promise<void> {

@@ -12,12 +12,12 @@ import { renderersFor } from '../../src/telegram/sending/render-for-reader.ts'
 import { createPreviewer } from '../../src/telegram/sending/show-preview.ts'
 import { withAnnouncements } from '../../src/use-cases/announce.ts'
 import { createContentFor } from '../../src/use-cases/content-for.ts'
-import { deliverShard, type DeliverDeps } from '../../src/use-cases/deliver.ts'
+import type { DeliverDeps } from '../../src/use-cases/deliver.ts'
 import { withOwnersLine } from '../../src/use-cases/owners-line.ts'
 import { previewEditions } from '../../src/use-cases/preview-editions.ts'
 import { planAndRelease } from '../../src/use-cases/release-waiting.ts'
 import { tellHosts } from '../../src/use-cases/tell-hosts.ts'
-import { openGate } from '../support/open-gate.ts'
+import { deliverOpen } from '../support/deliver-open.ts'
 import { silentLogger } from '../support/silent-logger.ts'
 import type { Talk } from './talk-to-bot.ts'
 
@@ -32,18 +32,7 @@ export async function deliverTo(talk: Talk, db: Db, now: Date): Promise<void> {
   const api = new Api(deps.token, { apiRoot: deps.apiRoot })
   const messenger = createMessenger(api)
   const contentFor = contentForTalk(talk, db)
-  for (const shard of await deliveries.listOpenShards(now)) {
-    const run = await deliverShard(
-      {
-        ...{ deliveries, subscribers, messenger, paidMessenger: messenger, contentFor },
-        ...{ gate: openGate, clock, logger: silentLogger, sender: 'test' },
-        settle: (row) => deliveries.settle('test', [row], now),
-      },
-      shard,
-      new AbortController().signal,
-    )
-    await run.settled
-  }
+  await deliverOpen({ deliveries, subscribers, messenger, contentFor }, now)
   const telling = {
     ...{ messenger, subscribers, clock, texts: deps.texts },
     titleOf: (chatId: number) => readTitle(api, chatId),

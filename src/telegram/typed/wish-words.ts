@@ -43,18 +43,18 @@ export const ALERTING = phrase(
   WORDS,
 )
 /** What only sirens and official apps tell. */
-export const LIVE = any(
+export const LIVE = oneOf(
   String.raw`air.?raid|siren|тривог|тревог|сирен|відбі[йо]|(?<!\p{L})(?:лет[иі]т|летят)`,
 )
 
-export const GREETING = any(
+export const GREETING = oneOf(
   String.raw`^(?:hi|hiya|hello|hey|howdy|good (?:morning|day|afternoon|evening))(?!\p{L})`,
   String.raw`^(?:привіт\p{L}*|вітаю|вітання|здрастуй\p{L}*|добр\p{L}+ (?:день|дня|ранок|ранку|вечір|вечора)|добридень|доброго дня|здоров)(?!\p{L})`,
   String.raw`^(?:привет|здравствуй\p{L}*|добрый (?:день|вечер))(?!\p{L})`,
 )
 
 /** «Що в Херсоні?»: of now, whatever was asked before. */
-export const FRESH = any(
+export const FRESH = oneOf(
   String.raw`^(?:what(?:'s| is)(?: new| happening| going on| up)?|any news|anything new) (?:in|at|from|near|around) `,
   String.raw`^(?:а )?(?:що|як)(?: там| нового| чути)* (?:в|у|на|під|біля|з) `,
 )
@@ -67,19 +67,19 @@ export const WISHES: readonly {
 }[] = [
   {
     kind: 'glory',
-    pattern: any(String.raw`^(?:слава україні|slava ukraini|glory to ukraine|слава украине)(?!\p{L})`),
+    pattern: oneOf(String.raw`^(?:слава україні|slava ukraini|glory to ukraine|слава украине)(?!\p{L})`),
     overrides: ['thanks'],
   },
   {
     kind: 'about',
-    pattern: any(
+    pattern: oneOf(
       String.raw`^(?:are|r) (?:you|u) (?:a )?(?:real|human|person|bot|robot|ai|alive)|^who (?:made|built|runs|created|wrote|owns) (?:you|this|it)`,
       String.raw`^(?:чи )?(?:ти|ви) (?:справді )?(?:бот|робот|людина|жив\p{L}+|штучний інтелект)|^хто (?:тебе|вас|це|цього бота|його) (?:зробив|створив|написав|придумав)`,
     ),
   },
   {
     kind: 'workdays',
-    pattern: any(
+    pattern: oneOf(
       String.raw`^(?:please )?(?:not|nothing|don't (?:write|send|message)(?: me)?|no (?:briefings?|messages?)) (?:on|at) (?:the )?weekends?`,
       String.raw`^(?:тільки |лише )?не (?:надсилай\p{L}* |пиши\p{L}* )?(?:у|в|на) вихідні|^(?:без|крім) вихідних`,
     ),
@@ -87,14 +87,14 @@ export const WISHES: readonly {
   },
   {
     kind: 'language',
-    pattern: any(
+    pattern: oneOf(
       String.raw`(?:what|which) languages? (?:do|can) you`,
       String.raw`як(?:ою|ими) мов(?:ою|ами) (?:ти|ви)|які мови (?:ти|ви)`,
     ),
   },
   {
     kind: 'follows',
-    pattern: any(
+    pattern: oneOf(
       String.raw`^(?:what|which words|who|whom)(?: words)? (?:do|am) i follow`,
       String.raw`^(?:my follows|my words)\??$`,
       String.raw`за (?:чим|ким|якими словами) я (?:стежу|слідкую)`,
@@ -104,7 +104,7 @@ export const WISHES: readonly {
   },
   {
     kind: 'news',
-    pattern: any(
+    pattern: oneOf(
       String.raw`^(?:the |show me (?:the )?|any )?news\??$`,
       String.raw`^(?:покажи |дай |які )?новини\??$`,
       String.raw`^новости\??$`,
@@ -112,14 +112,14 @@ export const WISHES: readonly {
   },
   {
     kind: 'chart',
-    pattern: any(
+    pattern: oneOf(
       String.raw`^(?:(?:show|give|draw)(?: me)? )?(?:a |the )?(?:chart|graph|diagram)s?(?: please)?$`,
       String.raw`^(?:(?:покажи|дай|намалюй)(?:те)? )?(?:графік|графіки|діаграму|діаграма)$`,
     ),
   },
   {
     kind: 'quiet',
-    pattern: any(
+    pattern: oneOf(
       String.raw`(?:quiet|silent) (?:at|during the|by) night|(?:at|during the) night.*(?:disturb|wake|quiet|silent|buzz)|(?:disturb|wake|buzz|message) me (?:at|during the) night`,
       String.raw`тиш\p{L}+ (?:вночі|уночі|ночами)|(?:вночі|уночі|ночами).*(?:тиша|не (?:турбу|буд|пиш|надсила|дзвон)|без звуку|тихо)|не (?:турбу|буд|пиш|надсила)\p{L}* (?:мене |мені )?(?:вночі|уночі|ночами)`,
     ),
@@ -127,7 +127,7 @@ export const WISHES: readonly {
   },
   {
     kind: 'people',
-    pattern: any(
+    pattern: oneOf(
       String.raw`how many (?:people|civilians|children|kids|were|was|have|got)?.*(?:killed|wounded|injured|died|dead|casualties)`,
       String.raw`(?:скільки|багато) .*(?:загин|поран|вбит|убит|постраждал|жертв|помер)`,
     ),
@@ -135,7 +135,7 @@ export const WISHES: readonly {
   {
     // In so many words: no figures of a night are meant.
     kind: 'alarm',
-    pattern: any(
+    pattern: oneOf(
       String.raw`what(?:'s| is) (?:flying|in the air|coming)|(?:flying|in the air) (?:right )?now`,
       String.raw`(?:що|чи) (?:зараз |щось |вже )*лет(?:ить|ять)|лет(?:ить|ять) (?:зараз|просто зараз)`,
     ),
@@ -143,7 +143,7 @@ export const WISHES: readonly {
   },
   {
     kind: 'alarm',
-    pattern: any(
+    pattern: oneOf(
       String.raw`(?:is|are|am) (?:it|we|i|\p{L}+)(?: \p{L}+)? safe(?!\p{L})|(?:is|are) there (?:an? )?(?:alert|alarm|siren)|air.?raid alert`,
       String.raw`will (?:there be|they|russia|\p{L}+ be) .*(?:attack|strike|shell|bomb|hit)|(?:attack|strike|shelling|raid)s? (?:today|tonight|tomorrow)\?`,
       String.raw`чи (?:є |зараз )?(?:тривога|безпечно)|(?:зараз|у \p{L}+|в \p{L}+) тривога|тривога (?:зараз|є|у|в)(?!\p{L})`,
@@ -152,14 +152,14 @@ export const WISHES: readonly {
   },
   {
     kind: 'doubt',
-    pattern: any(
+    pattern: oneOf(
       String.raw`(?:wrong|incorrect|mistake|an error|not true|not right)(?!\p{L})`,
       String.raw`(?:помилк|помиля|неправильн|хибн)|(?<!\p{L})неправда(?!\p{L})|(?:цифр|числ|дан)\p{L}* не (?:так|ті)(?!\p{L})`,
     ),
   },
   {
     kind: 'sources',
-    pattern: any(
+    pattern: oneOf(
       String.raw`(?:what|which|who)(?:'s| are| is)? (?:are )?(?:your|the) sources?\??$|where (?:do|does|are|is) .*(?:numbers|figures|data|news|information) (?:come )?from`,
       String.raw`(?:звідки|з яких джерел) .*(?:дані|цифри|числа|інформаці|новини)|які (?:у (?:тебе|вас) )?джерела`,
     ),
@@ -167,7 +167,7 @@ export const WISHES: readonly {
   {
     // Whoever asks the bot for its own sources means no night.
     kind: 'sources',
-    pattern: any(
+    pattern: oneOf(
       String.raw`sources? (?:do|does|are|is|can) (?:you|it|this bot|the bot)(?!\p{L})|^(?:what|which|who)(?:'s| is| are)? (?:are )?(?:all )?your sources?\??$`,
       String.raw`джерел\p{L}* (?:ти|ви|бот|цей бот)(?!\p{L})|(?:твої|ваші|твое|ваше) джерел\p{L}*\??$`,
       String.raw`источник\p{L}* (?:ты|вы|бот)(?!\p{L})`,
@@ -176,7 +176,7 @@ export const WISHES: readonly {
   },
   {
     kind: 'full',
-    pattern: any(
+    pattern: oneOf(
       String.raw`(?:make|keep|write|want|need|prefer|send|be)(?: \p{L}+){0,4} (?:longer|in full|more detailed)(?!\p{L})|^(?:longer|too short|not (?:only|just) (?:the )?headlines)(?: please)?$|^(?:it|this|that)(?:'s| is) too short`,
       String.raw`(?:пиши|пишіть|зроби|зробіть|надсилай)(?: \p{L}+){0,3} (?:довше|довшим|докладніше|детальніше|повністю)(?!\p{L})|^(?:надто|занадто) коротко|^не (?:лише|тільки) заголовки`,
     ),
@@ -184,7 +184,7 @@ export const WISHES: readonly {
   },
   {
     kind: 'brief',
-    pattern: any(
+    pattern: oneOf(
       String.raw`(?:make|keep|write|want|need|prefer|send|be|have|get|like)(?: \p{L}+){0,4} (?:shorter|briefer|short|brief)(?: (?:ones?|messages?|briefings?|digests?|texts?|news))?(?: please)?\??$`,
       String.raw`^(?:(?:much|a bit|a little|even) )?(?:shorter|briefer)(?: please)?\??$|(?:only|just) (?:the )?headlines|^headlines only`,
       String.raw`^(?:(?:it|this|that|they|the (?:briefings?|digests?|messages?))(?:'s| is|'re| are) )?(?:much |way |a bit )?too (?:long|much (?:text|to read))(?!\p{L})`,
@@ -196,7 +196,7 @@ export const WISHES: readonly {
   },
   {
     kind: 'topics',
-    pattern: any(
+    pattern: oneOf(
       String.raw`^(?:stop|quit|hide|drop|skip|no more|enough(?: of)?|don't|do not|dont|never)(?: (?:showing|sending|telling|giving|writing|show|send|tell|give))?(?: me| us)?(?: \p{L}+){0,3} (?:news|stories)(?!\p{L})`,
       String.raw`^без (?:\p{L}+ ){0,2}новин|^(?:(?:більше |вже )?не (?:показу|надсила|присила|дава|розповіда|каж|пиш)\p{L}*|(?:перестань|припини|досить|годі)\p{L}* \p{L}+(?:ти|тись|тися)|(?:прибер|прихова|схова)\p{L}*)(?: мені| нам)?(?: \p{L}+){0,3} (?:новин\p{L}*|про)(?!\p{L})`,
       String.raw`^(?:(?:больше )?не (?:показыва|присыла|дава|рассказыва)\p{L}*|(?:перестань|хватит) \p{L}+ть|убери|скрой)(?: мне| нам)?(?: \p{L}+){0,3} (?:новост\p{L}*|про|о|об)(?!\p{L})`,
@@ -210,6 +210,6 @@ function phrase(beginnings: readonly string[], end: string): RegExp {
   return new RegExp(`^${POLITE}(?:${beginnings.join('|')}) ${end}`, 'iu')
 }
 
-function any(...patterns: readonly string[]): RegExp {
+function oneOf(...patterns: readonly string[]): RegExp {
   return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'iu')
 }

@@ -11,14 +11,12 @@ import { createMessenger } from '../../../src/telegram/sending/messenger.ts'
 import { renderersFor } from '../../../src/telegram/sending/render-for-reader.ts'
 import { withAlerts } from '../../../src/use-cases/alert-content.ts'
 import { createContentFor } from '../../../src/use-cases/content-for.ts'
-import { deliverShard } from '../../../src/use-cases/deliver.ts'
 import { planAlerts } from '../../../src/use-cases/plan-alerts.ts'
 import { planAndRelease } from '../../../src/use-cases/release-waiting.ts'
 import { visibleText } from '../../support/bot-api/waits.ts'
 import { aBriefing, aSource, aStory, aStrikeRow, at, NOW } from '../../support/builders.ts'
-import { openGate } from '../../support/open-gate.ts'
+import { deliverOpen } from '../../support/deliver-open.ts'
 import { createTestPglite } from '../../support/pglite.ts'
-import { silentLogger } from '../../support/silent-logger.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
 
 let database: Database
@@ -190,19 +188,8 @@ describe('what an alert tells', () => {
       clock,
       ...renderersFor(talk.deps.texts),
     }
-    for (const shard of await deliveries.listOpenShards(now)) {
-      const run = await deliverShard(
-        {
-          ...{ deliveries, subscribers: talk.subscribers, messenger, paidMessenger: messenger },
-          contentFor: withAlerts(deps, createContentFor(deps)),
-          ...{ gate: openGate, clock, logger: silentLogger, sender: 'test' },
-          settle: (row) => deliveries.settle('test', [row], now),
-        },
-        shard,
-        new AbortController().signal,
-      )
-      await run.settled
-    }
+    const contentFor = withAlerts(deps, createContentFor(deps))
+    await deliverOpen({ deliveries, subscribers: talk.subscribers, messenger, contentFor }, now)
   }
 
   const raid = (night: string, model: string, launched: number, changes: Partial<StrikeRow> = {}) =>

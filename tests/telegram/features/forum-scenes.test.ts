@@ -7,7 +7,8 @@ import { createSourceStore } from '../../../src/db/source-store.ts'
 import { addDays, MINUTE_MS } from '../../../src/domain/calendar.ts'
 import type { TgMessage, TgUser } from '../../../src/playground/bot-api/telegram-objects.ts'
 import { visibleText } from '../../support/bot-api/waits.ts'
-import { aBriefing, aSource, aStory, aStrikeRow, at, NOW } from '../../support/builders.ts'
+import { aBridgeBriefing } from '../../support/bridge-days.ts'
+import { aSource, at, NOW } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { deliverTo } from '../deliver-to-talk.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
@@ -138,21 +139,7 @@ describe.each(['en', 'uk'] as const)('a group with topics, in %s', (language) =>
   async function publish(day: number): Promise<void> {
     const night = addDays(FIRST, day)
     const receivedAt = at(`${night}T04:20:00Z`)
-    const told = { publishedAt: receivedAt, receivedAt }
-    await createBriefingStore(database.db).save(
-      aBriefing({
-        origin: { externalKey: `day-${day}`, url: `https://news.example/${day}`, ...told },
-        strikes: [aStrikeRow({ night, launched: { value: 20 + day }, intercepted: { value: 18 } })],
-        stories: [
-          aStory({
-            headline: `Bridge ${day + 1} opens`,
-            text: `Engineers opened bridge number ${day + 1} to traffic.`,
-            topics: ['frontline'],
-            signature: [day, day, day, day],
-          }),
-        ],
-      }),
-    )
+    await createBriefingStore(database.db).save(aBridgeBriefing(day, { night, receivedAt }))
   }
 
   const say = (text: string, sending: Parameters<Talk['userSends']>[2] = {}, chatId = forum) =>

@@ -5,7 +5,8 @@ import type { Database } from '../../../src/db/database.ts'
 import { createSourceStore } from '../../../src/db/source-store.ts'
 import { addDays } from '../../../src/domain/calendar.ts'
 import { visibleText } from '../../support/bot-api/waits.ts'
-import { aBriefing, aSource, aStory, aStrikeRow, at, NOW } from '../../support/builders.ts'
+import { aBridgeBriefing } from '../../support/bridge-days.ts'
+import { aSource, at, NOW } from '../../support/builders.ts'
 import { createTestPglite } from '../../support/pglite.ts'
 import { deliverTo } from '../deliver-to-talk.ts'
 import { talkToBot, type Talk } from '../talk-to-bot.ts'
@@ -32,25 +33,7 @@ afterAll(async () => {
 async function publish(day: number): Promise<void> {
   const night = addDays(FIRST, day)
   const receivedAt = at(`${night}T04:20:00Z`)
-  await createBriefingStore(database.db).save(
-    aBriefing({
-      origin: {
-        externalKey: `day-${day}`,
-        url: `https://news.example/${day}`,
-        publishedAt: receivedAt,
-        receivedAt,
-      },
-      strikes: [aStrikeRow({ night, launched: { value: 20 + day }, intercepted: { value: 18 } })],
-      stories: [
-        aStory({
-          headline: `Bridge ${day + 1} opens`,
-          text: `Engineers opened bridge number ${day + 1} to traffic.`,
-          topics: ['frontline'],
-          signature: [day, day, day, day],
-        }),
-      ],
-    }),
-  )
+  await createBriefingStore(database.db).save(aBridgeBriefing(day, { night, receivedAt }))
 }
 
 const deliver = (now: Date) => deliverTo(talk, database.db, now)

@@ -11,18 +11,13 @@ const LONG_NIGHTS = 365
 
 export const isRecord = (items: readonly Item[]): boolean => items.some((item) => is(item, 'record', 'least'))
 
-/** A record is of the whole war; anything else is of the last night. */
+/** A record, and nights over a threshold, are of the whole war; anything else is of the last night. */
 export function defaultSpan({ items, today }: Message): Span {
-  if (
-    isRecord(items) ||
-    items.some((item) => is(item, 'threshold', 'massive', 'by-month')) ||
-    readWeekday(items) !== null
-  )
-    return items.some((item) => is(item, 'record', 'least', 'threshold'))
-      ? { from: null, to: today }
-      : bare(lastDays(today, LONG_NIGHTS))
-  if (items.some((item) => is(item, 'average', 'quiet-nights', 'by-night')))
-    return bare(lastDays(today, WEAPON_NIGHTS))
+  const says = (...concepts: Parameters<typeof is>[1][]): boolean =>
+    items.some((item) => is(item, ...concepts))
+  if (isRecord(items) || says('threshold')) return { from: null, to: today }
+  if (says('massive', 'by-month') || readWeekday(items) !== null) return bare(lastDays(today, LONG_NIGHTS))
+  if (says('average', 'quiet-nights', 'by-night')) return bare(lastDays(today, WEAPON_NIGHTS))
   return { from: today, to: today }
 }
 

@@ -30,7 +30,7 @@ export function readMeasure(items: readonly Item[]): Measure {
 }
 
 /** «У які ночі не було ракет» */
-const NONE = /^(?:не було|не были|не было|had no|saw no|without any)$/iu
+const NONE = /^(?:не було|не было|не были|had no|saw no|without any)$/iu
 
 /** "Where do the Shaheds take off from": the two words stand apart. */
 function asksWhereFrom(items: readonly Item[]): boolean {
